@@ -5,8 +5,10 @@
 import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { Entry } from '../core/files/entry.ts';
+import { SOURCES_FILE } from '../core/files/file-names.ts';
 import type { Fault } from '../core/faults/fault.ts';
-import type { SourceData, TermData } from '../core/schemas/term.ts';
+import type { SourceData, SourcesData } from '../core/schemas/sources.ts';
+import type { TermData } from '../core/schemas/term.ts';
 
 /** What a fact sheet says. */
 export interface FactSheet {
@@ -44,12 +46,28 @@ export function readSheet(values: readonly unknown[]): FactSheet {
   return { sources, addresses };
 }
 
-/** Compares the notes' sources with the sheet. Returns a fault for every source whose address or date differs. */
-export function compareWithSheet(terms: readonly Entry<TermData>[], sheet: FactSheet): Fault[] {
-  return terms.flatMap(({ data, position }) =>
-    data.sources.flatMap((source, index) =>
-      differences(source, sheet).map(({ field, message }) => ({ ...position('sources', index, field), message })),
+/**
+ * Compares sources with the sheet. Returns a fault for every source whose address or date differs.
+ *
+ * @param terms the notes, for the sources that are written out in them
+ * @param library the sources that are cited by id
+ */
+export function compareWithSheet(
+  terms: readonly Entry<TermData>[],
+  library: Entry<SourcesData> | undefined,
+  sheet: FactSheet,
+): Fault[] {
+  const placed = [
+    ...terms.flatMap(({ data, position }) =>
+      data.sources.flatMap((source, index) => ('id' in source ? [] : [{ source, position, at: ['sources', index] }])),
     ),
+    ...(library?.data ?? []).map((source, index) => ({ source, position: library?.position, at: [index] })),
+  ];
+  return placed.flatMap(({ source, position, at }) =>
+    differences(source, sheet).map(({ field, message }) => ({
+      ...(position?.(...at, field) ?? { file: SOURCES_FILE }),
+      message,
+    })),
   );
 }
 

@@ -30,10 +30,11 @@ if (files.length === 0) {
   process.exit(EXIT.unread);
 }
 const sheet = readSheet(files.map((file): unknown => parse(readFileSync(file, 'utf8'))));
-const { terms, termIds } = readContentFiles(contentRoot, process.cwd());
+const { terms, termIds, sources } = readContentFiles(contentRoot, process.cwd());
 const unread = termIds.filter((id) => !terms.some((term) => term.id === id));
-const differences = compareWithSheet(terms, sheet);
-const count = terms.flatMap(({ data }) => data.sources).length;
+const differences = compareWithSheet(terms, sources, sheet);
+const written = terms.flatMap(({ data }) => data.sources.filter((source) => !('id' in source)));
+const count = written.length + (sources?.data.length ?? 0);
 for (const difference of differences) console.log(`${formatFault(difference)}\n`);
 if (unread.length > 0) console.log(`Left out, as npm run validate finds faults in them: ${unread.join(', ')}.`);
 console.log(`${count} sources of ${terms.length} notes; ${differences.length} differ from the sheet.`);

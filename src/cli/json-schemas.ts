@@ -11,6 +11,7 @@ import { corpusSchema } from '../core/schemas/corpus.ts';
 import { documentSchema } from '../core/schemas/document.ts';
 import { publishersSchema } from '../core/schemas/publishers.ts';
 import { registerSchema } from '../core/schemas/register.ts';
+import { sourcesSchema } from '../core/schemas/sources.ts';
 import { siteSchema } from '../core/schemas/site.ts';
 import { termSchema } from '../core/schemas/term.ts';
 import { familiesSchema } from '../core/schemas/families.ts';
@@ -24,11 +25,12 @@ const SCHEMAS = {
   publishers: publishersSchema,
   register: registerSchema,
   site: siteSchema,
+  sources: sourcesSchema,
   term: termSchema,
 } as const;
 
 /** The files of schemas that the others import. */
-const SHARED = ['families', 'fields', 'sections', 'term'];
+const SHARED = ['families', 'fields', 'sections', 'sources'];
 
 const SOURCES = path.resolve(import.meta.dirname, '../core/schemas');
 

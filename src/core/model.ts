@@ -4,9 +4,9 @@
  */
 import type { Root as HtmlRoot } from 'hast';
 import type { AddressedBlock, Block } from './block.ts';
-import type { DocumentData, Withdrawal } from './schemas/document.ts';
+import type { DocumentData, ProvenanceData, Withdrawal } from './schemas/document.ts';
 import type { PartData, SiteData } from './schemas/site.ts';
-import type { RegisterData } from './schemas/register.ts';
+import type { SourceData } from './schemas/sources.ts';
 import type { TermData } from './schemas/term.ts';
 import type { FormerParagraph } from './ids/former.ts';
 import type { Joins } from './ids/joins.ts';
@@ -16,6 +16,7 @@ import type { FormsByLanguage } from './forms/forms.ts';
 import type { Occurrence } from './forms/occurrences.ts';
 import type { Corpus } from './corpora/corpus.ts';
 import type { Reference } from './references/model.ts';
+import type { Register, WithSources } from './terms/cited-sources.ts';
 
 /** A publication: its documents by title, its terms by label, and the places of each term. */
 export interface Publication {
@@ -80,7 +81,10 @@ export interface About {
 }
 
 /** A document: its current edition, with the former ones; or a former edition by itself. */
-export interface Document extends Omit<DocumentData, 'sections' | 'withdrawn' | 'references' | 'unlinked'> {
+export interface Document extends Omit<
+  DocumentData,
+  'provenance' | 'sections' | 'withdrawn' | 'references' | 'unlinked'
+> {
   /** Name of its folder, and the first part of its addresses: `law`; `law/@2016-11-07` for a former edition. */
   readonly id: string;
   /** The date of a former edition; `undefined` for the current one. */
@@ -99,6 +103,8 @@ export interface Document extends Omit<DocumentData, 'sections' | 'withdrawn' | 
   readonly name: string;
   /** BCP 47 tag of the name's language: that of the publication, or that of the title. */
   readonly nameLanguage: string;
+  /** What is known of the text's origin. */
+  readonly provenance: readonly WithSources<ProvenanceData>[];
   readonly sections: readonly Section[];
   /** Every paragraph id that was ever published. */
   readonly ids: readonly PublishedId[];
@@ -109,7 +115,7 @@ export interface Document extends Omit<DocumentData, 'sections' | 'withdrawn' | 
   /** What its text says of its own parts, in reading order: links, and what is none. */
   readonly references: readonly Reference[];
   /** Its register of facts and quotations (statements/register.ts reads it), if it has one. */
-  readonly register: RegisterData | undefined;
+  readonly register: Register | undefined;
   /** The source's closing line, which says where it first appeared, if there is one. */
   readonly closingNote: string | undefined;
   /** SHA-256 of `source.txt`, in hexadecimal. */
@@ -161,8 +167,10 @@ export interface Mark {
 }
 
 /** A term of art with its note. */
-export interface Term extends Omit<TermData, 'forms'> {
+export interface Term extends Omit<TermData, 'forms' | 'sources'> {
   readonly id: string;
+  /** The sources that its note cites, in order. */
+  readonly sources: readonly SourceData[];
   readonly forms: FormsByLanguage;
   /** The parts of its note, in the order of `site.yaml`. */
   readonly note: readonly NotePart[];

@@ -2,7 +2,8 @@
 import { blockPath, documentPath, publicAddress, sectionPath } from '../core/addresses/addresses.ts';
 import type { ProvenanceData } from '../core/schemas/document.ts';
 import type { LicenceData } from '../core/schemas/fields.ts';
-import type { SourceData } from '../core/schemas/term.ts';
+import type { SourceData } from '../core/schemas/sources.ts';
+import type { WithSources } from '../core/terms/cited-sources.ts';
 import type { Block } from '../core/block.ts';
 import type { Document, Section } from '../core/model.ts';
 import { type EditionsExport, exportEditions } from './editions.ts';
@@ -115,7 +116,7 @@ export function exportDocument(document: Document, site: URL | undefined): Docum
   };
 }
 
-function exportProvenance({ about, text, paragraphs, sources }: ProvenanceData): ProvenanceExport {
+function exportProvenance({ about, text, paragraphs, sources }: WithSources<ProvenanceData>): ProvenanceExport {
   return {
     about,
     text,

@@ -1,7 +1,7 @@
 /** The register as a table for spreadsheets. */
 import { words } from '@words/statements.ts';
 import type { AddressedBlock } from '../core/block.ts';
-import type { SourceData } from '../core/schemas/term.ts';
+import type { SourceData } from '../core/schemas/sources.ts';
 import type { Section, Term } from '../core/model.ts';
 import type { RegisterEntry } from '../core/statements/register.ts';
 import { toCsv } from './csv.ts';

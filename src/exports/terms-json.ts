@@ -2,7 +2,6 @@
  * The terms as data. The publication's file has their names, glosses, sources and numbers of uses; each document's file
  * has the places in that document. One file with all places would be too large to open for a library of many documents.
  */
-import type { TermData } from '../core/schemas/term.ts';
 import { blockPath, documentPath, publicAddress, sitePath, termPath } from '../core/addresses/addresses.ts';
 import type { Concordance, Document, Term } from '../core/model.ts';
 import { byDocument, gatherPlaces } from '../core/terms/concordance.ts';
@@ -15,8 +14,7 @@ export interface TermsExport {
 }
 
 /** A term: its front matter (core/schemas/term.ts describes the fields), its address and its number of uses. */
-export interface TermExport extends Omit<TermData, 'draft'> {
-  readonly id: string;
+export interface TermExport extends Omit<Term, 'draft' | 'note'> {
   readonly address: string;
   /** The number of places with this term or a narrower one, and the number of documents. */
   readonly count: number;

@@ -24,13 +24,15 @@ export interface PromisedTerm {
 
 const draftShape = z.object({ draft: z.literal(true) });
 
+const sourceShape = z.object({ title: z.string(), url: z.string().optional() });
+
 const termShape = z.object({
   label: z.string(),
   gloss: z.string(),
   forms: z.union([z.array(z.string()), z.record(z.string(), z.array(z.string()))]),
   broader: z.string().optional(),
   names: z.record(z.string(), z.record(z.string(), z.string())).default({}),
-  sources: z.array(z.object({ title: z.string(), url: z.string().optional() })).default([]),
+  sources: z.array(z.union([sourceShape, z.object({ id: z.string() })])).default([]),
 });
 
 /**
@@ -42,6 +44,7 @@ const termShape = z.object({
 export function readTerms(content: string): { terms: PromisedTerm[]; drafts: string[] } {
   const folder = path.join(content, 'terms');
   const drafts: string[] = [];
+  const known = readSources(path.join(content, 'sources.yaml'));
   const terms = (existsSync(folder) ? readdirSync(folder) : []).toSorted().flatMap((name): PromisedTerm[] => {
     const { name: id } = path.parse(name);
     const file = readFileSync(path.join(folder, name), 'utf8')
@@ -64,12 +67,22 @@ export function readTerms(content: string): { terms: PromisedTerm[]; drafts: str
         names: Object.entries(names).flatMap(([language, own]) =>
           Object.values(own).map((one) => ({ language, name: one })),
         ),
-        sources,
+        sources: sources.map((source) => ('id' in source ? sourceOf(source.id, known) : source)),
         cited: [...file.slice(head.length).matchAll(/<Source\s+n="(\d+)"/g)].map(([, number = '']) => number),
       },
     ];
   });
   return { terms, drafts };
+}
+
+/** Reads the sources that are cited by id. */
+const readSources = (file: string) =>
+  existsSync(file) ? z.array(sourceShape.extend({ id: z.string() })).parse(parse(readFileSync(file, 'utf8'))) : [];
+
+function sourceOf(id: string, known: ReturnType<typeof readSources>) {
+  const source = known.find((one) => one.id === id);
+  if (source === undefined) throw new Error(`Found the source ${id}, which sources.yaml does not have.`);
+  return source;
 }
 
 /**

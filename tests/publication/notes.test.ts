@@ -47,3 +47,38 @@ test('a reader finds no broader or narrower term among the related ones, since t
   );
   expect(twice).toEqual([]);
 });
+
+/** The items of a note's history, without marks, quotations and what stands in brackets. */
+const historyOf = ({ note }: (typeof terms)[number]) =>
+  note
+    .filter(({ dated }) => dated)
+    .flatMap(({ body }) => toHtml(body).split('</li>').slice(0, -1))
+    .map((html) => html.replaceAll(/<[^>]*>|“[^”]*”|\([^)]*\)/g, '').trim());
+
+/** The most items that a history has. */
+const MOST_ITEMS = 8;
+
+/** Verbs with which an item would tell the past as if it were present. */
+const PRESENT =
+  /^(?:The|An?|Xi|Article|Another|Premier)\b[^.,;:]*? (?:names|says|asks|repeats|lets|sees|speaks|calls|uses|tells|sets)\b/;
+
+test('a reader of a history finds at most eight items, in the past tense', () => {
+  const items = terms.map((term) => ({ id: term.id, items: historyOf(term) }));
+  expect(items.filter((one) => one.items.length > MOST_ITEMS).map(({ id }) => id)).toEqual([]);
+  const present = items.flatMap(({ id, items: own }) =>
+    own.filter((item) => PRESENT.test(item)).map((item) => `${id}: ${item}`),
+  );
+  expect(present).toEqual([]);
+});
+
+/** Words of editors among themselves, which say nothing to a reader. */
+const EDITORS = ['state television', 'given way to', 'first found', 'was found with', 'not compared'];
+
+test('a reader meets no words that editors use among themselves', () => {
+  const met = terms.flatMap((term) =>
+    [term.gloss, ...textsOf(term)].flatMap((text) =>
+      EDITORS.filter((words) => text.toLowerCase().includes(words)).map((words) => `${term.id}: ${words}`),
+    ),
+  );
+  expect(met).toEqual([]);
+});

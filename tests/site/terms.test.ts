@@ -79,24 +79,29 @@ describe('a reader of the terms', () => {
     }
   });
 
-  test('finds the author, publisher, date, day of access, kind and address of every source', () => {
+  test('finds the titles, passage, author, publisher, date, kind and addresses of every source', () => {
     const sources = [...site.page('terms/harbour-dues/').querySelectorAll('.sources li')].map((source) => [
       source.textContent.trim(),
-      source.querySelector('a')?.getAttribute('href'),
+      [...source.querySelectorAll('a')].map((link) => link.getAttribute('href')),
       source.querySelector('time')?.getAttribute('datetime'),
     ]);
     expect(sources).toEqual([
       [
-        '佩兰湾港务费收费标准. 李雯, Institute of Coastal Affairs, 5 January 2020. Via the library of the Harbour Office. Public copy.',
-        'https://coast.example/tables/dues',
+        '佩兰湾港务费收费标准 (Tables of harbour dues for Pellan Bay), Table 2. 李雯, Institute of Coastal Affairs, 5 January 2020. Via the library of the Harbour Office. Copy as read. Public copy.',
+        ['https://coast.example/tables/dues', 'https://library.example/kept/dues'],
         '2020-01-05',
       ],
       [
         'Table of dues for 2025. The Harbour Office, 1 December 2024. Issuing body.',
-        'https://harbour.example/dues',
+        ['https://harbour.example/dues'],
         '2024-12-01',
       ],
     ]);
+  });
+
+  test('is told when the note was last checked, and against what', () => {
+    const told = (id: string) => site.page(`terms/${id}/`).querySelector('.reviewed')?.textContent.trim();
+    expect(told('harbour-dues')).toMatch(/^Last checked \d+ \w+ 2026, against its 2 sources/);
   });
 
   test('can report a mistake, and the report has the address of the term and its gloss', () => {

@@ -30,7 +30,7 @@ function told(...sources: readonly string[]) {
   const text = `label: berth\nkind: concept\nforms: [berth]\nreviewed: '2020'\ngloss: A place.\nsources:\n${written}`;
   const { entry, faults } = readEntry('berth', 'berth.mdx', text, termSchema);
   expect(faults).toEqual([]);
-  return compareWithSheet(entry === undefined ? [] : [entry], readSheet([SHEET])).map(
+  return compareWithSheet(entry === undefined ? [] : [entry], undefined, readSheet([SHEET])).map(
     ({ line, column, message }) => `${line}:${column} ${message}`,
   );
 }

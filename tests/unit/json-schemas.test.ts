@@ -18,6 +18,7 @@ const FILES = {
   publishers: 'publishers.yaml',
   register: 'documents/*/register.yaml',
   site: 'site.yaml',
+  sources: 'sources.yaml',
   term: 'terms/*.mdx',
 } as const;
 
@@ -98,7 +99,7 @@ test('each field is described by its comment in the code', () => {
 
 test('VS Code validates every YAML file of a publication by its schema', () => {
   const settings: Record<string, string> = json('.vscode/settings.json')['yaml.schemas'];
-  for (const kind of ['site', 'document', 'publishers', 'register'] as const)
+  for (const kind of ['site', 'document', 'publishers', 'sources', 'register'] as const)
     for (const file of filesOf(kind)) {
       const schemas = Object.entries(settings).flatMap(([schema, glob]) =>
         path.matchesGlob(file, glob) ? [schema] : [],

@@ -61,7 +61,7 @@ describe('an editor learns', () => {
   test.each([
     [
       'README.txt',
-      'site.yaml, about.mdx, logo.svg, publishers.yaml, addresses.lock.json, documents, terms and corpora here. Rename',
+      'site.yaml, about.mdx, logo.svg, publishers.yaml, sources.yaml, addresses.lock.json, documents, terms and corpora here. Rename',
     ],
     ['OLD-LICENSE', 'addresses.lock.json, documents, terms and corpora here. Rename'],
     ['LICENSE.txt', 'addresses.lock.json, documents, terms and corpora here. Rename'],

@@ -2,7 +2,7 @@
 import { publication, termOf } from '../support/charter-model.ts';
 import { describe, expect, test } from 'vitest';
 import { compileSound } from '../support/sound-content.ts';
-import type { SourceData } from '../../src/core/schemas/term.ts';
+import type { SourceData } from '../../src/core/schemas/sources.ts';
 import type { Term } from '../../src/core/model.ts';
 import { countByKind } from '../../src/core/terms/source-kinds.ts';
 import { byKind, byLetter, byRomanName, filterText, type TermGroup } from '../../src/core/terms/orders.ts';

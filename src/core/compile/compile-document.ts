@@ -16,7 +16,7 @@ import { acceptProposal, type Proposal, proposeIds } from '../proposal/proposal.
 import { type DocumentReading, readDocument } from '../proposal/read-document.ts';
 import { allBlocks } from '../reading-order.ts';
 import { withReferences } from '../references/link.ts';
-import { registerWithKinds, withKinds } from '../terms/with-kinds.ts';
+import { registerWithSources, withSources } from '../terms/cited-sources.ts';
 import type { DocumentContext } from './context.ts';
 import { documentNames } from './document-names.ts';
 import { makeSections } from './make-sections.ts';
@@ -71,7 +71,7 @@ function makeDocument(
   { id, data, register, source }: DocumentFiles,
   sections: readonly Section[],
   { ids, labelled, formerly }: DocumentReading,
-  { ownLanguage, publishers }: DocumentContext,
+  { ownLanguage, ...known }: DocumentContext,
 ): Document {
   const document = {
     ...data,
@@ -80,8 +80,8 @@ function makeDocument(
     editions: [],
     allEditions: [],
     ...documentNames(data, ownLanguage, editionDate(id)),
-    provenance: data.provenance.map((one) => ({ ...one, sources: withKinds(one.sources, publishers) })),
-    register: register && registerWithKinds(register.data, publishers),
+    provenance: withSources(data.provenance, known),
+    register: register && registerWithSources(register.data, known),
     sourceHash: source.hash,
     sections,
     ids: publishedIds(ids),

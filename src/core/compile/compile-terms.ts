@@ -8,7 +8,7 @@ import type { Joins } from '../ids/joins.ts';
 import { type KnownPlaces, knownPlaces } from '../markdown/places.ts';
 import type { Term } from '../model.ts';
 import { pageKindOf } from '../published/changes.ts';
-import { withKinds } from '../terms/with-kinds.ts';
+import { citedSources } from '../terms/cited-sources.ts';
 import type { LinksOfPage } from '../checks/links.ts';
 import type { CompiledDocument } from './compile-document.ts';
 import type { DocumentContext } from './context.ts';
@@ -32,7 +32,7 @@ export interface CompiledTerms {
 export function compileTerms(
   files: ContentFiles,
   compiled: readonly CompiledDocument[],
-  { leftOut, ownLanguage }: DocumentContext,
+  { leftOut, ownLanguage, ...known }: DocumentContext,
   languages: readonly string[],
   corpora: readonly Corpus[],
 ): CompiledTerms {
@@ -50,7 +50,7 @@ export function compileTerms(
     const see = data.see.filter(isThere);
     const broader = [data.broader].find((one) => one !== undefined && isThere(one));
     return {
-      term: { ...data, sources: withKinds(data.sources, files.publishers), see, broader, id, note },
+      term: { ...data, sources: citedSources(data.sources, known), see, broader, id, note },
       faults,
       links: { page: `terms/${id}/`, links },
     };

@@ -100,7 +100,7 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
     ...checkTerms({ ...withDrafts, terms: files.terms }),
     ...checkEditions(files),
     ...checkEditionIds(documents, files),
-    ...checkSources(editioned),
+    ...checkSources(files, withDrafts),
     ...checkReviews(files, today),
     ...everything.flatMap(({ textFaults }) => textFaults),
     ...everything.flatMap((one) => one.faults),
@@ -138,6 +138,7 @@ function contextOf(files: ContentFiles, whole: ContentFiles, published: readonly
     ownLanguage: files.site?.data.language ?? 'en',
     isOneOfMany: files.documents.length > 1,
     publishers: files.publishers,
+    sources: files.sources?.data,
   };
 }
 

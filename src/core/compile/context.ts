@@ -1,9 +1,9 @@
 import type { Forms } from '../forms/occurrences.ts';
 import type { AddressEntry } from '../published/address-file.ts';
-import type { PublishersData } from '../schemas/publishers.ts';
+import type { KnownSources } from '../terms/cited-sources.ts';
 
 /** What all documents are compiled with. */
-export interface DocumentContext {
+export interface DocumentContext extends KnownSources {
   /** Every address that was ever published. */
   readonly published: readonly AddressEntry[];
   /** Returns the forms of terms that are searched for in a language. */
@@ -14,8 +14,6 @@ export interface DocumentContext {
   readonly leftOut: ReadonlySet<string>;
   /** The language of the publication. */
   readonly ownLanguage: string;
-  /** Who published the sources, as far as it is known. */
-  readonly publishers: PublishersData | undefined;
   /** Whether there are other documents, so that decisions have to name the document. */
   readonly isOneOfMany: boolean;
 }

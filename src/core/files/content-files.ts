@@ -7,6 +7,7 @@ import type { CorpusData } from '../schemas/corpus.ts';
 import type { DocumentData } from '../schemas/document.ts';
 import type { PublishersData } from '../schemas/publishers.ts';
 import type { RegisterData } from '../schemas/register.ts';
+import type { SourcesData } from '../schemas/sources.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { FamiliesData } from '../schemas/families.ts';
@@ -63,6 +64,8 @@ export interface ContentFiles {
   readonly about: TextEntry<AboutData> | undefined;
   /** The publishers of the notes' sources; empty if there is no such file, `undefined` if it has a fault. */
   readonly publishers: PublishersData | undefined;
+  /** The sources that can be cited by id; none if there is no such file, `undefined` if it has a fault. */
+  readonly sources: Entry<SourcesData> | undefined;
   readonly documents: readonly DocumentFiles[];
   readonly withdrawn: readonly WithdrawnFiles[];
   readonly terms: readonly TextEntry<TermData>[];
@@ -90,6 +93,7 @@ export const noContent = (addressFile: string, faults: readonly Fault[]): Conten
   site: undefined,
   about: undefined,
   publishers: undefined,
+  sources: undefined,
   documents: [],
   withdrawn: [],
   terms: [],

@@ -12,6 +12,9 @@ export const ADDRESS_FILE = 'addresses.lock.json';
 /** The file in the content folder that describes the publishers of sources. */
 export const PUBLISHERS_FILE = 'publishers.yaml';
 
+/** The file in the content folder with the sources that are cited by id. */
+export const SOURCES_FILE = 'sources.yaml';
+
 /** The file in a document's folder that contains its register of facts and quotations. */
 export const REGISTER_FILE = 'register.yaml';
 

@@ -2,21 +2,24 @@
 import type { Fault } from '../faults/fault.ts';
 import { aboutSchema } from '../schemas/about.ts';
 import { publishersSchema } from '../schemas/publishers.ts';
+import { sourcesSchema } from '../schemas/sources.ts';
 import { siteSchema } from '../schemas/site.ts';
 import type { ContentFiles } from './content-files.ts';
+import { readEntry } from './entry.ts';
 import { mdxReader, yamlReader } from './field-readers.ts';
-import { PUBLISHERS_FILE } from './file-names.ts';
+import { PUBLISHERS_FILE, SOURCES_FILE } from './file-names.ts';
 import type { FolderReader } from './folder-reader.ts';
 import { otherFormat } from './format.ts';
 
 const readSite = yamlReader(siteSchema);
 const readPublishers = yamlReader(publishersSchema);
+const readSources = yamlReader(sourcesSchema);
 const readAbout = mdxReader(aboutSchema, 'about');
 
 /** Reads the publication's own files. Returns only a fault if the folder is written in another format. */
 export function readSiteFiles(
   reader: FolderReader,
-): Pick<ContentFiles, 'site' | 'about' | 'publishers'> | { readonly otherFormat: Fault } {
+): Pick<ContentFiles, 'site' | 'about' | 'publishers' | 'sources'> | { readonly otherFormat: Fault } {
   const siteFile = reader.readOwn(
     'site.yaml',
     'Found no site.yaml, expected the publication’s name, language, colours and the parts of its notes. Copy the one of `content/` and change it.',
@@ -33,7 +36,10 @@ export function readSiteFiles(
   const publishers = reader.has(PUBLISHERS_FILE)
     ? reader.readFields('publishers', reader.readOwn(PUBLISHERS_FILE), readPublishers)?.data
     : [];
-  return { site, about, publishers };
+  const sources = reader.has(SOURCES_FILE)
+    ? reader.readFields('sources', reader.readOwn(SOURCES_FILE), readSources)
+    : readEntry('', reader.shown(SOURCES_FILE), '[]', sourcesSchema).entry;
+  return { site, about, publishers, sources };
 }
 
 function checkLogo({ data, position }: NonNullable<ContentFiles['site']>, reader: FolderReader): void {

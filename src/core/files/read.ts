@@ -9,6 +9,7 @@ import {
   LOCK_FILE,
   PUBLISHERS_FILE,
   REGISTER_FILE,
+  SOURCES_FILE,
 } from './file-names.ts';
 import { mdxFiles } from './folder.ts';
 import { type FolderReader, folderReader } from './folder-reader.ts';
@@ -37,7 +38,17 @@ export function readContentFiles(root: string, base: string): ContentFiles {
   const terms = termIds.flatMap((id) => readTermFile(id, reader) ?? []);
   const corpora = readCorpora(reader);
   const logo = site.site?.data.logo ?? 'logo.svg';
-  const top = ['site.yaml', 'about.mdx', logo, PUBLISHERS_FILE, ADDRESS_FILE, 'documents', 'terms', 'corpora'];
+  const top = [
+    'site.yaml',
+    'about.mdx',
+    logo,
+    PUBLISHERS_FILE,
+    SOURCES_FILE,
+    ADDRESS_FILE,
+    'documents',
+    'terms',
+    'corpora',
+  ];
   const names = {
     top,
     document: ['document.yaml', 'source.txt', REGISTER_FILE, LOCK_FILE],

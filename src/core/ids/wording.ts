@@ -5,7 +5,13 @@
  *
  * @param numbers the official numbers that lead to it, from the outermost
  */
-export function wordingOf({ text, numbers }: { readonly text: string; readonly numbers?: readonly string[] | undefined }): string {
+export function wordingOf({
+  text,
+  numbers,
+}: {
+  readonly text: string;
+  readonly numbers?: readonly string[] | undefined;
+}): string {
   const own = numbers?.at(-1);
   const at = own === undefined ? -1 : text.indexOf(own);
   if (own === undefined || at < 0 || at > MOST_BEFORE) return text;

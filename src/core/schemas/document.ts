@@ -16,7 +16,7 @@ import {
   url,
 } from './fields.ts';
 import { checkSections, flattenSections, sectionsSchema } from './sections.ts';
-import { sourceSchema } from './term.ts';
+import { sources } from './sources.ts';
 
 /**
  * The kinds of document. The kind determines the type of a citation, and the metadata that a page gives to programs.
@@ -44,7 +44,7 @@ const provenanceSchema = z.strictObject({
   /** Ids of the paragraphs and captions that it concerns. */
   paragraphs: z.array(slug).default([]),
   /** Its sources, if it does not rest on the text itself. */
-  sources: z.array(sourceSchema).default([]),
+  sources,
 });
 
 /** A document: its description, its origin and its sections. */

@@ -1,7 +1,7 @@
 /** The fields of a document's `register.yaml`. */
 import { z } from 'zod';
 import { date, slug, text } from './fields.ts';
-import { sourceSchema } from './term.ts';
+import { sources } from './sources.ts';
 
 const passage = {
   /** Id of the paragraph or caption: `iii-4`. */
@@ -20,7 +20,7 @@ const statement = {
   /** Our caution: what a reader should know before repeating the statement. */
   caution: text.optional(),
   /** The sources of the caution, and of anything else that the text does not say itself. */
-  sources: z.array(sourceSchema).default([]),
+  sources,
 };
 
 const ofTheDocument = {

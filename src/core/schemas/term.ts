@@ -1,9 +1,9 @@
 /** The fields of a term's front matter. */
 import { z } from 'zod';
 import { countWords } from '../languages/count-words.ts';
-import { added, changes, language, pastDate, slug, text, url } from './fields.ts';
-import { sourceKinds } from './publishers.ts';
 import { caution, wordings } from './families.ts';
+import { added, changes, language, pastDate, slug, text } from './fields.ts';
+import { sources } from './sources.ts';
 
 /** The most words that a gloss may have, because it must fit beside its term in the margin. */
 const GLOSS_WORD_LIMIT = 25;
@@ -20,26 +20,6 @@ export const termKinds = [
   'slogan',
   'figure',
 ] as const;
-
-/** A source that a term's note cites. */
-export const sourceSchema = z.strictObject({
-  /** The title as published; in square brackets if we describe a page whose own heading we have not seen. */
-  title: text,
-  /** BCP 47 tag of the title's language, if it differs from the publication's. */
-  lang: language.optional(),
-  /** Who published it, with the name that is in `publishers.yaml`. */
-  publisher: text,
-  /** Where we read it, if not at its publisher. */
-  via: text.optional(),
-  /** Who wrote it, if that matters for what it says. */
-  author: text.optional(),
-  /** Its kind, if it differs from the one that `publishers.yaml` gives for its publisher. */
-  kind: z.enum(sourceKinds).optional(),
-  /** Date of publication, if we have seen one. */
-  date: pastDate.optional(),
-  /** Web address, if it has one. */
-  url: url.optional(),
-});
 
 /** The name of a term in a language other than the publication's. */
 const nameSchema = z
@@ -102,11 +82,8 @@ export const termSchema = z.strictObject({
   /** Changes in the note since it was published, for people who have read it before. */
   changes,
   /** The sources that the note cites as `<Source n="1" />`, in order. */
-  sources: z.array(sourceSchema).default([]),
+  sources,
 });
 
 /** The data in the front matter of a term. */
 export type TermData = z.infer<typeof termSchema>;
-
-/** A source of a note. */
-export type SourceData = z.infer<typeof sourceSchema>;

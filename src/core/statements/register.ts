@@ -1,6 +1,6 @@
 /** A document's register: its figures, quotations, admissions, calls to action and claims, each with its place. */
-import type { RegisterData } from '../schemas/register.ts';
-import type { SourceData } from '../schemas/term.ts';
+import type { SourceData } from '../schemas/sources.ts';
+import type { Register } from '../terms/cited-sources.ts';
 import { offsetsOf } from './quotes.ts';
 import { type StatementKind, statementKinds } from './statements.ts';
 import type { AddressedBlock } from '../block.ts';
@@ -53,7 +53,7 @@ export const registerEntries = memoOf(({ register, sections }: Document): readon
   );
 });
 
-function entriesOf(register: RegisterData, kind: StatementKind) {
+function entriesOf(register: Register, kind: StatementKind) {
   return register[kind].map((entry) => ({
     kind,
     paragraph: entry.paragraph,

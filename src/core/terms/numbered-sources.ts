@@ -1,5 +1,5 @@
 /** Numbers the sources of several statements in one list. */
-import type { SourceData } from '../schemas/term.ts';
+import type { SourceData } from '../schemas/sources.ts';
 
 /** The list, and the number of each source in it. */
 export interface NumberedSources {

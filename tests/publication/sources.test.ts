@@ -1,0 +1,53 @@
+/** The sources of the notes, the register and the statements about origin: docs/content/notes.md. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readContentFiles } from '../../src/core/files/read.ts';
+import { kindsOf } from '../../src/core/terms/cited-sources.ts';
+
+const { sources, publishers = [], terms, documents } = readContentFiles('content', process.cwd());
+const entries = sources?.data ?? [];
+
+/** Hosts that stand for another one: staging servers, sites for phones, copies of a newspaper’s site. */
+const OTHER_HOSTS = /^(core-prod|.*-staging|mcdn|manage|cst-site|en\.m)\./;
+
+test('a reader finds each text described in one place only', () => {
+  const written = [
+    ...terms.flatMap(({ data }) => data.sources),
+    ...documents.flatMap(({ data }) => data.provenance.flatMap((statement) => statement.sources)),
+  ].filter((source) => !('id' in source));
+  expect(written).toEqual([]);
+  expect(readFileSync('content/documents/high-standard-opening-up/register.yaml', 'utf8')).not.toMatch(/- title:/);
+});
+
+test('a reader is led to a text, not to the root of a repository or to a staging server', () => {
+  const urls = entries.flatMap(({ url, archived }) => [url, archived]).filter((url) => url !== undefined);
+  expect(urls.length).toBeGreaterThan(400);
+  expect(urls.filter((url) => /^https:\/\/github\.com\/[^/]+\/[^/]+\/?$/.test(url))).toEqual([]);
+  expect(urls.filter((url) => OTHER_HOSTS.test(new URL(url).host))).toEqual([]);
+});
+
+test('a reader of English is told what the title of a Chinese or Japanese text means', () => {
+  expect(entries.filter(({ lang, label }) => lang !== undefined && label === undefined).map(({ id }) => id)).toEqual([
+    // Its title is in both languages.
+    'qiushi-2025-03-09',
+  ]);
+});
+
+test('a reader finds every item of the television news as press, with the transcript in which it was read', () => {
+  const items = entries.filter(({ url }) => url?.includes('tv.cctv.com/') === true);
+  expect(items.filter(({ archived, date }) => archived?.endsWith(`/${date}.md`) !== true)).toEqual([]);
+  const kinds = kindsOf(publishers);
+  const issued = items.filter(({ kind, publisher }) => (kind ?? kinds.get(publisher)) !== 'press').map(({ id }) => id);
+  // These three were broadcast word for word.
+  expect(issued).toEqual(['cctv-2025-10-23', 'communique-2024', 'recommendations-2025']);
+});
+
+test('an editor keeps no publisher that no source needs', () => {
+  const needed = new Set(entries.filter(({ kind }) => kind === undefined).map(({ publisher }) => publisher));
+  expect(publishers.map(({ name }) => name).filter((name) => !needed.has(name))).toEqual([]);
+});
+
+test('the sources stand in the order of their ids', () => {
+  const ids = entries.map(({ id }) => id);
+  expect(ids).toEqual(ids.toSorted((a, b) => a.localeCompare(b, 'en')));
+});
