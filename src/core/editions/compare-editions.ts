@@ -25,6 +25,8 @@ export interface ChangedUnit {
   readonly kind: ChangeKind;
   readonly before: Unit | undefined;
   readonly after: Unit | undefined;
+  /** If it is gone because its words were merged into another passage: that passage. */
+  readonly mergedInto: EditionPassage | undefined;
   /** Its passages in both, those that are gone where they stood. */
   readonly passages: readonly ChangedPassage[];
 }
@@ -51,6 +53,12 @@ export function compareEditions(before: Document, after: Document): Comparison {
 function compare(before: Document, after: Document): Comparison {
   const [old, now] = [byId(unitsOf(before)), byId(unitsOf(after))];
   const [oldPassages, nowPassages] = [byId(passagesIn(old)), byId(passagesIn(now))];
+  const mergedInto = new Map(
+    after.ids.flatMap((entry) => {
+      const into = entry.state === 'merged' ? nowPassages.get(entry.into) : undefined;
+      return into === undefined ? [] : [[entry.id, into]];
+    }),
+  );
   const units = interleave([...old.keys()], [...now.keys()]).map((id): ChangedUnit => {
     const [was, is] = [old.get(id), now.get(id)];
     const ids = interleave(namesIn(was), namesIn(is));
@@ -58,7 +66,7 @@ function compare(before: Document, after: Document): Comparison {
       // A passage that is in another unit now is shown there.
       .filter((name) => is?.passages.some((one) => one.id === name) === true || !nowPassages.has(name))
       .map((name) => changedPassage(name, oldPassages.get(name), nowPassages.get(name), after.language));
-    return { id, kind: kindOfUnit(was, is), before: was, after: is, passages };
+    return { id, kind: kindOfUnit(was, is), before: was, after: is, mergedInto: mergedInto.get(id), passages };
   });
   return { before, after, units };
 }

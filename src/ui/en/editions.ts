@@ -32,6 +32,8 @@ export const words = {
     new: 'new',
     gone: 'gone',
   },
+  /** After "gone": the passage that took its words in. */
+  mergedInto: <Part>(into: Part): Sentence<Part> => ['(now part of ', into, ')'],
   /** Explains what is counted. */
   counting:
     'Counted are articles and other passages with a number of their own, each with all that stands in it; a passage without a number counts by itself.',

@@ -19,6 +19,7 @@ export const words: typeof import('../en/editions.ts').words = {
     new: '新增',
     gone: '删去',
   },
+  mergedInto: (into) => ['（现并入', into, '）'],
   counting: '以条及其他有序号的段落为单位计数，其下各款各项一并计入；无序号的段落单独计数。',
   since: (day) => `${day}以来的修改`,
   changesSince: (section, day) => `${section}：${day}以来的修改`,
