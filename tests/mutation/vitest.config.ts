@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { TODAY, UNIT } from '../../vitest.config.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -27,7 +28,8 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, ...SLOW.map((name) => `tests/unit/${name}.test.ts`)],
     // Files of tests share what they load, which is twice as fast.
     isolate: false,
-    env: { GLOSSATOR_CONTENT: 'tests/fixtures/charter/content' },
+    env: { ...TODAY, ...UNIT.env },
+    setupFiles: UNIT.setupFiles,
     sequence: { sequencer: QuickestFirst },
     testTimeout: 60_000,
     hookTimeout: 60_000,
