@@ -142,6 +142,11 @@ describe('whatever is pasted gets an answer', () => {
       ['verbatim I.1', 'verbatim II.2'],
     ],
     [
+      'characters by their numbers',
+      '<p>“The p&#105;er is &#x6F;pen” “Dues &#9999999;”</p>',
+      ['verbatim I.1', 'not found'],
+    ],
+    [
       'a quotation in a quotation',
       '“He called it ‘the last word’ in all he said to us”',
       ['not found', 'verbatim II.1'],
