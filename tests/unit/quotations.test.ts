@@ -92,6 +92,8 @@ describe('the place beside a quotation', () => {
     ['in brackets after it, wrong', '“The pier is open,” it says (II.2).', 'misplaced I.1'],
     ['a section by its number in figures', 'Section 2 says “Dues are paid in spring”.', 'verbatim II.2'],
     ['a section by its ordinal', 'The second section says “The pier is open”.', 'misplaced I.1'],
+    ['a section by the name in its address', 'The Opening says “Dues are paid in spring”.', 'misplaced II.2'],
+    ['no section, in a longer word', 'The reopening says “Dues are paid in spring”.', 'verbatim II.2'],
     ['a section by its heading', '“Dues are paid in spring” stands under Of piers.', 'misplaced II.2'],
     ['one of two places where the words stand', 'In II.2 one reads “It is so”', 'verbatim II.2'],
     ['in another sentence', 'Section II is short. “The pier is open.” So is section II.', 'verbatim I.1'],
