@@ -153,6 +153,11 @@ describe('whatever is pasted gets an answer', () => {
       '“He called it ‘the last word’ in all he said to us”',
       ['not found', 'verbatim II.1'],
     ],
+    [
+      'words in brackets, which nobody supplies with a number',
+      '“The pier is open [as 12]. Boats that are late”',
+      ['altered I.1'],
+    ],
     ['halves of characters', '“The pier\u{D800} is open”', ['altered I.1']],
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
