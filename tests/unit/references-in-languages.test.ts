@@ -22,12 +22,12 @@ describe('a reader finds links in', () => {
     [
       'a French law',
       'fr',
-      '# Loi\n\n## Article premier\n\n1\\. Les bateaux paient.\n\n2\\. Voir l’article 2, paragraphe 1. Voir le paragraphe 1 du présent article.\n\n## Article 2\n\n1\\. Tous paient.\n\n2\\. Voir l’article 1er de la présente loi et les articles 1 à 2, mais pas l’article 1 du code civil.\n',
+      '# Loi\n\n## Article premier\n\n1\\. Les bateaux paient.\n\n2\\. Voir l’article 2, paragraphe 1. Voir le paragraphe 1 du présent article.\n\n## Article 2\n\n1\\. Tous paient.\n\n2\\. Voir l’article 1er de la présente loi et les articles 1er à 2, mais pas l’article 1 du code civil.\n',
       [
         ['article 2, paragraphe 1', 'Art. 2, § 1'],
         ['paragraphe 1', 'Art. premier, § 1'],
         ['article 1er', 'Art. premier'],
-        ['articles 1', 'Art. premier'],
+        ['articles 1er', 'Art. premier'],
         ['2', 'Art. 2'],
         ['article 1', 'another text'],
       ],
