@@ -13,8 +13,11 @@ class ByName extends BaseSequencer {
 /** Folders of tests, each a project that can be run alone, with the site that its readers read. */
 const PROJECTS = { unit: 'charter', site: 'charter', browser: 'charter', publication: 'publication' } as const;
 
+/** The day on which content is read, 1 January 2021, so that the notes of fixtures do not grow old. */
+export const TODAY = { SOURCE_DATE_EPOCH: '1609459200' };
+
 /** What unit tests take for the publication, and what parts their files, which share a process. */
-const UNIT = {
+export const UNIT = {
   env: { GLOSSATOR_CONTENT: 'tests/fixtures/charter/content' },
   setupFiles: ['tests/support/fresh-modules.ts'],
 };
@@ -27,8 +30,7 @@ export default defineConfig({
     // Readers at browsers wait as much as they work: with twice as many as there are cores, these are busy.
     maxWorkers: availableParallelism() * 2,
     sequence: { sequencer: ByName },
-    // The day on which content is read, 1 January 2021, so that the notes of fixtures do not grow old.
-    env: { SOURCE_DATE_EPOCH: '1609459200' },
+    env: TODAY,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // What a page does by itself takes its time where so many are read at once.

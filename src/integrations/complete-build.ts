@@ -1,14 +1,16 @@
 import { globSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { clearWayForFolder } from '../cache/folder.ts';
+import { CACHE_FOLDER, clearWayForFolder } from '../cache/folder.ts';
 import { type BuildLock, isRunning, lockBuild } from './build-lock.ts';
 import { endBuild } from './end-build.ts';
+import { reportFullDisk } from './full-disk.ts';
 
 /**
  * Two integrations that make `dist/` appear only when it is complete. The first of all integrations makes sure that no
  * other build is writing the folder, removes the old one, and changes the output to a folder beside it; the last renames
- * that after every other step, and after the proof.
+ * that after every other step, and after the proof. A build that fails leaves nothing of it.
  */
 export function completeBuild(): { first: AstroIntegration; last: AstroIntegration } {
   let build: { readonly finished: string; readonly lock: BuildLock } | undefined;
@@ -21,6 +23,7 @@ export function completeBuild(): { first: AstroIntegration; last: AstroIntegrati
           // A build is for readers, so it is a production build even if the builder's environment says otherwise.
           process.env['NODE_ENV'] = 'production';
           const finished = realPath(fileURLToPath(config.outDir).replace(/[/\\]$/, ''));
+          reportFullDisk([path.dirname(finished), CACHE_FOLDER]);
           build = { finished, lock: await lockBuild(finished) };
           // Each build has its own folder, so that one that takes over the lock of a killed build cannot mix with it.
           const unfinished = `${finished}.unfinished-${process.pid}`;
@@ -29,6 +32,7 @@ export function completeBuild(): { first: AstroIntegration; last: AstroIntegrati
           // A file in the place of one of their folders would stop Astro or Vite without a good message.
           for (const folder of ['.astro', fileURLToPath(config.cacheDir), config.vite.cacheDir ?? '.astro'])
             clearWayForFolder(folder);
+          process.on('exit', () => rmSync(unfinished, { recursive: true, force: true }));
           updateConfig({ outDir: pathToFileURL(`${unfinished}/`) });
         },
       },
@@ -48,11 +52,11 @@ export function completeBuild(): { first: AstroIntegration; last: AstroIntegrati
 }
 
 /** Where a link leads; the path itself if it is no link. */
-function realPath(path: string): string {
+function realPath(folder: string): string {
   try {
-    return realpathSync(path);
+    return realpathSync(folder);
   } catch {
-    return path;
+    return folder;
   }
 }
 

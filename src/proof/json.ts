@@ -193,6 +193,21 @@ export const readCitations: JsonReader = (content, document) => ({
   ),
 });
 
+const citingShape = z.object({ styles: z.tuple([z.object({ place: z.object({ text }) })], z.unknown()) });
+
+/** `citing.json`, from which the copy menu makes the citation of any passage: what is before and after the place in this one's. */
+export const readCiting: JsonReader = (content, document, id) => {
+  const [before = '', after = ''] = citingShape.parse(content).styles[0].place.text.split('{place}');
+  const of = blockOf(document, id);
+  return {
+    wordings: [],
+    details: [
+      { kind: 'citation', of, given: before, part: 'start' },
+      { kind: 'citation', of, given: after, part: 'middle' },
+    ],
+  };
+};
+
 /** `terms/terms.json`: all terms */
 export const readGlossary: JsonReader = (content) => ({
   wordings: [],

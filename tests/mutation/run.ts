@@ -43,6 +43,7 @@ const mutants = await new Stryker({
   concurrency: 1,
   // An endless loop counts as noticed. On a busy machine, a slow test must not.
   timeoutMS: 60_000,
+  dryRunTimeoutMinutes: 30,
   tempDirName: `${OUT}/copy`,
   ignorePatterns: [OUT, 'dist', 'dist.unfinished-*', '.astro'],
   reporters: ['progress-append-only', 'html'],

@@ -2,11 +2,18 @@
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { TODAY, UNIT } from '../../vitest.config.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Tests that read the code as text, to which Stryker adds its own. */
+const OF_CODE = ['json-schemas', 'patterns', 'words-in-code'];
+
+/** Tests that only run commands, in processes of their own: the code there is as it was. */
+const OF_COMMANDS = ['*-command', '*-commands', 'commands', 'validate'];
+
 /** Slow tests that look for crashes and endless loops. They are left out, so that a change that only they notice counts as missed. */
-const SLOW = ['hostile-*', '*-history', 'commands', 'offline-packs'];
+const SLOW = ['hostile-*', '*-history', 'limits', 'offline-packs'];
 
 /** Starts with the files that noticed the last change, then with quick ones: the first failure ends a run. */
 class QuickestFirst extends BaseSequencer {
@@ -24,10 +31,14 @@ export default defineConfig({
   resolve: { alias: { '@words': `${project}src/ui/en` } },
   test: {
     include: ['tests/unit/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, ...SLOW.map((name) => `tests/unit/${name}.test.ts`)],
+    exclude: [
+      ...configDefaults.exclude,
+      ...[...OF_CODE, ...OF_COMMANDS, ...SLOW].map((name) => `tests/unit/${name}.test.ts`),
+    ],
     // Files of tests share what they load, which is twice as fast.
     isolate: false,
-    env: { GLOSSATOR_CONTENT: 'tests/fixtures/charter/content' },
+    env: { ...TODAY, ...UNIT.env },
+    setupFiles: UNIT.setupFiles,
     sequence: { sequencer: QuickestFirst },
     testTimeout: 60_000,
     hookTimeout: 60_000,

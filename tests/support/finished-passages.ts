@@ -61,6 +61,7 @@ export const JSON_FILES = Object.fromEntries(
     },
     'charter/terms.json': { terms: [] },
     'charter/citations.json': [{ blocks: Object.fromEntries(PASSAGES.map(([id]) => [id, { text: citationOf(id) }])) }],
+    'charter/citing.json': { styles: [{ place: { text: citationOf('{place}') } }] },
     ...Object.fromEntries(
       PASSAGES.flatMap(([id, section, words]) => {
         const [previous, next] = [-1, 1].map((step) => PASSAGES[PASSAGES.findIndex(([own]) => own === id) + step]?.[0]);

@@ -192,6 +192,13 @@ export const IN_CHARTER: readonly PlantedDetail[] = [
     /citations\.json: Found the label of open-quay-article#b-1/,
   ],
   [
+    'another year in what the copy menu cites with',
+    'open-quay-article/citing.json',
+    '2015, {place}',
+    '2016, {place}',
+    /citing\.json: Found the citation of open-quay-article#\S+ as .*2016/,
+  ],
+  [
     'the oEmbed of another passage',
     'oembed/harbour-charter/i-1.json',
     'p/i-1/#embed',

@@ -1,6 +1,13 @@
 /** A small corpus in English, with its texts, for a copy of the sound content. */
+import { parse } from 'yaml';
+import { writeAttestations } from '../../src/core/corpora/attestations.ts';
+import { countCorpus } from '../../src/core/corpora/count-corpus.ts';
+import { corpusSchema } from '../../src/core/schemas/corpus.ts';
 import { sha256 } from '../../src/core/sha256.ts';
 import type { Changes } from './sound-content.ts';
+
+export const FILE = 'corpora/harbour/corpus.yaml';
+export const COUNTED = 'corpora/harbour/attestations.json';
 
 /** Its texts by id: their dates, and their words, one paragraph a line. */
 export const TEXTS: Readonly<Record<string, { readonly date: string; readonly text: string }>> = {
@@ -46,6 +53,33 @@ export const FAMILIES = `- id: visitors
 
 /** What has to be added to the sound content to have the corpus, without its texts. */
 export const SMALL_CORPUS: Changes = {
-  'corpora/harbour/corpus.yaml': CORPUS,
+  [FILE]: CORPUS,
   'corpora/harbour/families.yaml': FAMILIES,
 };
+
+/** The families that the sound content has in English, as far as a count needs them. */
+export const families = [
+  ['berth', 'berth', 'berths'],
+  ['harbour-master', 'harbour master'],
+  ['harbour-dues', 'Harbour dues', 'harbour dues'],
+  ['visitors', 'visitors’ berth', 'guest-berth'],
+].map(([id = '', ...wordings]) => ({
+  ...{ id, term: undefined, label: id, caution: undefined },
+  wordings: wordings.map((wording) => ({ wording, language: 'en', position: { file: '', line: 1, column: 1 } })),
+}));
+
+/** The texts as a count reads them. */
+export const texts = () =>
+  corpusSchema
+    .parse(parse(CORPUS))
+    .texts.flatMap((data) => ('document' in data ? [] : [{ data, text: TEXTS[data.id]?.text ?? '' }]));
+
+/** What a count of the texts writes. */
+export const counted = () => countCorpus(texts(), families, 'en');
+
+/** What has to be added to have the corpus counted, with further changes. */
+export const whole = (more: Changes = {}): Changes => ({
+  ...SMALL_CORPUS,
+  [COUNTED]: writeAttestations(counted()),
+  ...more,
+});

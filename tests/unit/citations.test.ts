@@ -86,6 +86,8 @@ describe.each([
     expect(citeWithoutAccess(modelOf(id)).map(({ style, citation }) => [style.name, citation.text])).toEqual(
       Object.entries(expected).map(([name, [whole = '']]) => [name, plain(whole).replace('[{accessed}]', '')]),
     );
+    const entries = citationsOf(modelOf(id)).map(({ entry }) => entry?.text.replace('[{accessed}]', ''));
+    expect(citeWithoutAccess(modelOf(id)).map(({ entry }) => entry?.text)).toEqual(entries);
   });
 });
 

@@ -12,6 +12,13 @@ const DOCUMENT = 'documents/charter/document.yaml';
 const REGISTER = 'documents/charter/register.yaml';
 
 describe('an editor gets a fault', () => {
+  test('for a section without a heading of which nothing says where its text begins', () => {
+    const [fault] = faultsOf({ [DOCUMENT]: put('heading: I. On mooring', 'title: On mooring') });
+    expect(fault).toMatch(
+      /document\.yaml:\d+:\d+ Found the section "i" with text and without a heading, expected "begins"/,
+    );
+  });
+
   test('for each missing term, with the nearest one if there is one', () => {
     expect(faultsOf({ [BERTH]: put('see: [harbour-master]', 'see: [harbour-dues, harbor-master]') })).toEqual([
       `${BERTH}:12:21 Found "harbor-master" in "see", expected the id of another term, but there is no content/terms/harbor-master.mdx. Did you mean "harbour-master"?`,

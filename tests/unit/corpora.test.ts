@@ -1,37 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { readAttestations, writeAttestations } from '../../src/core/corpora/attestations.ts';
 import { countCorpus } from '../../src/core/corpora/count-corpus.ts';
-import { corpusSchema } from '../../src/core/schemas/corpus.ts';
-import { parse } from 'yaml';
-import { CORPUS, fieldsOf, SMALL_CORPUS, TEXTS } from '../support/small-corpus.ts';
+import {
+  CORPUS,
+  counted,
+  COUNTED,
+  families,
+  fieldsOf,
+  FILE,
+  SMALL_CORPUS,
+  texts,
+  whole,
+} from '../support/small-corpus.ts';
 import { type Changes, compileSound, faultsOf } from '../support/sound-content.ts';
-
-const FILE = 'corpora/harbour/corpus.yaml';
-const COUNTED = 'corpora/harbour/attestations.json';
-
-/** The families that the sound content has in English, as far as a count needs them. */
-const families = [
-  ['berth', 'berth', 'berths'],
-  ['harbour-master', 'harbour master'],
-  ['harbour-dues', 'Harbour dues', 'harbour dues'],
-  ['visitors', 'visitors’ berth', 'guest-berth'],
-].map(([id = '', ...wordings]) => ({
-  ...{ id, term: undefined, label: id, caution: undefined },
-  wordings: wordings.map((wording) => ({ wording, language: 'en', position: { file: '', line: 1, column: 1 } })),
-}));
-
-const texts = corpusSchema
-  .parse(parse(CORPUS))
-  .texts.flatMap((data) => ('document' in data ? [] : [{ data, text: TEXTS[data.id]?.text ?? '' }]));
-
-/** What a count of the texts writes. */
-const counted = () => countCorpus(texts, families, 'en');
-
-const whole = (more: Changes = {}): Changes => ({
-  ...SMALL_CORPUS,
-  [COUNTED]: writeAttestations(counted()),
-  ...more,
-});
 
 /** Replaces a part of the corpus's file. */
 const changed = (from: string | RegExp, to: string): Changes => whole({ [FILE]: CORPUS.replace(from, to) });
@@ -75,7 +56,7 @@ describe('an editor of a corpus that was counted', () => {
   });
 
   test('gets the same file of attestations from the same texts, in whatever order they are read', () => {
-    const again = countCorpus(texts.toReversed(), families.toReversed(), 'en');
+    const again = countCorpus(texts().toReversed(), families.toReversed(), 'en');
     expect(writeAttestations(again)).toBe(writeAttestations(counted()));
     const { faults, ...read } = readAttestations({ file: '', text: writeAttestations(counted()), hash: '' });
     expect(faults).toEqual([]);

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { joinLockFiles } from '../../src/core/acceptance/branches.ts';
 import { Folder } from '../support/publication.ts';
 
 const LOCK = 'documents/charter/paragraphs.lock.json';
@@ -63,6 +64,12 @@ beforeEach(() => {
   write(OURS);
   folder.accept();
   commit();
+});
+
+test('an editor who merges a branch whose file of ids cannot be read keeps the one here', () => {
+  const present = folder.read('documents/charter/paragraphs.lock.json');
+  const others = [{ commit: 'abc', text: 'no JSON', base: undefined }];
+  expect(joinLockFiles(present, others, new Set())).toMatchObject({ text: present, added: [] });
 });
 
 describe('an editor who merges a branch with new paragraphs', () => {

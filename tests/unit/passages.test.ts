@@ -2,8 +2,10 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { contextPath, passagesOf, termsIn, titleOf } from '../../src/core/passages.ts';
 import { openingOf } from '../../src/core/text/opening.ts';
+import { exportPassage } from '../../src/exports/passage-json.ts';
 import { embedHeight, embedHtml } from '../../src/exports/embed.ts';
 import { goOnScript } from '../../src/features/passage/go-on.ts';
+import { passageMetadata } from '../../src/metadata/page-metadata.ts';
 import { modelOf, publication } from '../support/charter-model.ts';
 
 const passage = (id: string) => {
@@ -31,6 +33,45 @@ describe('a passage', () => {
       'harbour-dues',
     ]);
   });
+});
+
+/** The passage after its words were joined to the one before. */
+const merged = () => ({
+  ...passage('ii-4'),
+  now: { id: 'ii-3', section: 'ii', label: 'II.3' },
+  place: undefined,
+});
+
+describe('a program that reads a passage', () => {
+  const read = (of: ReturnType<typeof merged> | ReturnType<typeof passage>) =>
+    exportPassage(of, publication().terms, new URL('https://papers.example'));
+
+  test('gets its words, its terms, and the addresses of the passages before and after it', () => {
+    expect(read(passage('ii-4'))).toMatchObject({
+      state: 'stands',
+      inContext: 'https://papers.example/harbour-charter/ii/#ii-4',
+      text: passage('ii-4').place?.block.text,
+      terms: [{ id: 'harbour-office' }, { id: 'harbour-dues', address: 'https://papers.example/terms/harbour-dues/' }],
+      previous: 'https://papers.example/harbour-charter/p/ii-3/passage.json',
+      next: 'https://papers.example/harbour-charter/p/iii-1/passage.json',
+    });
+    expect(read(passage('ii-4'))).not.toHaveProperty('mergedInto');
+    expect(read(passage('preamble-1'))).not.toHaveProperty('previous');
+    expect(read(passage('iii-4'))).not.toHaveProperty('next');
+  });
+
+  test('learns into which other passage its words went, and gets none', () => {
+    expect(read(merged())).toMatchObject({ state: 'merged', mergedInto: 'ii-3' });
+    expect(read(merged())).not.toHaveProperty('text');
+  });
+});
+
+test('a search engine is sent to the section in which the words of a passage are now', () => {
+  expect(passageMetadata(merged()).paths).toEqual({
+    canonical: '/harbour-charter/ii/',
+    own: '/harbour-charter/p/ii-4/',
+  });
+  expect(passageMetadata({ ...merged(), now: undefined })).not.toHaveProperty('paths');
 });
 
 describe('the opening words of a text', () => {

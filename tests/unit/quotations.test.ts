@@ -92,6 +92,8 @@ describe('the place beside a quotation', () => {
     ['in brackets after it, wrong', '“The pier is open,” it says (II.2).', 'misplaced I.1'],
     ['a section by its number in figures', 'Section 2 says “Dues are paid in spring”.', 'verbatim II.2'],
     ['a section by its ordinal', 'The second section says “The pier is open”.', 'misplaced I.1'],
+    ['a section by the name in its address', 'The Opening says “Dues are paid in spring”.', 'misplaced II.2'],
+    ['no section, in a longer word', 'The reopening says “Dues are paid in spring”.', 'verbatim II.2'],
     ['a section by its heading', '“Dues are paid in spring” stands under Of piers.', 'misplaced II.2'],
     ['one of two places where the words stand', 'In II.2 one reads “It is so”', 'verbatim II.2'],
     ['in another sentence', 'Section II is short. “The pier is open.” So is section II.', 'verbatim I.1'],
@@ -142,9 +144,19 @@ describe('whatever is pasted gets an answer', () => {
       ['verbatim I.1', 'verbatim II.2'],
     ],
     [
+      'characters by their numbers',
+      '<p>“The p&#105;er is &#x6F;pen” “Dues &#9999999;”</p>',
+      ['verbatim I.1', 'not found'],
+    ],
+    [
       'a quotation in a quotation',
       '“He called it ‘the last word’ in all he said to us”',
       ['not found', 'verbatim II.1'],
+    ],
+    [
+      'words in brackets, which nobody supplies with a number',
+      '“The pier is open [as 12]. Boats that are late”',
+      ['altered I.1'],
     ],
     ['halves of characters', '“The pier\u{D800} is open”', ['altered I.1']],
   ])('%s', (_, text, expected) => {

@@ -19,8 +19,8 @@ const BLOCKS: readonly QuotableBlock[] = [
   { kind: 'item', label: 'I.1(d)', number: '(d)', text: 'boats of the towns or villages.' },
   { kind: 'item', label: 'I.2', number: '2', text: 'Boats come and go.' },
 ];
-const list = sourceOf('list', { title: '', sections: [{ id: 'i', label: 'I', blocks: BLOCKS }] });
-const verdictOn = (quotation: string) => judgeAll(`“${quotation}”`, [list]).map(({ verdict }) => verdict);
+const list = () => sourceOf('list', { title: '', sections: [{ id: 'i', label: 'I', blocks: BLOCKS }] });
+const verdictOn = (quotation: string) => judgeAll(`“${quotation}”`, [list()]).map(({ verdict }) => verdict);
 
 describe('a number that a page draws before an item', () => {
   test.each([

@@ -1,5 +1,6 @@
 /** References of a text to its own parts: which words are links, and to what. */
 import { describe, expect, test } from 'vitest';
+import { allBlocks } from '../../src/core/reading-order.ts';
 import { inEnglish, lawOf, lawWith, referencesOf } from '../support/referring-law.ts';
 
 describe('a reader finds links where the text names', () => {
@@ -71,6 +72,20 @@ describe('a reader finds links where the text names', () => {
   ])('%s', async ([sentence, expected]) => {
     expect(await inEnglish(sentence)).toEqual(expected);
   });
+});
+
+test('a reader finds a link in a cell of a table, where the table is drawn and where its cells are listed', async () => {
+  const { sections } = await lawOf(
+    lawWith('Nobody pays.', '\n| Berth | Rule |\n| --- | --- |\n| A | See Article 1. |\n'),
+  );
+  const blocks = sections.flatMap((section) => section.blocks).flatMap((block) => [block, ...block.children]);
+  const drawn = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat().map((cell) => cell.block) : []));
+  const listed = sections.flatMap((section) => allBlocks(section)).filter(({ text }) => text === 'See Article 1.');
+  const linked = expect.objectContaining({
+    words: expect.arrayContaining([expect.objectContaining({ kind: 'reference', section: 'article-1' })]),
+  });
+  expect(drawn).toContainEqual(linked);
+  expect(listed).toEqual([linked]);
 });
 
 describe('a reader is not misled by the words', () => {

@@ -1,7 +1,7 @@
 /** The records of the index, and how they are written and read again. */
 import { modelOf, publication, termOf } from '../support/charter-model.ts';
 import { describe, expect, test } from 'vitest';
-import { searchRecords } from '../../src/features/search/index/make-records.ts';
+import { recordsByDocument, searchRecords } from '../../src/features/search/index/make-records.ts';
 import { inOtherLanguages, namesInText, namesOfTerm } from '../../src/features/search/index/term-names.ts';
 import { vocabularyOf } from '../../src/features/search/index/vocabulary.ts';
 import { contentOf } from '../../src/features/search/index/content.ts';
@@ -21,6 +21,19 @@ const TERM: TermRecord = {
   names: [],
   inOtherLanguages: {},
 };
+
+test('a reader who keeps a document finds all of its text and each term in it offline, and nothing of another', () => {
+  const kept = recordsByDocument(publication());
+  expect([...kept.keys()]).toEqual(publication().documents.map(({ id }) => id));
+  for (const [id, own] of kept) {
+    const text = records().filter((record) => record.kind !== 'term' && record.document.id === id);
+    const terms = [...publication().concordance].flatMap(([term, places]) =>
+      places.some(({ document }) => document.id === id) ? [term] : [],
+    );
+    expect(own.filter(({ kind }) => kind !== 'term')).toEqual(text);
+    expect(own.flatMap((record) => (record.kind === 'term' ? [record.id] : [])).toSorted()).toEqual(terms.toSorted());
+  }
+});
 
 describe('a reader who searches', () => {
   test('can find every paragraph, caption, sub-heading and term, but not text that nobody cites', () => {

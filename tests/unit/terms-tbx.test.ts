@@ -13,17 +13,17 @@ function found(base: string, path: string): string[] {
 }
 
 describe('a translator who opens the terms in a program', () => {
-  const base = termBase(publication(), SITE);
+  const base = () => termBase(publication(), SITE);
   const entry = (id: string) => `//t:conceptEntry[@id='term-${id}']`;
 
   test('gets a file in the dialect TBX-Basic, with its origin', () => {
-    expect(found(base, '/t:tbx/@type | /t:tbx/@style')).toEqual(['TBX-Basic', 'dca']);
-    expect(found(base, '//t:fileDesc/*')).toEqual(['Harbour Papers', 'https://papers.example/']);
+    expect(found(base(), '/t:tbx/@type | /t:tbx/@style')).toEqual(['TBX-Basic', 'dca']);
+    expect(found(base(), '//t:fileDesc/*')).toEqual(['Harbour Papers', 'https://papers.example/']);
   });
 
   test('finds every term once as a concept, with its names by language, each language once', () => {
-    expect(found(base, '//t:conceptEntry/@id')).toEqual(publication().terms.map(({ id }) => `term-${id}`));
-    expect(found(base, `${entry('harbour-dues')}/t:langSec/@xml:lang`)).toEqual([
+    expect(found(base(), '//t:conceptEntry/@id')).toEqual(publication().terms.map(({ id }) => `term-${id}`));
+    expect(found(base(), `${entry('harbour-dues')}/t:langSec/@xml:lang`)).toEqual([
       'en',
       'zh-Hans',
       'zh-Latn',
@@ -31,21 +31,21 @@ describe('a translator who opens the terms in a program', () => {
       'ar',
       'ar-Latn',
     ]);
-    expect(found(base, `${entry('harbour-dues')}/t:langSec[@xml:lang='ar']/t:termSec/*`)).toEqual([
+    expect(found(base(), `${entry('harbour-dues')}/t:langSec[@xml:lang='ar']/t:termSec/*`)).toEqual([
       'رسوم الميناء',
       'fullForm',
       'الرسوم',
       'shortForm',
     ]);
-    expect(found(base, `${entry('harbour-dues')}//t:langSec[@xml:lang='zh-Latn']//t:term`)).toEqual(['gǎngwùfèi']);
+    expect(found(base(), `${entry('harbour-dues')}//t:langSec[@xml:lang='zh-Latn']//t:term`)).toEqual(['gǎngwùfèi']);
   });
 
   test('finds its other wordings, its gloss, and the way to its page and its first place', () => {
-    expect(found(base, `${entry('earmarking')}//t:termSec[t:termNote='variant']/t:term`)).toContain('ring-fencing');
-    expect(found(base, `${entry('harbour-dues')}//t:descrip[@type='definition']`)).toEqual([
+    expect(found(base(), `${entry('earmarking')}//t:termSec[t:termNote='variant']/t:term`)).toContain('ring-fencing');
+    expect(found(base(), `${entry('harbour-dues')}//t:descrip[@type='definition']`)).toEqual([
       publication().terms.find(({ id }) => id === 'harbour-dues')?.gloss,
     ]);
-    expect(found(base, `${entry('harbour-dues')}/t:xref/@target`)).toEqual([
+    expect(found(base(), `${entry('harbour-dues')}/t:xref/@target`)).toEqual([
       'https://papers.example/terms/harbour-dues/',
       'https://papers.example/lights-plan/i/#i-2',
     ]);

@@ -25,11 +25,12 @@ export function paragraphsOf(text: string): Paragraph[] {
     paragraphs.push(...parted(whole).map((part) => ({ text: part, isQuoted })));
   };
   for (const line of lines) {
-    const [mark = '', , words = ''] = /^(\s{0,3}>)+ ?(.*)$/su.exec(line) ?? ['', '', line];
+    const marked = /^(?:\s{0,3}>)+ ?(.*)$/su.exec(line);
+    const words = marked?.[1] ?? line;
     // A line with the source ends a quotation: "— Report, III.4".
-    if ((mark !== '') !== isQuoted || words.trim() === '' || (isQuoted && /^\s*[—–―-]/u.test(words))) {
+    if ((marked !== null) !== isQuoted || words.trim() === '' || (isQuoted && /^\s*[—–―-]/u.test(words))) {
       close();
-      isQuoted = mark !== '' && !/^\s*[—–―-]/u.test(words);
+      isQuoted = marked !== null && !/^\s*[—–―-]/u.test(words);
     }
     open.push(words);
   }

@@ -106,7 +106,7 @@ export function sourceOf(id: string, document: QuotableDocument): Source {
       exact.push(number(token.text, exactIds, exactPlaces, at));
       folded.push(isWord(token) ? number(folder(token.text), foldedIds, foldedPlaces, at) : -1);
     }
-    if (tokens.length > from) passages.push({ ...place, drawn, text, from, to: tokens.length });
+    passages.push({ ...place, drawn, text, from, to: tokens.length });
   };
 
   const { title, sections } = document;

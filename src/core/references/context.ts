@@ -54,7 +54,7 @@ export function contextOf(words: ReferenceWords): Context {
   const [own, near] = [new RegExp(`(?:${ownBefore})$`, 'u'), new RegExp(`(?:${nearBefore})$`, 'u')];
   const plain = plainBefore === undefined ? undefined : new RegExp(`(?:${plainBefore})$`, 'u');
   const [other, amending] = [new RegExp(texts, 'u'), new RegExp(amends, 'u')];
-  const clause = new RegExp(String.raw`^\W*(?:\d+\W+)?(?i:${clauses})\s(?:the\s)?$`, 'u');
+  const clause = new RegExp(String.raw`^\W*(?:\d+\W+)?(?:${clauses})\s(?:the\s)?$`, 'iu');
   return {
     isAfterName: (before) => (plain === undefined ? NAME_BEFORE.test(before) : !plain.test(before)),
     isOfAnother: (before) => other.test(before),

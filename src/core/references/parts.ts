@@ -42,49 +42,47 @@ export function comparable(number: string): string {
 const END = String.raw`(?![\p{L}\p{N}\/]|\.\d|-\p{L})`;
 const DIGITS = String.raw`\d+(?:\.\d+)*(?:-\d+)*[a-z]{0,2}`;
 const HAN = '[零〇一二三四五六七八九十百]+';
-const BRACKET = /[ \u00A0]?(?<number>\((?:\d{1,3}[a-z]{0,2}|[a-z]{1,5}|[A-Z]{1,2})\))/uy;
+const BRACKET = reading(/[ \u00A0]?(?<number>\((?:\d{1,3}[a-z]{0,2}|[a-z]{1,5}|[A-Z]{1,2})\))/uy);
 
 /** Returns what reads the parts that a language names. */
 export function partReader(words: ReferenceWords): PartReader {
   const { units, levels, behind, letter, first } = words;
-  const firstNumber = first === undefined ? '(?!)' : `(?i:${first})`;
-  const unitNumber = `(?<number>${firstNumber}${END}|(?:${DIGITS}|[IVXLCDM]+|[A-Z])${END})`;
-  const levelNumber = String.raw`(?<number>\(\d+[a-z]?\)|${DIGITS}${END}|${letter})`;
+  const isFirst = new RegExp(`^(?:${first ?? '(?!)'})$`, 'iu');
+  const firstNumber = reading(new RegExp(`(?<number>${first ?? '(?!)'})${END}`, 'iuy'));
+  const otherNumber = reading(new RegExp(`(?<number>${DIGITS}|[IVXLCDM]+|[A-Z])${END}`, 'uy'));
+  const unitNumber: Reading = (text, at) => firstNumber(text, at) ?? otherNumber(text, at);
+  const levelNumber = reading(new RegExp(String.raw`(?<number>\(\d+[a-z]?\)|${DIGITS}${END}|${letter})`, 'uy'));
   const readings = [
     ...units.flatMap(({ kind, one, several }) => [
-      ...(several === undefined ? [] : [{ kind, several: true, pattern: before(several, unitNumber) }]),
-      { kind, several: false, pattern: before(one, unitNumber) },
+      ...(several === undefined ? [] : [{ kind, several: true, read: before(several, unitNumber) }]),
+      { kind, several: false, read: before(one, unitNumber) },
     ]),
-    ...Object.entries(behind).map(([word, kind]) => ({ kind, several: false, pattern: between(word) })),
+    ...Object.entries(behind).map(([word, kind]) => ({ kind, several: false, read: between(word) })),
     ...levels.flatMap(({ one, several }, rank) =>
       units.length === 0
-        ? [{ rank, several: false, pattern: between(one) }]
+        ? [{ rank, several: false, read: between(one) }]
         : [
-            ...(several === undefined ? [] : [{ rank, several: true, pattern: before(several, levelNumber) }]),
-            { rank, several: false, pattern: before(one, levelNumber) },
+            ...(several === undefined ? [] : [{ rank, several: true, read: before(several, levelNumber) }]),
+            { rank, several: false, read: before(one, levelNumber) },
           ],
     ),
   ];
   const all = [...units, ...levels].flatMap(({ one, several }) => [one, ...(several === undefined ? [] : [several])]);
-  const beginning = units.length === 0 ? /第/gu : new RegExp(String.raw`(?<![\p{L}\p{N}])(?i:${all.join('|')})`, 'gu');
+  const beginning = units.length === 0 ? /第/gu : new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${all.join('|')})`, 'giu');
   const kinds = [...units, ...levels.map(({ one, several }) => ({ kind: 'level' as const, one, several }))].map(
-    ({ kind, one, several = one }) => ({ kind, pattern: new RegExp(`^(?i:${one}|${several})$`, 'u') }),
+    ({ kind, one, several = one }) => ({ kind, pattern: new RegExp(`^(?:${one}|${several})$`, 'iu') }),
   );
-  const made = (found: RegExpExecArray, from: Omit<Part, 'number' | 'form' | 'start' | 'end'>): Part => {
-    const number = (found.groups?.['number'] ?? '').replaceAll(/[()（）]/gu, '');
-    const isFirst = new RegExp(`^${firstNumber}$`, 'u').test(number);
-    return {
-      ...from,
-      number: isFirst ? '1' : comparable(number),
-      form:
-        isFirst || /^[\d零〇一二三四五六七八九十百]/u.test(number)
-          ? 'digits'
-          : /^[IVXLCDM]+$/u.test(number)
-            ? 'roman'
-            : 'letters',
-      start: found.index,
-      end: found.index + found[0].length,
-    };
+  const made = (found: Found, from: Omit<Part, 'number' | 'form' | 'start' | 'end'>): Part => {
+    const number = found.number.replaceAll(/[()（）]/gu, '');
+    const form = /^[IVXLCDM]+$/u.test(number) ? 'roman' : 'letters';
+    return isFirst.test(number)
+      ? { ...from, ...found, number: '1', form: 'digits' }
+      : {
+          ...from,
+          ...found,
+          number: comparable(number),
+          form: /^[\d零〇一二三四五六七八九十百]/u.test(number) ? 'digits' : form,
+        };
   };
   return {
     next(text, from) {
@@ -92,23 +90,19 @@ export function partReader(words: ReferenceWords): PartReader {
       return beginning.exec(text)?.index ?? -1;
     },
     partAt(text, at) {
-      for (const { pattern, ...reading } of readings) {
-        pattern.lastIndex = at;
-        const found = pattern.exec(text);
-        if (found !== null) return made(found, reading);
+      for (const { read, ...reading } of readings) {
+        const found = read(text, at);
+        if (found !== undefined) return made(found, reading);
       }
       return undefined;
     },
     bracketAt(text, at) {
-      BRACKET.lastIndex = at;
-      const found = BRACKET.exec(text);
-      return found === null ? undefined : made(found, { several: false });
+      const found = BRACKET(text, at);
+      return found === undefined ? undefined : made(found, { several: false });
     },
     anotherAt(text, at, { kind, rank, form }) {
-      const number = new RegExp(kind === undefined ? levelNumber : unitNumber, 'uy');
-      number.lastIndex = at;
-      const found = number.exec(text);
-      if (found === null) return undefined;
+      const found = (kind === undefined ? levelNumber : unitNumber)(text, at);
+      if (found === undefined) return undefined;
       const part = made(found, {
         ...(kind !== undefined && { kind }),
         ...(rank !== undefined && { rank }),
@@ -120,7 +114,39 @@ export function partReader(words: ReferenceWords): PartReader {
   };
 }
 
-const before = (word: string, number: string) =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}])(?i:${word})(?:\s+|(?<=[.§])\s*)${number}`, 'uy');
+/** A number that was read, with the offsets of its words. */
+interface Found {
+  readonly number: string;
+  readonly start: number;
+  readonly end: number;
+}
 
-const between = (word: string) => new RegExp(String.raw`第\s?(?<number>[（(]?(?:${HAN}|\d+)[）)]?)(?:${word})`, 'uy');
+/** Reads a number at an offset. */
+type Reading = (text: string, at: number) => Found | undefined;
+
+/** Returns what reads with a sticky pattern, which may name a number. */
+function reading(pattern: RegExp): Reading {
+  return (text, at) => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    return found === null
+      ? undefined
+      : { number: found.groups?.['number'] ?? '', start: at, end: at + found[0].length };
+  };
+}
+
+/**
+ * Returns what reads a word, in capitals or not, and the number after it. These are two patterns, not one with `(?i:…)`: in a
+ * process that has used many patterns, V8 compiles further ones in another way, and then such a group can miss its words.
+ */
+function before(word: string, number: Reading): Reading {
+  const named = reading(new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${word})(?:\s+|(?<=[.§])\s*)`, 'iuy'));
+  return (text, at) => {
+    const name = named(text, at);
+    const found = name === undefined ? undefined : number(text, name.end);
+    return found === undefined ? undefined : { ...found, start: at };
+  };
+}
+
+const between = (word: string) =>
+  reading(new RegExp(String.raw`第\s?(?<number>[（(]?(?:${HAN}|\d+)[）)]?)(?:${word})`, 'uy'));

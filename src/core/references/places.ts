@@ -92,7 +92,7 @@ export function placesOf(
   };
   // 第二款 is the second paragraph of an article, and never 第二项, its second numbered point.
   const { outermost = {}, levels: joins = {} } = unitWordsOf(document.language);
-  const countedWord = new RegExp(countedRank === undefined ? '(?!)' : `(?i:${levels[countedRank]?.one})`, 'u');
+  const countedWord = new RegExp(countedRank === undefined ? '(?!)' : `${levels[countedRank]?.one}`, 'iu');
   const numbersCount = document.numbering.some((sample) => countedWord.test(outermost[sample] ?? joins[sample] ?? ''));
   const alternatives = (chain: readonly Part[]): readonly (readonly Part[])[] => {
     const isCounted = ({ rank }: Part) => rank !== undefined && rank === countedRank;
