@@ -4,7 +4,7 @@ import { type QuotationMarks, quotationMarksOf } from '../core/languages/quotati
 import type { Document } from '../core/model.ts';
 import { templatesOf } from './citations.ts';
 import { toBibtex, toRis } from './engine.ts';
-import { toItem } from './item.ts';
+import { citationKey, toItem } from './item.ts';
 import type { StyleTemplates } from './place.ts';
 
 /** The file `citing.json` that comes with a document. */
@@ -42,7 +42,7 @@ export function citingOf(document: Document): Citing {
   };
   const withSigns = (entry: string, page: string) =>
     entry
-      .replaceAll(ID, `${document.id}{id}`)
+      .replaceAll(ID, `${citationKey(document)}{id}`)
       .replaceAll(ADDRESS, '{address}')
       .replaceAll(PLACE, '{place}')
       .replaceAll(PAGE, () => page);

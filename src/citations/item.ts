@@ -59,15 +59,18 @@ export interface CslDate {
 /** Says which edition of a document is cited: "as of 30 December 2022". */
 export const asOf = ({ published }: Document): string => editionWords.asOf(dateInWords(published));
 
+/** The key of a document for bibliography programs, whose keys have no slashes: `law-2016-11-07` for a former edition. */
+export const citationKey = ({ id }: Document): string => id.replace('/@', '-');
+
 /** Makes a document's item in CSL-JSON. */
 export function toItem(document: Document): CslItem {
-  const { id, kind, title, publisher, published, url, language, original } = document;
+  const { kind, title, publisher, published, url, language, original } = document;
   const note = [
     ...(original === undefined ? [] : [words.originalIssue(original)]),
     ...(hasEditions(document) ? [asOf(document)] : []),
   ].join('; ');
   return {
-    id,
+    id: citationKey(document),
     type: TYPES[kind],
     ...(TOLD_BY_TYPE.has(kind) ? {} : { genre: kinds[kind] }),
     title,

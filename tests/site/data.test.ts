@@ -50,6 +50,7 @@ test.each(['charterBelowPath', 'edited', 'structure'] as const)(
     if (name === 'charterBelowPath')
       expect(rows.map(({ address }) => address).filter((one) => !found.has(one))).toEqual([
         'check/words-<n>.json',
+        '<document>/changes.json',
         '<document>/images/<picture>',
       ]);
   },

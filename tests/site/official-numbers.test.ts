@@ -68,6 +68,7 @@ test('a reader learns on the front page and the about page which numbers are tho
   const registers = [...site.page('about/').querySelectorAll('li:has(a[href$="paragraphs.json"])')];
   expect(registers.map(({ textContent }) => textContent.trim())).toEqual([
     'harbour-code/paragraphs.json: the numbers are the text’s own; where it has none we count (16 of 32 paragraphs)',
+    'pier-rules/paragraphs.json: every number is the text’s own',
     'tide-act/paragraphs.json: the numbers are the text’s own; where it has none we count (1 of 7 paragraphs)',
     'mooring-rules/paragraphs.json: the numbers are the text’s own; where it has none we count (3 of 7 paragraphs)',
     'quay-law/paragraphs.json: the numbers are the text’s own; where it has none we count (1 of 7 paragraphs)',
