@@ -23,5 +23,5 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'How many items are left on the negative list?': 'article:iii-4',
   'How many foreign enterprises are in China?': 'article:iv-3',
   'What does China do against foreign sanctions?': 'article:v-2',
-  'What did Germany say about decoupling?': 'notes/decouple-and-delink#beyond',
+  'What did Germany say about decoupling?': 'notes/decouple-and-delink#beyond-the-article',
 };

@@ -37,6 +37,16 @@ const ABBREVIATIONS: Partial<Readonly<Record<string, string>>> = {
   us: 'United States',
 };
 
+/** Returns what was typed with the first and the last word of each name of three words that it abbreviates. */
+export function inPartInEnglish(typed: string): readonly string[] {
+  const part = typed.replace(/\p{L}+/gu, (word) => {
+    const [first, second, ...more] = ABBREVIATIONS[word.toLowerCase()]?.split(' ') ?? [];
+    const last = more.at(-1);
+    return first === undefined || second === undefined || last === undefined ? word : `${first} ${last}`;
+  });
+  return part === typed ? [] : [part];
+}
+
 /**
  * Returns other ways to write what a reader typed: numbers in figures, numbers below a hundred in words, abbreviations
  * in full.

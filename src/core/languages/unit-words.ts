@@ -193,6 +193,9 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
   },
 };
 
+/** The languages of which the words are known. */
+export const UNIT_LANGUAGES: readonly string[] = Object.keys(LANGUAGES);
+
 const ROWS = Object.values(LANGUAGES);
 
 /** The words for each kind that come before its number, as patterns. */

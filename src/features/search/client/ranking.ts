@@ -10,9 +10,10 @@
  * which decides from the index whether a section may have a text of this rank. A new rank is a new row of the table,
  * and nothing else.
  *
- * A query is read in the following ways, one after the other, until one of them finds text: as it is; if it is a
- * question, as what it is about, with the terms that it names first; in other spellings (readings.ts); as the name of a
- * term in a question; with the most similar words that the site has; as some of its words.
+ * What a reader typed may be an address; then the place at it comes first (places.ts). Otherwise a query is read in the
+ * following ways, one after the other, until one of them finds text: as it is; if it is a question, as what it is about, with
+ * the terms that it names first; in other spellings (readings.ts); as the name of a term in a question; in our notes and
+ * registers; with the most similar words that the site has; as some of its words.
  */
 import { isSmall, significantWords } from '../../../core/languages/words.ts';
 import { type Comparison, entriesNamed, isTyped, runs, shortens, type Stretch, stretchOf } from './compare.ts';
@@ -54,6 +55,16 @@ const SMALL_BETWEEN = 3;
 
 /** The ways in which a text with whole words answers a query, the best first. */
 const WHOLE = [
+  {
+    // It is the heading of a section, and has these words and no others but small ones.
+    rank: 'is-its-heading',
+    find({ query: { words }, text, runsOfAll }) {
+      if (text.isHeading !== true || runsOfAll().length === 0) return undefined;
+      const isAll = significantWords(words).length === significantWords(text.words).length;
+      return isAll ? runsOfAll().map(stretchOf(text.words)) : undefined;
+    },
+    mayBeIn: ({ apart, reach }) => apart <= reach,
+  },
   {
     // The text has the words as typed, one after the other.
     rank: 'as-typed',
@@ -135,13 +146,20 @@ export const TEXT_RANKS = [
 /** The name of a rank. */
 export type Rank = (typeof TEXT_RANKS)[number]['rank'];
 
+/** What comes after the other records of its rank: the heading of a section, which says little, and lists of sources. */
+export const comesLast = ({ kind, heading }: { readonly kind: string; readonly heading?: string }) =>
+  kind === 'section' || heading === '';
+
 const PLACES = new Map<Rank, number>(TEXT_RANKS.map(({ rank }, place) => [rank, place]));
 
 /** Returns the position of a rank among all ranks; the best is 0. */
 export const placeOf = (rank: Rank) => PLACES.get(rank) ?? Infinity;
 
 /** Returns whether a text of this rank has the words together. */
-export const isPhrase = (rank: Rank) => rank === 'as-typed' || rank === 'as-a-phrase';
+export const isPhrase = (rank: Rank) => rank === 'is-its-heading' || rank === 'as-typed' || rank === 'as-a-phrase';
+
+/** Returns whether a text of this rank may have some of the words by chance. */
+export const isWeak = (rank: Rank) => rank === 'in-words-and-names';
 
 /** Returns whether a text of this rank has all words whole. */
 export const isWhole = (rank: Rank) => rank !== 'begun';
@@ -166,6 +184,9 @@ export const TEXTS_SHOWN = 10;
 
 /** The most terms that are shown above the text. */
 export const TERMS_SHOWN = 5;
+
+/** The most parts of notes and entries of registers that are shown. */
+export const NOTES_SHOWN = 20;
 
 /** The most texts that are shown if none has all the words. */
 export const NEAR_SHOWN = 8;

@@ -26,7 +26,12 @@ export function otherReadings(typed: string): Query[] {
 
 const PLACES = new RegExp(`[#§¶]|${WORD_RULES.flatMap(({ places }) => places ?? []).join('|')}`, 'giu');
 
-const withoutPlaceWords = (typed: string) => typed.replaceAll(PLACES, ' ').replaceAll(/\s+/gu, ' ').trim();
+/** Returns the readings of a part of a name that was abbreviated; their results come below those of the whole name. */
+export const partialReadings = (typed: string): Query[] =>
+  WORD_RULES.flatMap(({ inPart }) => inPart?.(typed) ?? []).map(readQuery);
+
+/** Returns what was typed without signs and words for places: “III.4” for “paragraph III.4”. */
+export const withoutPlaceWords = (typed: string) => typed.replaceAll(PLACES, ' ').replaceAll(/\s+/gu, ' ').trim();
 
 const SCALES = WORD_RULES.flatMap(({ scales }) => scales ?? []);
 
