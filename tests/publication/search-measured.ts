@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import { openPack } from '../../src/features/offline/worker/unpack.ts';
 import { engineOver } from '../../src/features/search/client/engine.ts';
-import { find } from '../../src/features/search/client/find.ts';
+import { find, type Suggest } from '../../src/features/search/client/find.ts';
 import { readOfflineRecords } from '../../src/features/search/client/offline-records.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import { recordAddress } from '../../src/features/search/client/links.ts';
@@ -109,7 +109,7 @@ export async function expectFoundInKept(site: Site, most: number): Promise<void>
   const { records: kept, vocabulary } = await readOfflineRecords('/');
   const engine = engineOver(kept);
   vi.unstubAllGlobals();
-  const suggest = (words: readonly string[]) => Promise.resolve(nearWords(vocabulary, words));
+  const suggest: Suggest = (words) => Promise.resolve(nearWords(vocabulary, words));
   const queries = firstOf(most).flatMap(([, kind]) => kind);
   const scores: Score[] = [];
   for (const [query, answers] of queries) {

@@ -18,6 +18,8 @@ export interface Word {
   readonly stems: readonly string[];
   readonly start: number;
   readonly end: number;
+  /** Whether it means something although it is a small word: the “de” of “de-risking”. */
+  readonly isTelling?: boolean;
 }
 
 /** Scripts that put no space between words. Each of their letters, with its marks, counts as a word. */
@@ -67,7 +69,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 /** Whether a word means little on its own, such as an article. */
-export const isSmall = ({ text }: Word): boolean => SMALL.has(text);
+export const isSmall = ({ text, isTelling }: Word): boolean => isTelling !== true && SMALL.has(text);
 
 /** Returns the words that are not small; all words if every one is small. */
 export function significantWords(words: readonly Word[]): readonly Word[] {

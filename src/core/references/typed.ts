@@ -50,7 +50,8 @@ function addressesIn(typed: string, language: string): TypedAddress[] {
       sum.replaceAll(new RegExp(String.raw`(?<!\p{L})${pattern}(?=\s*[(\d])\s*`, 'giu'), `${word} `),
     typed,
   );
-  const phrases = phrasesIn(text, reader, words);
+  // The reading of "point (a) of Article 6" in a language in which "of" means nothing is not complete.
+  const phrases = phrasesIn(text, reader, words).filter(({ items: [item] }) => item?.chain[0]?.kind !== undefined);
   let [beside, at] = ['', 0];
   for (const { start, end } of phrases) {
     beside += `${text.slice(at, start)} `;
@@ -59,7 +60,7 @@ function addressesIn(typed: string, language: string): TypedAddress[] {
   beside += text.slice(at);
   const chains = phrases.flatMap(({ items }) => items.map(({ chain }) => chain));
   return chains
-    .filter((chain) => chain[0]?.kind !== undefined && !chains.some((other) => isBeginning(chain, other)))
+    .filter((chain) => !chains.some((other) => isBeginning(chain, other)))
     .map((chain) => ({ chain, counted: words.counted, beside: beside.trim() }));
 }
 

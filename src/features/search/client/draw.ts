@@ -60,7 +60,8 @@ function drawResult(found: Found, query: Query, hasExcerpt: boolean): HTMLElemen
   if (isText(record)) item.className = 'official';
   link.append(...nameOf(record).flatMap((part, index) => (index > 0 ? [' · ', part] : [part])));
   if (record.kind === 'term') item.append(...otherNames(record).flatMap((name) => [' ', name]));
-  if (!hasExcerpt || record.text === '') return item;
+  // The heading of a section is in its name.
+  if (!hasExcerpt || record.kind === 'section') return item;
   const excerpt = document.createElement('p');
   excerpt.lang = record.language;
   excerpt.dir = 'auto';

@@ -9,7 +9,7 @@ import { isNote } from '../record.ts';
 import { type Library, loadLibrary, type Searchable, type Sections } from './library.ts';
 import { match, type Match } from './match.ts';
 import type { Query } from './query.ts';
-import { comesLast, isWhole, placeOf, TEXTS_SHOWN } from './ranking.ts';
+import { isWhole, placeOf, TEXTS_SHOWN, turnOf } from './ranking.ts';
 import { type Readable, readRecord } from './text.ts';
 
 /** A record that answers a query. */
@@ -92,23 +92,26 @@ export function closeEngine(): void {
 function engineOf({ notes, documents, ...library }: Library): Engine {
   return {
     ...finderOver(library),
-    documents: tryingAgain(documents),
+    documents: tryingAgain(documents ?? (() => Promise.resolve(namedIn(library.records)))),
     ...(notes && { notes: tryingAgain(async () => finderOver(await notes())) }),
   };
 }
 
-/** Returns an engine for records that are all loaded. The names of the documents are those in the results. */
+/** Returns an engine for records that are all loaded. */
 export function engineOver(records: readonly SearchRecord[]): Engine {
-  const named = new Map(
-    records.flatMap((record) => ('document' in record ? [[record.document.id, record.document] as const] : [])),
-  );
   const notes = records.filter(isNote);
   return engineOf({
     records: records.filter((record) => !isNote(record)),
     ...(notes.length > 0 && { notes: () => Promise.resolve({ records: notes }) }),
-    documents: () =>
-      Promise.resolve([...named.values()].map(({ id, title = id }) => ({ id, names: [id, title] }))),
   });
+}
+
+/** Returns the documents of records, with the names that results show. */
+function namedIn(records: readonly SearchRecord[]): NamedDocument[] {
+  const found = new Map(
+    records.flatMap((record) => ('document' in record ? [[record.document.id, record.document] as const] : [])),
+  );
+  return [...found.values()].map(({ id, title = id }) => ({ id, names: [id, title] }));
 }
 
 /** Returns a function that loads something once; if that fails, the next call tries again. */
@@ -211,7 +214,7 @@ function finderIn(terms: readonly Readable[], batchesFor: Batches): Engine['find
     const answering = new Map((whole.length > 0 ? whole : shown).map((one) => [one.record, one]));
     const ordered = byWords(read, words).flatMap(({ record }) => answering.get(record) ?? []);
     const order = (a: Found, b: Found) =>
-      placeOf(a.rank) - placeOf(b.rank) || Number(comesLast(a.record)) - Number(comesLast(b.record));
+      placeOf(a.rank) - placeOf(b.rank) || turnOf(a, words) - turnOf(b, words);
     return { found: ordered.toSorted(order), hasMore };
   };
 

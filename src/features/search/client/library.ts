@@ -21,8 +21,8 @@ import { untilPause } from './pause.ts';
 export interface Library extends Searchable {
   /** Loads our notes and registers, if there are any, once the reader pauses. */
   readonly notes?: () => Promise<Searchable>;
-  /** Loads the names of the documents. */
-  readonly documents: () => Promise<readonly NamedDocument[]>;
+  /** Loads the names of the documents; without it, those in the records count. */
+  readonly documents?: () => Promise<readonly NamedDocument[]>;
 }
 
 /** Records, all loaded or divided into sections. */

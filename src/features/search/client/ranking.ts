@@ -1,7 +1,8 @@
 /**
  * How results are ranked. All ranks are in this file; what orders texts of the same rank is in by-words.ts.
  *
- * A text ranks by how it answers the query ({@link TEXT_RANKS}). Among equals, those come first that have all words as
+ * A text ranks by how it answers the query ({@link TEXT_RANKS}). Among equals, headings have turns of their own
+ * ({@link turnOf}); then those come first that have all words as
  * typed, then those that have most of the words (by-words.ts), then those that come first in reading order. A term
  * ranks by how similar its names are to the query ({@link DEGREES}), and among equals the shorter name comes first.
  * Terms are shown above texts.
@@ -15,10 +16,10 @@
  * the terms that it names first; in other spellings (readings.ts); as the name of a term in a question; in our notes and
  * registers; with the most similar words that the site has; as some of its words.
  */
-import { isSmall, significantWords } from '../../../core/languages/words.ts';
+import { isSmall, significantWords, type Word } from '../../../core/languages/words.ts';
 import { type Comparison, entriesNamed, isTyped, runs, shortens, type Stretch, stretchOf } from './compare.ts';
 import type { Query } from './query.ts';
-import type { NamedWords, Text } from './text.ts';
+import type { NamedWords, Readable, Text } from './text.ts';
 import { findApart, joinMarks } from './words-apart.ts';
 
 /** What the index says about a section and a query, before any text is read. */
@@ -55,16 +56,6 @@ const SMALL_BETWEEN = 3;
 
 /** The ways in which a text with whole words answers a query, the best first. */
 const WHOLE = [
-  {
-    // It is the heading of a section, and has these words and no others but small ones.
-    rank: 'is-its-heading',
-    find({ query: { words }, text, runsOfAll }) {
-      if (text.isHeading !== true || runsOfAll().length === 0) return undefined;
-      const isAll = significantWords(words).length === significantWords(text.words).length;
-      return isAll ? runsOfAll().map(stretchOf(text.words)) : undefined;
-    },
-    mayBeIn: ({ apart, reach }) => apart <= reach,
-  },
   {
     // The text has the words as typed, one after the other.
     rank: 'as-typed',
@@ -146,9 +137,15 @@ export const TEXT_RANKS = [
 /** The name of a rank. */
 export type Rank = (typeof TEXT_RANKS)[number]['rank'];
 
-/** What comes after the other records of its rank: the heading of a section, which says little, and lists of sources. */
-export const comesLast = ({ kind, heading }: { readonly kind: string; readonly heading?: string }) =>
-  kind === 'section' || heading === '';
+/**
+ * Returns what orders records of the same rank before anything else: first the heading of a section that has the words and no
+ * others, and last other headings, which say little, and lists of sources.
+ */
+export function turnOf({ record, text }: Readable, words: readonly Word[]): number {
+  if (record.kind === 'note') return record.heading === '' ? 1 : 0;
+  if (record.kind !== 'section') return 0;
+  return significantWords(text.words).length === significantWords(words).length ? -1 : 1;
+}
 
 const PLACES = new Map<Rank, number>(TEXT_RANKS.map(({ rank }, place) => [rank, place]));
 
@@ -156,7 +153,7 @@ const PLACES = new Map<Rank, number>(TEXT_RANKS.map(({ rank }, place) => [rank, 
 export const placeOf = (rank: Rank) => PLACES.get(rank) ?? Infinity;
 
 /** Returns whether a text of this rank has the words together. */
-export const isPhrase = (rank: Rank) => rank === 'is-its-heading' || rank === 'as-typed' || rank === 'as-a-phrase';
+export const isPhrase = (rank: Rank) => rank === 'as-typed' || rank === 'as-a-phrase';
 
 /** Returns whether a text of this rank may have some of the words by chance. */
 export const isWeak = (rank: Rank) => rank === 'in-words-and-names';

@@ -50,7 +50,8 @@ function nearest({ word, isName }: Unknown, known: Vocabulary): string | undefin
   const [, own] = known.find(([letter, letters]) => letter === word && typeof letters === 'string') ?? [];
   if (typeof own === 'string') return own;
   if (word.length < 3 || !/^\p{L}+$/u.test(word)) return undefined;
-  if (known.some(([name]) => plainWord(name) === word)) return undefined;
+  const [same] = known.find(([name]) => plainWord(name) === word) ?? [];
+  if (same !== undefined) return same;
   // A short name that the site does not have is more probably another name than a mistake.
   const most = word.length < (isName ? 8 : 6) ? 1 : Math.max(2, Math.floor(word.length / 4));
   const swapped = swaps(word);

@@ -13,8 +13,6 @@ export interface NamedWords {
 /** A text that queries are compared with. */
 export interface Text {
   readonly words: readonly Word[];
-  /** Whether it is the heading of a section. */
-  readonly isHeading?: boolean;
   readonly named: readonly NamedWords[];
 }
 
@@ -28,7 +26,7 @@ export interface Readable {
 export function readRecord(record: SearchRecord): Text {
   const { words, named } = readText(record.text, record.names);
   const called = { forms: [], names: placeNames(record).map(wordsOf), isPlace: isText(record) };
-  return { words, named: [...named, called], isHeading: record.kind === 'section' };
+  return { words, named: [...named, called] };
 }
 
 /**

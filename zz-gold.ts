@@ -1,0 +1,44 @@
+import { getPublication } from './src/core/publication.ts';
+import { noteRecords } from './src/features/search/index/make-notes.ts';
+import { searchRecords } from './src/features/search/index/make-records.ts';
+import { vocabularyOf } from './src/features/search/index/vocabulary.ts';
+import { otherTexts } from './src/features/search/index/other-texts.ts';
+import { otherLetters } from './src/core/languages/other-letters.ts';
+import { lettersIn } from './src/features/search/index/letters.ts';
+import { engineOver } from './src/features/search/client/engine.ts';
+import { find } from './src/features/search/client/find.ts';
+import { recordAddress } from './src/features/search/client/links.ts';
+import { readQuery } from './src/features/search/client/query.ts';
+import { nearWords } from './src/features/search/client/suggest.ts';
+import { GOLD, UNSEEN, scoreOf, summaryOf } from './tests/publication/search-gold.ts';
+const p = getPublication();
+const records = [...searchRecords(p), ...noteRecords(p)];
+const vocabulary = [...vocabularyOf(records, otherTexts(p)), ...otherLetters(lettersIn(searchRecords(p)))];
+const engine = engineOver(records);
+const docs = p.documents.map(({ id, name, title }) => ({ id, names: [id, name, title] }));
+const e = { ...engine, documents: () => Promise.resolve(docs) };
+const idOf = (address: string) => {
+  const { pathname, hash } = new URL(address, 'https://example.org');
+  const id = decodeURIComponent(hash.slice(1));
+  const [, term] = /\/terms\/([^/]+)\/$/u.exec(pathname) ?? [];
+  if (term !== undefined) return id === '' ? `terms/${term}` : `notes/${term}#${id}`;
+  if (pathname.endsWith('/facts/')) return `facts/${id.replace(/^fact-|-\d+$/gu, '')}`;
+  return id === '' ? (pathname.split('/').at(-2) ?? '') : id;
+};
+const isNote = (id: string) => /^(?:notes|facts)\//.test(id);
+const show = process.argv[2];
+const all: Record<string, any[]> = { seen: [], unseen: [] };
+for (const [kind, queries] of Object.entries(GOLD)) for (const [query, answers] of Object.entries(queries)) {
+  if (show !== undefined && query !== show) continue;
+  const { places, text, terms, notes, near, isSuggestion, query: q } = await find(e, readQuery(query), (w) => Promise.resolve(nearWords(vocabulary, w)));
+  const ids = [...places, ...terms, ...text, ...near.map((o) => o.found), ...notes].map(({ record }) => idOf(recordAddress(record)));
+  const listed = { text: ids.filter((i) => !isNote(i) && !i.startsWith('terms/')), terms: ids.filter((i) => i.startsWith('terms/')), notes: ids.filter(isNote) };
+  const score = scoreOf(answers, listed);
+  const seen = !UNSEEN.has(query);
+  all[seen ? 'seen' : 'unseen']?.push({ kind, ...score });
+  if (show !== undefined) console.log([...text, ...near.map(o=>o.found)].map((f) => [f.rank, f.record.id, f.marks.map(m=>f.record.text.slice(m.start,m.end)).join('|')].join(' ')));
+  if (show !== undefined || (seen && (score.reciprocal < 1 || score.recall < 1))) console.log(kind, '|', query, isSuggestion ? `→ ${q.typed}` : '', score, '| wanted', answers.join(' '), '| got', ids.slice(0, 8).join(' '));
+}
+for (const [k, v] of Object.entries(all)) console.log(k, summaryOf(v));
+const kinds = Object.groupBy([...all.seen ?? [], ...all.unseen ?? []], ({ kind }) => kind);
+console.log(Object.entries(kinds).filter(([, v]) => summaryOf(v ?? []).MRR < 0.99 || summaryOf(v ?? []).recall < 0.99).map(([k, v]) => [k, summaryOf(v ?? [])]));
