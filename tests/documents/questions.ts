@@ -7,7 +7,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'Article 5': 'article-5',
   'AI Act art. 5(1)(c)': 'article-5-1-c',
   'Annex III of the AI Act': 'annex-iii',
-  'recital 71': 'recital-71',
+  'recital 71': 'recitals-71',
   'What AI practices are prohibited?': 'article-5',
   'definition of general-purpose AI model': 'article-3-63',
   'what counts as a serious incident': 'article-3-49',

@@ -50,7 +50,7 @@ export interface Places {
 }
 
 /** How a paragraph without number is counted among those of its article. */
-const counted = (nth: number | string) => `¶${nth}`;
+export const counted = (nth: number | string) => `¶${nth}`;
 
 /** Returns the numbered places of a document. */
 export function placesOf(

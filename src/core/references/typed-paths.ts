@@ -4,7 +4,7 @@ import type { Document, Section } from '../model.ts';
 import { memo } from '../memo/memo.ts';
 import { addressedBlocks } from '../reading-order.ts';
 import { type PartReader, partReader } from './parts.ts';
-import { numberedPlaces } from './places.ts';
+import { counted, numberedPlaces } from './places.ts';
 import { writePath } from './typed.ts';
 
 /** The paths of a document's places (typed.ts). */
@@ -24,13 +24,14 @@ export function typedPathsOf(document: Document): Paths {
     const paths = to.get(id) ?? [];
     if (path !== '' && !paths.includes(path)) to.set(id, [...paths, path]);
   };
-  const counted = new Map(document.sections.flatMap(countedIn));
+  const numbers = new Map(document.sections.flatMap(countedIn));
   for (const { path, section, id, isUnnumbered, isSection } of numberedPlaces(document, readerOf(document.language))) {
     const keys = writePath(path);
     if (isSection === true) add(ofSections, section, keys);
     else if (id !== undefined && isUnnumbered !== true) add(ofBlocks, id, keys);
-    const number = counted.get(id ?? '');
-    if (id !== undefined && isUnnumbered === true && number !== undefined && keys !== '') add(ofBlocks, id, `${keys}/${number}`);
+    const number = numbers.get(id ?? '');
+    if (id !== undefined && isUnnumbered === true && number !== undefined && keys !== '')
+      add(ofBlocks, id, `${keys}/${counted(number)}`);
   }
   return { ofSections, ofBlocks };
 }
@@ -38,6 +39,8 @@ export function typedPathsOf(document: Document): Paths {
 /** The numbers that we count in a section, by the ids of the blocks: the "4" of "III.4". */
 const countedIn = (section: Section): [id: string, number: string][] =>
   addressedBlocks(section).flatMap(({ id, label }): [string, string][] => {
-    const number = label.startsWith(section.label) ? /^\D{1,3}(\d+)$/u.exec(label.slice(section.label.length))?.[1] : undefined;
+    const number = label.startsWith(section.label)
+      ? /^\D{1,3}(\d+)$/u.exec(label.slice(section.label.length))?.[1]
+      : undefined;
     return number === undefined ? [] : [[id, number]];
   });

@@ -139,7 +139,12 @@ function readPath(path: string): Key[] {
  */
 export function endingsOf(path: string): string[] {
   const keys = readPath(path);
-  const own = keys.slice(Math.max(0, keys.findLastIndex(({ kind }) => kind !== undefined)));
+  const own = keys.slice(
+    Math.max(
+      0,
+      keys.findLastIndex(({ kind }) => kind !== undefined),
+    ),
+  );
   const [first, ...rest] = own;
   if (first === undefined) return [];
   const numbers = [String(valueOf(first.number)), ...rest.map(({ number }) => number.replace('¶', ''))].join('/');

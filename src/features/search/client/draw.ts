@@ -73,7 +73,8 @@ function drawResult(found: Found, query: Query, hasExcerpt: boolean): HTMLElemen
 /** Returns what a result is called. What we say is called ours, so that nobody takes it for official text. */
 function nameOf(record: SearchRecord): (Node | string)[] {
   if (record.kind === 'term') return [record.label];
-  if (record.kind === 'note') return [words.noteOn(record.label), record.heading === '' ? words.sources : record.heading];
+  if (record.kind === 'note')
+    return [words.noteOn(record.label), record.heading === '' ? words.sources : record.heading];
   if (record.kind === 'statement') return [words.inTheRegister(record.label), ...titleOf(record.document)];
   return placeOf(record);
 }

@@ -9,8 +9,9 @@ import { isNote } from '../record.ts';
 import { type Library, loadLibrary, type Searchable, type Sections } from './library.ts';
 import { match, type Match } from './match.ts';
 import type { Query } from './query.ts';
-import { isWhole, placeOf, TEXTS_SHOWN, turnOf } from './ranking.ts';
+import { isWhole, placeOf, TEXTS_SHOWN } from './ranking.ts';
 import { type Readable, readRecord } from './text.ts';
+import { isTitled, turnOf } from './turns.ts';
 
 /** A record that answers a query. */
 export interface Found extends Readable, Match {}
@@ -209,12 +210,14 @@ function finderIn(terms: readonly Readable[], batchesFor: Batches): Engine['find
       if (isSure) worst = next;
       break;
     }
-    const shown = [...compare(terms), ...found.filter(({ rank }) => placeOf(rank) <= worst)];
+    const shown = [...compare(terms), ...found.filter((one) => placeOf(one.rank) <= worst || isTitled(one, words))];
     const whole = shown.filter(({ rank }) => isWhole(rank));
     const answering = new Map((whole.length > 0 ? whole : shown).map((one) => [one.record, one]));
     const ordered = byWords(read, words).flatMap(({ record }) => answering.get(record) ?? []);
     const order = (a: Found, b: Found) =>
-      placeOf(a.rank) - placeOf(b.rank) || turnOf(a, words) - turnOf(b, words);
+      Number(isTitled(b, words)) - Number(isTitled(a, words)) ||
+      placeOf(a.rank) - placeOf(b.rank) ||
+      turnOf(a) - turnOf(b);
     return { found: ordered.toSorted(order), hasMore };
   };
 

@@ -38,7 +38,10 @@ export async function placesAt(engine: Engine, { typed, phrases }: Query): Promi
   const { addressesIn } = await import('./typed-addresses.ts');
   const labels = [typed, withoutPlaceWords(typed)].map(wordsOf);
   const whole = [...labels.map((words) => labelled(words, [])), ...addressesIn(typed)];
-  const alone = await atAny(engine, whole.filter(({ beside }) => beside.length === 0));
+  const alone = await atAny(
+    engine,
+    whole.filter(({ beside }) => beside.length === 0),
+  );
   if (alone.length > 0) return alone;
   const parts = [...labels.flatMap(splits), ...whole].filter(({ beside }) => beside.length > 0);
   const documents = await engine.documents();

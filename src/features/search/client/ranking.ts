@@ -1,8 +1,8 @@
 /**
  * How results are ranked. All ranks are in this file; what orders texts of the same rank is in by-words.ts.
  *
- * A text ranks by how it answers the query ({@link TEXT_RANKS}). Among equals, headings have turns of their own
- * ({@link turnOf}); then those come first that have all words as
+ * A section whose whole title was typed comes first. Otherwise a text ranks by how it answers the query
+ * ({@link TEXT_RANKS}). Among equals, definitions come first and headings last (turns.ts); then those come first that have all words as
  * typed, then those that have most of the words (by-words.ts), then those that come first in reading order. A term
  * ranks by how similar its names are to the query ({@link DEGREES}), and among equals the shorter name comes first.
  * Terms are shown above texts.
@@ -16,10 +16,10 @@
  * the terms that it names first; in other spellings (readings.ts); as the name of a term in a question; in our notes and
  * registers; with the most similar words that the site has; as some of its words.
  */
-import { isSmall, significantWords, type Word } from '../../../core/languages/words.ts';
+import { isSmall, significantWords } from '../../../core/languages/words.ts';
 import { type Comparison, entriesNamed, isTyped, runs, shortens, type Stretch, stretchOf } from './compare.ts';
 import type { Query } from './query.ts';
-import type { NamedWords, Readable, Text } from './text.ts';
+import type { NamedWords, Text } from './text.ts';
 import { findApart, joinMarks } from './words-apart.ts';
 
 /** What the index says about a section and a query, before any text is read. */
@@ -100,6 +100,25 @@ const WHOLE = [
     mayBeIn: ({ isShortName }) => isShortName,
   },
   {
+    // It has some of the words one after the other, and the title of its section has the others.
+    rank: 'under-its-title',
+    find({ query: { words, phrases }, text: { words: own, title = [] } }) {
+      const telling = significantWords(words);
+      if (phrases.length > 0 || title.length === 0) return undefined;
+      for (let at = 1; at < telling.length; at += 1)
+        for (const [above, inside] of [
+          [telling.slice(0, at), telling.slice(at)],
+          [telling.slice(at), telling.slice(0, at)],
+        ] as const)
+          if (above.length > 1 && runs(title, above, false).length > 0) {
+            const found = runs(own, inside, false);
+            if (found.length > 0) return found.map(stretchOf(own));
+          }
+      return undefined;
+    },
+    mayBeIn: ({ apart }) => apart < Infinity,
+  },
+  {
     // It has every word, anywhere.
     rank: 'in-its-words',
     find({ text, apart }) {
@@ -136,16 +155,6 @@ export const TEXT_RANKS = [
 
 /** The name of a rank. */
 export type Rank = (typeof TEXT_RANKS)[number]['rank'];
-
-/**
- * Returns what orders records of the same rank before anything else: first the heading of a section that has the words and no
- * others, and last other headings, which say little, and lists of sources.
- */
-export function turnOf({ record, text }: Readable, words: readonly Word[]): number {
-  if (record.kind === 'note') return record.heading === '' ? 1 : 0;
-  if (record.kind !== 'section') return 0;
-  return significantWords(text.words).length === significantWords(words).length ? -1 : 1;
-}
 
 const PLACES = new Map<Rank, number>(TEXT_RANKS.map(({ rank }, place) => [rank, place]));
 

@@ -13,6 +13,8 @@ export interface NamedWords {
 /** A text that queries are compared with. */
 export interface Text {
   readonly words: readonly Word[];
+  /** The title of its section. */
+  readonly title?: readonly Word[];
   readonly named: readonly NamedWords[];
 }
 
@@ -26,7 +28,11 @@ export interface Readable {
 export function readRecord(record: SearchRecord): Text {
   const { words, named } = readText(record.text, record.names);
   const called = { forms: [], names: placeNames(record).map(wordsOf), isPlace: isText(record) };
-  return { words, named: [...named, called] };
+  return {
+    words,
+    named: [...named, called],
+    ...(isText(record) && record.kind !== 'section' && { title: wordsOf(record.section.title) }),
+  };
 }
 
 /**
