@@ -6,7 +6,7 @@ import { type ReferenceWords, addressWordsOf } from '../languages/reference-word
 import { UNIT_KINDS, UNIT_LANGUAGES } from '../languages/unit-words.ts';
 import { memo } from '../memo/memo.ts';
 import { COUNTERS } from '../numbers/counters.ts';
-import { type Part, type PartReader, partReader } from './parts.ts';
+import { comparable, type Part, type PartReader, partReader } from './parts.ts';
 import { phrasesIn } from './phrases.ts';
 import { type Key, leadsTo, MAY_BE_WORDLESS } from './path.ts';
 
@@ -114,6 +114,15 @@ export function closeness({ chain, counted }: TypedAddress, path: string): numbe
 /** Returns whether an address is of a part of what a path leads to: "Article 5(1)" is in `article 5`. */
 export const isWithin = ({ chain, ...address }: TypedAddress, path: string): boolean =>
   chain.some((_, index) => closeness({ ...address, chain: chain.slice(0, index + 1) }, path) > 0);
+
+/** Returns the path of a section by its label: "Art. 5", 第五条, "III"; `undefined` if that is no address. */
+export function pathOfLabel(label: string): string | undefined {
+  const [address] = typedAddresses(label);
+  if (address !== undefined) return writePath(address.chain);
+  return /^(?:[IVXLC]+|\d+(?:\.\d+)*)$/u.test(label)
+    ? writePath([{ kind: 'any', number: comparable(label) }])
+    : undefined;
+}
 
 /** The value of a number, which may be roman: "Annex 3" is "Annex III". */
 const valueOf = (number: string) => {

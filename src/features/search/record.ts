@@ -69,12 +69,7 @@ const statementSchema = z.strictObject({
 });
 
 /** The schema of records that come from outside. */
-export const recordSchema = z.discriminatedUnion('kind', [
-  textSchema,
-  termSchema,
-  noteSchema,
-  statementSchema,
-]);
+export const recordSchema = z.discriminatedUnion('kind', [textSchema, termSchema, noteSchema, statementSchema]);
 
 export type SearchRecord = z.infer<typeof recordSchema>;
 

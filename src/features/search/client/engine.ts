@@ -217,7 +217,7 @@ function finderIn(terms: readonly Readable[], batchesFor: Batches): Engine['find
     const order = (a: Found, b: Found) =>
       Number(isTitled(b, words)) - Number(isTitled(a, words)) ||
       placeOf(a.rank) - placeOf(b.rank) ||
-      turnOf(a) - turnOf(b);
+      turnOf(a, words) - turnOf(b, words);
     return { found: ordered.toSorted(order), hasMore };
   };
 

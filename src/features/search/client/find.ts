@@ -1,6 +1,9 @@
 /** Finds the results of a query: decides in which ways the query is read (ranking.ts), and sorts the results. */
 import { plainWord, wordsOf } from '../../../core/languages/words.ts';
+import { definedAs, definedIn } from '../defined.ts';
+import { tokenOf } from '../token.ts';
 import type { Engine, Found } from './engine.ts';
+import { match } from './match.ts';
 import { findEachWord, type FoundByWord, type Near, nearest } from './near.ts';
 import { type Query, withOther } from './query.ts';
 import { placesAt } from './places.ts';
@@ -44,15 +47,17 @@ export type Suggest = (words: readonly Unknown[]) => Promise<ReadonlyMap<string,
 export async function find(engine: Engine, query: Query, suggest: Suggest, withNotes = false): Promise<Results> {
   const places = await placesAt(engine, query);
   const found =
-    places.length > 0 ? atPlaces(await answer(engine, query), places) : await findWords(engine, query, suggest);
+    places.length > 0
+      ? { ...without(await answer(engine, query), places), places }
+      : await findWords(engine, query, suggest);
   const isAnswered = places.length > 0 || found.text.some(({ rank }) => !isWeak(rank)) || found.near.length > 0;
   return found.hasNotes || (isAnswered && !withNotes) ? found : withOurs(found, await findOurs(engine, found.query));
 }
 
-/** Puts places before the other results of a query, each of which is shown once. */
-function atPlaces(own: Results, places: readonly Found[]): Results {
-  const known = new Set(places.map(({ record }) => record.order));
-  return { ...own, places, text: own.text.filter(({ record }) => !known.has(record.order)) };
+/** Takes texts out of results that are shown before them. */
+function without(results: Results, shown: readonly Found[]): Results {
+  const known = new Set(shown.map(({ record }) => record.order));
+  return { ...results, text: results.text.filter(({ record }) => !known.has(record.order)) };
 }
 
 async function findWords(engine: Engine, query: Query, suggest: Suggest): Promise<Results> {
@@ -62,8 +67,22 @@ async function findWords(engine: Engine, query: Query, suggest: Suggest): Promis
   return asked === undefined ? findText(engine, own, suggest) : answerQuestion(engine, asked, suggest);
 }
 
-/** Finds what a question is about, and puts the terms that it names first. */
+/** Finds what a question is about, and puts texts first that say what it means. */
 async function answerQuestion(engine: Engine, asked: Query, suggest: Suggest): Promise<Results> {
+  const sought = definedAs(asked.words);
+  const defined = (await engine.withTokens([tokenOf(sought)])).filter(
+    ({ record }) => definedIn(record.text) === sought,
+  );
+  const results = await answerAbout(engine, asked, suggest);
+  const first = defined.flatMap((one) => {
+    const answering = match(asked, one.text);
+    return answering === undefined ? [] : [{ ...one, ...answering }];
+  });
+  return { ...results, text: [...first, ...without(results, first).text] };
+}
+
+/** Finds what a question is about, and puts the terms that it names first. */
+async function answerAbout(engine: Engine, asked: Query, suggest: Suggest): Promise<Results> {
   const own = await answer(engine, asked);
   if (own.text.length > 0 && own.terms.length > 0) return own;
   const named = namedIn(asked, [...(await findEachWord(engine, asked)).values()].flat());

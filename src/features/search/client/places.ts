@@ -1,5 +1,6 @@
 /** Finds the places whose address a reader typed: "III.4", "art. 5(1)(c)", "AI Act Article 5". */
 import { isSmall, type Word, wordsOf } from '../../../core/languages/words.ts';
+import { mayHaveAddress } from '../../../core/references/may-have-address.ts';
 import type { NamedDocument } from '../files.ts';
 import { isText, type TextRecord } from '../record.ts';
 import { tokenOf } from '../token.ts';
@@ -18,9 +19,6 @@ export interface Address {
   readonly beside: readonly Word[];
 }
 
-/** Whether a query may have an address: a number, a roman number, or a sign for it. */
-const MAY_HAVE_ADDRESS = /\d|第|§|(?<![\p{L}\p{N}])(?:[IVXLC]+|[ivxlc]+)(?![\p{L}\p{N}])/u;
-
 /** The most words that a label has. */
 const LABEL = 5;
 
@@ -34,7 +32,7 @@ const AS_LABELLED = 100;
  * @throws what the engine throws; if the code that reads addresses cannot be loaded
  */
 export async function placesAt(engine: Engine, { typed, phrases }: Query): Promise<Found[]> {
-  if (phrases.length > 0 || !MAY_HAVE_ADDRESS.test(typed)) return [];
+  if (phrases.length > 0 || !mayHaveAddress(typed)) return [];
   const { addressesIn } = await import('./typed-addresses.ts');
   const labels = [typed, withoutPlaceWords(typed)].map(wordsOf);
   const whole = [...labels.map((words) => labelled(words, [])), ...addressesIn(typed)];

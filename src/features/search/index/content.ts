@@ -2,6 +2,7 @@
 import { wordsOf } from '../../../core/languages/words.ts';
 import { endingsOf } from '../../../core/references/typed.ts';
 import { placeNames } from '../client/text.ts';
+import { definedIn } from '../defined.ts';
 import { isText } from '../record.ts';
 import { tokenOf } from '../token.ts';
 import type { Sectioned } from './sections.ts';
@@ -25,14 +26,14 @@ export interface Content {
   readonly longest: number;
 }
 
-/** The words by which the index finds a record at its address. */
+/** The words by which the index finds a record at its address, and a definition. */
 function tokensOf(record: Sectioned): string[] {
   if (!isText(record)) return [];
   const labels = [record.label, record.id].flatMap((label) => {
     const words = wordsOf(label).map(({ text }) => text);
     return [words.join(' '), words.join('')];
   });
-  return [...labels, ...(record.paths ?? []).flatMap(endingsOf)].map(tokenOf);
+  return [...labels, ...(record.paths ?? []).flatMap(endingsOf), ...[definedIn(record.text) ?? []].flat()].map(tokenOf);
 }
 
 /** Returns the content of a section, given its records. */

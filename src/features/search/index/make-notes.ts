@@ -21,9 +21,12 @@ export const noteRecords = memoOf((publication: Publication): readonly NoteRecor
     partsOf(term).map((part): NoteRecord => ({ ...common, ...part, kind: 'note', label: term.label, term: term.id })),
   );
   const entries = documents.flatMap((document) =>
-    entriesOf(document).map(
-      (entry): NoteRecord => ({ ...common, ...entry, kind: 'statement', document: nameOf(document, documents) }),
-    ),
+    entriesOf(document).map((entry): NoteRecord => ({
+      ...common,
+      ...entry,
+      kind: 'statement',
+      document: nameOf(document, documents),
+    })),
   );
   const first = searchRecords(publication).length;
   return [...parts, ...entries].map((record, index) => ({ ...record, order: first + index }));

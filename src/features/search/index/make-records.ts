@@ -59,7 +59,10 @@ function makeRecords(documents: readonly Document[], terms: readonly Term[], lan
 }
 
 /** Returns what results say of a document: its name, unless it is the only one. */
-export function nameOf({ id, name, nameLanguage, language }: Document, all: readonly Document[]): TextRecord['document'] {
+export function nameOf(
+  { id, name, nameLanguage, language }: Document,
+  all: readonly Document[],
+): TextRecord['document'] {
   return { id, ...(all.length === 1 ? {} : { title: name, ...otherThan(language, nameLanguage) }) };
 }
 

@@ -27,6 +27,4 @@ export function divideIntoSections(records: readonly SearchRecord[]): Sectioned[
 
 /** What records must have in common to be in one section. Notes are short, so that those of several terms are together. */
 const groupOf = (record: Sectioned) =>
-  record.kind === 'note'
-    ? 'notes'
-    : `${record.document.id} ${record.kind === 'statement' ? '' : record.section.slug}`;
+  record.kind === 'note' ? 'notes' : `${record.document.id} ${record.kind === 'statement' ? '' : record.section.slug}`;
