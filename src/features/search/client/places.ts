@@ -2,22 +2,13 @@
 import { isSmall, type Word, wordsOf } from '../../../core/languages/words.ts';
 import { mayHaveAddress } from '../../../core/references/may-have-address.ts';
 import type { NamedDocument } from '../files.ts';
-import { isText, type TextRecord } from '../record.ts';
+import { isText } from '../record.ts';
 import { tokenOf } from '../token.ts';
 import type { Engine, Found } from './engine.ts';
 import type { Query } from './query.ts';
 import { TEXTS_SHOWN } from './ranking.ts';
 import { withoutPlaceWords } from './readings.ts';
-
-/** A reading of a query as an address. */
-export interface Address {
-  /** The words of the index for it (token.ts). */
-  readonly tokens: readonly string[];
-  /** Returns how well a text is what is addressed; 0 if it is not. */
-  readonly closeness: (record: TextRecord) => number;
-  /** What else was typed. */
-  readonly beside: readonly Word[];
-}
+import type { Address } from './typed-addresses.ts';
 
 /** The most words that a label has. */
 const LABEL = 5;
