@@ -1,15 +1,14 @@
 /** Records of search over a made-up charter. */
 import type { Searched } from '../../src/features/search/index/search-files.ts';
-import { isNote, type NoteRecord, type SearchRecord, type TermRecord, type TextRecord } from '../../src/features/search/record.ts';
+import { isNote } from '../../src/features/search/kinds.ts';
+import type { NoteRecord, SearchRecord, TermRecord, TextRecord } from '../../src/features/search/record.ts';
 
 /** What the build searches for records. The names of documents are those of their records. */
 export const searchedOf = (all: readonly SearchRecord[]): Searched => ({
   records: all.filter((one) => !isNote(one)),
   notes: all.filter(isNote),
   documents: [
-    ...new Map(
-      all.flatMap((one) => ('document' in one ? [[one.document.id, one.document] as const] : [])),
-    ).values(),
+    ...new Map(all.flatMap((one) => ('document' in one ? [[one.document.id, one.document] as const] : []))).values(),
   ].map(({ id, title = id }) => ({ id, names: [id, title] })),
 });
 

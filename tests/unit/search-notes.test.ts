@@ -9,7 +9,8 @@ import { noteRecords, plainText } from '../../src/features/search/index/make-not
 import { searchRecords } from '../../src/features/search/index/make-records.ts';
 import { makeSearchFiles } from '../../src/features/search/index/search-files.ts';
 import { endIndexing } from '../../src/features/search/index/pagefind.ts';
-import { isText, recordSchema } from '../../src/features/search/record.ts';
+import { isText } from '../../src/features/search/kinds.ts';
+import { recordSchema } from '../../src/features/search/record.ts';
 import { LIBRARIES, publishSearch } from '../support/search-index.ts';
 import { noteRecord, paragraphRecord, searchedOf, TERM } from '../support/search-records.ts';
 

@@ -5,11 +5,15 @@ import { recordsByDocument, searchRecords } from '../../src/features/search/inde
 import { inOtherLanguages, namesInText, namesOfTerm } from '../../src/features/search/index/term-names.ts';
 import { vocabularyOf } from '../../src/features/search/index/vocabulary.ts';
 import { contentOf } from '../../src/features/search/index/content.ts';
-import { isText, type Named, recordSchema, type TermRecord, type TextRecord } from '../../src/features/search/record.ts';
+import { isText } from '../../src/features/search/kinds.ts';
+import { type Named, recordSchema, type TermRecord, type TextRecord } from '../../src/features/search/record.ts';
 import { formsIn } from '../../src/core/forms/forms.ts';
 
 const records = () => searchRecords(publication());
-const charter = () => records().filter(isText).filter(({ document }) => document.id === 'harbour-charter');
+const charter = () =>
+  records()
+    .filter(isText)
+    .filter(({ document }) => document.id === 'harbour-charter');
 
 const TERM: TermRecord = {
   kind: 'term',
@@ -216,12 +220,12 @@ describe('“did you mean” knows', () => {
     expect(vocabularyOf(records, ['The mole'])).toEqual(vocabulary.toSpliced(5, 0, ['mole', 0]));
   });
   const vocabulary = [
-      ['berth', 2],
-      ['berths', 1],
-      ['cafe', 1],
-      ['cafés', 1],
-      ['déjà', 1],
-      ['mooring', 1, 1],
-      ['the', 1],
-    ];
+    ['berth', 2],
+    ['berths', 1],
+    ['cafe', 1],
+    ['cafés', 1],
+    ['déjà', 1],
+    ['mooring', 1, 1],
+    ['the', 1],
+  ];
 });

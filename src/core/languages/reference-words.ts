@@ -2,7 +2,7 @@
  * The words by which a text refers to its own parts: "Articles 13 and 14", "paragraph 2 of this Article", 第十条第二款.
  * All are patterns. A new language is a new row.
  */
-import { covers } from './tags.ts';
+import { covers } from './covers.ts';
 import { UNIT_KINDS, type UnitKind, unitWordsOf } from './unit-words.ts';
 
 /** Words for numbers of a rank. */

@@ -2,7 +2,7 @@
  * The words for parts of a document, such as "Chapter", as headings write them, and how lawyers cite what is below an
  * article. A new language is a new row.
  */
-import { covers } from './tags.ts';
+import { covers } from './covers.ts';
 
 /** The kinds of part, from the outermost; an annex can be beside any of them. A "paragraph" is a §. */
 export const UNIT_KINDS = [

@@ -4,7 +4,6 @@
  */
 import { type ReferenceWords, addressWordsOf } from '../languages/reference-words.ts';
 import { UNIT_KINDS, UNIT_LANGUAGES } from '../languages/unit-words.ts';
-import { memo } from '../memo/memo.ts';
 import { COUNTERS } from '../numbers/counters.ts';
 import { comparable, type Part, type PartReader, partReader } from './parts.ts';
 import { phrasesIn } from './phrases.ts';
@@ -21,10 +20,17 @@ export interface TypedAddress {
 }
 
 /** How a language reads addresses. */
-const readerOf = memo((language): { readonly words: ReferenceWords; readonly reader: PartReader } => {
-  const words = addressWordsOf(language);
-  return { words, reader: partReader(words) };
-});
+interface LanguageReader {
+  readonly words: ReferenceWords;
+  readonly reader: PartReader;
+}
+
+const READERS = new Map(
+  UNIT_LANGUAGES.map((language): [string, LanguageReader] => {
+    const words = addressWordsOf(language);
+    return [language, { words, reader: partReader(words) }];
+  }),
+);
 
 /**
  * Returns the addresses in what a reader typed. The same words may be read in several languages; those readings count that
@@ -33,7 +39,7 @@ const readerOf = memo((language): { readonly words: ReferenceWords; readonly rea
 export function typedAddresses(typed: string): TypedAddress[] {
   // Readers type roman numbers in small letters too.
   const text = typed.replace(/(?<![\p{L}\p{N}(])[ivxlcdm]+(?![\p{L}\p{N})])/gu, (roman) => roman.toUpperCase());
-  const named = UNIT_LANGUAGES.flatMap((language) => addressesIn(text, language));
+  const named = [...READERS.values()].flatMap((reader) => addressesIn(text, reader));
   const all = named.length > 0 ? named : bareAddresses(text);
   const least = Math.min(...all.map(({ beside }) => beside.length));
   const known = new Map(all.map((one) => [`${one.counted} ${one.chain.map(written).join('/')}`, one]));
@@ -43,8 +49,7 @@ export function typedAddresses(typed: string): TypedAddress[] {
 const written = ({ kind, rank, number }: Part) => [kind, rank, number].join(' ');
 
 /** @param typed what was typed, with roman numbers in capitals */
-function addressesIn(typed: string, language: string): TypedAddress[] {
-  const { words, reader } = readerOf(language);
+function addressesIn(typed: string, { words, reader }: LanguageReader): TypedAddress[] {
   const text = (words.typed ?? []).reduce(
     (sum, [pattern, word]) =>
       sum.replaceAll(new RegExp(String.raw`(?<!\p{L})${pattern}(?=\s*[(\d])\s*`, 'giu'), `${word} `),
@@ -76,8 +81,9 @@ const CALLED = 'Article ';
 
 function bareAddresses(text: string): TypedAddress[] {
   const at = BARE.exec(text)?.index;
-  if (at === undefined) return [];
-  const { words, reader } = readerOf('en');
+  const english = READERS.get('en');
+  if (at === undefined || english === undefined) return [];
+  const { words, reader } = english;
   const [phrase] = phrasesIn(CALLED + text.slice(at), reader, words);
   const beside = `${text.slice(0, at)} ${text.slice(at + (phrase?.end ?? 0) - CALLED.length)}`.trim();
   return (phrase?.items ?? []).flatMap(({ chain: [first, ...rest] }) => {

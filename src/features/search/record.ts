@@ -82,13 +82,5 @@ export type TermRecord = z.infer<typeof termSchema>;
 /** A record of what we say: a part of a note, or an entry of a register. */
 export type NoteRecord = z.infer<typeof noteSchema> | z.infer<typeof statementSchema>;
 
-/** Whether a record is of official text. */
-export const isText = (record: SearchRecord): record is TextRecord =>
-  record.kind !== 'term' && record.kind !== 'note' && record.kind !== 'statement';
-
-/** Whether a record is of what we say. */
-export const isNote = (record: SearchRecord): record is NoteRecord =>
-  record.kind === 'note' || record.kind === 'statement';
-
 /** Words of a text, and their other names. */
 export type Named = z.infer<typeof namedSchema>;

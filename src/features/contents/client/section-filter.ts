@@ -1,6 +1,5 @@
 /** For long contents: scrolls to the open section, and filters sections by words of their names, or by an address. */
-import { filterOf, fold } from '../../../core/languages/fold.ts';
-import { mayHaveAddress } from '../../../core/references/may-have-address.ts';
+import { filterOf, fold, mayHaveAddress } from '../../../core/languages/fold.ts';
 
 /** Returns whether a section with a label has what a reader typed. */
 type Holds = (label: string) => boolean;

@@ -3,7 +3,8 @@
  */
 import { words } from '@words/search.ts';
 import { headingParts } from '../../../core/languages/compounds.ts';
-import { isText, type SearchRecord, type TermRecord, type TextRecord } from '../record.ts';
+import { isText } from '../kinds.ts';
+import type { SearchRecord, TermRecord, TextRecord } from '../record.ts';
 import type { Found } from './engine.ts';
 import { drawExcerpt } from './excerpt.ts';
 import type { Results } from './find.ts';

@@ -5,7 +5,7 @@ import type { SearchRecord } from '../record.ts';
 import { byWords } from './by-words.ts';
 import { candidatesFor } from './candidates.ts';
 import type { NamedDocument } from '../files.ts';
-import { isNote } from '../record.ts';
+import { isNote } from '../kinds.ts';
 import { type Library, loadLibrary, type Searchable, type Sections } from './library.ts';
 import { match, type Match } from './match.ts';
 import type { Query } from './query.ts';

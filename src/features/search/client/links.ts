@@ -1,6 +1,7 @@
 /** The addresses to which search leads: a paragraph with the words to mark in it, a term, and a search. */
 import { factsPath, sectionPath, sitePath, termPath } from '../../../core/addresses/addresses.ts';
-import { isText, type SearchRecord } from '../record.ts';
+import { isText } from '../kinds.ts';
+import type { SearchRecord } from '../record.ts';
 import type { Found } from './engine.ts';
 import type { Stretch } from './compare.ts';
 import { match } from './match.ts';

@@ -1,5 +1,6 @@
 /** Narrows results to a kind, a document or a section. */
-import { isText, type SearchRecord, type TextRecord } from '../record.ts';
+import { isText } from '../kinds.ts';
+import type { SearchRecord, TextRecord } from '../record.ts';
 import type { Results } from './find.ts';
 
 /** The reader's choice of filters. An empty value does not narrow the results. */

@@ -1,14 +1,26 @@
 /** Finds the places whose address a reader typed: "III.4", "art. 5(1)(c)", "AI Act Article 5". */
+import { mayHaveAddress } from '../../../core/languages/fold.ts';
 import { isSmall, type Word, wordsOf } from '../../../core/languages/words.ts';
-import { mayHaveAddress } from '../../../core/references/may-have-address.ts';
 import type { NamedDocument } from '../files.ts';
-import { isText } from '../record.ts';
+import { withTimeout } from '../../../browser/timeout.ts';
+import { isText } from '../kinds.ts';
+import type { TextRecord } from '../record.ts';
 import { tokenOf } from '../token.ts';
 import type { Engine, Found } from './engine.ts';
+import { untilPause } from './pause.ts';
 import type { Query } from './query.ts';
 import { TEXTS_SHOWN } from './ranking.ts';
 import { withoutPlaceWords } from './readings.ts';
-import type { Address } from './typed-addresses.ts';
+
+/** A reading of a query as an address. */
+export interface Address {
+  /** The words of the index for it (token.ts). */
+  readonly tokens: readonly string[];
+  /** Returns how well a text is what is addressed; 0 if it is not. */
+  readonly closeness: (record: TextRecord) => number;
+  /** What else was typed. */
+  readonly beside: readonly Word[];
+}
 
 /** The most words that a label has. */
 const LABEL = 5;
@@ -23,26 +35,49 @@ const AS_LABELLED = 100;
  * @throws what the engine throws; if the code that reads addresses cannot be loaded
  */
 export async function placesAt(engine: Engine, { typed, phrases }: Query): Promise<Found[]> {
-  if (phrases.length > 0 || !mayHaveAddress(typed)) return [];
-  const { addressesIn } = await import('./typed-addresses.ts');
+  const isNumber = /^[\p{N}\s.,]*$/u.test(typed);
+  if (phrases.length > 0 || isNumber || !mayHaveAddress(typed)) return [];
   const labels = [typed, withoutPlaceWords(typed)].map(wordsOf);
-  const whole = [...labels.map((words) => labelled(words, [])), ...addressesIn(typed)];
-  const alone = await atAny(
+  const byLabel = await atAny(
     engine,
-    whole.filter(({ beside }) => beside.length === 0),
+    labels.map((words) => labelled(words, [])),
   );
+  if (byLabel.length > 0) return byLabel;
+  const addresses = await readAddresses(typed);
+  const isAlone = ({ beside }: Address) => beside.length === 0;
+  const alone = await atAny(engine, addresses.filter(isAlone));
   if (alone.length > 0) return alone;
-  const parts = [...labels.flatMap(splits), ...whole].filter(({ beside }) => beside.length > 0);
+  const parts = [...labels.flatMap(splits), ...addresses].filter((address) => !isAlone(address));
+  if (parts.length === 0) return [];
   const documents = await engine.documents();
   const named = parts.map((address) => ({ address, of: documentsNamed(address.beside, documents) }));
   for (const { address, of } of named.filter(({ of: { length } }) => length > 0)) {
     const found = await atAny(engine, [address], of);
     if (found.length > 0) return found;
   }
-  return (await atAny(engine, addressesIn(typed))).filter(({ record, text }) =>
-    addressesIn(typed).some(({ beside }) => hasAll([...text.words, ...titleOf(record)], beside)),
+  return (await atAny(engine, addresses)).filter(({ record, text }) =>
+    addresses.some(({ beside }) => hasAll([...text.words, ...titleOf(record)], beside)),
   );
 }
+
+/**
+ * Returns the addresses in what a reader typed. The code that reads them is loaded once the reader pauses, since few queries
+ * have one, and it knows many languages.
+ *
+ * @throws if it cannot be loaded; `Overtaken` if the reader goes on typing
+ */
+async function readAddresses(typed: string): Promise<Address[]> {
+  if (!isLoaded) await untilPause();
+  const { closeness, endingOf, typedAddresses } = await withTimeout(import('../../../core/references/typed.ts'));
+  isLoaded = true;
+  return typedAddresses(typed).map((address) => ({
+    tokens: [tokenOf(endingOf(address))],
+    closeness: ({ paths = [] }) => Math.max(0, ...paths.map((path) => closeness(address, path))),
+    beside: wordsOf(address.beside).filter((word) => !isSmall(word)),
+  }));
+}
+
+let isLoaded = false;
 
 const titleOf = (record: Found['record']) => (isText(record) ? wordsOf(record.section.title) : []);
 

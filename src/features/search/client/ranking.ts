@@ -116,7 +116,8 @@ const WHOLE = [
           }
       return undefined;
     },
-    mayBeIn: ({ apart }) => apart < Infinity,
+    // A title farther away is not worth a section more.
+    mayBeIn: ({ apart, longest, count }) => count > 2 && apart <= longest,
   },
   {
     // It has every word, anywhere.

@@ -1,6 +1,7 @@
 /** Prepares a text for comparisons with queries: its words, and their other names. */
 import { type Word, wordsOf } from '../../../core/languages/words.ts';
-import { isText, type Named, type SearchRecord } from '../record.ts';
+import { isText } from '../kinds.ts';
+import type { Named, SearchRecord } from '../record.ts';
 
 /** Words of a text, and their other names. */
 export interface NamedWords {

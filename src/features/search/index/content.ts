@@ -3,7 +3,7 @@ import { wordsOf } from '../../../core/languages/words.ts';
 import { endingsOf } from '../../../core/references/typed.ts';
 import { placeNames } from '../client/text.ts';
 import { definedIn } from '../defined.ts';
-import { isText } from '../record.ts';
+import { isText } from '../kinds.ts';
 import { tokenOf } from '../token.ts';
 import type { Sectioned } from './sections.ts';
 
