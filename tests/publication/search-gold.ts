@@ -14,8 +14,11 @@ const { first, second, third } = z
   .strictObject({ first: kinds, second: kinds, third: kinds })
   .parse(JSON.parse(readFileSync('tests/publication/search-gold.json', 'utf8')));
 
+/** The searches that are answered in paragraphs of the text. */
+export const IN_TEXT = { ...first, ...second };
+
 /** The ids of the answers, by kind of search and by query. */
-export const GOLD = { ...first, ...second, ...third };
+export const GOLD = { ...IN_TEXT, ...third };
 
 /** Decides which queries stay unseen. */
 const SEED = 18;

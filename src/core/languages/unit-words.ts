@@ -238,6 +238,9 @@ export const ARTICLE_SAMPLES: readonly string[] = [
   ...new Set(ROWS.flatMap(({ articles = [] }) => articles.flatMap((name) => [`${name}.`, `${name}:`, name]))),
 ];
 
+/** A language, and what a number that readers type without a word is called in it. */
+export const WORDLESS = { language: 'en', called: 'Article ' } as const;
+
 /** How the parts of a text are cited in its language. */
 export const unitWordsOf = (tag: string): UnitWords =>
   Object.entries(LANGUAGES).find(([language]) => covers(language, tag))?.[1] ?? {};

@@ -3,7 +3,7 @@
  * is the numbers that lead to a place, as a text: `chapter ii/article 5/1/c`.
  */
 import { type ReferenceWords, addressWordsOf } from '../languages/reference-words.ts';
-import { UNIT_KINDS, UNIT_LANGUAGES } from '../languages/unit-words.ts';
+import { UNIT_KINDS, UNIT_LANGUAGES, WORDLESS } from '../languages/unit-words.ts';
 import { COUNTERS } from '../numbers/counters.ts';
 import { comparable, type Part, type PartReader, partReader } from './parts.ts';
 import { phrasesIn } from './phrases.ts';
@@ -76,16 +76,14 @@ const isBeginning = (chain: readonly Part[], other: readonly Part[]) =>
 /** A number with others in brackets, without a word: "5(1)(c)". */
 const BARE = /(?<![\p{L}\p{N}.,(])\d+[a-z]{0,2} ?\((?=[\p{L}\p{N}]{1,5}\))/u;
 
-/** What it would be called in English. */
-const CALLED = 'Article ';
-
 function bareAddresses(text: string): TypedAddress[] {
   const at = BARE.exec(text)?.index;
-  const english = READERS.get('en');
-  if (at === undefined || english === undefined) return [];
-  const { words, reader } = english;
-  const [phrase] = phrasesIn(CALLED + text.slice(at), reader, words);
-  const beside = `${text.slice(0, at)} ${text.slice(at + (phrase?.end ?? 0) - CALLED.length)}`.trim();
+  const known = READERS.get(WORDLESS.language);
+  if (at === undefined || known === undefined) return [];
+  const { words, reader } = known;
+  const { called } = WORDLESS;
+  const [phrase] = phrasesIn(called + text.slice(at), reader, words);
+  const beside = `${text.slice(0, at)} ${text.slice(at + (phrase?.end ?? 0) - called.length)}`.trim();
   return (phrase?.items ?? []).flatMap(({ chain: [first, ...rest] }) => {
     if (first === undefined) return [];
     const { kind: _, ...number } = first;

@@ -35,7 +35,7 @@ export async function suggestWords(base: string, words: readonly Unknown[]): Pro
 /**
  * Returns for each word the most similar known word. It may differ by one letter in a short word, by two in a longer
  * one, and by one in four in a long one; two letters in the wrong order count as one. A word that is known is right, and a
- * name is not taken for a word that is only in other names of terms, such as romanised Chinese.
+ * name is not taken for a word that is only in other names of terms, such as romanised ones.
  */
 export function nearWords(known: Vocabulary, words: readonly Unknown[]): ReadonlyMap<string, string> {
   return new Map(
