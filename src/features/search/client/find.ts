@@ -145,15 +145,17 @@ async function findOurs(engine: Engine, query: Query): Promise<readonly Found[]>
   return found.slice(0, NOTES_SHOWN);
 }
 
-/** The same for the first of several readings with whole words, or else for the first for which there is anything. */
+/**
+ * The same for several readings: what has their whole words, lists of sources last, or else the first of which there is
+ * anything.
+ */
 async function findOursIn(engine: Engine, readings: readonly Query[]): Promise<readonly Found[]> {
-  let begun: readonly Found[] = [];
-  for (const reading of readings) {
-    const found = await findOurs(engine, reading);
-    if (found.some(({ rank }) => isWhole(rank))) return found;
-    if (begun.length === 0) begun = found;
-  }
-  return begun;
+  const each = await Promise.all(readings.map((reading) => findOurs(engine, reading)));
+  const whole = each.flat().filter(({ rank }) => isWhole(rank));
+  if (whole.length === 0) return each.find(({ length }) => length > 0) ?? [];
+  const found = [...new Map(whole.toReversed().map((one) => [one.record, one])).values()].toReversed();
+  const isSources = ({ record }: Found) => Number(record.kind === 'note' && record.heading === '');
+  return found.toSorted((a, b) => isSources(a) - isSources(b)).slice(0, NOTES_SHOWN);
 }
 
 const withOurs = (results: Results, ours: readonly Found[]): Results => ({
