@@ -115,8 +115,8 @@ export async function expectFoundInKept(site: Site, most: number): Promise<void>
   const queries = firstOf(most).flatMap(([, kind]) => kind.filter(([, answers]) => answers.every(isKept)));
   const scores: Score[] = [];
   for (const [query, answers] of queries) {
-    const { text, terms, notes, near } = await find(engine, readQuery(query), suggest);
-    const found = [...terms, ...text, ...near.map((one) => one.found), ...notes];
+    const { places, text, terms, notes, near } = await find(engine, readQuery(query), suggest);
+    const found = [...places, ...terms, ...text, ...near.map((one) => one.found), ...notes];
     scores.push(scoreOf(answers, listedOf(found.map(({ record }) => recordAddress(record)))));
   }
   expect(summaryOf(scores).MRR).toBeGreaterThanOrEqual(0.9);
