@@ -9,7 +9,7 @@ import { toCsv } from './csv.ts';
 const { columns, kinds } = words;
 
 /** The part of an entry that the table shows. */
-export interface TableEntry extends Omit<RegisterEntry, 'section' | 'block'> {
+export interface TableEntry extends Omit<RegisterEntry, 'section' | 'block' | 'fragment'> {
   readonly section: Pick<Section, 'title'>;
   readonly block: Pick<AddressedBlock, 'label' | 'occurrences'>;
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getPublication } from '../core/publication.ts';
 import { writeEdition } from '../features/offline/build/write.ts';
-import { recordsByDocument } from '../features/search/index/make-records.ts';
+import { recordsByDocument } from '../features/search/index/records-by-document.ts';
 
 /**
  * An integration that writes what readers need for reading offline: the packs, and the service worker with the hash of

@@ -8,11 +8,12 @@ import { otherLetters } from '../core/languages/other-letters.ts';
 import { getPublication } from '../core/publication.ts';
 import { EDITION_FILE, SEARCH_FOLDER } from '../features/search/files.ts';
 import { lettersIn } from '../features/search/index/letters.ts';
+import { noteRecords } from '../features/search/index/make-notes.ts';
 import { searchRecords } from '../features/search/index/make-records.ts';
+import { otherTexts } from '../features/search/index/other-texts.ts';
 import { endIndexing } from '../features/search/index/pagefind.ts';
-import { makeSearchFiles, type SearchFiles } from '../features/search/index/search-files.ts';
+import { makeSearchFiles, type Searched, type SearchFiles } from '../features/search/index/search-files.ts';
 import { vocabularyOf } from '../features/search/index/vocabulary.ts';
-import type { SearchRecord } from '../features/search/record.ts';
 
 /** The words for "did you mean", and letters that readers may type in the place of the site's letters. */
 const WORDS_FILE = 'search/words.json';
@@ -69,21 +70,30 @@ export function searchIndex(): AstroIntegration {
  * them by name below the site's root.
  */
 export async function searchFiles(): Promise<SearchFiles> {
-  const records = searchRecords(getPublication());
-  return cachedAsync('search index', hashOf(records), () => makeFiles(records));
+  const publication = getPublication();
+  const { documents } = publication;
+  const searched: Searched = {
+    records: searchRecords(publication),
+    notes: noteRecords(publication),
+    documents: documents.map(({ id, name, title}) => ({ id, names: [...new Set([id, name, title])] })),
+  };
+  const others = otherTexts(publication);
+  const hash = hashOf([...searched.records, ...searched.notes, ...searched.documents, others]);
+  return cachedAsync('search index', hash, () => makeFiles(searched, others));
 }
 
-async function makeFiles(records: readonly SearchRecord[]): Promise<SearchFiles> {
-  const words = [...vocabularyOf(records), ...otherLetters(lettersIn(records))];
-  const files = await makeSearchFiles(records);
+async function makeFiles(searched: Searched, others: readonly string[]): Promise<SearchFiles> {
+  const { records, notes } = searched;
+  const words = [...vocabularyOf([...records, ...notes], others), ...otherLetters(lettersIn(records))];
+  const files = await makeSearchFiles(searched);
   return new Map<string, Uint8Array | string>([
     ...[...files].map(([name, file]) => [SEARCH_FOLDER + name, file] as const),
     [WORDS_FILE, JSON.stringify(words)],
   ]);
 }
 
-/** Hashes records one by one, because the text of a large library's records would be too long for one string. */
-function hashOf(records: readonly SearchRecord[]): string {
+/** Hashes what is searched one by one, because the text of a large library would be too long for one string. */
+function hashOf(records: readonly object[]): string {
   const hash = createHash('sha256');
   for (const record of records) hash.update(JSON.stringify(record)).update('\n');
   return hash.digest('hex');

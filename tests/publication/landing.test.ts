@@ -1,11 +1,11 @@
 import { describe, expect } from 'vitest';
 import { test, wide } from '../support/test.ts';
 import { expectToLand, resultsOf } from './landing.ts';
-import { GOLD } from './search-gold.ts';
+import { IN_TEXT } from './search-gold.ts';
 
 describe('any result, opened in a fresh page,', () => {
   // The first result of one search of each kind. For five results of two searches: tests/trials/landing.trial.ts.
-  test.for(Object.entries(GOLD))(
+  test.for(Object.entries(IN_TEXT))(
     'shows its paragraph with the words marked: %s',
     async ([kind, queries], { sameReader, openReader }) => {
       const [query = ''] = Object.keys(queries);

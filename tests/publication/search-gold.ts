@@ -1,19 +1,24 @@
 /**
- * Searches of readers, by kind, with the ids of the answers: paragraphs by their ids, terms as `terms/<id>`. People wrote
- * them from the text and the glossary, not from the results of search, before search was tuned: a first set, and a second
- * one for what readers missed in the first search. A third of the second set stayed unseen while search was tuned.
+ * Searches of readers, by kind, with the ids of the answers: paragraphs by their ids, sections by their slugs, terms as
+ * `terms/<id>`, parts of notes as `notes/<id>#<part>`, and entries of the register as `facts/<paragraph>`. A search without
+ * answers should find nothing, and suggest nothing. People wrote them from the text and the glossary, not from the results of
+ * search, before search was tuned: a first set, a second one for what readers missed in the first search, and a third one for
+ * notes, the register, addresses and names. A third of the second and of the third set stayed unseen while search was tuned.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 const kinds = z.record(z.string(), z.record(z.string(), z.array(z.string())));
-const { first, second } = z
-  .strictObject({ first: kinds, second: kinds })
+const { first, second, third } = z
+  .strictObject({ first: kinds, second: kinds, third: kinds })
   .parse(JSON.parse(readFileSync('tests/publication/search-gold.json', 'utf8')));
 
+/** The searches that are answered in paragraphs of the text. */
+export const IN_TEXT = { ...first, ...second };
+
 /** The ids of the answers, by kind of search and by query. */
-export const GOLD = { ...first, ...second };
+export const GOLD = { ...IN_TEXT, ...third };
 
 /** Decides which queries stay unseen. */
 const SEED = 18;
@@ -21,12 +26,16 @@ const SEED = 18;
 const isThird = (query: string) => (createHash('sha256').update(`${SEED} ${query}`).digest()[0] ?? 0) % 3 === 0;
 
 /** The queries that stayed unseen while search was tuned. */
-export const UNSEEN: ReadonlySet<string> = new Set(Object.values(second).flatMap(Object.keys).filter(isThird));
+export const UNSEEN: ReadonlySet<string> = new Set(
+  [second, third].flatMap(Object.values).flatMap(Object.keys).filter(isThird),
+);
 
-/** The results of a search: ids of text, and ids of terms. */
-interface Listed {
+/** The results of a search, by what they are, with the ids that answers have. */
+export interface Listed {
   readonly text: readonly string[];
   readonly terms: readonly string[];
+  /** Parts of notes, and entries of the register. */
+  readonly notes: readonly string[];
 }
 
 /** The score of a query: 1 divided by the rank of the first answer, and the share of the answers in the first five results. */
@@ -35,13 +44,17 @@ export interface Score {
   readonly recall: number;
 }
 
-/** Scores the results of a query. If text and terms answer it, the score is the mean of both lists. */
+/** Scores the results of a query. If results of several kinds answer it, the score is the mean of their lists. */
 export function scoreOf(answers: readonly string[], listed: Listed): Score {
-  const isTerm = (answer: string) => answer.startsWith('terms/');
-  const lists = [
-    { wanted: answers.filter((answer) => !isTerm(answer)), found: listed.text },
-    { wanted: answers.filter(isTerm), found: listed.terms.map((id) => `terms/${id}`) },
-  ].filter(({ wanted }) => wanted.length > 0);
+  if (answers.length === 0) {
+    const isEmpty = Object.values(listed).flat().length === 0;
+    return { reciprocal: Number(isEmpty), recall: Number(isEmpty) };
+  }
+  const kindOf = (answer: string) =>
+    answer.startsWith('terms/') ? 'terms' : /^(?:notes|facts)\//.test(answer) ? 'notes' : 'text';
+  const lists = (['text', 'terms', 'notes'] as const)
+    .map((kind) => ({ wanted: answers.filter((answer) => kindOf(answer) === kind), found: listed[kind] }))
+    .filter(({ wanted }) => wanted.length > 0);
   const scores = lists.map(({ wanted, found }) => {
     const first = found.findIndex((id) => wanted.includes(id));
     const inFive = found.slice(0, 5).filter((id) => wanted.includes(id)).length;

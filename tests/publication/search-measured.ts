@@ -3,16 +3,17 @@ import { globSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import { openPack } from '../../src/features/offline/worker/unpack.ts';
-import { engineOver, type Found } from '../../src/features/search/client/engine.ts';
-import { find } from '../../src/features/search/client/find.ts';
+import { engineOver } from '../../src/features/search/client/engine.ts';
+import { find, type Suggest } from '../../src/features/search/client/find.ts';
 import { readOfflineRecords } from '../../src/features/search/client/offline-records.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
+import { recordAddress } from '../../src/features/search/client/links.ts';
 import { nearWords } from '../../src/features/search/client/suggest.ts';
 import { Reader } from '../support/reader.ts';
 import type { Site } from '../support/site.ts';
 import { test as plain } from '../support/test.ts';
 import { ARTICLE } from './article.ts';
-import { GOLD, type Score, scoreOf, summaryOf, UNSEEN } from './search-gold.ts';
+import { GOLD, type Listed, type Score, scoreOf, summaryOf, UNSEEN } from './search-gold.ts';
 
 /** The score of one query. */
 interface Measured extends Score {
@@ -47,21 +48,39 @@ export const measuring = (site: Site, most: number) =>
 const seen = (all: readonly Measured[]) => all.filter(({ query }) => !UNSEEN.has(query));
 const unseen = (all: readonly Measured[]) => all.filter(({ query }) => UNSEEN.has(query));
 
-/** Searches as a reader does, and returns the text and the terms in the results. */
+/** Searches as a reader does, and scores the results. */
 async function measure(page: Page, query: string, answers: readonly string[]): Promise<Measured> {
   await page.locator('.search-view input').fill('');
   await page.waitForFunction(() => document.querySelector('.search-status')?.textContent === '');
   await page.locator('.search-view input').fill(query);
   await page.locator('.search-status', { hasText: `“${query}”` }).waitFor();
-  const listed = await page.locator('.search-results li > a').evaluateAll((links) => {
-    const found = links.flatMap((link) => (link instanceof HTMLAnchorElement ? [link] : []));
-    const isText = (link: HTMLAnchorElement) => link.parentElement?.className === 'official';
-    return {
-      text: found.filter(isText).map(({ hash }) => hash.slice(1)),
-      terms: found.filter((link) => !isText(link)).map(({ pathname }) => /([^/]+)\/$/u.exec(pathname)?.[1] ?? ''),
-    };
-  });
-  return { query, ...scoreOf(answers, listed) };
+  const links = await page
+    .locator('.search-results li > a')
+    .evaluateAll((all) =>
+      all.flatMap((link) => (link instanceof HTMLAnchorElement ? [link.pathname + link.hash] : [])),
+    );
+  return { query, ...scoreOf(answers, listedOf(links)) };
+}
+
+/** Returns the ids to which results lead, by what they are. */
+function listedOf(addresses: readonly string[]): Listed {
+  const ids = addresses.map(idOf);
+  const isNote = (id: string) => /^(?:notes|facts)\//.test(id);
+  return {
+    text: ids.filter((id) => !isNote(id) && !id.startsWith('terms/')),
+    terms: ids.filter((id) => id.startsWith('terms/')),
+    notes: ids.filter(isNote),
+  };
+}
+
+/** Returns the id of an address as the answers have it. */
+function idOf(address: string): string {
+  const { pathname, hash } = new URL(address, 'https://example.org');
+  const id = decodeURIComponent(hash.slice(1));
+  const [, term] = /\/terms\/([^/]+)\/$/u.exec(pathname) ?? [];
+  if (term !== undefined) return id === '' ? `terms/${term}` : `notes/${term}#${id}`;
+  if (pathname.endsWith('/facts/')) return `facts/${id.replace(/^fact-|-\d+$/gu, '')}`;
+  return id === '' ? (pathname.split('/').at(-2) ?? '') : id;
 }
 
 /** Fails unless the best answers come first, and all among the first five, also for unseen queries. */
@@ -90,14 +109,15 @@ export async function expectFoundInKept(site: Site, most: number): Promise<void>
   const { records: kept, vocabulary } = await readOfflineRecords('/');
   const engine = engineOver(kept);
   vi.unstubAllGlobals();
-  const suggest = (words: readonly string[]) => Promise.resolve(nearWords(vocabulary, words));
-  const queries = firstOf(most).flatMap(([, kind]) => kind);
+  const suggest: Suggest = (words) => Promise.resolve(nearWords(vocabulary, words));
+  // Notes and registers are not among what is kept.
+  const isKept = (answer: string) => !/^(?:notes|facts)\//.test(answer);
+  const queries = firstOf(most).flatMap(([, kind]) => kind.filter(([, answers]) => answers.every(isKept)));
   const scores: Score[] = [];
   for (const [query, answers] of queries) {
-    const { text, terms, notes, near } = await find(engine, readQuery(query), suggest);
-    const ids = (found: readonly Found[]) => found.map(({ record }) => record.id);
-    const listed = { text: ids([...text, ...near.map((one) => one.found)]), terms: ids([...terms, ...notes]) };
-    scores.push(scoreOf(answers, listed));
+    const { places, text, terms, notes, near } = await find(engine, readQuery(query), suggest);
+    const found = [...places, ...terms, ...text, ...near.map((one) => one.found), ...notes];
+    scores.push(scoreOf(answers, listedOf(found.map(({ record }) => recordAddress(record)))));
   }
   expect(summaryOf(scores).MRR).toBeGreaterThanOrEqual(0.9);
 }

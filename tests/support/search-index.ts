@@ -10,6 +10,7 @@ import { SEARCH_FOLDER } from '../../src/features/search/files.ts';
 import { endIndexing } from '../../src/features/search/index/pagefind.ts';
 import { makeSearchFiles, type SearchFiles } from '../../src/features/search/index/search-files.ts';
 import type { SearchRecord } from '../../src/features/search/record.ts';
+import { searchedOf } from './search-records.ts';
 
 /** The two ways in which libraries are searched, by their size: as a whole or section by section. Both must answer alike. */
 export const LIBRARIES = [
@@ -69,7 +70,7 @@ export async function openSearch(
   mostLetters: number,
 ): Promise<{ engine: Engine; end: () => Promise<void> }> {
   vi.resetModules();
-  const files = await makeSearchFiles(records, mostLetters);
+  const files = await makeSearchFiles(searchedOf(records), mostLetters);
   await endIndexing();
   const { open, end } = await publishSearch(files);
   return { engine: await open(), end };

@@ -1,5 +1,29 @@
 /** Records of search over a made-up charter. */
-import type { TermRecord, TextRecord } from '../../src/features/search/record.ts';
+import type { Searched } from '../../src/features/search/index/search-files.ts';
+import { isNote } from '../../src/features/search/kinds.ts';
+import type { NoteRecord, SearchRecord, TermRecord, TextRecord } from '../../src/features/search/record.ts';
+
+/** What the build searches for records. The names of documents are those of their records. */
+export const searchedOf = (all: readonly SearchRecord[]): Searched => ({
+  records: all.filter((one) => !isNote(one)),
+  notes: all.filter(isNote),
+  documents: [
+    ...new Map(all.flatMap((one) => ('document' in one ? [[one.document.id, one.document] as const] : []))).values(),
+  ].map(({ id, title = id }) => ({ id, names: [id, title] })),
+});
+
+/** A part of the note on a term. */
+export const noteRecord = (id: string, text: string, order: number): NoteRecord => ({
+  kind: 'note',
+  id,
+  label: TERM.label,
+  language: 'en',
+  order,
+  text,
+  names: [],
+  term: TERM.id,
+  heading: 'Beyond the charter',
+});
 
 /** A paragraph of the charter, in the section that its id begins with. */
 export function paragraphRecord(

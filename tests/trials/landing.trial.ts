@@ -1,14 +1,14 @@
 /** Every kind of search of the article, and where its first results lead; one of each kind is in `npm test`. */
 import { describe, expect } from 'vitest';
 import { expectToLand, resultsOf } from '../publication/landing.ts';
-import { GOLD } from '../publication/search-gold.ts';
+import { IN_TEXT } from '../publication/search-gold.ts';
 import { Site } from '../support/site.ts';
 import { test } from '../support/test.ts';
 
 const { url } = await Site.of('publication');
 
 describe('any result, opened in a fresh page,', () => {
-  test.for(Object.entries(GOLD))(
+  test.for(Object.entries(IN_TEXT))(
     'has its paragraph in view and the words marked: %s',
     async ([kind, queries], { reader: finder, openReader }) => {
       const addresses = new Set<string>();

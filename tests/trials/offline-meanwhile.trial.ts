@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/core/compile/compile.ts';
 import { readContentFiles } from '../../src/core/files/read.ts';
 import { writeEdition } from '../../src/features/offline/build/write.ts';
-import { recordsByDocument } from '../../src/features/search/index/make-records.ts';
+import { recordsByDocument } from '../../src/features/search/index/records-by-document.ts';
 import { DOCUMENT, glosses, keepsWhole, OLD_GLOSS, PAGE, provideEditions, show } from '../support/offline-editions.ts';
 import { OfflineReader, PATIENCE } from '../support/offline-reader.ts';
 import { openBrowser, SITE } from '../support/reader.ts';

@@ -9,6 +9,7 @@ import { readQuery } from '../../src/features/search/client/query.ts';
 import { readRecord } from '../../src/features/search/client/text.ts';
 import { FIRST_RECORDS } from '../../src/features/search/files.ts';
 import { makeSearchFiles } from '../../src/features/search/index/search-files.ts';
+import { searchedOf } from '../support/search-records.ts';
 import type { TextRecord } from '../../src/features/search/record.ts';
 import { anyString, hostileText, runs } from '../support/properties.ts';
 
@@ -70,7 +71,7 @@ describe('whatever a reader seeks', () => {
     await fc.assert(
       fc.asyncProperty(hostileText, async (text) => {
         const records = [record(text), { ...record(text), id: 'i-2' }];
-        const files = [...(await makeSearchFiles(records))];
+        const files = [...(await makeSearchFiles(searchedOf(records)))];
         const content = files.find(([name]) => name.endsWith(FIRST_RECORDS))?.[1] ?? '';
         expect(JSON.parse(Buffer.from(content).toString())).toEqual(records);
       }),

@@ -3,7 +3,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Engine, Found } from '../../src/features/search/client/engine.ts';
 import { drawExcerpt } from '../../src/features/search/client/excerpt.ts';
-import { find } from '../../src/features/search/client/find.ts';
+import { find, type Suggest } from '../../src/features/search/client/find.ts';
 import { pageAddress, recordAddress, resultAddress, searchAddress } from '../../src/features/search/client/links.ts';
 import { match } from '../../src/features/search/client/match.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
@@ -48,6 +48,8 @@ function engineOf(...records: readonly SearchRecord[]): Engine & { readonly aske
       });
       return Promise.resolve({ found, hasMore: false });
     },
+    withTokens: () => Promise.resolve([]),
+    documents: () => Promise.resolve([]),
   };
 }
 
@@ -153,14 +155,14 @@ describe('a search finds', () => {
     const engine = engineOf(paragraph('i-1', 'an open quay'));
     const suggest = vi.fn(() => Promise.resolve(new Map([['quey', 'quay']])));
     const results = await find(engine, readQuery('open quey'), suggest);
-    expect(suggest).toHaveBeenCalledWith(['quey']);
+    expect(suggest).toHaveBeenCalledWith([{ word: 'quey', isName: false }]);
     expect([results.isSuggestion, results.query.typed, ids(results.text)]).toEqual([true, 'open quay', ['i-1']]);
   });
 
   test('what was meant, even if a note happens to have a form of the mistyped word', async () => {
     const engine = engineOf(term('boat', 'They begged.'), paragraph('i-1', 'a negative list'));
-    const suggest = (words: readonly string[]) =>
-      Promise.resolve(new Map(words.map((word) => [word, word === 'begative' ? 'negative' : word])));
+    const suggest: Suggest = (words) =>
+      Promise.resolve(new Map(words.map(({ word }) => [word, word === 'begative' ? 'negative' : word])));
     const results = await find(engine, readQuery('begative list'), suggest);
     expect([results.isSuggestion, results.query.typed, ids(results.text)]).toEqual([true, 'negative list', ['i-1']]);
     const asTyped = await find(engine, readQuery('begged list'), suggest);

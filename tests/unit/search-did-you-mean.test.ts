@@ -23,7 +23,12 @@ describe('“did you mean”', () => {
 
   async function suggest(...words: readonly string[]) {
     const { suggestWords } = await import('../../src/features/search/client/suggest.ts');
-    return Object.fromEntries(await suggestWords('/base/', words));
+    return Object.fromEntries(
+      await suggestWords(
+        '/base/',
+        words.map((word) => ({ word, isName: false })),
+      ),
+    );
   }
   const answerWith = (response: Response) => {
     const asked: string[] = [];

@@ -58,10 +58,12 @@ function resultsOf(text: readonly TextRecord[], terms: readonly TermRecord[] = [
   const query = readQuery('boats');
   return {
     query,
+    places: [],
     text: text.map(found),
     terms: terms.map(found),
     notes: [],
     near: [],
+    hasNotes: true,
     hasMore: false,
     isSuggestion: false,
   };

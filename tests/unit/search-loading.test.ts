@@ -5,7 +5,7 @@ import { readQuery } from '../../src/features/search/client/query.ts';
 import { endIndexing } from '../../src/features/search/index/pagefind.ts';
 import { makeSearchFiles, type SearchFiles } from '../../src/features/search/index/search-files.ts';
 import { publishSearch } from '../support/search-index.ts';
-import { paragraphRecord, TERM } from '../support/search-records.ts';
+import { paragraphRecord, searchedOf, TERM } from '../support/search-records.ts';
 
 const RECORDS = [
   paragraphRecord('i-1', 'Boats lie at the quay.', 0),
@@ -16,7 +16,7 @@ const RECORDS = [
 /** The files that the build makes, as for a small library and as for a large one. */
 let [small, large]: SearchFiles[] = [];
 beforeAll(async () => {
-  [small, large] = [await makeSearchFiles(RECORDS), await makeSearchFiles(RECORDS, 0)];
+  [small, large] = [await makeSearchFiles(searchedOf(RECORDS)), await makeSearchFiles(searchedOf(RECORDS), 0)];
   await endIndexing();
 });
 
@@ -113,7 +113,7 @@ describe('a large library', () => {
 
 describe('the files of search', () => {
   test('are the same, byte for byte, whenever they are made', async () => {
-    const again = await makeSearchFiles(RECORDS, 0);
+    const again = await makeSearchFiles(searchedOf(RECORDS), 0);
     await endIndexing();
     expect([...again]).toEqual([...(large ?? [])]);
     await publish(again);
@@ -121,7 +121,7 @@ describe('the files of search', () => {
 
   test('are in a folder whose name depends on their content', async () => {
     const [first, ...others] = RECORDS;
-    const changed = await makeSearchFiles([{ ...(first ?? TERM), text: 'Boats lie here.' }, ...others]);
+    const changed = await makeSearchFiles(searchedOf([{ ...(first ?? TERM), text: 'Boats lie here.' }, ...others]));
     const foldersOf = (files: SearchFiles = new Map()) =>
       new Set([...files.keys()].flatMap((name) => (name.includes('/') ? [name.split('/')[0]] : [])));
     expect(foldersOf(small).size).toBe(1);

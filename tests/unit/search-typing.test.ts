@@ -168,7 +168,7 @@ describe('a reader who types', () => {
     await eventually(() => expect(page.status()).toContain('No paragraph has all its words; these have some.'));
     expect([...document.querySelectorAll('.search-results h2')].map(({ textContent }) => textContent)).toEqual([
       'With some of the words',
-      'In the notes',
+      'In our notes',
     ]);
   });
 });

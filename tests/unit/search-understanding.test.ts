@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { otherLetters } from '../../src/core/languages/other-letters.ts';
 import { engineOver } from '../../src/features/search/client/engine.ts';
-import { find } from '../../src/features/search/client/find.ts';
+import { find, type Suggest } from '../../src/features/search/client/find.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import { nearWords, type Vocabulary } from '../../src/features/search/client/suggest.ts';
 import { initialsOf, initialsOfEnds } from '../../src/features/search/index/initials.ts';
@@ -43,10 +43,10 @@ const RECORDS = [
 /** Searches these records as a reader does, with the words of the site. */
 async function search(typed: string, vocabulary: Vocabulary = []) {
   const engine = engineOver(RECORDS);
-  const suggest = (words: readonly string[]) => Promise.resolve(nearWords(vocabulary, words));
-  const { text, terms, query, isSuggestion } = await find(engine, readQuery(typed), suggest);
+  const suggest: Suggest = (words) => Promise.resolve(nearWords(vocabulary, words));
+  const { places, text, terms, query, isSuggestion } = await find(engine, readQuery(typed), suggest);
   const ids = (found: readonly { readonly record: SearchRecord }[]) => found.map(({ record }) => record.id);
-  return { text: ids(text), terms: ids(terms), query: query.typed, isSuggestion };
+  return { text: ids([...places, ...text]), terms: ids(terms), query: query.typed, isSuggestion };
 }
 
 describe('a reader who asks', () => {
@@ -141,7 +141,8 @@ test('a word with a wrong, missing or doubled first letter is recognised by the 
     ['标', '標'],
   ];
   const typed = ['jarbour', 'arbour', 'hharbour', 'auay', 'zebra'];
-  expect([...nearWords(known, typed)]).toEqual([
+  const unknown = typed.map((word) => ({ word, isName: false }));
+  expect([...nearWords(known, unknown)]).toEqual([
     ['jarbour', 'harbour'],
     ['arbour', 'harbour'],
     ['hharbour', 'harbour'],

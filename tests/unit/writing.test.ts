@@ -5,7 +5,8 @@ import { filterOf, fold } from '../../src/core/languages/fold.ts';
 import { minutesToRead, wholeMinutes } from '../../src/core/languages/reading-time.ts';
 import { romanisationOf } from '../../src/core/languages/romanisation.ts';
 import { sentenceAround } from '../../src/core/languages/sentences.ts';
-import { attributesWithin, covers, inLatinLetters, withScript } from '../../src/core/languages/tags.ts';
+import { covers } from '../../src/core/languages/covers.ts';
+import { attributesWithin, inLatinLetters, withScript } from '../../src/core/languages/tags.ts';
 import { charactersOf, rangeTest } from '../../src/core/languages/unicode-range.ts';
 import { writingOf } from '../../src/core/languages/writing.ts';
 

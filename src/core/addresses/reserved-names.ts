@@ -64,11 +64,12 @@ export const PAGE_IDS: readonly string[] = [
 ];
 
 /**
- * The beginnings of fragment ids that a page may use many times: a footnote's call, a term's gloss, mark and note, a
+ * The beginnings of fragment ids that a page may use many times: a footnote's call, an entry of a register, a term's gloss, mark and note, a
  * source, a section, a search field.
  */
 export const PAGE_ID_BEGINNINGS: readonly string[] = [
   'call-',
+  'fact-',
   'gloss-',
   'mark-',
   'note-',

@@ -4,7 +4,7 @@ import type { Corpus } from '../corpora/corpus.ts';
 import { type Family, keyOf, type PlacedWording } from '../corpora/families.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { ContentFiles, CorpusFiles } from '../files/content-files.ts';
-import { covers } from '../languages/tags.ts';
+import { covers } from '../languages/covers.ts';
 
 /** A corpus as it was read, with what is counted in it and what was. */
 export interface ReadCorpus {

@@ -1,5 +1,5 @@
 /** Makes the corpora of the model: sets what was counted beside the texts, and counts the publication's documents. */
-import { covers } from '../languages/tags.ts';
+import { covers } from '../languages/covers.ts';
 import type { Document } from '../model.ts';
 import { addressedBlocks } from '../reading-order.ts';
 import type { CorpusData } from '../schemas/corpus.ts';

@@ -2,7 +2,7 @@
 import { searchable } from '../characters/searchable-text.ts';
 import type { Position } from '../faults/fault.ts';
 import type { Entry } from '../files/entry.ts';
-import { covers } from '../languages/tags.ts';
+import { covers } from '../languages/covers.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { FamiliesData } from '../schemas/families.ts';
 

@@ -1,5 +1,5 @@
 /** The forms of terms by language: which wordings are searched for in a text. */
-import { covers } from '../languages/tags.ts';
+import { covers } from '../languages/covers.ts';
 import type { TermData } from '../schemas/term.ts';
 
 /** A term's wordings: either for all texts, or by language. */

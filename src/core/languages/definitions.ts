@@ -1,7 +1,7 @@
 /** How languages express a definition, and which of their words mean nothing on their own. */
 import LISTS from 'stopwords-json' with { type: 'json' };
 import { fold } from './fold.ts';
-import { covers } from './tags.ts';
+import { covers } from './covers.ts';
 
 /** Words between quotation marks of one kind, as the group `term`. An apostrophe within a word does not end them. */
 const TERM = [

@@ -6,10 +6,18 @@ const OPENING =
 
 /** The words that make a question, as opposed to its subject. */
 const ASKING =
-  /\b(?:what|which|who|whose|when|where|why|how|many|much|is|are|was|were|be|do|does|did|has|have|had|can|could|should|will|there|mean|means|meant|meaning|definition|define|explain|tell|me|about|by)\b|\?/giu;
+  /\b(?:what|which|who|whose|when|where|why|how|many|much|is|are|was|were|be|do|does|did|has|have|had|can|could|should|will|there|mean|means|meant|meaning|definition|define|explain|tell|me|about|by|counts? as|considered)\b|\?/giu;
+
+/** A question for the day from which a law applies, and how laws say it. */
+const WHEN: readonly (readonly [RegExp, string])[] = [
+  [/^\s*(?:since |from )?when\b.*\b(?:apply|applies|applied|applicable)\b/iu, 'shall apply from'],
+  [/^\s*(?:since )?when\b.*\b(?:enter|come|came)s? into (?:force|effect)\b/iu, 'into force'],
+];
 
 /** Returns the subject of an English question. */
 export function aboutInEnglish(typed: string): string | undefined {
+  const [, said] = WHEN.find(([asked]) => asked.test(typed)) ?? [];
+  if (said !== undefined) return said;
   return OPENING.test(typed) ? typed.replaceAll(ASKING, ' ').trim() : undefined;
 }
 
@@ -36,6 +44,16 @@ const ABBREVIATIONS: Partial<Readonly<Record<string, string>>> = {
   un: 'United Nations',
   us: 'United States',
 };
+
+/** Returns what was typed with the first and the last word of each name of three words that it abbreviates. */
+export function inPartInEnglish(typed: string): readonly string[] {
+  const part = typed.replace(/\p{L}+/gu, (word) => {
+    const [first, second, ...more] = ABBREVIATIONS[word.toLowerCase()]?.split(' ') ?? [];
+    const last = more.at(-1);
+    return first === undefined || second === undefined || last === undefined ? word : `${first} ${last}`;
+  });
+  return part === typed ? [] : [part];
+}
 
 /**
  * Returns other ways to write what a reader typed: numbers in figures, numbers below a hundred in words, abbreviations

@@ -1,6 +1,6 @@
 /** The rules of search for English words. */
 import { stemmer } from 'stemmer';
-import { aboutInEnglish, otherwiseInEnglish } from './en-queries.ts';
+import { aboutInEnglish, inPartInEnglish, otherwiseInEnglish } from './en-queries.ts';
 import { otherSpellings } from './spelling.ts';
 import type { WordRules } from './word-rules.ts';
 
@@ -12,6 +12,7 @@ const LATIN = /\p{Script=Latin}/u;
  */
 export const english: WordRules = {
   stems: (word) => (LATIN.test(word) ? [word, ...otherSpellings(word)].map(stemmer) : []),
+  names: 'united states|united nations',
   small: 'a an and as at by for from in into is it its of on or our that the their this to up we with',
   places: String.raw`\b(?:paragraphs?|paras?|sections?|sec|chapters?|parts?|articles?|art)\b\.?`,
   sections: 'sections?|sec|chapters?|parts?|articles?|art',
@@ -23,4 +24,5 @@ export const english: WordRules = {
   ],
   about: aboutInEnglish,
   otherwise: otherwiseInEnglish,
+  inPart: inPartInEnglish,
 };

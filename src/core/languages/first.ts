@@ -1,5 +1,5 @@
 /** How languages say that words are found for the first time. */
-import { covers } from './tags.ts';
+import { covers } from './covers.ts';
 
 /** By language tag. */
 const FIRST: Readonly<Record<string, RegExp>> = {

@@ -37,3 +37,10 @@ export function filterOf(typed: string): (folded: string) => boolean {
   const words = fold(typed).split(/\s+/u).filter(Boolean);
   return (folded) => words.every((word) => folded.includes(word));
 }
+
+/**
+ * Whether what a reader typed may have the address of a part of a text in it: a number, a roman number, or a sign. A small
+ * letter may be the beginning of a word, unless it is the whole last word after others.
+ */
+export const mayHaveAddress = (typed: string): boolean =>
+  /\d|第|§|(?<![\p{L}\p{N}])(?:[IVXLC]+|[ivxlc]{2,})(?![\p{L}\p{N}])|\s[ivx]\s*$/u.test(typed);

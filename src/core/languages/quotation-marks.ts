@@ -1,5 +1,5 @@
 /** How languages write quotations. */
-import { covers } from './tags.ts';
+import { covers } from './covers.ts';
 
 /** The marks around a quotation, and around a quotation within it, with any spaces inside the marks. */
 export type QuotationMarks = readonly [open: string, close: string, innerOpen: string, innerClose: string];

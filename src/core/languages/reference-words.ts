@@ -2,7 +2,7 @@
  * The words by which a text refers to its own parts: "Articles 13 and 14", "paragraph 2 of this Article", 第十条第二款.
  * All are patterns. A new language is a new row.
  */
-import { covers } from './tags.ts';
+import { covers } from './covers.ts';
 import { UNIT_KINDS, type UnitKind, unitWordsOf } from './unit-words.ts';
 
 /** Words for numbers of a rank. */
@@ -23,6 +23,8 @@ interface ReferenceRow {
   readonly levels: readonly Level[];
   /** Which of these ranks counts paragraphs without numbers, if lawyers do. */
   readonly counted?: number;
+  /** What readers type for such words, and the word that it stands for. */
+  readonly typed?: readonly (readonly [pattern: string, word: string])[];
   /** A letter that is the number of a point: "(a)", "a)", or a bare "a". */
   readonly letter: string;
   /** What stands between numbers of a list, and between the first and the last of several. */
@@ -68,6 +70,11 @@ const LANGUAGES: Readonly<Record<string, ReferenceRow>> = {
       { one: 'subsection|subdivision', several: 'subsections|subdivisions', isParagraph: true, isOutermost: true },
       { one: 'paragraph', several: 'paragraphs', isParagraph: true },
       { one: 'subparagraph|point|item', several: 'subparagraphs|points|items' },
+    ],
+    typed: [
+      [String.raw`subparas?\.?`, 'subparagraph'],
+      [String.raw`paras?\.?`, 'paragraph'],
+      [String.raw`pts?\.?`, 'point'],
     ],
     letter: String.raw`\((?:[a-z]{1,5}|[A-Z]{1,2})\)`,
     joins: String.raw`,?\s(?:and|or|and\/or|to|as well as|and to|or to)\s(?:(?:in|of|to|with|under|by|with)\s)?|,\s(?:in\s)?|\s?[–-]\s?`,
@@ -163,6 +170,27 @@ export type ReferenceWords = ReferenceRow & {
   readonly first: string | undefined;
 };
 
+/** What is known of a language in which references are not looked for: the words for its parts. */
+const NO_REFERENCES: ReferenceRow = {
+  levels: [],
+  letter: String.raw`\([a-z]{1,5}\)`,
+  joins: '(?!)',
+  within: '(?!)',
+  of: '(?!)',
+  other: '(?!)',
+  texts: '(?!)',
+  amends: '(?!)',
+};
+
+/**
+ * Returns the words by which readers address parts of a text in a language.
+ *
+ * @param tag BCP 47 tag
+ */
+export function addressWordsOf(tag: string): ReferenceWords {
+  return referenceWordsOf(tag) ?? withUnits(NO_REFERENCES, tag);
+}
+
 /**
  * Returns the words by which a language refers.
  *
@@ -171,7 +199,11 @@ export type ReferenceWords = ReferenceRow & {
  */
 export function referenceWordsOf(tag: string): ReferenceWords | undefined {
   const [, row] = Object.entries(LANGUAGES).find(([language]) => covers(language, tag)) ?? [];
-  if (row === undefined) return undefined;
+  return row === undefined ? undefined : withUnits(row, tag);
+}
+
+/** Adds the words for the parts of a text. */
+function withUnits(row: ReferenceRow, tag: string): ReferenceWords {
   const { before = {}, behind = {}, first } = unitWordsOf(tag);
   // In a text, a subsection is a level below an article: "subsection (2)".
   const units = UNIT_KINDS.filter((kind) => kind !== 'subsection').flatMap((kind) => {

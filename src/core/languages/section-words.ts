@@ -1,5 +1,5 @@
 /** Names for sections to which the text gives no heading. */
-import { covers } from './tags.ts';
+import { covers } from './covers.ts';
 
 /** The names in a language. */
 interface SectionWords {

@@ -1,6 +1,7 @@
 /** Recognises words of other languages within a text, so that pages can mark them with their language. */
 import { memo } from '../memo/memo.ts';
-import { covers, withScript } from './tags.ts';
+import { covers } from './covers.ts';
+import { withScript } from './tags.ts';
 
 /** A piece of text in one language; without `lang`, its language is that of the surrounding text. */
 export interface LanguageStretch {

@@ -1,13 +1,5 @@
 import { memo } from '../memo/memo.ts';
 
-/**
- * Whether a language tag includes another: `zh` includes `zh-Hans`.
- * https://www.rfc-editor.org/rfc/rfc4647#section-3.3.1
- */
-export function covers(range: string, tag: string): boolean {
-  return `${tag.toLowerCase()}-`.startsWith(`${range.toLowerCase()}-`);
-}
-
 /** Returns the direction in which a language is written. */
 export const directionOf = memo((tag): 'ltr' | 'rtl' =>
   new Intl.Locale(tag).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',

@@ -2,7 +2,7 @@
  * The words for parts of a document, such as "Chapter", as headings write them, and how lawyers cite what is below an
  * article. A new language is a new row.
  */
-import { covers } from './tags.ts';
+import { covers } from './covers.ts';
 
 /** The kinds of part, from the outermost; an annex can be beside any of them. A "paragraph" is a §. */
 export const UNIT_KINDS = [
@@ -193,6 +193,9 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
   },
 };
 
+/** The languages of which the words are known. */
+export const UNIT_LANGUAGES: readonly string[] = Object.keys(LANGUAGES);
+
 const ROWS = Object.values(LANGUAGES);
 
 /** The words for each kind that come before its number, as patterns. */
@@ -234,6 +237,9 @@ export const ARTICLE_SAMPLES: readonly string[] = [
   ...FIRST_OTHERWISE,
   ...new Set(ROWS.flatMap(({ articles = [] }) => articles.flatMap((name) => [`${name}.`, `${name}:`, name]))),
 ];
+
+/** A language, and what a number that readers type without a word is called in it. */
+export const WORDLESS = { language: 'en', called: 'Article ' } as const;
 
 /** How the parts of a text are cited in its language. */
 export const unitWordsOf = (tag: string): UnitWords =>

@@ -10,6 +10,8 @@ export interface WordRules {
    * @returns nothing for a word in other letters than the language's
    */
   readonly stems?: (word: string) => readonly string[];
+  /** Pattern of names whose words keep their form: "United States" is about no state. */
+  readonly names?: string;
   /**
    * Words that mean little on their own, such as articles: they are not required, and not highlighted on their own.
    * Written in the letters in which words are compared.
@@ -29,6 +31,8 @@ export interface WordRules {
   readonly about?: (typed: string) => string | undefined;
   /** Other ways to write what a reader typed, such as a number in words or a common abbreviation in full. */
   readonly otherwise?: (typed: string) => readonly string[];
+  /** A part of the names that were abbreviated, such as "foreign investment" for "FDI". */
+  readonly inPart?: (typed: string) => readonly string[];
 }
 
 /** A word for a large number. */

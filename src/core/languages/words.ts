@@ -18,6 +18,8 @@ export interface Word {
   readonly stems: readonly string[];
   readonly start: number;
   readonly end: number;
+  /** Whether it means something although it is a small word: the “de” of “de-risking”. */
+  readonly isTelling?: boolean;
 }
 
 /** Scripts that put no space between words. Each of their letters, with its marks, counts as a word. */
@@ -39,22 +41,35 @@ const WORD = new RegExp(
 
 const SMALL = new Set(WORD_RULES.flatMap(({ small }) => small?.split(' ') ?? []));
 
+const NAMES = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${WORD_RULES.flatMap(({ names }) => names ?? []).join('|')})(?![\p{L}\p{N}])`,
+  'giu',
+);
+
+/** Returns where the names in a text are whose words keep their form. */
+const namesIn = (text: string): readonly (readonly [start: number, end: number])[] =>
+  Array.from(text.matchAll(NAMES), ({ 0: name, index }) => [index, index + name.length]);
+
 /**
  * Returns the words of a text, in order. Everything else, such as punctuation, emoji and unpaired surrogates, is
  * skipped.
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
+  const names = namesIn(text);
   for (const { 0: found, index, groups } of text.matchAll(WORD)) {
     const isElided = groups?.['elided'] !== undefined;
     const known = isElided ? undefined : readWord(found);
-    if (known !== undefined && known.text !== '') words.push({ ...known, start: index, end: index + found.length });
+    if (known === undefined || known.text === '') continue;
+    const end = index + found.length;
+    const isName = names.some((name) => index >= name[0] && end <= name[1]);
+    words.push({ ...known, ...(isName && { stem: known.text, stems: [known.text] }), start: index, end });
   }
   return words;
 }
 
 /** Whether a word means little on its own, such as an article. */
-export const isSmall = ({ text }: Word): boolean => SMALL.has(text);
+export const isSmall = ({ text, isTelling }: Word): boolean => isTelling !== true && SMALL.has(text);
 
 /** Returns the words that are not small; all words if every one is small. */
 export function significantWords(words: readonly Word[]): readonly Word[] {

@@ -1,7 +1,7 @@
 /** How languages are written and read, as far as numbers, forms and reading time depend on it. */
 import { afterPreposition, ARABIC_PREFIX, type JoinedForm } from './ar.ts';
 import { memo } from '../memo/memo.ts';
-import { covers } from './tags.ts';
+import { covers } from './covers.ts';
 
 /** A word that is followed by a number, such as "figure". */
 interface PlaceWord {

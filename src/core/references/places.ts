@@ -7,13 +7,7 @@ import { isBelowNumber } from '../numbers/counters.ts';
 import { type NumberStyle, numberAt, readStyles } from '../numbers/styles.ts';
 import { allBlocks, flatten } from '../reading-order.ts';
 import { comparable, type Part, type PartReader } from './parts.ts';
-
-/** A number that leads to a place. */
-interface Key {
-  /** For a part that stands by itself, such as an article; `any` if the text gives it no word. */
-  readonly kind?: UnitKind | 'any';
-  readonly number: string;
-}
+import { type Key, leadsTo, MAY_BE_WORDLESS } from './path.ts';
 
 /** A place with the numbers that lead to it, from the outermost. */
 export interface NumberedPlace {
@@ -23,6 +17,8 @@ export interface NumberedPlace {
   readonly id: string | undefined;
   /** Whether it has no number of its own, so that no reference names it. */
   readonly isUnnumbered?: boolean;
+  /** Whether it is the section, or a group of sections that begins with it. */
+  readonly isSection?: boolean;
 }
 
 /** Returns the numbers that lead to the article, or other part that stands by itself, in which a place is. */
@@ -54,7 +50,7 @@ export interface Places {
 }
 
 /** How a paragraph without number is counted among those of its article. */
-const counted = (nth: number | string) => `¶${nth}`;
+export const counted = (nth: number | string) => `¶${nth}`;
 
 /** Returns the numbered places of a document. */
 export function placesOf(
@@ -62,8 +58,7 @@ export function placesOf(
   reader: PartReader,
   { levels, counted: countedRank }: ReferenceWords,
 ): Places {
-  const styles = readStyles(document.numbering, document);
-  const places = document.sections.flatMap((section) => placesIn(section, document, styles, reader));
+  const places = numberedPlaces(document, reader);
   const kinds = new Set(places.flatMap(({ path }) => path.map(({ kind }) => kind)));
   const byNumber = Map.groupBy(
     places.filter(({ isUnnumbered }) => isUnnumbered !== true),
@@ -78,18 +73,6 @@ export function placesOf(
     (kind === key.kind ||
       (key.kind === 'any' && kind !== undefined && MAY_BE_WORDLESS.has(kind) && !kinds.has(kind)) ||
       (!isFirst && kind === undefined));
-  /** Whether the numbers of a reference are the last of a path. Of parts that stand by themselves, some may be left out. */
-  const leads = (chain: readonly Part[], path: readonly Key[]): boolean => {
-    let at = path.length;
-    for (const [index, part] of [...chain.entries()].toReversed()) {
-      at -= 1;
-      const next = chain[index + 1];
-      while (next?.kind !== undefined && at >= 0 && !fits(part, path[at], index === 0) && path[at]?.kind !== undefined)
-        at -= 1;
-      if (!fits(part, path[at], index === 0)) return false;
-    }
-    return true;
-  };
   // 第二款 is the second paragraph of an article, and never 第二项, its second numbered point.
   const { outermost = {}, levels: joins = {} } = unitWordsOf(document.language);
   const countedWord = new RegExp(countedRank === undefined ? '(?!)' : `${levels[countedRank]?.one}`, 'iu');
@@ -110,7 +93,7 @@ export function placesOf(
   return {
     pathOf: (section, id) => paths.get(keyOf(section, id))?.path ?? [],
     isNumbered: (id) => numbered.has(id),
-    named: (chain) => found(chain, leads),
+    named: (chain) => found(chain, (one, path) => leadsTo(one, path, fits)),
     within(path, kind) {
       const article = path.findLastIndex((key) => key.kind !== undefined);
       if (kind === 'level') {
@@ -141,8 +124,11 @@ export function placesOf(
 
 const keyOf = (section: string, id: string | undefined) => `${section} ${id ?? ''}`;
 
-/** The kinds of part that a heading may number without their word: "6.5 Scope" is "Section 6.5". */
-const MAY_BE_WORDLESS: ReadonlySet<UnitKind | 'level'> = new Set(['part', 'chapter', 'section', 'clause']);
+/** Returns the places of a document, in reading order. */
+export function numberedPlaces(document: Document, reader: PartReader): NumberedPlace[] {
+  const styles = readStyles(document.numbering, document);
+  return document.sections.flatMap((section) => placesIn(section, document, styles, reader));
+}
 
 /** The places in a section: its groups that begin here, itself, its headings and its blocks. */
 function placesIn(
@@ -157,7 +143,7 @@ function placesIn(
   const own = keyIn(label, reader) ?? keyIn(heading ?? '', reader) ?? wordless(label);
   const path = [...groupKeys, ...(own === undefined ? [] : [own])];
   const fragment = heading === undefined ? allBlocks(section)[0]?.id : undefined;
-  const whole = (keys: readonly Key[]): NumberedPlace => ({ path: keys, section: slug, id: fragment });
+  const whole = (keys: readonly Key[]): NumberedPlace => ({ path: keys, section: slug, id: fragment, isSection: true });
   const entries = new Map(document.ids.map((entry) => [entry.id, entry]));
   const places: NumberedPlace[] = groups.flatMap(({ first }, index) => {
     const key = above[index];

@@ -11,6 +11,8 @@ import { memoOf } from '../memo/memo.ts';
 /** An entry of the register. */
 export interface RegisterEntry {
   readonly kind: StatementKind;
+  /** The id of its row on the page of the register: that of its block, and its position among the block's entries. */
+  readonly fragment: string;
   /** A figure in brief: "190 → 29 items". */
   readonly figure: string | undefined;
   /** The exact words. */
@@ -48,7 +50,8 @@ export const registerEntries = memoOf(({ register, sections }: Document): readon
         .flatMap(({ paragraph: _, ...entry }) =>
           offsetsOf(entry.quote, block.text).map((start) => ({ ...entry, section, block, start })),
         )
-        .toSorted((a, b) => a.start - b.start),
+        .toSorted((a, b) => a.start - b.start)
+        .map((entry, index) => ({ ...entry, fragment: `fact-${block.id}-${index + 1}` })),
     ),
   );
 });

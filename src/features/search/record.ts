@@ -28,13 +28,19 @@ const titled = {
   language: z.string().optional(),
 };
 
-/** A block of official text. */
+/** A document, with a title if the library has several, because results must then say which one it is. */
+const documentSchema = z.strictObject({ id: z.string(), title: z.string().optional(), ...titled });
+
+const sectionSchema = z.strictObject({ slug: z.string(), title: z.string(), ...titled });
+
+/** A block of official text, or a section with its heading. */
 const textSchema = z.strictObject({
-  kind: z.enum(['paragraph', 'heading', 'caption']),
+  kind: z.enum(['paragraph', 'heading', 'caption', 'section']),
   ...common,
-  /** Its document, with a title if the library has several, because results must then say which one it is. */
-  document: z.strictObject({ id: z.string(), title: z.string().optional(), ...titled }),
-  section: z.strictObject({ slug: z.string(), title: z.string(), ...titled }),
+  /** The numbers that lead to it, if it has an address that readers may type (core/references/typed.ts). */
+  paths: z.array(z.string()).optional(),
+  document: documentSchema,
+  section: sectionSchema,
 });
 
 /** A term. */
@@ -45,8 +51,25 @@ const termSchema = z.strictObject({
   inOtherLanguages: z.record(z.string(), z.string()),
 });
 
+/** A part of a term's note, or the list of its sources. Its id is a fragment of the term's page. */
+const noteSchema = z.strictObject({
+  kind: z.literal('note'),
+  ...common,
+  /** The id of the term, whose label is the record's. */
+  term: z.string(),
+  /** The heading of the part. */
+  heading: z.string(),
+});
+
+/** An entry of a document's register. Its id is a fragment of the register's page; its text is what we say of it. */
+const statementSchema = z.strictObject({
+  kind: z.literal('statement'),
+  ...common,
+  document: documentSchema,
+});
+
 /** The schema of records that come from outside. */
-export const recordSchema = z.discriminatedUnion('kind', [textSchema, termSchema]);
+export const recordSchema = z.discriminatedUnion('kind', [textSchema, termSchema, noteSchema, statementSchema]);
 
 export type SearchRecord = z.infer<typeof recordSchema>;
 
@@ -55,6 +78,9 @@ export type TextRecord = z.infer<typeof textSchema>;
 
 /** A record of a term. */
 export type TermRecord = z.infer<typeof termSchema>;
+
+/** A record of what we say: a part of a note, or an entry of a register. */
+export type NoteRecord = z.infer<typeof noteSchema> | z.infer<typeof statementSchema>;
 
 /** Words of a text, and their other names. */
 export type Named = z.infer<typeof namedSchema>;

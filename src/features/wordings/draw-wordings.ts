@@ -1,7 +1,8 @@
 /** Draws the wordings of a family with what was counted of each. */
 import { words } from '@words/wordings.ts';
 import type { AttestedFamily, AttestedWording, Corpus } from '../../core/corpora/corpus.ts';
-import { covers, withScript } from '../../core/languages/tags.ts';
+import { covers } from '../../core/languages/covers.ts';
+import { withScript } from '../../core/languages/tags.ts';
 import { langAttributes } from '../../html/draw-language.ts';
 import { joinParts, type Markup, markup } from '../../html/markup.ts';
 import { yearOf } from '../../core/corpora/summary.ts';

@@ -3,6 +3,7 @@
 /** How many of each kind of result there are. */
 interface Counts {
   readonly terms: number;
+  readonly sections: number;
   readonly paragraphs: number;
   readonly headings: number;
   readonly captions: number;
@@ -64,10 +65,17 @@ export const words = {
   ],
 
   /** Headings of groups of results. */
+  atTheAddress: 'At this address',
   terms: 'Terms',
   inTheText: 'In the text',
   withSome: 'With some of the words',
-  inTheNotes: 'In the notes',
+  inTheNotes: 'In our notes',
+  /** What a part of a term's note is called, before its heading; and an entry of a register, with its paragraph. */
+  noteOn: (term: string) => `Our note on ${quote(term)}`,
+  sources: 'Sources',
+  inTheRegister: (paragraph: string) => `Our register, on ${paragraph}`,
+  /** Searches the notes too, which are loaded only then. */
+  searchNotes: 'Search our notes too',
   /** What a sub-heading is called, with its section's label. */
   subHeading: (section: string) => `${section}, sub-heading`,
   without: (missing: readonly string[]) => `without ${missing.map(quote).join(', ')}`,
@@ -82,9 +90,10 @@ export const words = {
   choiceInList: (name: string, number: number) => `${name} (${number})`,
 };
 
-function total({ terms, paragraphs, headings, captions, notes }: Counts): string {
+function total({ terms, sections, paragraphs, headings, captions, notes }: Counts): string {
   const parts = [
     count(terms, 'term'),
+    count(sections, 'section'),
     count(paragraphs, 'paragraph'),
     count(headings, 'sub-heading'),
     count(captions, 'caption'),

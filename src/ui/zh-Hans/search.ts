@@ -31,10 +31,15 @@ export const words: Words = {
     `”？${total(counts)}。`,
   ],
 
+  atTheAddress: '此编号处',
   terms: '术语',
   inTheText: '正文',
   withSome: '包含部分词语',
-  inTheNotes: '注释',
+  inTheNotes: '我们的注释',
+  noteOn: (term) => `我们的注释：${quote(term)}`,
+  sources: '来源',
+  inTheRegister: (paragraph) => `我们的登记表：${paragraph}`,
+  searchNotes: '同时检索我们的注释',
   subHeading: (section) => `${section}，小标题`,
   without: (missing) => `不含${missing.map(quote).join('、')}`,
 
@@ -47,9 +52,10 @@ export const words: Words = {
 };
 
 /** “1 个术语、4 段正文” */
-function total({ terms, paragraphs, headings, captions, notes }: Counts): string {
+function total({ terms, sections, paragraphs, headings, captions, notes }: Counts): string {
   const parts = [
     terms > 0 ? [`${terms} 个术语`] : [],
+    sections > 0 ? [`${sections} 节`] : [],
     paragraphs > 0 ? [`${paragraphs} 段正文`] : [],
     headings > 0 ? [`${headings} 个小标题`] : [],
     captions > 0 ? [`${captions} 条图片说明`] : [],

@@ -7,6 +7,12 @@ import type { Query } from './query.ts';
 import { TEXTS_SHOWN } from './ranking.ts';
 import { nearWords, suggestWords, type Vocabulary } from './suggest.ts';
 
+/** How much is searched. */
+interface Asked extends Partial<Scope> {
+  /** Whether our notes and registers are searched even if texts answer. */
+  readonly withNotes?: boolean;
+}
+
 /** The answer to a query. */
 export interface Answer {
   readonly results: Results;
@@ -29,15 +35,16 @@ let offline: Promise<{ readonly engine: Engine; readonly vocabulary: Vocabulary 
  * @throws if a file of the library's index cannot be loaded and no document is offline; the next call tries again.
  *   `Overtaken` if the reader has typed more
  */
-export async function ask(base: string, query: Query, suggests: boolean, scope?: Scope): Promise<Answer> {
-  const within = { wanted: TEXTS_SHOWN, ...scope, check: untilKey() };
-  const showing = (engine: Engine): Engine => ({ find: (one) => engine.find(one, within) });
+export async function ask(base: string, query: Query, suggests: boolean, scope: Asked = {}): Promise<Answer> {
+  const { withNotes, ...part } = scope;
+  const within = { wanted: TEXTS_SHOWN, ...part, check: untilKey() };
+  const showing = (engine: Engine): Engine => ({ ...engine, find: (one) => engine.find(one, within) });
   const none = () => Promise.resolve(new Map<string, string>());
   if (offline === undefined)
     try {
       const suggest: Suggest = (words) => suggestWords(base, words);
       return {
-        results: await find(showing(await openEngine(base)), query, suggests ? suggest : none),
+        results: await find(showing(await openEngine(base)), query, suggests ? suggest : none, withNotes),
         isOffline: false,
       };
     } catch (fault) {
@@ -55,7 +62,7 @@ export async function ask(base: string, query: Query, suggests: boolean, scope?:
     }
   const { engine, vocabulary } = await offline;
   const suggest: Suggest = (words) => Promise.resolve(nearWords(vocabulary, words));
-  return { results: await find(engine, query, suggests ? suggest : none), isOffline: true };
+  return { results: await find(engine, query, suggests ? suggest : none, withNotes), isOffline: true };
 }
 
 /** Makes the next query try the library again. */

@@ -22,6 +22,8 @@ interface Question {
   readonly wanted: number;
   /** The id of the chosen document; empty for all documents. */
   readonly document: string;
+  /** Whether our notes and registers are searched even if texts answer. */
+  readonly withNotes: boolean;
 }
 
 /** Answers queries. */
@@ -46,13 +48,13 @@ export interface Asking {
 export function makeAsking(base: string): Asking {
   let last = 0;
   return {
-    async ask({ query, wanted, document }, slow) {
+    async ask({ query, wanted, document, withNotes }, slow) {
       const own = ++last;
       const waiting = setTimeout(() => own === last && slow(), STAY);
       try {
-        const { results: all, isOffline } = await ask(base, query, true, { wanted });
+        const { results: all, isOffline } = await ask(base, query, true, { wanted, withNotes });
         const isPart = document !== '' && all.hasMore;
-        const part = isPart ? await ask(base, query, true, { wanted, document }) : undefined;
+        const part = isPart ? await ask(base, query, true, { wanted, document, withNotes }) : undefined;
         return own === last ? { all, ofDocument: part?.results, isOffline } : undefined;
       } catch (fault) {
         if (own === last) throw fault;

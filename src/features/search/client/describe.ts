@@ -42,10 +42,11 @@ function linkTo(address: string, text: string): Node {
   return link;
 }
 
-function countKinds({ terms, text, notes }: Results) {
-  const ofKind = (kind: string) => text.filter(({ record }) => record.kind === kind).length;
+function countKinds({ places, terms, text, notes }: Results) {
+  const ofKind = (kind: string) => [...places, ...text].filter(({ record }) => record.kind === kind).length;
   return {
     terms: terms.length,
+    sections: ofKind('section'),
     paragraphs: ofKind('paragraph'),
     headings: ofKind('heading'),
     captions: ofKind('caption'),

@@ -14,6 +14,7 @@ import { addResultElements } from './result-elements.ts';
 interface Actions {
   readonly choose: (filters: Filters) => void;
   readonly askForMore: () => void;
+  readonly searchNotes: () => void;
   readonly tryAgain: () => void;
 }
 
@@ -62,7 +63,8 @@ export function makeDisplay(view: HTMLElement, status: Element, actions: Actions
       if (isOffline) drawRetry(status, words.onlyKept, actions.tryAgain);
       controls.replaceChildren(...drawFilters(all, filters, actions.choose));
       list.replaceChildren(...drawResults(shown));
-      if (found.hasMore) list.append(moreButton(actions.askForMore));
+      if (found.hasMore) list.append(button(words.more, actions.askForMore));
+      if (!found.hasNotes) list.append(button(words.searchNotes, actions.searchNotes));
       pageLink.show(typed);
       const control = controls.children[focused];
       if (control instanceof HTMLElement) control.focus();
@@ -75,10 +77,10 @@ export function makeDisplay(view: HTMLElement, status: Element, actions: Actions
   };
 }
 
-function moreButton(askForMore: () => void): HTMLElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = words.more;
-  button.addEventListener('click', askForMore);
-  return button;
+function button(name: string, action: () => void): HTMLElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = name;
+  element.addEventListener('click', action);
+  return element;
 }

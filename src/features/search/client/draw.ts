@@ -3,7 +3,8 @@
  */
 import { words } from '@words/search.ts';
 import { headingParts } from '../../../core/languages/compounds.ts';
-import type { TermRecord, TextRecord } from '../record.ts';
+import { isText } from '../kinds.ts';
+import type { SearchRecord, TermRecord, TextRecord } from '../record.ts';
 import type { Found } from './engine.ts';
 import { drawExcerpt } from './excerpt.ts';
 import type { Results } from './find.ts';
@@ -11,10 +12,17 @@ import type { Near } from './near.ts';
 import { resultAddress } from './links.ts';
 import type { Query } from './query.ts';
 
-/** Draws the results: terms with a similar name, then official text, then terms whose notes have the words. */
-export function drawResults({ query, terms, text, notes, near }: Results): HTMLElement[] {
+/**
+ * Draws the results: the places that were addressed, terms with a similar name, official text, and then what our notes say
+ * with the words.
+ */
+export function drawResults({ query, places, terms, text, notes, near }: Results): HTMLElement[] {
   const draw = (found: Found, hasExcerpt = true) => drawResult(found, query, hasExcerpt);
   return [
+    ...group(
+      words.atTheAddress,
+      places.map((place) => draw(place)),
+    ),
     // Only the first term is shown with its gloss, so that the text is not pushed far down.
     ...group(
       words.terms,
@@ -50,20 +58,26 @@ function drawResult(found: Found, query: Query, hasExcerpt: boolean): HTMLElemen
   const link = document.createElement('a');
   link.href = resultAddress(query, found);
   item.append(link);
-  if (record.kind === 'term') {
-    link.textContent = record.label;
-    item.append(...otherNames(record).flatMap((name) => [' ', name]));
-  } else {
-    item.className = 'official';
-    link.append(...placeOf(record).flatMap((part, index) => (index > 0 ? [' · ', part] : [part])));
-  }
-  if (!hasExcerpt) return item;
+  if (isText(record)) item.className = 'official';
+  link.append(...nameOf(record).flatMap((part, index) => (index > 0 ? [' · ', part] : [part])));
+  if (record.kind === 'term') item.append(...otherNames(record).flatMap((name) => [' ', name]));
+  // The heading of a section is in its name.
+  if (!hasExcerpt || record.kind === 'section') return item;
   const excerpt = document.createElement('p');
   excerpt.lang = record.language;
   excerpt.dir = 'auto';
   excerpt.append(...drawExcerpt(found));
   item.append(excerpt);
   return item;
+}
+
+/** Returns what a result is called. What we say is called ours, so that nobody takes it for official text. */
+function nameOf(record: SearchRecord): (Node | string)[] {
+  if (record.kind === 'term') return [record.label];
+  if (record.kind === 'note')
+    return [words.noteOn(record.label), record.heading === '' ? words.sources : record.heading];
+  if (record.kind === 'statement') return [words.inTheRegister(record.label), ...titleOf(record.document)];
+  return placeOf(record);
 }
 
 /** Returns a term's names in other languages. */
@@ -74,11 +88,12 @@ const otherNames = ({ inOtherLanguages }: TermRecord) =>
 function placeOf({ kind, label, section, document: of, language }: TextRecord): (Node | string)[] {
   return [
     kind === 'heading' ? words.subHeading(label) : label,
-    ...[section, of].flatMap(({ title, language: own = language }) =>
-      title === undefined ? [] : [inLanguage(own, ...partsOf(title))],
-    ),
+    ...[section, of].flatMap((one) => titleOf({ language, ...one })),
   ];
 }
+
+const titleOf = ({ title, language = '' }: { title?: string | undefined; language?: string | undefined }) =>
+  title === undefined ? [] : [inLanguage(language, ...partsOf(title))];
 
 /** Draws a title whose hyphenated words stay on one line, as pages do (src/html/official/Compounds.astro). */
 const partsOf = (title: string) =>

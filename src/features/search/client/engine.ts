@@ -4,11 +4,14 @@ import { memo } from '../../../core/memo/memo.ts';
 import type { SearchRecord } from '../record.ts';
 import { byWords } from './by-words.ts';
 import { candidatesFor } from './candidates.ts';
-import { type Library, loadLibrary, type Sections } from './library.ts';
+import type { NamedDocument } from '../files.ts';
+import { isNote } from '../kinds.ts';
+import { type Library, loadLibrary, type Searchable, type Sections } from './library.ts';
 import { match, type Match } from './match.ts';
 import type { Query } from './query.ts';
 import { isWhole, placeOf, TEXTS_SHOWN } from './ranking.ts';
 import { type Readable, readRecord } from './text.ts';
+import { isTitled, turnOf } from './turns.ts';
 
 /** A record that answers a query. */
 export interface Found extends Readable, Match {}
@@ -41,6 +44,17 @@ export interface Engine {
    * @throws if a file of a large library cannot be loaded; `Overtaken` if the reader has typed more
    */
   find(query: Query, scope?: Scope): Promise<Answers>;
+  /**
+   * Returns the texts, in reading order, among which are all that have one of some words of the index (token.ts).
+   *
+   * @param documents the ids of the only documents to search
+   * @throws what `find` throws
+   */
+  withTokens(tokens: readonly string[], documents?: readonly string[]): Promise<readonly Readable[]>;
+  /** Returns the documents with their names. */
+  documents(): Promise<readonly NamedDocument[]>;
+  /** Returns what finds our notes and registers, if there are any. */
+  readonly notes?: () => Promise<Pick<Engine, 'find'>>;
 }
 
 /** Some of the texts that may have the words of a query. */
@@ -76,22 +90,64 @@ export function closeEngine(): void {
   engine = undefined;
 }
 
-const engineOf = ({ records, sections }: Library) =>
-  sections === undefined ? engineOver(records) : engineOverSections(records, sections);
+function engineOf({ notes, documents, ...library }: Library): Engine {
+  return {
+    ...finderOver(library),
+    documents: tryingAgain(documents ?? (() => Promise.resolve(namedIn(library.records)))),
+    ...(notes && { notes: tryingAgain(async () => finderOver(await notes())) }),
+  };
+}
 
 /** Returns an engine for records that are all loaded. */
 export function engineOver(records: readonly SearchRecord[]): Engine {
-  const all = records.map(toReadable);
-  const texts = all.filter((one) => !isTerm(one));
-  return makeEngine(all.filter(isTerm), () => [{ texts, last: 0, next: Infinity }]);
+  const notes = records.filter(isNote);
+  return engineOf({
+    records: records.filter((record) => !isNote(record)),
+    ...(notes.length > 0 && { notes: () => Promise.resolve({ records: notes }) }),
+  });
 }
 
-/** Returns an engine for a large library: its terms are loaded, and its sections are loaded when they are needed. */
-function engineOverSections(records: readonly SearchRecord[], sections: Sections): Engine {
+/** Returns the documents of records, with the names that results show. */
+function namedIn(records: readonly SearchRecord[]): NamedDocument[] {
+  const found = new Map(
+    records.flatMap((record) => ('document' in record ? [[record.document.id, record.document] as const] : [])),
+  );
+  return [...found.values()].map(({ id, title = id }) => ({ id, names: [id, title] }));
+}
+
+/** Returns a function that loads something once; if that fails, the next call tries again. */
+function tryingAgain<Thing>(load: () => Promise<Thing>): () => Promise<Thing> {
+  let coming: Promise<Thing> | undefined;
+  return () => {
+    coming ??= load();
+    coming.catch(() => (coming = undefined));
+    return coming;
+  };
+}
+
+/** What finds records. */
+type Finder = Pick<Engine, 'find' | 'withTokens'>;
+
+function finderOver({ records, sections }: Searchable): Finder {
+  if (sections !== undefined) return finderOverSections(records, sections);
+  const all = records.map(toReadable);
+  const texts = all.filter((one) => !isTerm(one));
+  return {
+    find: finderIn(all.filter(isTerm), () => [{ texts, last: 0, next: Infinity }]),
+    withTokens: (_, documents) =>
+      Promise.resolve(texts.filter(({ record }) => documents === undefined || isIn(record, documents))),
+  };
+}
+
+const isIn = (record: SearchRecord, documents: readonly string[]) =>
+  'document' in record && documents.includes(record.document.id);
+
+/** For a large library: its terms are loaded, and its sections are loaded when they are needed. */
+function finderOverSections(records: readonly SearchRecord[], sections: Sections): Finder {
   const terms = records.map(toReadable);
   const names = terms.flatMap(({ text }) => text.named.flatMap((entry) => entry.names));
   const read = memo(async (section) => (await sections.read(Number(section))).map(toReadable));
-  return makeEngine(terms, async function* (words, { wanted, document, check }) {
+  const find = finderIn(terms, async function* (words, { wanted, document, check }) {
     const candidates = await candidatesFor(sections, names, words, document);
     // Each batch has as many sections as texts are wanted. If each section has a text with its best possible rank, the
     // later sections cannot rank higher.
@@ -107,6 +163,17 @@ function engineOverSections(records: readonly SearchRecord[], sections: Sections
       };
     }
   });
+  return {
+    find,
+    async withTokens(tokens, documents) {
+      const asked = (documents ?? [undefined]).flatMap((document) =>
+        tokens.map((token) => sections.search(token, document)),
+      );
+      const found = new Set((await Promise.all(asked)).flat().map(({ section }) => section));
+      const first = [...found].toSorted((a, b) => a - b).slice(0, TEXTS_SHOWN);
+      return (await Promise.all(first.map((section) => read(String(section))))).flat();
+    },
+  };
 }
 
 const isTerm = ({ record }: Readable) => record.kind === 'term';
@@ -115,12 +182,12 @@ const isTerm = ({ record }: Readable) => record.kind === 'term';
 const toReadable = (record: SearchRecord): Readable => ({ record, text: readRecord(record) });
 
 /**
- * Makes an engine.
+ * Makes the function that finds records.
  *
  * @param terms all terms
- * @param batchesFor returns the texts; `find` throws what it throws
+ * @param batchesFor returns the texts; the function throws what it throws
  */
-function makeEngine(terms: readonly Readable[], batchesFor: Batches): Engine {
+function finderIn(terms: readonly Readable[], batchesFor: Batches): Engine['find'] {
   const answers = async (query: Query, words: readonly Word[], scope: Scope): Promise<Answers> => {
     scope.check?.();
     const compare = (all: readonly Readable[]) =>
@@ -143,28 +210,30 @@ function makeEngine(terms: readonly Readable[], batchesFor: Batches): Engine {
       if (isSure) worst = next;
       break;
     }
-    const shown = [...compare(terms), ...found.filter(({ rank }) => placeOf(rank) <= worst)];
+    const shown = [...compare(terms), ...found.filter((one) => placeOf(one.rank) <= worst || isTitled(one, words))];
     const whole = shown.filter(({ rank }) => isWhole(rank));
     const answering = new Map((whole.length > 0 ? whole : shown).map((one) => [one.record, one]));
     const ordered = byWords(read, words).flatMap(({ record }) => answering.get(record) ?? []);
-    return { found: ordered.toSorted((a, b) => placeOf(a.rank) - placeOf(b.rank)), hasMore };
+    const order = (a: Found, b: Found) =>
+      Number(isTitled(b, words)) - Number(isTitled(a, words)) ||
+      placeOf(a.rank) - placeOf(b.rank) ||
+      turnOf(a, words) - turnOf(b, words);
+    return { found: ordered.toSorted(order), hasMore };
   };
 
-  return {
-    async find(query, scope = { wanted: TEXTS_SHOWN }) {
-      const { words } = query;
-      if (words.length === 0) return NOTHING;
-      const own = await answers(query, words, scope);
-      if (own.found.length > 0) return own;
-      // What the reader typed as several words may be one word in the index: "bo wei", "III.4".
-      const joined = wordsOf(words.map(({ text }) => text).join(''));
-      const inOne = words.length > 1 && joined.length === 1 ? await answers(query, joined, scope) : NOTHING;
-      if (inOne.found.length > 0) return inOne;
-      // What is joined to a word in the query may be missing in the text, as in "and law".
-      const bare = words.map((word) => ({ ...word, stem: shortest(word.stems) ?? word.stem }));
-      const isBarer = bare.some(({ stem }, index) => stem !== words[index]?.stem);
-      return isBarer ? answers({ ...query, words: bare }, bare, scope) : NOTHING;
-    },
+  return async (query, scope = { wanted: TEXTS_SHOWN }) => {
+    const { words } = query;
+    if (words.length === 0) return NOTHING;
+    const own = await answers(query, words, scope);
+    if (own.found.length > 0) return own;
+    // What the reader typed as several words may be one word in the index: "bo wei", "III.4".
+    const joined = wordsOf(words.map(({ text }) => text).join(''));
+    const inOne = words.length > 1 && joined.length === 1 ? await answers(query, joined, scope) : NOTHING;
+    if (inOne.found.length > 0) return inOne;
+    // What is joined to a word in the query may be missing in the text, as in "and law".
+    const bare = words.map((word) => ({ ...word, stem: shortest(word.stems) ?? word.stem }));
+    const isBarer = bare.some(({ stem }, index) => stem !== words[index]?.stem);
+    return isBarer ? answers({ ...query, words: bare }, bare, scope) : NOTHING;
   };
 }
 

@@ -1,22 +1,31 @@
 /** Finds the results of a query: decides in which ways the query is read (ranking.ts), and sorts the results. */
-import { plainWord } from '../../../core/languages/words.ts';
+import { plainWord, wordsOf } from '../../../core/languages/words.ts';
+import { definedAs, definedIn } from '../defined.ts';
+import { tokenOf } from '../token.ts';
 import type { Engine, Found } from './engine.ts';
+import { match } from './match.ts';
 import { findEachWord, type FoundByWord, type Near, nearest } from './near.ts';
 import { type Query, withOther } from './query.ts';
-import { isPhrase, TERMS_SHOWN } from './ranking.ts';
-import { askedAbout, otherReadings } from './readings.ts';
+import { placesAt } from './places.ts';
+import { isPhrase, isWeak, isWhole, NOTES_SHOWN, TERMS_SHOWN } from './ranking.ts';
+import { askedAbout, otherReadings, partialReadings } from './readings.ts';
+import type { Unknown } from './suggest.ts';
 import { namedIn, nearestNames } from './terms.ts';
 
 /** The results of a query. */
 export interface Results {
   /** The query that was answered: the reader's own, another reading of it, or the suggested one. */
   readonly query: Query;
+  /** The texts at the address that the reader typed. */
+  readonly places: readonly Found[];
   /** The few terms whose names are most similar to the query. */
   readonly terms: readonly Found[];
   /** Paragraphs, captions and headings. */
   readonly text: readonly Found[];
-  /** Other terms with the words in a note or a name. */
+  /** Other terms with the words in a gloss or a name, and then what our notes and registers say. */
   readonly notes: readonly Found[];
+  /** Whether our notes and registers were searched. They are loaded only if no text answers, or if the reader asks. */
+  readonly hasNotes: boolean;
   /** Texts with some of the words, if none has all of them. */
   readonly near: readonly Near[];
   /** Whether there may be more texts. None of them ranks higher than those found. */
@@ -26,23 +35,54 @@ export interface Results {
 }
 
 /** Returns suggestions for words that no text has. A word without a similar one is left out. */
-export type Suggest = (words: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+export type Suggest = (words: readonly Unknown[]) => Promise<ReadonlyMap<string, string>>;
 
 /**
  * Finds the results of a query.
  *
  * @param suggest is called only if nothing has all the words
+ * @param withNotes whether our notes and registers are searched even if texts answer
  * @throws what the engine and `suggest` throw
  */
-export async function find(engine: Engine, query: Query, suggest: Suggest): Promise<Results> {
+export async function find(engine: Engine, query: Query, suggest: Suggest, withNotes = false): Promise<Results> {
+  const places = await placesAt(engine, query);
+  const found =
+    places.length > 0
+      ? { ...without(await answer(engine, query), places), places }
+      : await findWords(engine, query, suggest);
+  const isAnswered = places.length > 0 || found.text.some(({ rank }) => !isWeak(rank)) || found.near.length > 0;
+  return found.hasNotes || (isAnswered && !withNotes) ? found : withOurs(found, await findOurs(engine, found.query));
+}
+
+/** Takes texts out of results that are shown before them. */
+function without(results: Results, shown: readonly Found[]): Results {
+  const known = new Set(shown.map(({ record }) => record.order));
+  return { ...results, text: results.text.filter(({ record }) => !known.has(record.order)) };
+}
+
+async function findWords(engine: Engine, query: Query, suggest: Suggest): Promise<Results> {
   const own = await answer(engine, query);
   if (own.text.some(({ rank }) => isPhrase(rank))) return own;
   const asked = askedAbout(query.typed);
   return asked === undefined ? findText(engine, own, suggest) : answerQuestion(engine, asked, suggest);
 }
 
-/** Finds what a question is about, and puts the terms that it names first. */
+/** Finds what a question is about, and puts texts first that say what it means. */
 async function answerQuestion(engine: Engine, asked: Query, suggest: Suggest): Promise<Results> {
+  const sought = definedAs(asked.words);
+  const defined = (await engine.withTokens([tokenOf(sought)])).filter(
+    ({ record }) => definedIn(record.text) === sought,
+  );
+  const results = await answerAbout(engine, asked, suggest);
+  const first = defined.flatMap((one) => {
+    const answering = match(asked, one.text);
+    return answering === undefined ? [] : [{ ...one, ...answering }];
+  });
+  return { ...results, text: [...first, ...without(results, first).text] };
+}
+
+/** Finds what a question is about, and puts the terms that it names first. */
+async function answerAbout(engine: Engine, asked: Query, suggest: Suggest): Promise<Results> {
   const own = await answer(engine, asked);
   if (own.text.length > 0 && own.terms.length > 0) return own;
   const named = namedIn(asked, [...(await findEachWord(engine, asked)).values()].flat());
@@ -66,16 +106,63 @@ async function answerQuestion(engine: Engine, asked: Query, suggest: Suggest): P
  */
 async function findText(engine: Engine, own: Results, suggest: Suggest): Promise<Results> {
   const { query, text, terms, notes } = own;
-  if (text.length > 0) return own;
-  for (const other of otherReadings(query.typed)) {
+  const hasWhole = (results: Results) => results.text.some(({ rank }) => isWhole(rank));
+  if (hasWhole(own)) return own;
+  const others = otherReadings(query.typed);
+  for (const other of others) {
     const results = await answer(engine, other);
-    if (results.text.length > 0) return results;
+    // "AI" is the beginning of many words.
+    if (text.length === 0 ? results.text.length > 0 : hasWhole(results)) return withParts(engine, results, query);
   }
-  const isInNotes = terms.length + notes.length > 0;
-  if (isInNotes && query.words.length === 1) return own;
+  if (text.length > 0) return own;
+  const ours = await findOursIn(engine, [query, ...others]);
+  const found = withOurs(own, ours);
+  const isInNotes = terms.length + notes.length + ours.length > 0;
+  if (ours.some(({ rank }) => isPhrase(rank)) || (isInNotes && query.words.length === 1)) return found;
   const each = await findEachWord(engine, query);
-  return (await suggestInstead(engine, query, unknownIn(each, isInNotes), suggest)) ?? { ...own, near: nearest(each) };
+  return (
+    (await suggestInstead(engine, query, unknownIn(each, isInNotes), suggest)) ?? { ...found, near: nearest(each) }
+  );
 }
+
+/** Adds below the results of a name in full those of a part of it: "foreign investment" for "FDI". */
+async function withParts(engine: Engine, full: Results, query: Query): Promise<Results> {
+  let all = full;
+  for (const part of partialReadings(query.typed)) {
+    const { terms, text } = await answer(engine, part);
+    const added = (known: readonly Found[], more: readonly Found[]) => [
+      ...known,
+      ...more.filter(({ record }) => known.every((one) => one.record !== record)),
+    ];
+    all = { ...all, terms: added(all.terms, terms).slice(0, TERMS_SHOWN), text: added(all.text, text) };
+  }
+  return all;
+}
+
+/** Returns what our notes and registers say with the words of a query, the best first. */
+async function findOurs(engine: Engine, query: Query): Promise<readonly Found[]> {
+  const { found = [] } = (await (await engine.notes?.())?.find(query)) ?? {};
+  return found.slice(0, NOTES_SHOWN);
+}
+
+/**
+ * The same for several readings: what has their whole words, lists of sources last, or else the first of which there is
+ * anything.
+ */
+async function findOursIn(engine: Engine, readings: readonly Query[]): Promise<readonly Found[]> {
+  const each = await Promise.all(readings.map((reading) => findOurs(engine, reading)));
+  const whole = each.flat().filter(({ rank }) => isWhole(rank));
+  if (whole.length === 0) return each.find(({ length }) => length > 0) ?? [];
+  const found = [...new Map(whole.toReversed().map((one) => [one.record, one])).values()].toReversed();
+  const isSources = ({ record }: Found) => Number(record.kind === 'note' && record.heading === '');
+  return found.toSorted((a, b) => isSources(a) - isSources(b)).slice(0, NOTES_SHOWN);
+}
+
+const withOurs = (results: Results, ours: readonly Found[]): Results => ({
+  ...results,
+  notes: [...results.notes, ...ours],
+  hasNotes: true,
+});
 
 /** Returns the words that the site does not have. */
 function unknownIn(each: FoundByWord, isInNotes: boolean): string[] {
@@ -92,12 +179,22 @@ async function suggestInstead(
   suggest: Suggest,
 ): Promise<Results | undefined> {
   if (unknown.length === 0) return undefined;
-  const better = new Map([...(await suggest(unknown))].filter(([word, other]) => plainWord(other) !== word));
+  const names = capitalized(query);
+  const asked = unknown.map((word) => ({ word, isName: names.has(word) }));
+  const better = new Map([...(await suggest(asked))].filter(([word, other]) => plainWord(other) !== word));
   if (better.size === 0) return undefined;
-  const instead = await answer(engine, withOther(query, better));
+  const other = withOther(query, better);
+  const own = await answer(engine, other);
+  const instead = own.text.length > 0 ? own : withOurs(own, await findOurs(engine, other));
   const isFound = instead.text.length + instead.terms.length + instead.notes.length > 0;
   return isFound ? { ...instead, isSuggestion: true } : undefined;
 }
+
+/** Returns the words of a query that are written like names. */
+const capitalized = ({ typed }: Query) =>
+  new Set(
+    wordsOf(typed).flatMap(({ text, start, end }) => (/^\p{Lu}\p{Ll}/u.test(typed.slice(start, end)) ? [text] : [])),
+  );
 
 /** Finds the results of a query as it is. */
 async function answer(engine: Engine, query: Query): Promise<Results> {
@@ -106,9 +203,11 @@ async function answer(engine: Engine, query: Query): Promise<Results> {
   const terms = nearestNames(query, notes).slice(0, TERMS_SHOWN);
   return {
     query,
+    places: [],
     terms,
     text,
     notes: notes.filter((term) => !terms.includes(term)),
+    hasNotes: engine.notes === undefined,
     near: [],
     hasMore,
     isSuggestion: false,

@@ -1,13 +1,32 @@
 /** Loads the records of the library. */
 import { parseBuiltJson } from '../../../browser/built-files.ts';
 import { fetchInTime } from '../../../browser/timeout.ts';
-import { EDITION_FILE, type Edition, FIRST_RECORDS, INDEX_FOLDER, SEARCH_FOLDER, sectionFile } from '../files.ts';
-import type { SearchRecord, TextRecord } from '../record.ts';
+import {
+  DOCUMENTS_FILE,
+  EDITION_FILE,
+  type Edition,
+  type Extent,
+  FIRST_RECORDS,
+  INDEX_FOLDER,
+  type NamedDocument,
+  NOTES_FOLDER,
+  SEARCH_FOLDER,
+  sectionFile,
+} from '../files.ts';
+import type { SearchRecord } from '../record.ts';
 import { loadPagefind, type SearchIndex } from './pagefind.ts';
 import { untilPause } from './pause.ts';
 
 /** What can be searched. */
-export interface Library {
+export interface Library extends Searchable {
+  /** Loads our notes and registers, if there are any, once the reader pauses. */
+  readonly notes?: () => Promise<Searchable>;
+  /** Loads the names of the documents; without it, those in the records count. */
+  readonly documents?: () => Promise<readonly NamedDocument[]>;
+}
+
+/** Records, all loaded or divided into sections. */
+export interface Searchable {
   /** All records of a small library, or the terms of a large one. */
   readonly records: readonly SearchRecord[];
   /** The text of a large library. */
@@ -25,7 +44,7 @@ export interface Sections {
    *
    * @throws if they cannot be loaded completely
    */
-  read(section: number): Promise<readonly TextRecord[]>;
+  read(section: number): Promise<readonly SearchRecord[]>;
 }
 
 /**
@@ -37,13 +56,28 @@ export interface Sections {
 export async function loadLibrary(base: string): Promise<Library> {
   const edition = await fetchJson<Edition>(base + SEARCH_FOLDER + EDITION_FILE, 'no-cache');
   const folder = `${base}${SEARCH_FOLDER}${edition.folder}/`;
+  const { notes } = edition;
+  return {
+    ...(await loadRecords(folder, edition)),
+    ...(notes && {
+      async notes() {
+        await untilPause();
+        return loadRecords(folder + NOTES_FOLDER, notes);
+      },
+    }),
+    documents: () => fetchJson(folder + DOCUMENTS_FILE),
+  };
+}
+
+/** Loads the records in a folder, or what finds them. */
+async function loadRecords(folder: string, { sections, longest }: Extent): Promise<Searchable> {
   const first = fetchJson<SearchRecord[]>(folder + FIRST_RECORDS);
-  if (edition.sections === 0) return { records: await first };
-  const [records, search] = await Promise.all([first, loadPagefind(folder + INDEX_FOLDER, edition.sections)]);
+  if (sections === 0) return { records: await first };
+  const [records, search] = await Promise.all([first, loadPagefind(folder + INDEX_FOLDER, sections)]);
   return {
     records,
     sections: {
-      longest: edition.longest,
+      longest,
       async search(query, document) {
         await untilPause();
         return search(query, document);

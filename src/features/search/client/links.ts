@@ -1,5 +1,6 @@
 /** The addresses to which search leads: a paragraph with the words to mark in it, a term, and a search. */
-import { sectionPath, sitePath, termPath } from '../../../core/addresses/addresses.ts';
+import { factsPath, sectionPath, sitePath, termPath } from '../../../core/addresses/addresses.ts';
+import { isText } from '../kinds.ts';
 import type { SearchRecord } from '../record.ts';
 import type { Found } from './engine.ts';
 import type { Stretch } from './compare.ts';
@@ -9,12 +10,16 @@ import { readText } from './text.ts';
 
 /** Returns the path of the page that a record is on. */
 export function pageAddress(record: SearchRecord): string {
-  return record.kind === 'term' ? termPath(record.id) : sectionPath(record.document.id, record.section.slug);
+  if (record.kind === 'term') return termPath(record.id);
+  if (record.kind === 'note') return termPath(record.term);
+  if (record.kind === 'statement') return factsPath(record.document.id);
+  return sectionPath(record.document.id, record.section.slug);
 }
 
-/** Returns the address of a record, which no other record has. */
+/** Returns the address of a record, which no other record has. Terms and sections have pages of their own. */
 export function recordAddress(record: SearchRecord): string {
-  return record.kind === 'term' ? pageAddress(record) : `${pageAddress(record)}#${record.id}`;
+  const isPage = record.kind === 'term' || record.kind === 'section';
+  return isPage ? pageAddress(record) : `${pageAddress(record)}#${record.id}`;
 }
 
 /**
@@ -22,7 +27,7 @@ export function recordAddress(record: SearchRecord): string {
  * have the words of the query, `mark` has the words that the paragraph has instead.
  */
 export function resultAddress(query: Query, { record, marks }: Found): string {
-  if (record.kind === 'term') return pageAddress(record);
+  if (!isText(record) || record.kind === 'section') return recordAddress(record);
   const asked = new URLSearchParams({ q: query.typed });
   const plain = match(query, readText(record.text))?.marks ?? [];
   if (!areSame(plain, marks)) for (const words of wordings(record.text, marks)) asked.append('mark', words);

@@ -1,4 +1,5 @@
 /** Narrows results to a kind, a document or a section. */
+import { isText } from '../kinds.ts';
 import type { SearchRecord, TextRecord } from '../record.ts';
 import type { Results } from './find.ts';
 
@@ -20,17 +21,20 @@ export const NO_FILTERS: Filters = { kind: '', document: '', section: '' };
 
 /** The kinds that readers distinguish, by their names in addresses, with the kinds of records that belong to each. */
 const KINDS: Readonly<Record<string, readonly SearchRecord['kind'][]>> = {
-  text: ['paragraph', 'heading'],
+  text: ['paragraph', 'heading', 'section'],
   captions: ['caption'],
-  notes: ['term'],
+  notes: ['term', 'note', 'statement'],
 };
+
+/** The kind for which our notes and registers are always searched. */
+export const OURS = 'notes';
 
 /** Returns the results that the filters leave. */
 export function narrow(results: Results, filters: Filters): Results {
   const kinds = Object.hasOwn(KINDS, filters.kind) ? KINDS[filters.kind] : undefined;
   const { document, section } = withDocument(results, filters);
   const isThere = (record: SearchRecord) =>
-    record.kind !== 'term' &&
+    isText(record) &&
     (document === '' || record.document.id === document) &&
     (section === '' || record.section.slug === section);
   const passes = (record: SearchRecord) =>
@@ -38,6 +42,7 @@ export function narrow(results: Results, filters: Filters): Results {
   return {
     ...results,
     terms: results.terms.filter(({ record }) => passes(record)),
+    places: results.places.filter(({ record }) => passes(record)),
     text: results.text.filter(({ record }) => passes(record)),
     notes: results.notes.filter(({ record }) => passes(record)),
     near: results.near.filter(({ found }) => passes(found.record)),
@@ -52,11 +57,12 @@ export function withDocument(results: Results, filters: Filters): Filters {
 }
 
 /** Returns the records of all texts in the results, in reading order. */
-export function textRecordsIn({ text, near }: Results): TextRecord[] {
-  return [...text, ...near.map(({ found }) => found)]
-    .flatMap(({ record }) => (record.kind === 'term' ? [] : [record]))
+export function textRecordsIn({ places, text, near }: Results): TextRecord[] {
+  return [...places, ...text, ...near.map(({ found }) => found)]
+    .flatMap(({ record }) => (isText(record) ? [record] : []))
     .toSorted((a, b) => a.order - b.order);
 }
 
 /** Returns the number of records in the results. */
-export const total = ({ terms, text, notes, near }: Results) => terms.length + text.length + notes.length + near.length;
+export const total = ({ places, terms, text, notes, near }: Results) =>
+  places.length + terms.length + text.length + notes.length + near.length;

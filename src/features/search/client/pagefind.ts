@@ -32,7 +32,8 @@ interface PagefindModule {
  */
 export type SearchIndex = (query: string, document?: string) => Promise<readonly Hit[]>;
 
-let attempts = 0;
+/** How often each index was loaded. */
+const attempts = new Map<string, number>();
 
 /**
  * Loads Pagefind and its index.
@@ -45,7 +46,9 @@ export async function loadPagefind(folder: string, sections: number): Promise<Se
   const { failure } = watchFetch(folder);
   const orFail = <Thing>(coming: Promise<Thing>) => Promise.race([coming, failure]);
   // A browser may remember that a module could not be loaded. With another address it tries again.
-  const again = attempts++ === 0 ? '' : `?attempt=${attempts}`;
+  const attempt = (attempts.get(folder) ?? 0) + 1;
+  attempts.set(folder, attempt);
+  const again = attempt === 1 ? '' : `?attempt=${attempt}`;
   const module = await withTimeout(importBuilt<PagefindModule>(`${folder}pagefind.js${again}`));
   // All files are in a folder of this edition, so that the browser may use its cached copies.
   await module.options({ noWorker: true, baseUrl: '/', metaCacheTag: '1', ranking: { metaWeights: META_WEIGHTS } });

@@ -45,9 +45,11 @@ export function withOther({ typed }: Query, others: ReadonlyMap<string, string>)
 export function readQuery(typed: string): Query {
   const text = plainly(typed);
   const quoted = [...text.matchAll(/"([^"]*)"/gu)].map(([, phrase = '']) => wordsOf(phrase));
+  // A reader who types a hyphen means the whole compound.
+  const words = wordsOf(text).map((word) => (text[word.end] === '-' ? { ...word, isTelling: true } : word));
   return {
     typed: typed.trim(),
-    words: wordsOf(text).slice(0, MOST_WORDS),
+    words: words.slice(0, MOST_WORDS),
     phrases: quoted.filter(({ length }) => length > 0),
   };
 }

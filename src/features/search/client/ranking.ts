@@ -1,7 +1,8 @@
 /**
  * How results are ranked. All ranks are in this file; what orders texts of the same rank is in by-words.ts.
  *
- * A text ranks by how it answers the query ({@link TEXT_RANKS}). Among equals, those come first that have all words as
+ * A section whose whole title was typed comes first. Otherwise a text ranks by how it answers the query
+ * ({@link TEXT_RANKS}). Among equals, definitions come first and headings last (turns.ts); then those come first that have all words as
  * typed, then those that have most of the words (by-words.ts), then those that come first in reading order. A term
  * ranks by how similar its names are to the query ({@link DEGREES}), and among equals the shorter name comes first.
  * Terms are shown above texts.
@@ -10,9 +11,10 @@
  * which decides from the index whether a section may have a text of this rank. A new rank is a new row of the table,
  * and nothing else.
  *
- * A query is read in the following ways, one after the other, until one of them finds text: as it is; if it is a
- * question, as what it is about, with the terms that it names first; in other spellings (readings.ts); as the name of a
- * term in a question; with the most similar words that the site has; as some of its words.
+ * What a reader typed may be an address; then the place at it comes first (places.ts). Otherwise a query is read in the
+ * following ways, one after the other, until one of them finds text: as it is; if it is a question, as what it is about, with
+ * the terms that it names first; in other spellings (readings.ts); as the name of a term in a question; in our notes and
+ * registers; with the most similar words that the site has; as some of its words.
  */
 import { isSmall, significantWords } from '../../../core/languages/words.ts';
 import { type Comparison, entriesNamed, isTyped, runs, shortens, type Stretch, stretchOf } from './compare.ts';
@@ -98,6 +100,26 @@ const WHOLE = [
     mayBeIn: ({ isShortName }) => isShortName,
   },
   {
+    // It has some of the words one after the other, and the title of its section has the others.
+    rank: 'under-its-title',
+    find({ query: { words, phrases }, text: { words: own, title = [] } }) {
+      const telling = significantWords(words);
+      if (phrases.length > 0 || title.length === 0) return undefined;
+      for (let at = 1; at < telling.length; at += 1)
+        for (const [above, inside] of [
+          [telling.slice(0, at), telling.slice(at)],
+          [telling.slice(at), telling.slice(0, at)],
+        ] as const)
+          if (above.length > 1 && runs(title, above, false).length > 0) {
+            const found = runs(own, inside, false);
+            if (found.length > 0) return found.map(stretchOf(own));
+          }
+      return undefined;
+    },
+    // A title farther away is not worth a section more.
+    mayBeIn: ({ apart, longest, count }) => count > 2 && apart <= longest,
+  },
+  {
     // It has every word, anywhere.
     rank: 'in-its-words',
     find({ text, apart }) {
@@ -143,6 +165,9 @@ export const placeOf = (rank: Rank) => PLACES.get(rank) ?? Infinity;
 /** Returns whether a text of this rank has the words together. */
 export const isPhrase = (rank: Rank) => rank === 'as-typed' || rank === 'as-a-phrase';
 
+/** Returns whether a text of this rank may have some of the words by chance. */
+export const isWeak = (rank: Rank) => rank === 'in-words-and-names';
+
 /** Returns whether a text of this rank has all words whole. */
 export const isWhole = (rank: Rank) => rank !== 'begun';
 
@@ -166,6 +191,9 @@ export const TEXTS_SHOWN = 10;
 
 /** The most terms that are shown above the text. */
 export const TERMS_SHOWN = 5;
+
+/** The most parts of notes and entries of registers that are shown. */
+export const NOTES_SHOWN = 20;
 
 /** The most texts that are shown if none has all the words. */
 export const NEAR_SHOWN = 8;

@@ -1,14 +1,22 @@
 /** Other ways to read a query: what a question is about, and other spellings. */
 import { WORD_RULES } from '../../../core/languages/all-word-rules.ts';
+import { isSmall, type Word } from '../../../core/languages/words.ts';
 import { type Query, readQuery } from './query.ts';
 
 /** Returns what a question is about, as a query; `undefined` if the query is no question. */
 export function askedAbout(typed: string): Query | undefined {
   for (const { about } of WORD_RULES) {
-    const query = readQuery(about?.(typed) ?? '');
+    const query = withoutSmallEnds(readQuery(about?.(typed) ?? ''));
     if (query.words.length > 0) return query;
   }
   return undefined;
+}
+
+/** Returns a query without small words at its ends: “open quay” for “of the open quay”. */
+function withoutSmallEnds(query: Query): Query {
+  const isTelling = (word: Word) => !isSmall(word);
+  const from = query.words.findIndex(isTelling);
+  return from === -1 ? query : { ...query, words: query.words.slice(from, query.words.findLastIndex(isTelling) + 1) };
 }
 
 /**
@@ -26,7 +34,12 @@ export function otherReadings(typed: string): Query[] {
 
 const PLACES = new RegExp(`[#§¶]|${WORD_RULES.flatMap(({ places }) => places ?? []).join('|')}`, 'giu');
 
-const withoutPlaceWords = (typed: string) => typed.replaceAll(PLACES, ' ').replaceAll(/\s+/gu, ' ').trim();
+/** Returns the readings of a part of a name that was abbreviated; their results come below those of the whole name. */
+export const partialReadings = (typed: string): Query[] =>
+  WORD_RULES.flatMap(({ inPart }) => inPart?.(typed) ?? []).map(readQuery);
+
+/** Returns what was typed without signs and words for places: “III.4” for “paragraph III.4”. */
+export const withoutPlaceWords = (typed: string) => typed.replaceAll(PLACES, ' ').replaceAll(/\s+/gu, ' ').trim();
 
 const SCALES = WORD_RULES.flatMap(({ scales }) => scales ?? []);
 

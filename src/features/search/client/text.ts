@@ -1,5 +1,6 @@
 /** Prepares a text for comparisons with queries: its words, and their other names. */
 import { type Word, wordsOf } from '../../../core/languages/words.ts';
+import { isText } from '../kinds.ts';
 import type { Named, SearchRecord } from '../record.ts';
 
 /** Words of a text, and their other names. */
@@ -13,6 +14,8 @@ export interface NamedWords {
 /** A text that queries are compared with. */
 export interface Text {
   readonly words: readonly Word[];
+  /** The title of its section. */
+  readonly title?: readonly Word[];
   readonly named: readonly NamedWords[];
 }
 
@@ -25,12 +28,22 @@ export interface Readable {
 /** Prepares the text of a record. Its label, such as "III.4", is one more name. */
 export function readRecord(record: SearchRecord): Text {
   const { words, named } = readText(record.text, record.names);
-  const called = { forms: [], names: placeNames(record).map(wordsOf), isPlace: record.kind !== 'term' };
-  return { words, named: [...named, called] };
+  const called = { forms: [], names: placeNames(record).map(wordsOf), isPlace: isText(record) };
+  return {
+    words,
+    named: [...named, called],
+    ...(isText(record) && record.kind !== 'section' && { title: wordsOf(record.section.title) }),
+  };
 }
 
-/** Returns what a record is called: its label and, for a numbered text, its id. */
-export function placeNames({ kind, label, id }: SearchRecord): string[] {
+/**
+ * Returns what a record is called: its label and, for a numbered text, its id; for a section, the name that the contents give
+ * it. What we say is not found by its label.
+ */
+export function placeNames(record: SearchRecord): string[] {
+  const { kind, label, id } = record;
+  if (kind === 'note' || kind === 'statement') return [];
+  if (kind === 'section') return [label, record.section.title];
   return kind === 'paragraph' || kind === 'caption' ? [label, id] : [label];
 }
 

@@ -12,7 +12,7 @@ import { makeDisplay } from './display.ts';
 import { openEngine } from './engine.ts';
 import { searchAddress } from './links.ts';
 import { matchesOf } from './matches.ts';
-import { type Filters, NO_FILTERS } from './narrow.ts';
+import { type Filters, NO_FILTERS, OURS } from './narrow.ts';
 import { endPause, keyPressed } from './pause.ts';
 import { readQuery } from './query.ts';
 import { TEXTS_SHOWN } from './ranking.ts';
@@ -28,6 +28,7 @@ export function startSearch(view: HTMLElement): void {
   const asking = makeAsking(base);
   let filters: Filters = NO_FILTERS;
   let wanted = TEXTS_SHOWN;
+  let withNotes = false;
   let outcome: Outcome | undefined;
 
   const address = isPage
@@ -44,9 +45,15 @@ export function startSearch(view: HTMLElement): void {
     choose(chosen) {
       const isOther = chosen.document !== filters.document;
       filters = chosen;
-      if (isOther && outcome?.all.hasMore === true) void answer();
+      const needsNotes = chosen.kind === OURS && outcome?.all.hasNotes === false;
+      if ((isOther && outcome?.all.hasMore === true) || needsNotes) void answer();
       else draw();
       commit();
+    },
+    searchNotes() {
+      const before = display.list.querySelectorAll('a').length;
+      withNotes = true;
+      void answer().then((isShown) => isShown && display.focus(before));
     },
     askForMore() {
       const before = display.list.querySelectorAll('a').length;
@@ -75,7 +82,10 @@ export function startSearch(view: HTMLElement): void {
     const saySearching = () => say(words.searching);
     if (outcome === undefined) saySearching();
     try {
-      const found = await asking.ask({ query, wanted, document: filters.document }, saySearching);
+      const found = await asking.ask(
+        { query, wanted, document: filters.document, withNotes: withNotes || filters.kind === OURS },
+        saySearching,
+      );
       if (found === undefined) return false;
       outcome = found;
       draw();
@@ -96,6 +106,7 @@ export function startSearch(view: HTMLElement): void {
   input.addEventListener('input', () => {
     filters = NO_FILTERS;
     wanted = TEXTS_SHOWN;
+    withNotes = false;
     keyPressed();
     address?.draft(search());
     void answer();

@@ -14,20 +14,22 @@ interface Watch {
   readonly failure: Promise<never>;
 }
 
-let stopWatching = () => {};
+/** What ends each watch, by its folder: the text and the notes of a library have an index each. */
+const watches = new Map<string, () => void>();
 
 /**
- * Watches what is fetched from a folder, until something fails or another watch begins.
+ * Watches what is fetched from a folder, until something fails or another watch of it begins.
  *
  * @param folder the address of the folder, ending in a slash
  */
 export function watchFetch(folder: string): Watch {
-  stopWatching();
+  watches.get(folder)?.();
+  let isOver = false;
   const plain = globalThis.fetch;
   let fail: (fault: unknown) => void = () => {};
   const failure = new Promise<never>((_, reject) => (fail = reject));
   const watched: typeof fetch = (request, options) => {
-    if (typeof request !== 'string' || !request.includes(folder)) return plain(request, options);
+    if (isOver || typeof request !== 'string' || !request.includes(folder)) return plain(request, options);
     // Pagefind waits for ever for the file that failed. Its caller gets the failure from `failure`, and starts again.
     return withTimeout(fetchWhole(plain, request)).catch((fault: unknown) => {
       fail(fault);
@@ -35,10 +37,13 @@ export function watchFetch(folder: string): Watch {
     });
   };
   globalThis.fetch = watched;
-  stopWatching = () => {
+  const stop = () => {
+    isOver = true;
+    // A later watch of another folder may stand before this one. It then goes on calling this one.
     if (globalThis.fetch === watched) globalThis.fetch = plain;
   };
-  failure.catch(stopWatching);
+  watches.set(folder, stop);
+  failure.catch(stop);
   return { failure };
 }
 

@@ -1,9 +1,10 @@
-/** Makes the records that search finds: one for every paragraph, caption and heading, and one for every term. */
+/** Makes the records that search finds: one for every section, paragraph, caption and heading, and one for every term. */
 import type { BlockKind } from '../../../core/block.ts';
 import { formsIn } from '../../../core/forms/forms.ts';
 import type { Document, Publication, Section, Term } from '../../../core/model.ts';
 import { allBlocks } from '../../../core/reading-order.ts';
 import { memo } from '../../../core/memo/memo.ts';
+import { typedPathsOf } from '../../../core/references/typed-paths.ts';
 import type { SearchRecord, TextRecord } from '../record.ts';
 import { inOtherLanguages, namesInText, namesOfTerm } from './term-names.ts';
 
@@ -20,38 +21,21 @@ export function searchRecords(publication: Publication): readonly SearchRecord[]
   return records;
 }
 
-/** Returns the records of each document, by its id: those of its text, and of the terms in it. */
-export function recordsByDocument(publication: Publication): ReadonlyMap<string, readonly SearchRecord[]> {
-  const { documents, concordance } = publication;
-  const records = searchRecords(publication);
-  const ofTerms = new Map(records.flatMap((record) => (record.kind === 'term' ? [[record.id, record] as const] : [])));
-  const ofText = Map.groupBy(records, (record) => (record.kind === 'term' ? undefined : record.document.id));
-  const inDocuments = new Map(documents.map((document) => [document, [...(ofText.get(document.id) ?? [])]]));
-  for (const [term, places] of concordance) {
-    const record = ofTerms.get(term);
-    for (const document of new Set(places.map((place) => place.document)))
-      if (record !== undefined) inDocuments.get(document)?.push(record);
-  }
-  return new Map([...inDocuments].map(([{ id }, own]) => [id, own]));
-}
-
 /**
  * Makes the records.
  *
  * @param language the publication's language, in which the labels and glosses of terms are
  */
 function makeRecords(documents: readonly Document[], terms: readonly Term[], language: string): SearchRecord[] {
-  const isAlone = documents.length === 1;
   const formsOf = memo((tag) => new Map(terms.map((term) => [term.id, formsIn(term.forms, tag)])));
   const text = documents.flatMap((document) => {
     const forms = formsOf(document.language);
+    const { ofSections, ofBlocks } = typedPathsOf(document);
     return document.sections.flatMap((section) =>
-      blocksOf(section).map((block) => ({
+      [sectionRecord(section), ...blocksOf(section)].map((block) => ({
         ...block,
-        document: {
-          id: document.id,
-          ...(isAlone ? {} : { title: document.name, ...otherThan(document.language, document.nameLanguage) }),
-        },
+        ...pathsIn(block.kind === 'section' ? ofSections : ofBlocks, block.id),
+        document: nameOf(document, documents),
         section: {
           slug: section.slug,
           title: section.title,
@@ -74,8 +58,30 @@ function makeRecords(documents: readonly Document[], terms: readonly Term[], lan
   return [...text, ...all].map((record, order) => ({ ...record, order }));
 }
 
+/** Returns what results say of a document: its name, unless it is the only one. */
+export function nameOf(
+  { id, name, nameLanguage, language }: Document,
+  all: readonly Document[],
+): TextRecord['document'] {
+  return { id, ...(all.length === 1 ? {} : { title: name, ...otherThan(language, nameLanguage) }) };
+}
+
 /** The language of a title, if it is not the language of the text. */
 const otherThan = (text: string, language: string) => (language === text ? {} : { language });
+
+/** The addresses of a record, if it has any. */
+function pathsIn(known: ReadonlyMap<string, readonly string[]>, id: string): Pick<TextRecord, 'paths'> {
+  const paths = known.get(id);
+  return paths === undefined ? {} : { paths: [...paths] };
+}
+
+/** The record of a section, whose text is its official heading. */
+const sectionRecord = ({ slug, label, heading = '' }: Section): Block => ({
+  kind: 'section',
+  id: slug,
+  label,
+  text: heading.replaceAll('\n', ' '),
+});
 
 type Block = Pick<TextRecord, 'kind' | 'id' | 'label' | 'text'>;
 

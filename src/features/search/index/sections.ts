@@ -1,17 +1,20 @@
 /** Divides the records of a large library into sections for Pagefind. */
-import type { SearchRecord, TextRecord } from '../record.ts';
+import type { SearchRecord, TermRecord } from '../record.ts';
 
 /** The most letters in one file of a section. */
 const LETTERS_IN_SECTION = 8_000;
 
-/** Returns the text records of every section. A long section is divided into several parts. */
-export function divideIntoSections(records: readonly SearchRecord[]): TextRecord[][] {
-  const sections: TextRecord[][] = [];
+/** A record that is found through Pagefind. Terms are always loaded. */
+export type Sectioned = Exclude<SearchRecord, TermRecord>;
+
+/** Returns the records of every section, of texts or of notes. A long section is divided into several parts. */
+export function divideIntoSections(records: readonly SearchRecord[]): Sectioned[][] {
+  const sections: Sectioned[][] = [];
   let letters = 0;
   for (const record of records) {
     if (record.kind === 'term') continue;
     const last = sections.at(-1)?.at(-1);
-    const isSame = last?.document.id === record.document.id && last.section.slug === record.section.slug;
+    const isSame = last !== undefined && groupOf(last) === groupOf(record);
     letters += record.text.length;
     if (isSame && letters <= LETTERS_IN_SECTION) sections.at(-1)?.push(record);
     else {
@@ -21,3 +24,7 @@ export function divideIntoSections(records: readonly SearchRecord[]): TextRecord
   }
   return sections;
 }
+
+/** What records must have in common to be in one section. Notes are short, so that those of several terms are together. */
+const groupOf = (record: Sectioned) =>
+  record.kind === 'note' ? 'notes' : `${record.document.id} ${record.kind === 'statement' ? '' : record.section.slug}`;

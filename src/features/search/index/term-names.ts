@@ -4,7 +4,7 @@
  */
 import type { Term } from '../../../core/model.ts';
 import { wordsOf } from '../../../core/languages/words.ts';
-import { covers } from '../../../core/languages/tags.ts';
+import { covers } from '../../../core/languages/covers.ts';
 import { memo, memoOf } from '../../../core/memo/memo.ts';
 import { allForms } from '../../../core/forms/forms.ts';
 import { findEachTerm, type Forms } from '../../../core/forms/occurrences.ts';

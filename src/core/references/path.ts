@@ -1,0 +1,29 @@
+/** Compares the numbers of a reference with those that lead to a place. */
+import type { UnitKind } from '../languages/unit-words.ts';
+import type { Part } from './parts.ts';
+
+/** A number that leads to a place. */
+export interface Key {
+  /** For a part that stands by itself, such as an article; `any` if the text gives it no word. */
+  readonly kind?: UnitKind | 'any';
+  readonly number: string;
+}
+
+/** The kinds of part that a heading may number without their word: "6.5 Scope" is "Section 6.5". */
+export const MAY_BE_WORDLESS: ReadonlySet<UnitKind | 'level'> = new Set(['part', 'chapter', 'section', 'clause']);
+
+/** Whether a number of a reference, which may be its first, is that of a path. */
+type Fits = (part: Part, key: Key | undefined, isFirst: boolean) => boolean;
+
+/** Whether the numbers of a reference are the last of a path. Of parts that stand by themselves, some may be left out. */
+export function leadsTo(chain: readonly Part[], path: readonly Key[], fits: Fits): boolean {
+  let at = path.length;
+  for (const [index, part] of [...chain.entries()].toReversed()) {
+    at -= 1;
+    const next = chain[index + 1];
+    while (next?.kind !== undefined && at >= 0 && !fits(part, path[at], index === 0) && path[at]?.kind !== undefined)
+      at -= 1;
+    if (!fits(part, path[at], index === 0)) return false;
+  }
+  return true;
+}

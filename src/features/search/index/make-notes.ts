@@ -1,0 +1,67 @@
+/** Makes the records of what we say: one for every part of a note, for the sources of a term, and for every entry of a register. */
+import type { Nodes } from 'hast';
+import type { Document, Publication, Term } from '../../../core/model.ts';
+import { memoOf } from '../../../core/memo/memo.ts';
+import type { SourceData } from '../../../core/schemas/term.ts';
+import { registerEntries } from '../../../core/statements/register.ts';
+import type { NoteRecord } from '../record.ts';
+import { nameOf, searchRecords } from './make-records.ts';
+
+/** The id of the heading above the sources on a term's page (core/addresses/reserved-names.ts). */
+const SOURCES = 'sources-heading';
+
+/** Between the parts of a text that is made of several. */
+const BETWEEN = ' · ';
+
+/** Returns these records of a publication. Their order continues that of its other records. */
+export const noteRecords = memoOf((publication: Publication): readonly NoteRecord[] => {
+  const { documents, terms, site } = publication;
+  const common = { language: site.language, names: [], order: 0 };
+  const parts = terms.flatMap((term) =>
+    partsOf(term).map((part): NoteRecord => ({ ...common, ...part, kind: 'note', label: term.label, term: term.id })),
+  );
+  const entries = documents.flatMap((document) =>
+    entriesOf(document).map((entry): NoteRecord => ({
+      ...common,
+      ...entry,
+      kind: 'statement',
+      document: nameOf(document, documents),
+    })),
+  );
+  const first = searchRecords(publication).length;
+  return [...parts, ...entries].map((record, index) => ({ ...record, order: first + index }));
+});
+
+/** The parts of a term's note and, without a heading, its sources. */
+function partsOf({ note, sources }: Term): Pick<NoteRecord & { kind: 'note' }, 'id' | 'heading' | 'text'>[] {
+  return [
+    ...note.map(({ fragment, heading, body }) => ({ id: fragment, heading, text: plainText(body) })),
+    ...(sources.length === 0 ? [] : [{ id: SOURCES, heading: '', text: sources.map(inWords).join(BETWEEN) }]),
+  ];
+}
+
+/** The entries of a register about which we say anything. */
+function entriesOf(document: Document): Pick<NoteRecord, 'id' | 'label' | 'text'>[] {
+  return registerEntries(document).flatMap(({ figure, occasion, caution, block, fragment }) => {
+    const said = [figure, occasion, caution].filter((part) => part !== undefined);
+    return said.length === 0 ? [] : [{ id: fragment, label: block.label, text: said.join(BETWEEN) }];
+  });
+}
+
+/** A source in words, as the list of sources has it. */
+const inWords = ({ title, author, publisher, date, via }: SourceData) =>
+  [author, title, publisher, date, via].filter((part) => part !== undefined).join(', ');
+
+const BLOCKS = new Set(['p', 'li', 'ol', 'ul', 'blockquote']);
+
+/** Returns the words of a note. A date is written in figures, and the numbers of sources are left out. */
+export function plainText(body: Nodes): string {
+  const write = (node: Nodes): string => {
+    if (node.type === 'text') return node.value;
+    if (node.type === 'element' && node.tagName === 'date') return `${String(node.properties['datetime'])}:`;
+    if (!('children' in node)) return '';
+    const inside = node.children.map(write).join('');
+    return node.type === 'element' && BLOCKS.has(node.tagName) ? ` ${inside} ` : inside;
+  };
+  return write(body).replaceAll(/\s+/gu, ' ').trim();
+}
