@@ -1,7 +1,8 @@
 /** The records of the index, and how they are written and read again. */
 import { modelOf, publication, termOf } from '../support/charter-model.ts';
 import { describe, expect, test } from 'vitest';
-import { recordsByDocument, searchRecords } from '../../src/features/search/index/make-records.ts';
+import { searchRecords } from '../../src/features/search/index/make-records.ts';
+import { recordsByDocument } from '../../src/features/search/index/records-by-document.ts';
 import { inOtherLanguages, namesInText, namesOfTerm } from '../../src/features/search/index/term-names.ts';
 import { vocabularyOf } from '../../src/features/search/index/vocabulary.ts';
 import { contentOf } from '../../src/features/search/index/content.ts';
@@ -30,7 +31,9 @@ test('a reader who keeps a document finds all of its text and each term in it of
   const kept = recordsByDocument(publication());
   expect([...kept.keys()]).toEqual(publication().documents.map(({ id }) => id));
   for (const [id, own] of kept) {
-    const text = records().filter((record) => record.kind !== 'term' && record.document.id === id);
+    const text = records()
+      .filter(isText)
+      .filter(({ document }) => document.id === id);
     const terms = [...publication().concordance].flatMap(([term, places]) =>
       places.some(({ document }) => document.id === id) ? [term] : [],
     );

@@ -2,7 +2,7 @@
 import type { Nodes } from 'hast';
 import type { Document, Publication, Term } from '../../../core/model.ts';
 import { memoOf } from '../../../core/memo/memo.ts';
-import type { SourceData } from '../../../core/schemas/term.ts';
+import type { SourceData } from '../../../core/schemas/sources.ts';
 import { registerEntries } from '../../../core/statements/register.ts';
 import type { NoteRecord } from '../record.ts';
 import { nameOf, searchRecords } from './make-records.ts';

@@ -22,8 +22,11 @@ import { divideIntoSections } from './sections.ts';
  */
 const LETTERS_SENT_WHOLE = 100_000;
 
-/** The same for notes. They have no other names, so that more of them are as small. */
-const LETTERS_OF_NOTES_SENT_WHOLE = 200_000;
+/**
+ * The same for notes. They have no other names, and most searches in them read several sections, so that more of them cost no
+ * more.
+ */
+const LETTERS_OF_NOTES_SENT_WHOLE = 300_000;
 
 /** What is searched. */
 export interface Searched {
