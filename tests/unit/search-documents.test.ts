@@ -62,6 +62,7 @@ function resultsOf(text: readonly TextRecord[], terms: readonly TermRecord[] = [
     text: text.map(found),
     terms: terms.map(found),
     notes: [],
+    former: [],
     near: [],
     hasNotes: true,
     hasMore: false,

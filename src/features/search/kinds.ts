@@ -1,9 +1,14 @@
 /** Tells the kinds of records apart. It is not in record.ts, whose schemas no browser needs. */
+import { editionDate } from '../../core/editions/edition-id.ts';
 import type { NoteRecord, SearchRecord, TextRecord } from './record.ts';
 
 /** Whether a record is of official text. */
 export const isText = (record: SearchRecord): record is TextRecord =>
   record.kind !== 'term' && record.kind !== 'note' && record.kind !== 'statement';
+
+/** Whether a record is of official text of a former edition. */
+export const isFormer = (record: SearchRecord): record is TextRecord =>
+  isText(record) && editionDate(record.document.id) !== undefined;
 
 /** Whether a record is of what we say. */
 export const isNote = (record: SearchRecord): record is NoteRecord =>

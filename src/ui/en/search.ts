@@ -70,6 +70,7 @@ export const words = {
   inTheText: 'In the text',
   withSome: 'With some of the words',
   inTheNotes: 'In our notes',
+  inFormerEditions: 'In former editions',
   /** What a part of a term's note is called, before its heading; and an entry of a register, with its paragraph. */
   noteOn: (term: string) => `Our note on ${quote(term)}`,
   sources: 'Sources',
@@ -81,7 +82,7 @@ export const words = {
   without: (missing: readonly string[]) => `without ${missing.map(quote).join(', ')}`,
 
   /** Kinds of result, as one can choose them. */
-  kinds: { all: 'All', text: 'Text', captions: 'Captions', notes: 'Notes' },
+  kinds: { all: 'All', text: 'Text', captions: 'Captions', notes: 'Notes', former: 'Former editions' },
   section: 'Section',
   allSections: 'All sections',
   wholeDocument: 'Whole document',

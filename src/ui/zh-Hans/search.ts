@@ -36,6 +36,7 @@ export const words: Words = {
   inTheText: '正文',
   withSome: '包含部分词语',
   inTheNotes: '我们的注释',
+  inFormerEditions: '旧版本中',
   noteOn: (term) => `我们的注释：${quote(term)}`,
   sources: '来源',
   inTheRegister: (paragraph) => `我们的登记表：${paragraph}`,
@@ -43,7 +44,7 @@ export const words: Words = {
   subHeading: (section) => `${section}，小标题`,
   without: (missing) => `不含${missing.map(quote).join('、')}`,
 
-  kinds: { all: '全部', text: '正文', captions: '图片说明', notes: '注释' },
+  kinds: { all: '全部', text: '正文', captions: '图片说明', notes: '注释', former: '旧版本' },
   section: '章节',
   allSections: '所有章节',
   wholeDocument: '整篇文件',

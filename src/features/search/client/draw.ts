@@ -13,10 +13,10 @@ import { resultAddress } from './links.ts';
 import type { Query } from './query.ts';
 
 /**
- * Draws the results: the places that were addressed, terms with a similar name, official text, and then what our notes say
- * with the words.
+ * Draws the results: the places that were addressed, terms with a similar name, official text, then what our notes say
+ * with the words, and last the text of former editions.
  */
-export function drawResults({ query, places, terms, text, notes, near }: Results): HTMLElement[] {
+export function drawResults({ query, places, terms, text, notes, former, near }: Results): HTMLElement[] {
   const draw = (found: Found, hasExcerpt = true) => drawResult(found, query, hasExcerpt);
   return [
     ...group(
@@ -39,6 +39,10 @@ export function drawResults({ query, places, terms, text, notes, near }: Results
     ...group(
       words.inTheNotes,
       notes.map((term) => draw(term)),
+    ),
+    ...group(
+      words.inFormerEditions,
+      former.map((found) => draw(found)),
     ),
   ];
 }

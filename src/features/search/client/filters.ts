@@ -10,6 +10,7 @@ const KIND_NAMES = [
   ['text', words.kinds.text],
   ['captions', words.kinds.captions],
   ['notes', words.kinds.notes],
+  ['former', words.kinds.former],
 ] as const;
 
 /**

@@ -1,13 +1,14 @@
 /** Finds the results of a query: decides in which ways the query is read (ranking.ts), and sorts the results. */
 import { plainWord, wordsOf } from '../../../core/languages/words.ts';
 import { definedAs, definedIn } from '../defined.ts';
+import { isFormer } from '../kinds.ts';
 import { tokenOf } from '../token.ts';
 import type { Engine, Found } from './engine.ts';
 import { match } from './match.ts';
 import { findEachWord, type FoundByWord, type Near, nearest } from './near.ts';
 import { type Query, withOther } from './query.ts';
 import { placesAt } from './places.ts';
-import { isPhrase, isWeak, isWhole, NOTES_SHOWN, TERMS_SHOWN } from './ranking.ts';
+import { isPhrase, isWeak, isWhole, NOTES_SHOWN, TERMS_SHOWN, TEXTS_SHOWN } from './ranking.ts';
 import { askedAbout, otherReadings, partialReadings } from './readings.ts';
 import type { Unknown } from './suggest.ts';
 import { namedIn, nearestNames } from './terms.ts';
@@ -24,6 +25,8 @@ export interface Results {
   readonly text: readonly Found[];
   /** Other terms with the words in a gloss or a name, and then what our notes and registers say. */
   readonly notes: readonly Found[];
+  /** Texts of former editions. They are loaded with our notes and registers. */
+  readonly former: readonly Found[];
   /** Whether our notes and registers were searched. They are loaded only if no text answers, or if the reader asks. */
   readonly hasNotes: boolean;
   /** Texts with some of the words, if none has all of them. */
@@ -139,10 +142,10 @@ async function withParts(engine: Engine, full: Results, query: Query): Promise<R
   return all;
 }
 
-/** Returns what our notes and registers say with the words of a query, the best first. */
+/** Returns what our notes, our registers and former editions say with the words of a query, the best first. */
 async function findOurs(engine: Engine, query: Query): Promise<readonly Found[]> {
   const { found = [] } = (await (await engine.notes?.())?.find(query)) ?? {};
-  return found.slice(0, NOTES_SHOWN);
+  return limited(found);
 }
 
 /**
@@ -155,12 +158,21 @@ async function findOursIn(engine: Engine, readings: readonly Query[]): Promise<r
   if (whole.length === 0) return each.find(({ length }) => length > 0) ?? [];
   const found = [...new Map(whole.toReversed().map((one) => [one.record, one])).values()].toReversed();
   const isSources = ({ record }: Found) => Number(record.kind === 'note' && record.heading === '');
-  return found.toSorted((a, b) => isSources(a) - isSources(b)).slice(0, NOTES_SHOWN);
+  return limited(found.toSorted((a, b) => isSources(a) - isSources(b)));
 }
+
+/** As many as are shown, texts of former editions last. */
+const limited = (found: readonly Found[]): readonly Found[] => [
+  ...found.filter(isOurs).slice(0, NOTES_SHOWN),
+  ...found.filter((one) => !isOurs(one)).slice(0, TEXTS_SHOWN),
+];
+
+const isOurs = ({ record }: Found) => !isFormer(record);
 
 const withOurs = (results: Results, ours: readonly Found[]): Results => ({
   ...results,
-  notes: [...results.notes, ...ours],
+  notes: [...results.notes, ...ours.filter(isOurs)],
+  former: ours.filter((one) => !isOurs(one)),
   hasNotes: true,
 });
 
@@ -186,7 +198,7 @@ async function suggestInstead(
   const other = withOther(query, better);
   const own = await answer(engine, other);
   const instead = own.text.length > 0 ? own : withOurs(own, await findOurs(engine, other));
-  const isFound = instead.text.length + instead.terms.length + instead.notes.length > 0;
+  const isFound = instead.text.length + instead.terms.length + instead.notes.length + instead.former.length > 0;
   return isFound ? { ...instead, isSuggestion: true } : undefined;
 }
 
@@ -207,6 +219,7 @@ async function answer(engine: Engine, query: Query): Promise<Results> {
     terms,
     text,
     notes: notes.filter((term) => !terms.includes(term)),
+    former: [],
     hasNotes: engine.notes === undefined,
     near: [],
     hasMore,

@@ -26,8 +26,11 @@ const KINDS: Readonly<Record<string, readonly SearchRecord['kind'][]>> = {
   notes: ['term', 'note', 'statement'],
 };
 
-/** The kind for which our notes and registers are always searched. */
-export const OURS = 'notes';
+/** The kind of texts of former editions. */
+const FORMER = 'former';
+
+/** The kinds for which our notes and registers, and former editions, are always searched. */
+export const OURS: readonly string[] = ['notes', FORMER];
 
 /** Returns the results that the filters leave. */
 export function narrow(results: Results, filters: Filters): Results {
@@ -37,14 +40,17 @@ export function narrow(results: Results, filters: Filters): Results {
     isText(record) &&
     (document === '' || record.document.id === document) &&
     (section === '' || record.section.slug === section);
+  const isWanted = (record: SearchRecord) => (document === '' && section === '') || isThere(record);
   const passes = (record: SearchRecord) =>
-    (kinds?.includes(record.kind) ?? true) && ((document === '' && section === '') || isThere(record));
+    filters.kind !== FORMER && (kinds?.includes(record.kind) ?? true) && isWanted(record);
   return {
     ...results,
     terms: results.terms.filter(({ record }) => passes(record)),
     places: results.places.filter(({ record }) => passes(record)),
     text: results.text.filter(({ record }) => passes(record)),
     notes: results.notes.filter(({ record }) => passes(record)),
+    former:
+      filters.kind === '' || filters.kind === FORMER ? results.former.filter(({ record }) => isWanted(record)) : [],
     near: results.near.filter(({ found }) => passes(found.record)),
   };
 }
@@ -64,5 +70,5 @@ export function textRecordsIn({ places, text, near }: Results): TextRecord[] {
 }
 
 /** Returns the number of records in the results. */
-export const total = ({ places, terms, text, notes, near }: Results) =>
-  places.length + terms.length + text.length + notes.length + near.length;
+export const total = ({ places, terms, text, notes, former, near }: Results) =>
+  places.length + terms.length + text.length + notes.length + former.length + near.length;

@@ -45,7 +45,7 @@ export function startSearch(view: HTMLElement): void {
     choose(chosen) {
       const isOther = chosen.document !== filters.document;
       filters = chosen;
-      const needsNotes = chosen.kind === OURS && outcome?.all.hasNotes === false;
+      const needsNotes = OURS.includes(chosen.kind) && outcome?.all.hasNotes === false;
       if ((isOther && outcome?.all.hasMore === true) || needsNotes) void answer();
       else draw();
       commit();
@@ -83,7 +83,7 @@ export function startSearch(view: HTMLElement): void {
     if (outcome === undefined) saySearching();
     try {
       const found = await asking.ask(
-        { query, wanted, document: filters.document, withNotes: withNotes || filters.kind === OURS },
+        { query, wanted, document: filters.document, withNotes: withNotes || OURS.includes(filters.kind) },
         saySearching,
       );
       if (found === undefined) return false;

@@ -1,11 +1,14 @@
-/** Makes the records of what we say: one for every part of a note, for the sources of a term, and for every entry of a register. */
+/**
+ * Makes the records that a search needs only now and then: of what we say, one for every part of a note, for the sources of
+ * a term and for every entry of a register; and of the text of former editions.
+ */
 import type { Nodes } from 'hast';
 import type { Document, Publication, Term } from '../../../core/model.ts';
 import { memoOf } from '../../../core/memo/memo.ts';
 import type { SourceData } from '../../../core/schemas/sources.ts';
 import { registerEntries } from '../../../core/statements/register.ts';
-import type { NoteRecord } from '../record.ts';
-import { nameOf, searchRecords } from './make-records.ts';
+import type { NoteRecord, SearchRecord } from '../record.ts';
+import { formerRecords, nameOf, searchRecords } from './make-records.ts';
 
 /** The id of the heading above the sources on a term's page (core/addresses/reserved-names.ts). */
 const SOURCES = 'sources-heading';
@@ -14,7 +17,7 @@ const SOURCES = 'sources-heading';
 const BETWEEN = ' · ';
 
 /** Returns these records of a publication. Their order continues that of its other records. */
-export const noteRecords = memoOf((publication: Publication): readonly NoteRecord[] => {
+export const noteRecords = memoOf((publication: Publication): readonly SearchRecord[] => {
   const { documents, terms, site } = publication;
   const common = { language: site.language, names: [], order: 0 };
   const parts = terms.flatMap((term) =>
@@ -29,7 +32,10 @@ export const noteRecords = memoOf((publication: Publication): readonly NoteRecor
     })),
   );
   const first = searchRecords(publication).length;
-  return [...parts, ...entries].map((record, index) => ({ ...record, order: first + index }));
+  return [...parts, ...entries, ...formerRecords(publication)].map((record, index) => ({
+    ...record,
+    order: first + index,
+  }));
 });
 
 /** The parts of a term's note and, without a heading, its sources. */

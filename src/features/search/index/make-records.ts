@@ -27,25 +27,7 @@ export function searchRecords(publication: Publication): readonly SearchRecord[]
  * @param language the publication's language, in which the labels and glosses of terms are
  */
 function makeRecords(documents: readonly Document[], terms: readonly Term[], language: string): SearchRecord[] {
-  const formsOf = memo((tag) => new Map(terms.map((term) => [term.id, formsIn(term.forms, tag)])));
-  const text = documents.flatMap((document) => {
-    const forms = formsOf(document.language);
-    const { ofSections, ofBlocks } = typedPathsOf(document);
-    return document.sections.flatMap((section) =>
-      [sectionRecord(section), ...blocksOf(section)].map((block) => ({
-        ...block,
-        ...pathsIn(block.kind === 'section' ? ofSections : ofBlocks, block.id),
-        document: nameOf(document, documents),
-        section: {
-          slug: section.slug,
-          title: section.title,
-          ...otherThan(document.language, section.titleLanguage),
-        },
-        language: document.language,
-        names: namesInText(block.text, terms, forms, document.language, language),
-      })),
-    );
-  });
+  const text = textRecords(documents, documents, terms, language);
   const all = terms.map((term) => ({
     kind: 'term' as const,
     id: term.id,
@@ -56,6 +38,51 @@ function makeRecords(documents: readonly Document[], terms: readonly Term[], lan
     inOtherLanguages: inOtherLanguages(term),
   }));
   return [...text, ...all].map((record, order) => ({ ...record, order }));
+}
+
+/** Returns the records of the former editions of all documents, which are in no file of the current text. */
+export const formerRecords = ({ documents, terms, site }: Publication): readonly Unordered[] =>
+  textRecords(
+    documents.flatMap(({ editions }) => editions),
+    [],
+    terms,
+    site.language,
+  );
+
+/** A record whose place in the reading order is not known yet. */
+type Unordered = Omit<TextRecord, 'order'>;
+
+/**
+ * Makes the records of text.
+ *
+ * @param library the documents that results have to tell apart
+ * @param language the publication's language
+ */
+function textRecords(
+  documents: readonly Document[],
+  library: readonly Document[],
+  terms: readonly Term[],
+  language: string,
+): Unordered[] {
+  const formsOf = memo((tag) => new Map(terms.map((term) => [term.id, formsIn(term.forms, tag)])));
+  return documents.flatMap((document) => {
+    const forms = formsOf(document.language);
+    const { ofSections, ofBlocks } = typedPathsOf(document);
+    return document.sections.flatMap((section) =>
+      [sectionRecord(section), ...blocksOf(section)].map((block) => ({
+        ...block,
+        ...pathsIn(block.kind === 'section' ? ofSections : ofBlocks, block.id),
+        document: nameOf(document, library),
+        section: {
+          slug: section.slug,
+          title: section.title,
+          ...otherThan(document.language, section.titleLanguage),
+        },
+        language: document.language,
+        names: namesInText(block.text, terms, forms, document.language, language),
+      })),
+    );
+  });
 }
 
 /** Returns what results say of a document: its name, unless it is the only one. */

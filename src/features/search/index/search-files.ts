@@ -11,7 +11,7 @@ import {
   NOTES_FOLDER,
   sectionFile,
 } from '../files.ts';
-import type { NoteRecord, SearchRecord } from '../record.ts';
+import type { SearchRecord } from '../record.ts';
 import { contentOf } from './content.ts';
 import { indexSections } from './pagefind.ts';
 import { divideIntoSections } from './sections.ts';
@@ -31,7 +31,8 @@ const LETTERS_OF_NOTES_SENT_WHOLE = 300_000;
 /** What is searched. */
 export interface Searched {
   readonly records: readonly SearchRecord[];
-  readonly notes: readonly NoteRecord[];
+  /** Our notes and registers, and the text of former editions. */
+  readonly notes: readonly SearchRecord[];
   readonly documents: readonly NamedDocument[];
 }
 
