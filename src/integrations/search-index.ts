@@ -75,7 +75,7 @@ export async function searchFiles(): Promise<SearchFiles> {
   const searched: Searched = {
     records: searchRecords(publication),
     notes: noteRecords(publication),
-    documents: documents.map(({ id, name, title}) => ({ id, names: [...new Set([id, name, title])] })),
+    documents: documents.map(({ id, name, title }) => ({ id, names: [...new Set([id, name, title])] })),
   };
   const others = otherTexts(publication);
   const hash = hashOf([...searched.records, ...searched.notes, ...searched.documents, others]);

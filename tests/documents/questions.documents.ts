@@ -46,7 +46,11 @@ beforeAll(async () => {
   for (const { block, target } of document.references)
     if (typeof target !== 'string')
       linked.set(block, [...(linked.get(block) ?? []), target.id ?? target.section, target.section]);
-  for (const [term, places] of ours.concordance) linked.set(term, places.map(({ block }) => `article:${block.id}`));
+  for (const [term, places] of ours.concordance)
+    linked.set(
+      term,
+      places.map(({ block }) => `article:${block.id}`),
+    );
   library = await openSearch(records, MOST_LETTERS);
 });
 afterAll(() => library?.end());
