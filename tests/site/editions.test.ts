@@ -1,4 +1,5 @@
 /** Editions of a document, on finished pages and in files to download. */
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { ChangesExport } from '../../src/exports/changes-json.ts';
@@ -99,6 +100,13 @@ describe('a reader of the current edition', () => {
     // The words that went are told in the older edition, also where it leads.
     expect(site.page(back).querySelector('[data-edition="leading"] ins')).toBeNull();
     expect(site.page(forward).querySelector('[data-edition="leading"] del')).toBeNull();
+  });
+
+  test('pays no more for two editions side by side than for the section itself', () => {
+    const bytesOf = (address: string) => gzipSync(site.file(`${address}index.html`)).length;
+    expect(bytesOf('pier-rules/compare/2020-11-01/2018-03-01/chapter-i/')).toBeLessThanOrEqual(
+      bytesOf('pier-rules/chapter-i/'),
+    );
   });
 
   test('finds on the page of a passage its history, and that another has its former number today', () => {

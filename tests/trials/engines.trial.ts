@@ -4,6 +4,7 @@ import { Site } from '../support/site.ts';
 import { ENGINES, type ReaderWindow } from './engines.ts';
 
 const site = await Site.of('charter');
+const structure = await Site.of('structure');
 const ADDRESS = 'harbour-charter/ii/';
 const textOf = (id: string) => site.page(ADDRESS).getElementById(id)?.textContent;
 
@@ -37,6 +38,15 @@ describe.for(Object.entries(ENGINES))('by %s, a reader', ([, start]) => {
     await window.click("//a[@id='mark-berth']");
     await expectThat(window, "document.querySelector('#note-berth').matches(':popover-open')");
     await window.resize(1440);
+  });
+
+  test('sees two editions side by side, each passage in the row of its other wording', async () => {
+    await window.open(`${structure.url}pier-rules/compare/2020-11-01/2018-03-01/chapter-i/`);
+    const tops = (edition: string) =>
+      `[...document.querySelectorAll('[data-edition=${edition}]')].map((passage) => passage.getBoundingClientRect().top).join()`;
+    await expectThat(window, `${tops('leading')} === ${tops('other')}`);
+    expect(await window.evaluate("document.querySelectorAll('[data-edition=leading]').length")).toBe(9);
+    await window.open(site.url + ADDRESS);
   });
 
   test('searches, and lands on a result, which is in view with its words marked', async () => {

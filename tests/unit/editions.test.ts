@@ -12,6 +12,8 @@ import { comparedPairs, stepsOf } from '../../src/core/editions/steps.ts';
 import { readContentFiles } from '../../src/core/files/read.ts';
 import { wordingOf } from '../../src/core/ids/wording.ts';
 import type { Document } from '../../src/core/model.ts';
+import { whyAnotherWork } from '../../src/importing/same-work.ts';
+import { words } from '../support/editions.ts';
 import { runs } from '../support/properties.ts';
 import { Folder } from '../support/publication.ts';
 
@@ -130,6 +132,13 @@ test.for([
   ['Nobody sells 3 fish.', ['3'], 'Nobody sells 3 fish.'],
 ] as const)('%s is the same wording under another number', ([text, numbers, wording]) => {
   expect(wordingOf({ text, numbers })).toBe(wording);
+});
+
+test('an import that is to replace a text is refused if it is another work, and not if most of it is reworded', () => {
+  const lines = (seed: string) => Array.from({ length: 20 }, (_, index) => words(`${seed}${index}`));
+  const before = lines('a').join('\n');
+  expect(whyAnotherWork(before, [...lines('a').slice(0, 3), ...lines('b')].join('\n'))).toBeUndefined();
+  expect(whyAnotherWork(before, lines('b').join('\n'))).toContain('Found a text in which 0 of the 20 long lines');
 });
 
 describe('an editor', () => {
