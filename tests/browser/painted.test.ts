@@ -44,8 +44,9 @@ const PUBLICATIONS = ['charter', 'structure'] as const;
  * the longest.
  */
 function kindsOfPassages(site: Site, document: string): string[] {
-  const addresses = site.passages.filter((passage) => passage.startsWith(`${document}/`));
   const article = (address: string) => site.page(address).querySelector('article');
+  // The page of a passage that is gone has no official words.
+  const addresses = site.passages.filter((passage) => passage.startsWith(`${document}/`) && article(passage) !== null);
   const kindOf = (address: string) =>
     [...new Set(Array.from(article(address)?.querySelectorAll('*') ?? [], (one) => `${one.tagName} ${one.className}`))]
       .toSorted()

@@ -135,7 +135,7 @@ describe('a reader of the text', () => {
 
   test('can open a page of a term without any request to the host of a source', async ({ reader }) => {
     await reader.open('terms/harbour-dues/');
-    expect(await reader.page.locator('.sources a[rel=external]').count()).toBe(2);
+    expect(await reader.page.locator('.sources a[rel=external]').count()).toBe(3);
     expect(reader.requestsElsewhere).toEqual([]);
   });
 });

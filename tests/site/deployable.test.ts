@@ -23,7 +23,13 @@ describe('a person who puts the site online', () => {
   test('publishes only the files of search that readers need', () => {
     expect(readdirSync(`${site.folder}search`).toSorted()).toEqual(['index.html', 'words.json']);
     const files = globSync('**/*.*', { cwd: `${site.folder}pagefind` });
-    expect(files.map((file) => path.basename(file)).toSorted()).toEqual(['edition.json', 'records.json']);
+    expect(files.map((file) => path.basename(file)).toSorted()).toEqual([
+      'documents.json',
+      'edition.json',
+      // Of the text, and of our notes.
+      'records.json',
+      'records.json',
+    ]);
   });
 
   test('gets a sitemap with every page, which robots.txt names, once the host is known', () => {
