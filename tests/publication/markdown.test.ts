@@ -10,6 +10,6 @@ test('a reader who downloads the article as Markdown gets the same file as befor
     .filter(({ id }) => id === ARTICLE.id)
     .map((document) => exportMarkdown(document, terms, new URL('https://papers.example/')));
   expect(files.map((file) => createHash('sha256').update(file).digest('hex'))).toEqual([
-    'f723d9d048fc90fdad356d0f6eeafc2d5f7d889b374457e34f62abc64dbd283e',
+    '6b71dce55fba1352327703591bafe8814dce2582d4bffa5f00e82776099d395b',
   ]);
 });
