@@ -66,11 +66,12 @@ function proveFormer({ addresses, withdrawn, ...promised }: Promised, former: re
 
 /** Proves the documents in which something was changed, or the first if nothing was, or all if addresses were. */
 async function proveTexts(
-  { documents: promised, addresses }: Promised,
+  { documents: everyEdition, addresses }: Promised,
   { documents }: Publication,
   { renderText }: Renderer,
   { changed, former }: { readonly changed: readonly string[]; readonly former: readonly Page[] },
 ): Promise<ProofFault[]> {
+  const promised = everyEdition.filter(({ id }) => !id.includes('/@'));
   if (promised.length !== documents.length) throw new Error('A document is missing.');
   const isChanged = (id: string) =>
     changed.some((file) => file.startsWith(`documents/${id}/`) || file === 'addresses.lock.json');

@@ -177,12 +177,13 @@ export const simply = (text: string): string =>
 
 /**
  * Says whether changed words are in some text after all, by the plainest reading: the parts around an ellipsis one after the
- * other, none of them inside a word. A stop at the end, of whatever script, makes no difference.
+ * other, none of them inside a word. A stop at the end, of whatever script, makes no difference, and neither does the space
+ * that a closing mark before it leaves in French.
  */
 export function standsSimply(quotation: string, texts: readonly string[]): boolean {
   const parts = simply(quotation)
     .split('…')
-    .map((part) => part.trim().replace(/^[.,،。，] ?|[.,،۔。，、．｡､।]$/gu, ''));
+    .map((part) => part.trim().replace(/^[.,،。，] ?| ?[.,،۔。，、．｡､।]$/gu, ''));
   const edge = UNPARTED.test(quotation) ? '' : String.raw`(?<![\p{L}\p{N}\p{M}-])`;
   const after = UNPARTED.test(quotation) ? '' : String.raw`(?![\p{L}\p{N}\p{M}]|-\p{L})`;
   const pattern = new RegExp(
