@@ -15,9 +15,11 @@ export async function resultsOf(reader: Reader, query: string, site = ''): Promi
 export async function expectToLand(reader: Reader, address: string, kind: string): Promise<void> {
   await reader.page.goto('about:blank');
   await reader.page.goto(address);
-  expect(await reader.canSee(new URL(address).hash), address).toBe(true);
-  // A search for a place has no words to mark.
-  if (kind === 'places') return;
+  const { hash } = new URL(address);
+  // A section that is found by its heading begins at the head of its page.
+  expect(await reader.canSee(hash === '' ? 'h1' : hash), address).toBe(true);
+  // A search for a place has no words to mark, and neither has a heading.
+  if (kind === 'places' || hash === '') return;
   expect((await reader.markedWords()).join(), address).not.toBe('');
   expect(await reader.canSeeMark(), address).toBe(true);
 }
