@@ -77,7 +77,10 @@ export function readTerms(content: string): { terms: PromisedTerm[]; drafts: str
 
 /** Reads the sources that are cited by id. */
 const readSources = (file: string) =>
-  existsSync(file) ? z.array(sourceShape.extend({ id: z.string() })).parse(parse(readFileSync(file, 'utf8'))) : [];
+  existsSync(file) ? z.array(sourceShape.extend({ id: z.string() })).parse(parse(withoutMark(readFileSync(file)))) : [];
+
+/** Reads UTF-8 without its byte order mark. */
+const withoutMark = (file: Uint8Array): string => new TextDecoder().decode(file);
 
 function sourceOf(id: string, known: ReturnType<typeof readSources>) {
   const source = known.find((one) => one.id === id);

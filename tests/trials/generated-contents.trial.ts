@@ -147,4 +147,11 @@ describe('what once came to another end', () => {
     acceptContent(content, new Choices(1));
     expect(await become(base, content)).toBe('shown');
   });
+
+  test('a list of sources that begins with a byte order mark', async () => {
+    const base = readContent('tests/fixtures/charter/content');
+    const content = new Map(base);
+    content.set('sources.yaml', Buffer.concat([Buffer.from('\uFEFF'), content.get('sources.yaml') ?? Buffer.from('')]));
+    expect(await become(base, content)).toBe('shown');
+  });
 });
