@@ -114,6 +114,10 @@ describe('a reader of the current edition', () => {
     expect(plain(page.querySelector('.more'))).toContain(
       'This passage was Chapter I(2) in the edition of 1 March 2018, and has kept this address. It is Chapter I(3) today. The Chapter I(2) of today is another passage.',
     );
+    // One that is gone has no number today.
+    expect(plain(site.page('pier-rules/p/chapter-ii-7/').querySelector('.more'))).toContain(
+      'This passage was Chapter II(7) in the edition of 1 March 2018, and has kept this address. The Chapter II(7) of today is another passage.',
+    );
     expect(linksIn(page)).toContainEqual(['The Chapter I(2) of today', '/pier-rules/p/chapter-i-2-c/']);
     expect(linksIn(site.page('pier-rules/p/chapter-i-2-c/'))).toContainEqual([
       'another passage',

@@ -7,13 +7,14 @@ import { messageOf } from '../../src/proof/fault.ts';
 import { proveSite } from '../../src/proof/prove.ts';
 import { IN_FORMER, IN_STRUCTURE, type PlantedDetail } from '../support/planted-details.ts';
 import { IN_CHARTER } from '../support/planted-in-charter.ts';
+import { IN_FILES } from '../support/planted-in-files.ts';
 import type { SiteName } from '../support/sites/recipes.ts';
 import { Site } from '../support/site.ts';
 
 const CONTENT = { charter: 'tests/fixtures/charter/content', structure: 'tests/fixtures/structure/content' };
 
 describe.each<[SiteName, readonly PlantedDetail[], string | undefined, string]>([
-  ['charter', IN_CHARTER, CONTENT.charter, '/'],
+  ['charter', [...IN_CHARTER, ...IN_FILES], CONTENT.charter, '/'],
   ['structure', IN_STRUCTURE, CONTENT.structure, '/'],
   ['former', IN_FORMER, undefined, '/shelf/reader/'],
 ])('an editor who builds the site "%s" is told of', (name, planted, content, base) => {

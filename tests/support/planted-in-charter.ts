@@ -1,11 +1,11 @@
-/** Changes to details of the site "charter", each of which the proof of the build has to notice. */
+/** Changes to details of pages of the site "charter", each of which the proof of the build has to notice. */
 import type { PlantedDetail } from './planted-details.ts';
 
 const II = 'harbour-charter/ii/index.html';
 const II_3 = 'harbour-charter/p/ii-3';
 const DUES = 'What a boat pays for lying in the harbour, reckoned by its length and due on the day it arrives.';
 
-/** Changes to the site "charter". */
+/** Changes to its pages. */
 export const IN_CHARTER: readonly PlantedDetail[] = [
   [
     'a gloss without its last word',
@@ -121,62 +121,6 @@ export const IN_CHARTER: readonly PlantedDetail[] = [
     /the publisher and the date of harbour-charter as "The Lights/,
   ],
   [
-    'another’s citation in JSON',
-    `${II_3}/passage.json`,
-    'para. II.3',
-    'para. II.4',
-    /passage\.json: Found the citation of harbour-charter#ii-3/,
-  ],
-  [
-    'another gloss in JSON',
-    'harbour-charter/p/ii-2/passage.json',
-    'for boats that stay',
-    'for ships that stay',
-    /the gloss of visitors-berth/,
-  ],
-  [
-    'a number in document.json',
-    'lights-plan/document.json',
-    /"label":\s*"II\.2"/,
-    '"label": "II.3"',
-    /document\.json: Found the label of lights-plan#ii-2 as "II\.3"/,
-  ],
-  [
-    'a word in document.json',
-    'open-quay-article/document.json',
-    'droits de port se',
-    'droits du port se',
-    /document\.json: Found the words of open-quay-article#b-1/,
-  ],
-  [
-    'a position in document.json',
-    'harbour-charter/document.json',
-    /"start":\s*80/,
-    '"start": 79',
-    /" gale of 1931" at a place of the term gale/,
-  ],
-  [
-    'a hash in paragraphs.json',
-    'harbour-charter/paragraphs.json',
-    '32010b38',
-    '32010b39',
-    /the SHA-256 of harbour-charter#preamble-1/,
-  ],
-  [
-    'a place less in terms.json',
-    'lights-plan/terms.json',
-    /"block":\s*"i-2"/,
-    '"block": "i-1"',
-    /terms\/.*: Found the places of .* in lights-plan/,
-  ],
-  [
-    'a place of a wording in another line',
-    'wordings/wordings.json',
-    '"text":"rules-1934","count":2,"own":2,"lines":[2]',
-    '"text":"rules-1934","count":2,"own":2,"lines":[3]',
-    /the places of the wording harbour-texts: berth \(en\)/,
-  ],
-  [
     'another number of places in the table of wordings',
     'wordings/index.html',
     /(<bdi>harbour dues<\/bdi>.*?<td>)(\d+)(<\/td><td>)/,
@@ -184,27 +128,6 @@ export const IN_CHARTER: readonly PlantedDetail[] = [
     /the numbers of the wording harbour dues/,
   ],
   ['a gloss in terms.json', 'terms/terms.json', 'one boat lies', 'two boats lie', /the gloss of berth/],
-  [
-    'a citation with another label',
-    'open-quay-article/citations.json',
-    'B.1',
-    'B.2',
-    /citations\.json: Found the label of open-quay-article#b-1/,
-  ],
-  [
-    'another year in what the copy menu cites with',
-    'open-quay-article/citing.json',
-    '2015, {place}',
-    '2016, {place}',
-    /citing\.json: Found the citation of open-quay-article#\S+ as .*2016/,
-  ],
-  [
-    'the oEmbed of another passage',
-    'oembed/harbour-charter/i-1.json',
-    'p/i-1/#embed',
-    'p/i-2/#embed',
-    /the address of harbour-charter#i-1 as "harbour-charter#i-2"/,
-  ],
   [
     'a label in the concordance',
     'terms/berth/index.html',

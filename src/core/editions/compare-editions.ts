@@ -1,6 +1,7 @@
 /** What changed between two editions of a document, by the identities of their passages (docs/decisions/editions.md). */
 import type { Document } from '../model.ts';
 import { changedWords, type Stretch } from './changed-words.ts';
+import { memoOf } from '../memo/memo.ts';
 import { interleave } from './interleave.ts';
 import { type EditionPassage, type Unit, unitsOf } from './units.ts';
 
@@ -37,18 +38,14 @@ export interface Comparison {
   readonly after: Document;
   /** Every unit of both, in the order of `after`. */
   readonly units: readonly ChangedUnit[];
+  /** Every passage of both, by its id. */
+  readonly passages: ReadonlyMap<string, ChangedPassage>;
 }
-
-const known = new WeakMap<Document, WeakMap<Document, Comparison>>();
 
 /** Compares two editions of a document. */
-export function compareEditions(before: Document, after: Document): Comparison {
-  const others = known.get(before) ?? new WeakMap<Document, Comparison>();
-  known.set(before, others);
-  const comparison = others.get(after) ?? compare(before, after);
-  others.set(after, comparison);
-  return comparison;
-}
+export const compareEditions = (before: Document, after: Document): Comparison => comparisonsWith(before)(after);
+
+const comparisonsWith = memoOf((before: Document) => memoOf((after: Document) => compare(before, after)));
 
 function compare(before: Document, after: Document): Comparison {
   const [old, now] = [byId(unitsOf(before)), byId(unitsOf(after))];
@@ -68,7 +65,7 @@ function compare(before: Document, after: Document): Comparison {
       .map((name) => changedPassage(name, oldPassages.get(name), nowPassages.get(name), after.language));
     return { id, kind: kindOfUnit(was, is), before: was, after: is, mergedInto: mergedInto.get(id), passages };
   });
-  return { before, after, units };
+  return { before, after, units, passages: byId(units.flatMap(({ passages }) => passages)) };
 }
 
 const byId = <One extends { readonly id: string }>(list: Iterable<One>): ReadonlyMap<string, One> =>

@@ -1,5 +1,6 @@
 /** What became of a passage through the editions of its document. */
 import type { Document } from '../model.ts';
+import { memoOf } from '../memo/memo.ts';
 import { type ChangedPassage, compareEditions } from './compare-editions.ts';
 import { editionsOf, stepsOf } from './steps.ts';
 import { type EditionPassage, unitsOf } from './units.ts';
@@ -16,13 +17,19 @@ export interface HistoryEntry {
 /** Returns the history of a passage, from the oldest edition; empty for a document with one edition. */
 export function historyOf(id: string, document: Document): HistoryEntry[] {
   if (document.editions.length === 0) return [];
-  const changes = stepsOf(document).map(([before, after]) => changesById(before, after).get(id));
+  const changes = stepsOf(document).map(([before, after]) => compareEditions(before, after).passages.get(id));
   return editionsOf(document).map((edition, index) => ({
     edition,
     passage: passagesOfEdition(edition).get(id),
     change: changes[index - 1],
   }));
 }
+
+const byKey = (edition: Document, key: (passage: EditionPassage) => string): ReadonlyMap<string, EditionPassage> =>
+  new Map(unitsOf(edition).flatMap(({ passages }) => passages.map((passage) => [key(passage), passage])));
+
+const passagesOfEdition = memoOf((edition: Document) => byKey(edition, ({ id }) => id));
+const byLabel = memoOf((edition: Document) => byKey(edition, ({ block }) => block.label));
 
 /** Two passages that had the same number in different editions. */
 export interface SharedNumber {
@@ -36,11 +43,9 @@ export interface SharedNumber {
 }
 
 /** Returns every passage whose number another passage has today, in the order of the lock file. */
-export const sharedNumbers = once((document: Document): readonly SharedNumber[] => {
-  const [, ...later] = editionsOf(document).toReversed();
-  const earlier = later.toReversed();
+export const sharedNumbers = memoOf((document: Document): readonly SharedNumber[] => {
   return document.ids.flatMap(({ id }) => {
-    const edition = earlier.find((one) => passagesOfEdition(one).has(id));
+    const edition = document.editions.find((one) => passagesOfEdition(one).has(id));
     const label = edition && passagesOfEdition(edition).get(id)?.block.label;
     const other = label === undefined ? undefined : byLabel(document).get(label);
     return edition === undefined || label === undefined || other === undefined || other.id === id
@@ -48,32 +53,3 @@ export const sharedNumbers = once((document: Document): readonly SharedNumber[] 
       : [{ id, edition, label, other }];
   });
 });
-
-const passagesOfEdition = once((edition: Document) => byKey(edition, ({ id }) => id));
-const byLabel = once((edition: Document) => byKey(edition, ({ block }) => block.label));
-
-const byKey = (edition: Document, key: (passage: EditionPassage) => string): ReadonlyMap<string, EditionPassage> =>
-  new Map(unitsOf(edition).flatMap(({ passages }) => passages.map((passage) => [key(passage), passage])));
-
-const changesOf = new WeakMap<Document, WeakMap<Document, ReadonlyMap<string, ChangedPassage>>>();
-
-function changesById(before: Document, after: Document): ReadonlyMap<string, ChangedPassage> {
-  const of = changesOf.get(before) ?? new WeakMap<Document, ReadonlyMap<string, ChangedPassage>>();
-  changesOf.set(before, of);
-  const changes =
-    of.get(after) ??
-    new Map(
-      compareEditions(before, after).units.flatMap(({ passages }) => passages.map((passage) => [passage.id, passage])),
-    );
-  of.set(after, changes);
-  return changes;
-}
-
-function once<Result>(work: (edition: Document) => Result): (edition: Document) => Result {
-  const known = new WeakMap<Document, Result>();
-  return (edition) => {
-    const result = known.get(edition) ?? work(edition);
-    known.set(edition, result);
-    return result;
-  };
-}

@@ -3,6 +3,7 @@
  * articles, each with everything that stands below its number. Any other passage is a unit of its own.
  */
 import type { AddressedBlock } from '../block.ts';
+import { memoOf } from '../memo/memo.ts';
 import type { Document, Section } from '../model.ts';
 import { addressedBlocks } from '../reading-order.ts';
 
@@ -24,16 +25,8 @@ export interface Unit extends EditionPassage {
   readonly passages: readonly EditionPassage[];
 }
 
-const known = new WeakMap<Document, readonly Unit[]>();
-
 /** Returns the units of an edition, in reading order. */
-export function unitsOf(edition: Document): readonly Unit[] {
-  const units = known.get(edition) ?? gather(edition);
-  known.set(edition, units);
-  return units;
-}
-
-function gather({ sections, ids }: Document): Unit[] {
+export const unitsOf = memoOf(({ sections, ids }: Document): readonly Unit[] => {
   const numbersOf = new Map(ids.map(({ id, numbers, within }) => [id, { own: numbers, around: within?.numbers }]));
   return sections.flatMap((section) => {
     const units: { number: string | undefined; passages: EditionPassage[] }[] = [];
@@ -49,4 +42,4 @@ function gather({ sections, ids }: Document): Unit[] {
     }
     return units.flatMap(({ passages }) => passages.slice(0, 1).map((first) => ({ ...first, passages })));
   });
-}
+});

@@ -67,10 +67,10 @@ export const words = {
   itsHistory: 'history',
   /** Names a passage's history on its own page. */
   history: 'In the editions',
-  /** On the page of a passage whose number of today is not the one it was born with. */
-  otherNumber: <Part>(label: string, born: string, day: string, other: string, link: Around<Part>): Sentence<Part> => [
-    `This passage was ${born} in the edition of ${day}, and has kept this address. It is ${label} today. `,
-    link(`The ${other} of today`),
+  /** On the page of a passage whose number of today is not the one it was born with; `now` is missing if it is gone. */
+  otherNumber: <Part>(born: string, day: string, now: string | undefined, link: Around<Part>): Sentence<Part> => [
+    `This passage was ${born} in the edition of ${day}, and has kept this address. ${now === undefined ? '' : `It is ${now} today. `}`,
+    link(`The ${born} of today`),
     ' is another passage.',
   ],
   /** On the page of a passage whose number another one was born with. */

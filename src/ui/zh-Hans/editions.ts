@@ -38,9 +38,9 @@ export const words: typeof import('../en/editions.ts').words = {
   passages: (count) => `${count} 段`,
   itsHistory: '沿革',
   history: '在各版本中',
-  otherNumber: (label, born, day, other, link) => [
-    `此段在${day}版本中为${born}，网址沿用至今，现为${label}。`,
-    link(`现在的${other}`),
+  otherNumber: (born, day, now, link) => [
+    `此段在${day}版本中为${born}，网址沿用至今${now === undefined ? '' : `，现为${now}`}。`,
+    link(`现在的${born}`),
     '是另一段。',
   ],
   formerNumber: (label, day, link) => [`在${day}版本中，${label}是`, link('另一段'), '。'],
