@@ -5,12 +5,15 @@
  *
  * https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/
  */
+import { words as aloudWords } from '@words/aloud.ts';
 import { words } from '@words/copy.ts';
 import { words as reportWords } from '@words/report.ts';
 import { reportAddress, reportText } from '../../../metadata/report-address.ts';
 import { embedHtml } from '../../../exports/embed.ts';
 import { prepareAnnouncements } from '../../../browser/announce.ts';
 import { landmark } from '../../../browser/official-blocks.ts';
+import { usePart } from '../../../browser/page-parts.ts';
+import { onVoices, voiceFor } from '../../aloud/client/voices.ts';
 import { copy } from './clipboard.ts';
 import { markdown } from './compose.ts';
 import { drawCiting } from './menu-citing.ts';
@@ -32,7 +35,7 @@ export const openParagraphMenu = (block: HTMLElement, number: HTMLElement): void
 export function openCopyMenu(passage: CopiedPassage, anchor: DOMRect, opener: HTMLElement): void {
   prepareAnnouncements();
   document.querySelector('.copy-menu')?.remove();
-  const menu = drawMenu(passage);
+  const menu = drawMenu(passage, opener);
   landmark().append(menu);
   const leave = () => {
     if (menu.contains(document.activeElement)) opener.focus({ preventScroll: true });
@@ -62,7 +65,7 @@ export function openCopyMenu(passage: CopiedPassage, anchor: DOMRect, opener: HT
   itemsOf(menu)[0]?.focus({ preventScroll: true });
 }
 
-function drawMenu(passage: CopiedPassage): HTMLElement {
+function drawMenu(passage: CopiedPassage, opener: HTMLElement): HTMLElement {
   const menu = document.createElement('div');
   menu.className = 'copy-menu';
   menu.popover = 'auto';
@@ -78,6 +81,7 @@ function drawMenu(passage: CopiedPassage): HTMLElement {
     entries,
     ...embedItem(menu, passage),
     ...citations,
+    ...aloudItem(menu, passage, opener),
     checkItem(menu),
     reportItem(menu, passage),
   );
@@ -85,6 +89,19 @@ function drawMenu(passage: CopiedPassage): HTMLElement {
 }
 
 const documentTitle = () => document.querySelector('.document-title a')?.textContent.trim() ?? document.title;
+
+/** The item that reads the text aloud, which is shown if the device has a voice for its language. */
+function aloudItem(menu: HTMLElement, { ids: [id] }: CopiedPassage, opener: HTMLElement): HTMLElement[] {
+  const block = id === undefined ? null : document.getElementById(id);
+  if (block === null) return [];
+  const start = item(menu, aloudWords.from, async () => {
+    await usePart(import('../../aloud/client/read-aloud.ts'), ({ readAloud }) => readAloud(block, opener));
+  });
+  const offer = () => (start.hidden = voiceFor(block.closest<HTMLElement>('[lang]')?.lang ?? '') === undefined);
+  offer();
+  onVoices(offer);
+  return [start];
+}
 
 /** The link to the page that checks quotations. */
 function checkItem(menu: HTMLElement): HTMLElement {
