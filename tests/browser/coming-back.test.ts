@@ -43,7 +43,7 @@ describe('a reader who comes back', () => {
   test('can dismiss the offer, which then stays away', async ({ reader }) => {
     await readTo(reader, 'iii-4', 'III.4');
     await reader.open('');
-    await reader.page.getByRole('button', { name: 'Dismiss' }).click();
+    await reader.page.getByRole('button', { name: 'Forget this place' }).click();
     expect(await offers(reader)).toEqual([]);
     await reader.open('');
     expect(await offers(reader)).toEqual([]);

@@ -69,7 +69,7 @@ describe('a reader of another site', () => {
     const reader = await openReader(CLIPBOARD);
     await reader.open('harbour-charter/ii/');
     await reader.page.getByRole('link', { name: 'Paragraph II.4' }).click();
-    const html = await choose(reader, 'Copy HTML to embed');
+    const html = await choose(reader, 'Copy HTML for another site');
     const before = reader.requests.length;
     await readElsewhere(reader, html);
     const frame = reader.page.frameLocator('iframe');

@@ -30,7 +30,7 @@ describe('a reader of a library that explains no terms', () => {
     expect(textsOf(withoutTerms.page('harbour-charter/'), 'h2')).toEqual([
       'Contents',
       'Cite',
-      'Take it away',
+      'Download',
       'Provenance',
       'Corrections',
     ]);

@@ -120,7 +120,7 @@ export function testLibrary(site: Site, size: number): void {
         expect(told.toSorted(byId)).toEqual(size === 1 ? [] : counts.toSorted(byId));
         const number = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
         const total = number(places, 'place') + (size === 1 ? '' : ` in ${number(counts.length, 'document')}`);
-        expect(textOf(page.querySelector('#places-heading'))).toBe(`In the text ${total}`);
+        expect(textOf(page.querySelector('#places-heading'))).toBe(`Every place in the text ${total}`);
       },
     );
 

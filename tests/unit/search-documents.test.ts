@@ -115,8 +115,8 @@ describe('the list of sections', () => {
     const groups = [...(select?.querySelectorAll('optgroup') ?? [])];
     expect(groups.map(({ label }) => label)).toEqual(['Harbour Charter', 'ميثاق الميناء']);
     expect(groups.map((group) => [...group.children].map(({ textContent }) => textContent))).toEqual([
-      ['Whole document (3)', 'On i (2)', 'On ii (1)'],
-      ['Whole document (2)', 'On i (1)', 'On ii (1)'],
+      ['All its sections (3)', 'On i (2)', 'On ii (1)'],
+      ['All its sections (2)', 'On i (1)', 'On ii (1)'],
     ]);
   });
 
@@ -213,7 +213,7 @@ test('a title has its own language in results and in the list of sections', () =
   ]);
   expect(options.map(({ lang, dir, textContent }) => [lang, dir, textContent])).toEqual([
     ['', '', 'All sections (2)'],
-    ['', '', 'Whole document (2)'],
+    ['', '', 'All its sections (2)'],
     ['en', 'auto', 'On i (1)'],
     ['ar', 'auto', 'On ii (1)'],
   ]);

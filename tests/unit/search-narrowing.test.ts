@@ -72,7 +72,7 @@ describe('a reader of a large library', () => {
 
   test('sees the best results, reads so, and gets more on demand, with the focus on the first new one', async () => {
     const page = await openView('dialog', 'quay');
-    await eventually(() => expect(page.status()).toBe('The best: 10 paragraphs for “quay”'));
+    await eventually(() => expect(page.status()).toBe('The best 10 paragraphs for “quay”'));
     expect(more().map(({ textContent }) => textContent)).toEqual(['More results']);
     more()[0]?.click();
     await eventually(() => expect(page.results()).toHaveLength(20));

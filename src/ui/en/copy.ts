@@ -11,7 +11,7 @@ export const words = {
   /** Before the formats of bibliography programs, and each with it. */
   as: 'Copy as',
   copyAs: (format: string) => `Copy as ${format}`,
-  embed: 'Copy HTML to embed',
+  embed: 'Copy HTML for another site',
   /** Leads to where quotations are checked. */
   check: 'Check a quotation',
   /** Names the choice of a citation style in it. */
@@ -23,7 +23,7 @@ export const words = {
   inFormat: (label: string, format: string) => `${label} as ${format}`,
   citationOf: (label: string) => `Citation of ${label}`,
   bibliographyEntry: 'Bibliography entry',
-  embedOf: (label: string) => `HTML to embed ${label}`,
+  embedOf: (label: string) => `HTML with ${label} for another site`,
   /** Where a passage in Markdown is from. */
   place: (title: string, label: string) => `${title}, ${label}`,
   /** Of a link that was to mark selected words. */

@@ -21,7 +21,7 @@ export const words = {
     'the documents that you read, with their terms and a search in them, for reading offline (a service worker and its caches)',
   keep: 'Keep documents that I read for reading offline',
   /** The ways to have them kept. */
-  whenCheap: 'on a good connection',
+  whenCheap: 'unless the connection is slow or paid by the amount',
   always: 'on any connection',
   never: 'never',
   clear: 'Clear everything kept here',

@@ -47,7 +47,7 @@ export const words = {
     link('Check a quotation'),
     ' to see whether words that are said to be from here stand here, and where.',
   ],
-  takeAway: 'Take it away',
+  takeAway: 'Download',
   /** @param licence of the notes: "MIT" */
   aboutFiles: <Part>(file: Part, licence: string | Part): Sentence<Part> => [
     'All have the same ids and addresses as the pages. The terms, with names and sources, are in ',

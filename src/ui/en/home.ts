@@ -5,7 +5,7 @@ import type { Around, Sentence } from '../sentence.ts';
 const plural = pluralIn('en');
 
 export const words = {
-  /** Names the example of a glossed passage. */
+  /** Names the example of a passage with its notes. */
   specimen: 'A passage with its note',
   /** Heading of the list of documents. */
   documents: 'Documents',

@@ -4,7 +4,7 @@ export const words = {
   /** Beside a link to what the reader has looked up since. */
   whereYouWere: (label: string) => `Continue at ${label}, where you were`,
   lookedUp: (label: string) => `${label}, looked up`,
-  dismiss: 'Dismiss',
+  dismiss: 'Forget this place',
   /** Of a section in the contents, to its end. */
   read: 'read',
 };

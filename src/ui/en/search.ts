@@ -27,7 +27,7 @@ export const words = {
   quote,
   /** What was found, or the best of it; `query` is put where it belongs. */
   found: <Part>(counts: Counts, query: Part, hasMore: boolean): (string | Part)[] => [
-    `${hasMore ? 'The best: ' : ''}${total(counts)} for `,
+    `${hasMore ? 'The best ' : ''}${total(counts)} for `,
     query,
   ],
   /** `index` is a link, where there are terms. */
@@ -85,7 +85,7 @@ export const words = {
   kinds: { all: 'All', text: 'Text', captions: 'Captions', notes: 'Notes', former: 'Former editions' },
   section: 'Section',
   allSections: 'All sections',
-  wholeDocument: 'Whole document',
+  wholeDocument: 'All its sections',
   /** A choice, and how many results it leaves. */
   choice: (name: string, number: number) => `${name} ${number}`,
   choiceInList: (name: string, number: number) => `${name} (${number})`,

@@ -23,7 +23,7 @@ export const words = {
   unlinked: <Part>(reason: Part): Sentence<Part> => [' No address: ', reason, '.'],
   archived: 'Copy as read',
   sourceKind: (kind: string) => ` ${kind}.`,
-  inTheText: 'In the text',
+  inTheText: 'Every place in the text',
   companions: 'Often in the same paragraphs',
   related: 'Related terms',
   broader: 'Broader term',

@@ -5,7 +5,7 @@ export const words: typeof import('../en/device.ts').words = {
   matches: (place, code) => ['您最近一次检索的结果，关闭标签页即清除（会话存储中的 ', code(place), '）'],
   pages: '您阅读的文件，连同其中的术语和文内检索，供离线阅读（service worker 及其缓存）',
   keep: '保存我阅读的文件，供离线阅读',
-  whenCheap: '网络良好时',
+  whenCheap: '网络较慢或按流量计费时除外',
   always: '任何网络下',
   never: '从不',
   clear: '清除此处保存的全部内容',

@@ -28,7 +28,7 @@ export const words: typeof import('../en/document.ts').words = {
     return `${menu}段落编号为原文所有；${all} 段中有 ${ours} 段原文无编号，由${name}编号，引用时请一并注明网址。`;
   },
   check: (link) => [link('核对引文'), '，看看据称出自本文的文字是否见于原文、见于何处。'],
-  takeAway: '下载与取用',
+  takeAway: '下载',
   aboutFiles: (file, licence) => [
     '各文件的段落编号和网址均与网页一致。全部术语的名称和来源见 ',
     file,

@@ -47,7 +47,7 @@ export const words: Words = {
   kinds: { all: '全部', text: '正文', captions: '图片说明', notes: '注释', former: '旧版本' },
   section: '章节',
   allSections: '所有章节',
-  wholeDocument: '整篇文件',
+  wholeDocument: '全部章节',
   choice: (name, number) => `${name} ${number}`,
   choiceInList: (name, number) => `${name}（${number}）`,
 };
