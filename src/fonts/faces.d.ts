@@ -2,7 +2,8 @@
 declare module '@fonts/faces.js' {
   export const faces: readonly {
     readonly family: string;
-    /** The least and the greatest weight. */
+    readonly style: 'normal' | 'italic';
+    /** Its weight, or the least and the greatest. */
     readonly weight: string;
     /** Whether every page wants it, from the start. */
     readonly isEarly: boolean;

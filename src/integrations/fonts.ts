@@ -30,6 +30,7 @@ const FACES = [
     fallback: timesNewRoman,
     locals: ['Times New Roman', 'Liberation Serif', 'Tinos'],
     boldLocals: ['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold'],
+    italicLocals: ['Times New Roman Italic', 'Liberation Serif Italic', 'Tinos Italic'],
   },
   {
     name: 'gloss',
@@ -40,11 +41,14 @@ const FACES = [
     fallback: arial,
     locals: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'],
     boldLocals: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold', 'Helvetica Bold'],
+    italicLocals: ['Arial Italic', 'Liberation Sans Italic', 'Arimo Italic', 'Helvetica Oblique'],
   },
 ] as const;
 
-/** The weights that the site uses. */
-const WEIGHTS = { min: 400, max: 600 };
+/** The weights that the site uses, by style. */
+const WEIGHTS = { normal: { min: 400, max: 600 }, italic: 400 } as const;
+
+type Style = keyof typeof WEIGHTS;
 
 /** The scripts that the site has fonts for. All others use the reader's own fonts. */
 const SUBSETS = ['latin', 'latin-ext'] as const;
@@ -70,11 +74,12 @@ export function fonts(): AstroIntegration {
         const folder = `fonts-${sha256([...used].toSorted().join('')).slice(0, 12)}`;
         updateConfig({ vite: { resolve: { alias: { '@fonts': path.join(CACHE_FOLDER, folder) } } } });
         if (command !== 'build' && command !== 'dev') return;
-        const files = FACES.flatMap((face) => filesOf(face, used));
+        const files = FACES.flatMap((face) => [...filesOf(face, 'normal', used), ...filesOf(face, 'italic', used)]);
         for (const { file, from } of files) writeCacheFile(folder, file, await cutOnce(from));
         const fallbacks = FACES.flatMap((face) => [
           fallbackRule(face, 400, face.locals),
           fallbackRule(face, 600, face.boldLocals),
+          fallbackRule(face, 400, face.italicLocals, 'italic'),
         ]);
         writeCacheFile(folder, 'fonts.css', fallbacks.join('\n'));
         writeCacheFile(folder, 'faces.js', listOf(files));
@@ -103,7 +108,10 @@ function charactersOfPages(): Set<string> {
 interface FaceFile {
   readonly family: string;
   readonly file: string;
-  /** Whether every page loads this file from the start. */
+  readonly style: Style;
+  /** The weights of the file, as CSS writes them. */
+  readonly weight: string;
+  /** Whether every page loads this file from the start. Others are loaded when their first letter is drawn. */
   readonly isEarly: boolean;
   /** The characters of the file, as CSS writes a range. */
   readonly range: string;
@@ -111,8 +119,9 @@ interface FaceFile {
   readonly from: FontToCut;
 }
 
-/** Lists the files that a face is cut into. */
-function filesOf(face: Face, used: ReadonlySet<string>): FaceFile[] {
+/** Lists the files that a style of a face is cut into. */
+function filesOf(face: Face, style: Style, used: ReadonlySet<string>): FaceFile[] {
+  const weight = WEIGHTS[style];
   const ranges = unicodeRanges(face.package);
   const within = (range: string) => {
     const covers = rangeTest(range);
@@ -123,15 +132,17 @@ function filesOf(face: Face, used: ReadonlySet<string>): FaceFile[] {
     const range = (ranges[subset] ?? '').split(',').filter((part) => within(part).length > 0);
     const characters = within(range.join(','));
     if (characters.length === 0) return [];
-    const source = require.resolve(`${face.package}/files/${face.file}-${subset}-wght-normal.woff2`);
-    const isEarly = subset === 'latin';
+    const source = require.resolve(`${face.package}/files/${face.file}-${subset}-wght-${style}.woff2`);
+    const isEarly = subset === 'latin' && style === 'normal';
     return [
       {
         family: face.family,
-        file: isEarly ? `${face.name}.woff2` : `${face.name}-${subset}.woff2`,
+        file: `${[face.name, ...(style === 'normal' ? [] : [style]), ...(subset === 'latin' ? [] : [subset])].join('-')}.woff2`,
+        style,
+        weight: typeof weight === 'number' ? String(weight) : `${weight.min} ${weight.max}`,
         isEarly,
         range: range.join(','),
-        from: { source, characters: characters.join(''), weight: WEIGHTS, form: 'woff2' },
+        from: { source, characters: characters.join(''), weight, form: 'woff2' },
       },
     ];
   });
@@ -139,26 +150,30 @@ function filesOf(face: Face, used: ReadonlySet<string>): FaceFile[] {
 
 /** Writes a module that lists the files of faces with their published addresses. */
 function listOf(files: readonly FaceFile[]): string {
-  const weight = `${WEIGHTS.min} ${WEIGHTS.max}`;
   const imports = files.map(({ file }, index) => `import address${index} from './${file}?url';`);
   const items = files.map(
-    ({ family, isEarly, range }, index) =>
-      `  {...${JSON.stringify({ family, isEarly, weight, range })},address:address${index}},`,
+    ({ family, style, weight, isEarly, range }, index) =>
+      `  {...${JSON.stringify({ family, style, weight, isEarly, range })},address:address${index}},`,
   );
   return [...imports, 'export const faces = [', ...items, '];', ''].join('\n');
 }
 
 /**
  * Writes the rule that gives a system font the metrics of the face (by capsize). `locals` are the font's full names for
- * one weight.
+ * one weight and style.
  */
-function fallbackRule({ family, metrics, fallback }: Face, weight: number, locals: readonly string[]): string {
+function fallbackRule(
+  { family, metrics, fallback }: Face,
+  weight: number,
+  locals: readonly string[],
+  style: Style = 'normal',
+): string {
   const { fontFaces } = createFontStack([metrics, fallback], { fontFaceFormat: 'styleObject' });
   const shape = fontFaces[0]?.['@font-face'];
   return `@font-face {
   font-family: '${family} fallback';
   src: ${locals.map((name) => `local('${name}')`).join(', ')};
-  font-weight: ${weight};
+  font-weight: ${weight};${style === 'normal' ? '' : `\n  font-style: ${style};`}
   ascent-override: ${shortened(shape?.ascentOverride)};
   descent-override: ${shortened(shape?.descentOverride)};
   line-gap-override: ${shortened(shape?.lineGapOverride)};

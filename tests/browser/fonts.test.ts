@@ -1,7 +1,10 @@
 import { describe, expect } from 'vitest';
-import { othersIn } from '../support/drawn-fonts.ts';
+import { fontsIn, othersIn } from '../support/drawn-fonts.ts';
 import type { Reader } from '../support/reader.ts';
+import { Site } from '../support/site.ts';
 import { test, UNSCRIPTED } from '../support/test.ts';
+
+const structure = await Site.of('structure');
 
 /** Fonts are optional, and on a busy machine even stored fonts may be too late for a page. */
 async function expectSiteTypeOnFurtherPages(reader: Reader) {
@@ -24,6 +27,26 @@ describe('a reader', () => {
     const othersOn = async () => othersIn(await reader.follow(address), selector);
     // Fonts are optional: if they are too late for a page, the next one has them.
     await expect.poll(othersOn, { timeout: 50_000 }).toEqual([]);
+  });
+
+  test.for([
+    ['stressed words of the text', `${structure.url}harbour-code/article-2/`, 'article em', 'SourceSerif4'],
+    ['titles in citations', 'harbour-charter/', '.citations i', 'SourceSans3'],
+  ] as const)('reads %s in true italics', async ([, address, selector, face], { reader }) => {
+    const facesOn = async () => {
+      const fonts = await fontsIn(await reader.follow(address), selector);
+      return new Set(fonts.map(({ isCustomFont, postScriptName }) => `${isCustomFont} ${postScriptName}`));
+    };
+    await expect
+      .poll(facesOn, { timeout: 50_000 })
+      .toEqual(new Set([expect.stringMatching(`^true ${face}.*It(alic)?$`)]));
+  });
+
+  test('is sent no italics with a page that has none', async ({ reader }) => {
+    await reader.follow('harbour-charter/ii/');
+    await reader.page.waitForLoadState('networkidle');
+    expect(reader.requests.filter((url) => url.endsWith('.woff2')).length).toBeGreaterThan(0);
+    expect(reader.requests.filter((url) => url.includes('italic'))).toEqual([]);
   });
 
   test('keeps the fonts of the system on a page that was drawn before those of the site arrived, and gets these on the next', async ({

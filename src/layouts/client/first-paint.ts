@@ -50,7 +50,7 @@ if (HAS_SHEETS)
 
 // Requests the site's fonts if they can come in time: if the network answers within 100 ms, or if the reader comes from
 // another page of the site, which has fetched them (client/typeface.ts). The fonts are optional, so that no text changes
-// its typeface after it is drawn; only a rare letter may, whose font is requested when its word is drawn. Chromium
+// its typeface after it is drawn; only a rare letter or italics may, whose font is requested when their word is drawn. Chromium
 // waits for preloaded fonts for a tenth of a second at most. Other browsers do not wait, and lay out the page in half
 // of the time. A script requests the fonts and not a style sheet, because browsers drop the fonts of style sheets when
 // a page is printed, and would print without them.
