@@ -4,7 +4,7 @@ import { documentOf, sectionOf } from './hrefs.ts';
 import { attribute, below, closest, type Element, hasClass, isElement, languageOf, type Page, textOf } from './tree.ts';
 
 /** Classes of elements in which a link to the front page of a document has the document's name; so have `h3` and `dt`. */
-const NAMED = ['document-title', 'byline', 'source'];
+const NAMED = ['document-title', 'breadcrumb', 'byline', 'source'];
 
 /** Returns what a page says of documents and their sections. */
 export function titleDetails(page: Page): Detail[] {

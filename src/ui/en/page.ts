@@ -6,6 +6,8 @@ export const words = {
   terms: 'Terms',
   about: 'About',
   search: 'Search',
+  /** Names the links to the pages above this one. */
+  breadcrumb: 'You are here',
   settings: 'Reading settings',
   /** Drawn on the button of the settings: letters, which they make larger or smaller. */
   settingsSign: 'Aa',

@@ -5,6 +5,7 @@ export const words: typeof import('../en/page.ts').words = {
   terms: '术语',
   about: '关于',
   search: '检索',
+  breadcrumb: '当前位置',
   settings: '阅读设置',
   settingsSign: 'Aa',
   lost: '本页有一部分未能载入，检索、设置或复制可能暂时无法使用。正文和注释都在，不受影响。重新载入本页可以再试一次。',
