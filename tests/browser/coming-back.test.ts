@@ -108,11 +108,11 @@ describe('a reader who comes back', () => {
     await reader.page.evaluate(() => document.getElementById('ii-4')?.scrollIntoView());
     await reader.page.locator('.reading-place', { hasText: 'II.4' }).waitFor();
     await reader.open(FRONT);
-    expect(await offered(reader)).toBe('Continue at III.3, where you were II.4, looked up Dismiss');
+    expect(await offered(reader)).toBe('Continue at III.3, where you were II.4, looked up Forget this place');
     await reader.page.getByRole('link', { name: 'looked up' }).click();
     await reader.page.waitForURL(/full\/#ii-4$/);
     await reader.open(FRONT);
-    expect(await offered(reader)).toBe('Continue at II.4 Dismiss');
+    expect(await offered(reader)).toBe('Continue at II.4 Forget this place');
   });
 
   test('goes on from where they continue, which is no look-up', async ({ reader }) => {
