@@ -14,6 +14,8 @@ export default defineConfig({
     globalSetup: 'tests/support/sites/keeper.ts',
     include: ['tests/documents/*.documents.ts'],
     provide: { site: 'documents' },
+    // Files share a process, so that it loads the importer once.
+    isolate: false,
     // The content that exports read.
     env: { GLOSSATOR_CONTENT: 'tests/fixtures/charter/content' },
     testTimeout: 120_000,

@@ -16,7 +16,11 @@ const structure = await Site.of('structure');
 const BLOCKS = structure.addresses
   .filter((address) => !address.endsWith('.html'))
   .map((address) => structure.url + address);
-const LOOKS: [string, BrowserContextOptions][] = [['light', { colorScheme: 'light' }], ...OTHER_LOOKS];
+const PLAIN_LOOK = { colorScheme: 'light', forcedColors: 'none' } as const;
+const LOOKS: [string, Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors'>][] = [
+  ['light', { colorScheme: 'light' }],
+  ...OTHER_LOOKS,
+];
 const WIDTHS = [320, 1440];
 
 async function open(reader: Reader, address: string): Promise<void> {
@@ -24,32 +28,43 @@ async function open(reader: Reader, address: string): Promise<void> {
   await reader.open(address);
 }
 
-describe.for(LOOKS)('axe-core, in %s,', ([, look]) => {
-  test.for([...PAGE_KINDS, ...BLOCKS])('finds nothing on %s, narrow or wide', async (address, { openReader }) => {
-    const reader = await openReader({ ...look, bypassCSP: true });
-    await open(reader, address);
-    for (const width of WIDTHS) {
-      await reader.page.setViewportSize({ width, height: 800 });
-      expect(await violations(reader), `${width} px`).toEqual([]);
-    }
-  });
+/** Returns what axe-core finds on the open page at each width, a line each. */
+async function violationsAtEachWidth(reader: Reader): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of WIDTHS) {
+    await reader.page.setViewportSize({ width, height: 800 });
+    found.push(...(await violations(reader)).map((line) => `${width} px: ${line}`));
+  }
+  return found;
+}
 
-  test.for(WIDTHS)('finds nothing at %i px with any part open over a section', async (width, { openReader }) => {
-    const reader = await openReader({ ...look, ...wide(width), bypassCSP: true });
-    await openEach(reader, async (part) => expect(await violations(reader), part).toEqual([]));
-  });
-});
-
-describe('axe-core, with the browser’s type of twice the size,', () => {
-  inLargeType.for([...PAGE_KINDS, ...BLOCKS])(
-    'finds nothing on %s, narrow or wide',
+describe('axe-core', () => {
+  test.for([...PAGE_KINDS, ...BLOCKS])(
+    'finds nothing on %s, narrow or wide, in light, dark and forced colours',
     async (address, { openReader }) => {
       const reader = await openReader({ bypassCSP: true });
       await open(reader, address);
-      for (const width of WIDTHS) {
-        await reader.page.setViewportSize({ width, height: 800 });
-        expect(await violations(reader), `${width} px`).toEqual([]);
+      for (const [name, look] of LOOKS) {
+        await reader.page.emulateMedia({ ...PLAIN_LOOK, ...look });
+        expect(await violationsAtEachWidth(reader), name).toEqual([]);
       }
+    },
+  );
+
+  test.for(LOOKS.flatMap(([name, look]) => WIDTHS.map((width) => [name, width, look] as const)))(
+    'in %s, finds nothing at %i px with any part open over a section',
+    async ([, width, look], { openReader }) => {
+      const reader = await openReader({ ...look, ...wide(width), bypassCSP: true });
+      await openEach(reader, async (part) => expect(await violations(reader), part).toEqual([]));
+    },
+  );
+
+  inLargeType.for([...PAGE_KINDS, ...BLOCKS])(
+    'finds nothing on %s, narrow or wide, with the browser’s type of twice the size',
+    async (address, { openReader }) => {
+      const reader = await openReader({ bypassCSP: true });
+      await open(reader, address);
+      expect(await violationsAtEachWidth(reader)).toEqual([]);
     },
   );
 });
