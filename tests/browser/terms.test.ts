@@ -133,6 +133,28 @@ describe('a reader of the text', () => {
     },
   );
 
+  test('reads the table of a note in rows on a desk, and on a phone as blocks that name their columns', async ({
+    openReader,
+  }) => {
+    const reader = await openReader(wide(1440));
+    await reader.open('terms/harbour-dues/');
+    const frame = reader.page.locator('.note-body .table-frame');
+    const tops = () =>
+      frame
+        .locator('tbody tr:last-child > *')
+        .evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().top)));
+    const names = () =>
+      frame.locator('td').evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
+    expect(new Set(await tops()).size).toBe(1);
+    expect(new Set(await names())).toEqual(new Set(['none']));
+    await reader.page.setViewportSize({ width: 375, height: 800 });
+    const below = await tops();
+    expect(new Set(below).size).toBe(4);
+    expect(below).toEqual(below.toSorted((a, b) => a - b));
+    expect((await names()).slice(-3)).toEqual(['"Text"', '"Chinese"', '"English"']);
+    expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+  });
+
   test('can open a page of a term without any request to the host of a source', async ({ reader }) => {
     await reader.open('terms/harbour-dues/');
     expect(await reader.page.locator('.sources a[rel=external]').count()).toBe(3);

@@ -125,6 +125,42 @@ describe('a reader of the terms', () => {
     ]);
   });
 
+  test('reads the wordings of a term in a table above its origin, with names for columns and rows', () => {
+    const frame = site.page('terms/harbour-dues/').querySelector('.note-body h2 + .table-frame');
+    expect(frame?.getAttribute('aria-label')).toBe('Where they come from: table');
+    expect(frame?.getAttribute('tabindex')).toBe('0');
+    const cells = [...(frame?.querySelectorAll('tr') ?? [])].map((row) =>
+      [...row.children].map((cell) => [cell.getAttribute('scope') ?? cell.getAttribute('data-name'), cell.textContent]),
+    );
+    expect(cells).toEqual([
+      [
+        ['col', 'Date'],
+        ['col', 'Text'],
+        ['col', 'Chinese'],
+        ['col', 'English'],
+      ],
+      [
+        ['row', '5 January 2020'],
+        ['Text', 'The table of 2020.1'],
+        ['Chinese', '港务费'],
+        ['English', ''],
+      ],
+      [
+        ['row', 'December 2024'],
+        ['Text', 'The table for 2025.2'],
+        ['Chinese', '港口费'],
+        ['English', 'harbour dues'],
+      ],
+    ]);
+    expect(
+      [...(frame?.querySelectorAll('[lang]') ?? [])].map((one) => [one.getAttribute('lang'), one.textContent]),
+    ).toEqual([
+      ['zh-Hans', '港务费'],
+      ['zh-Hans', '港口费'],
+    ]);
+    expect(frame?.nextElementSibling?.tagName).toBe('OL');
+  });
+
   test('sees the number of statements and sources of each kind in the index', () => {
     const rows = [...site.page('terms/').querySelectorAll('.source-kinds tbody tr')].map((row) =>
       [...row.children].map(({ firstChild }) => firstChild?.textContent?.trim()),
@@ -136,7 +172,7 @@ describe('a reader of the terms', () => {
     const sum = (column: number) => rows.reduce((total, row) => total + Number(row[column]), 0);
     // No two of these notes cite the same source.
     expect([sum(1), sum(2)]).toEqual([cited, listed]);
-    expect(rows[1]).toEqual(['Public copy', '2', '1']);
+    expect(rows[1]).toEqual(['Public copy', '3', '1']);
   });
 
   test('hears every language as that language, and names in Latin letters as such, on every page', () => {

@@ -21,7 +21,7 @@ const SYNTAX: readonly (readonly [markdown: string, allowed: readonly ContentKin
   ['> words', ['section', 'note', 'about'], ''],
   ['one  \ntwo', ['section', 'note', 'about'], ''],
   ['`words`', ['note', 'about'], 'code'],
-  ['| a |\n| - |\n| b |', ['section'], 'a table'],
+  ['| a |\n| - |\n| b |', ['section', 'note'], 'a table'],
   ['![words](x.png)', ['section'], 'an image'],
   ['x[^1]\n\n[^1]: Note', ['section'], 'a footnote,a footnote'],
   ['```\nwords\n```', [], 'a block of code'],

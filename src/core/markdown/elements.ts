@@ -40,7 +40,11 @@ const PROSE = ['paragraph', 'heading', 'text', 'emphasis', 'strong', 'link'];
 const OURS = [...PROSE, 'list', 'listItem', 'blockquote', 'inlineCode', 'break'];
 
 /** The Markdown of each kind of file, by the node types of the syntax tree (mdast). */
-const MARKDOWN: Readonly<Record<ContentKind, readonly string[]>> = { section: OFFICIAL, note: OURS, about: OURS };
+const MARKDOWN: Readonly<Record<ContentKind, readonly string[]>> = {
+  section: OFFICIAL,
+  note: [...OURS, 'table', 'tableRow', 'tableCell'],
+  about: OURS,
+};
 
 /** Where a link in our own text may lead: to the web, to a mail address, or into the site. */
 const LINK = /^(?:https?:\/\/|mailto:|\/(?![/\\])|#)/i;

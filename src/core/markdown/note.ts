@@ -19,6 +19,7 @@ import { isPageId } from './fragments.ts';
 import type { OwnLink } from './links.ts';
 import { markLanguages } from './mark-languages.ts';
 import { readMarkup } from './markup.ts';
+import { checkTables, rowsOf } from './note-tables.ts';
 import { type KnownPlaces, linkPlaces } from './places.ts';
 
 /** What a note is checked against. */
@@ -62,6 +63,7 @@ export function readNote(body: string, context: NoteContext): ReadNote {
   if (tree === undefined) return { note: [], faults: strange, links };
   const others = [
     ...checkParts(tree, context),
+    ...checkTables(tree, body, context.file),
     ...checkSources(tree, context),
     ...checkAttested(tree, context.corpora, context.file),
     ...warnOfFirst(datedItems(tree, context), context.corpora, context),
@@ -160,16 +162,20 @@ function checkParts(tree: Root, { file, parts, sources }: NoteContext): Fault[] 
   return faults;
 }
 
-/** The paragraphs of a node: the node itself, or those of its list items and quotations. */
+/** The statements of a node: a paragraph, or those of its list items and quotations, or the rows of a table. */
 function statementsOf(node: Nodes): Nodes[] {
   if (node.type === 'paragraph') return [node];
+  if (node.type === 'table') return [...rowsOf(node)];
   return 'children' in node ? node.children.flatMap(statementsOf) : [];
 }
 
-/** The items of dated parts. */
+/** The items and rows of dated parts. */
 function datedItems(tree: Root, { parts = [] }: NoteContext): RootContent[] {
   const nodes = writtenParts(tree, parts).flatMap(({ part, nodes: own }) => (part.dated ? own : []));
-  return nodes.flatMap((node) => (node.type === 'list' ? node.children : []));
+  return nodes.flatMap((node): RootContent[] => {
+    if (node.type === 'table') return [...rowsOf(node)];
+    return node.type === 'list' ? node.children : [];
+  });
 }
 
 function cites(node: Nodes): boolean {

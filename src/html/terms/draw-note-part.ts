@@ -6,10 +6,15 @@ import { blockPath, textPath } from '../../core/addresses/addresses.ts';
 import type { NotePart } from '../../core/model.ts';
 import { dateInWords, languageAttributes } from '../../ui/format.ts';
 import { Markup } from '../markup.ts';
+import { drawTable } from './draw-note-table.ts';
 
 /** Draws a part of a note, without its heading. */
-export function drawNotePart({ body }: NotePart): Markup {
-  const draw = (node: RootContent) => (node.type === 'element' ? drawElement(node) : node);
+export function drawNotePart({ heading, body }: NotePart): Markup {
+  const draw = (node: RootContent): RootContent => {
+    if (node.type !== 'element') return node;
+    const drawn = drawElement(node);
+    return drawn.tagName === 'table' ? drawTable(drawn, heading) : drawn;
+  };
   const drawn: Root = { type: 'root', children: body.children.map(draw) };
   return new Markup(toHtml(drawn));
 }

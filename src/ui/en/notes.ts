@@ -8,4 +8,6 @@ export const words = {
   source: (number: string) => `Source ${number}`,
   /** Names the link to a text of a corpus that has a wording, which is seen as its year. */
   attested: (year: string, wording: string, text: string) => `${year}: ${wording} in “${text}”`,
+  /** Names the table of a part of a note. */
+  table: (part: string) => `${part}: table`,
 };
