@@ -4,6 +4,7 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { correctionsPath, CORRECTIONS_FEED, publicAddress, sitePath } from '../core/addresses/addresses.ts';
 import type { Publication } from '../core/model.ts';
+import type { ChangesData } from '../core/schemas/fields.ts';
 import { correctedDays, type CorrectedDay, type Subject } from '../core/published/corrections.ts';
 import { sha256 } from '../core/sha256.ts';
 import { dateInWords } from '../ui/format.ts';
@@ -58,7 +59,16 @@ function itemsOf(day: CorrectedDay, linked: (subject: Subject) => ReturnType<typ
     ...withdrawn.map(({ title, language, withdrawn: { reason } }) =>
       x('li', [`${words.withdrawn}: `, x('span', { 'xml:lang': language }, title), `: ${reason}`]),
     ),
-    ...corrected.map(({ subject, texts }) => x('li', [linked(subject), `: ${texts.join(' ')}`])),
+    ...corrected.map(({ subject, changes }) => x('li', [linked(subject), ': ', ...changes.flatMap(wordsOf)])),
+  ];
+}
+
+/** A correction, with the words before and after it. */
+function wordsOf({ text, before, after }: ChangesData[number], index: number) {
+  return [
+    `${index > 0 ? ' ' : ''}${text}`,
+    ...(before === undefined ? [] : [` ${words.before} `, x('del', before)]),
+    ...(after === undefined ? [] : [` ${words.after} `, x('ins', after)]),
   ];
 }
 

@@ -10,29 +10,63 @@ const told = (root: ParentNode, selector: string) =>
 describe('a reader who wants to know what was corrected', () => {
   const page = () => site.page('corrections/');
 
-  test('finds each day with what was added and corrected, and links to the pages', () => {
-    expect(told(page(), 'h2')).toEqual(['24 November 2026', '20 November 2026', '2 November 2026']);
-    const [day] = page().querySelectorAll('main section');
-    expect(told(day ?? page(), 'dt, dd')).toEqual([
-      'New terms',
-      'visitors’ berth',
+  test('finds what was corrected by document and term, the latest first, with the words before and after', () => {
+    const sections = [...page().querySelectorAll('main section')];
+    expect(sections.map((section) => told(section, 'h2').join())).toEqual([
       'The Harbour Charter of Pellan Bay',
-      'The mole’s number of berths has a caution now.',
-      'A claim is listed.',
       'harbour master',
-      'The note said that masters were elected.',
+      'Added and withdrawn',
     ]);
-    expect([...(day ?? page()).querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
-      '/terms/visitors-berth/',
+    expect(sections.slice(0, 2).map((section) => section.querySelector('h2 a')?.getAttribute('href'))).toEqual([
       '/harbour-charter/',
       '/terms/harbour-master/',
+    ]);
+    const [document, term] = sections.map((section) => told(section, 'dt, dd'));
+    expect(document).toEqual([
+      '24 November 2026',
+      'The mole’s number of berths has a caution now.',
+      'A claim is listed.',
+      '20 November 2026',
+      'The register gave the year of 港务费 as 1985; it is 1986 <as printed>.',
+    ]);
+    expect(term).toEqual([
+      '24 November 2026',
+      'The note said that masters were elected.Before: Each town elected a master in turn.After: Seven people have held the office since 1934. None of them came from the three towns.',
+    ]);
+    expect(told(page(), 'del')).toEqual(['Each town elected a master in turn.']);
+    expect(told(page(), 'ins')).toEqual([
+      'Seven people have held the office since 1934. None of them came from the three towns.',
     ]);
     expect(told(page(), 'dd [lang="zh-Hans"], dd [lang="zh"]')).toEqual(['港务费']);
   });
 
+  test('finds what was added by days, below the corrections', () => {
+    const added = page().querySelector('section[aria-labelledby=additions]');
+    expect(told(added ?? page(), 'h3, dt, dd')).toEqual([
+      '24 November 2026',
+      'New terms',
+      'visitors’ berth',
+      '20 November 2026',
+      'New terms',
+      'quiet hours',
+      '2 November 2026',
+      'New documents',
+      'The Harbour Charter of Pellan Bay',
+    ]);
+    expect(page().querySelector('.summary a[href="#additions"]')?.textContent).toBe('what was added');
+  });
+
+  test('comes from the entry of a day in the feed to the first place that has this day', () => {
+    const links = [...site.file('corrections.xml').matchAll(/corrections\/#([\d-]+)"/g)].map(([, day = '']) => day);
+    expect(links).toEqual(['2026-11-24', '2026-11-20', '2026-11-02']);
+    const places = links.map((day) => page().querySelectorAll(`[id="${day}"]`));
+    expect(places.map((found) => [...found].map(({ tagName }) => tagName))).toEqual([['DT'], ['DT'], ['H3']]);
+  });
+
   test('also finds a correction on the corrected page, and a link to all on every page except those of official text', () => {
-    expect(told(site.page('terms/harbour-master/'), '[aria-labelledby=changes-heading] dd')).toEqual([
-      'The note said that masters were elected.',
+    expect(told(site.page('terms/harbour-master/'), '[aria-labelledby=changes-heading] :is(dd, del)')).toEqual([
+      expect.stringMatching(/^The note said that masters were elected\.Before: .*After: /),
+      'Each town elected a master in turn.',
     ]);
     expect(told(site.page('harbour-charter/'), '[aria-labelledby=changes-heading] :is(dt, dd)')).toEqual([
       '24 November 2026',

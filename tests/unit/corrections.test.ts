@@ -26,7 +26,7 @@ test('a reader finds corrections and additions by days, the latest first, docume
     date,
     documents: newDocuments.map(({ path }) => path),
     terms: newTerms.map(({ path }) => path),
-    corrected: corrected.map(({ subject, texts }) => [subject.path, ...texts]),
+    corrected: corrected.map(({ subject, changes }) => [subject.path, ...changes.map(({ text }) => text)]),
   }));
   expect(days).toEqual([
     {
@@ -92,6 +92,10 @@ describe('a reader who follows the feed', () => {
     expect(found(feed(), '//h:li')).toContain(
       'The Harbour Charter of Pellan Bay: The register gave the year of 港务费 as 1985; it is 1986 <as printed>.',
     );
+    expect(found(feed(), '//h:li')).toContain(
+      'harbour master: The note said that masters were elected. Before: Each town elected a master in turn. After: Seven people have held the office since 1934. None of them came from the three towns.',
+    );
+    expect(found(feed(), '//h:del')).toEqual(['Each town elected a master in turn.']);
   });
 
   test('sees nothing a second time when the site moves, a term gets another name or an entry is reworded', () => {

@@ -1,7 +1,7 @@
 /** The tables of a term’s note, as an editor writes them and a reader gets them. */
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../../src/features/search/index/make-notes.ts';
+import { plainText } from '../../src/core/terms/plain-text.ts';
 import { drawNotePart } from '../../src/html/terms/draw-note-part.ts';
 import { faultsOf, read } from '../support/note.ts';
 

@@ -20,6 +20,7 @@ import {
   withdrawnDocuments,
 } from '../checks/addresses.ts';
 import { checkCharacters } from '../checks/characters.ts';
+import { checkCorrections } from '../checks/corrections.ts';
 import { checkEditionIds, checkEditions } from '../checks/editions.ts';
 import { checkLinks } from '../checks/links.ts';
 import { checkReviews, checkTerms, checkUse } from '../checks/terms.ts';
@@ -102,6 +103,7 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
     ...checkEditionIds(documents, files),
     ...checkSources(files, withDrafts),
     ...checkReviews(files, today),
+    ...checkCorrections(files, terms),
     ...everything.flatMap(({ textFaults }) => textFaults),
     ...everything.flatMap((one) => one.faults),
     ...corpusFaults,

@@ -2,6 +2,7 @@
 import { documentPath, termPath } from '../addresses/addresses.ts';
 import { stepsOf } from '../editions/steps.ts';
 import type { Document, Publication, Term, WithdrawnDocument } from '../model.ts';
+import type { ChangesData } from '../schemas/fields.ts';
 
 /** A document or term that was corrected, added or withdrawn. */
 export interface Subject {
@@ -21,8 +22,14 @@ export interface CorrectedDay {
   /** Later editions of documents, each with its date. */
   readonly newEditions: readonly { readonly subject: Subject; readonly edition: string }[];
   readonly withdrawn: readonly WithdrawnDocument[];
-  /** Corrections, each with its descriptions; documents come before terms. */
-  readonly corrected: readonly { readonly subject: Subject; readonly texts: readonly string[] }[];
+  /** What was corrected, with the corrections; documents come before terms. */
+  readonly corrected: readonly Corrected[];
+}
+
+/** A document or term with corrections of it. */
+export interface Corrected {
+  readonly subject: Subject;
+  readonly changes: ChangesData;
 }
 
 /** Returns all such days of a publication, the latest first. */
@@ -63,12 +70,28 @@ export function correctedDays({
         newEditions: editions.filter(({ on }) => on === date),
         withdrawn: withdrawn.filter((document) => document.withdrawn.on === date),
         corrected: subjects.flatMap(({ subject, changes }) => {
-          const texts = changes.filter((change) => change.date === date).map(({ text }) => text);
-          return texts.length === 0 ? [] : [{ subject, texts }];
+          const ofDay = changes.filter((change) => change.date === date);
+          return ofDay.length === 0 ? [] : [{ subject, changes: ofDay }];
         }),
       };
     });
 }
+
+/**
+ * Gathers the corrections of days by documents and terms: the one that was corrected last comes first, and of each its
+ * latest corrections.
+ */
+export function correctedSubjects(days: readonly CorrectedDay[]): Corrected[] {
+  const all = days.flatMap(({ corrected }) => corrected);
+  return [...Map.groupBy(all, ({ subject }) => subject.path).values()].flatMap((own) => {
+    const [first] = own;
+    return first === undefined ? [] : [{ subject: first.subject, changes: own.flatMap(({ changes }) => changes) }];
+  });
+}
+
+/** Whether anything was added or withdrawn on a day. */
+export const hasAdditions = ({ newDocuments, newTerms, newEditions, withdrawn }: CorrectedDay): boolean =>
+  [newDocuments, newTerms, newEditions, withdrawn].some(({ length }) => length > 0);
 
 /** The letters of a whole date: 2026-11-25. */
 const DAY = 10;

@@ -1,5 +1,6 @@
 /** Fields that several kinds of content file share. */
 import { z } from 'zod';
+import { countWords } from '../languages/count-words.ts';
 import { memo } from '../memo/memo.ts';
 import { isForReaders } from '../addresses/web-address.ts';
 import { writeOutLookAlikes } from '../characters/character-names.ts';
@@ -53,15 +54,33 @@ export const text = z
   .string({ error: 'expected text' })
   .regex(/^\S([\s\S]*\S)?$/, { error: 'expected text without white space at its ends' });
 
+/** The most words of a note that a change quotes. */
+const QUOTED_WORD_LIMIT = 60;
+
+/** Words of our own, quoted in a change. */
+const quoted = text.refine((words) => countWords(words) <= QUOTED_WORD_LIMIT, {
+  error: ({ input }) =>
+    `found ${countWords(String(input))} words, expected at most ${QUOTED_WORD_LIMIT}. Quote only what was changed`,
+});
+
 /** Changes in something that was already published, for people who have read it before. */
 export const changes = z
   .array(
-    z.strictObject({
-      /** The day of the change. */
-      date: pastDay,
-      /** What was wrong or what is new, in whole sentences. */
-      text,
-    }),
+    z
+      .strictObject({
+        /** The day of the change. */
+        date: pastDay,
+        /** What was wrong or what is new, in whole sentences. */
+        text,
+        /** The words before the change, as they stood: at most 60. */
+        before: quoted.optional(),
+        /** The words after the change, as they stand: at most 60. */
+        after: quoted.optional(),
+      })
+      .refine(({ before, after }) => before === undefined || before !== after, {
+        path: ['after'],
+        error: 'found the same words before and after the change, expected different ones. Correct them',
+      }),
   )
   .default([]);
 

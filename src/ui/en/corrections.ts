@@ -4,14 +4,26 @@ import type { Around, Sentence } from '../sentence.ts';
 export const words = {
   corrections: 'Corrections',
   /** @param name the publication's */
-  description: (name: string) => `What ${name} has corrected or added since it was first published, day by day.`,
-  /** @param feed makes a link to the feed */
-  lead: <Part>(feed: Around<Part>): Sentence<Part> => [
-    'What was corrected in notes, registers and front pages, and what was added, the latest first. Readers who want to follow it can take the ',
+  description: (name: string) => `What ${name} has corrected or added since it was first published, the latest first.`,
+  /**
+   * @param additions makes a link to what was added
+   * @param feed makes a link to the feed
+   */
+  lead: <Part>(additions: Around<Part>, feed: Around<Part>): Sentence<Part> => [
+    'What was corrected in notes, registers and front pages: what we said, what is right, and why. The latest comes first, and ',
+    additions('what was added'),
+    ' comes last. Readers who want to follow it can take the ',
     feed('Atom feed'),
     '.',
   ],
   none: 'Nothing has been corrected or added yet.',
+  /** Before the words of a correction, as they stood and as they are now. */
+  before: 'Before:',
+  after: 'After:',
+  /** The heading of what was added and withdrawn. */
+  additions: 'Added and withdrawn',
+  /** Opens a long list of what was added. */
+  showAll: (count: number) => `Show all ${count}`,
   newDocument: 'New document',
   newDocuments: 'New documents',
   /** Before the title of a document, by the day on which its edition was published. */

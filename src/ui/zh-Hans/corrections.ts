@@ -1,13 +1,19 @@
 /** What was corrected and added: its page, its feed, and the list on a term's or document's page. */
 export const words: typeof import('../en/corrections.ts').words = {
   corrections: '更正',
-  description: (name) => `${name}发布以来的更正与新增内容，按日期排列。`,
-  lead: (feed) => [
-    '注释、数据与引语表和文件首页的更正，以及新增的内容，最新的在前。可通过 ',
+  description: (name) => `${name}发布以来的更正与新增内容，最新的在前。`,
+  lead: (additions, feed) => [
+    '注释、数据与引语表和文件首页的更正：原来怎么说，现在怎么说，为什么。最新的在前，',
+    additions('新增的内容'),
+    '在最后。可通过 ',
     feed('Atom 订阅源'),
     '持续关注。',
   ],
   none: '目前没有更正或新增内容。',
+  before: '原文：',
+  after: '改为：',
+  additions: '新增与撤下',
+  showAll: (count) => `显示全部 ${count} 项`,
   newDocument: '新增文件',
   newDocuments: '新增的文件',
   newEdition: (day) => `新版本（${day}）`,

@@ -2,11 +2,11 @@
  * Makes the records that a search needs only now and then: of what we say, one for every part of a note, for the sources of
  * a term and for every entry of a register; and of the text of former editions.
  */
-import type { Nodes } from 'hast';
 import type { Document, Publication, Term } from '../../../core/model.ts';
 import { memoOf } from '../../../core/memo/memo.ts';
 import type { SourceData } from '../../../core/schemas/sources.ts';
 import { registerEntries } from '../../../core/statements/register.ts';
+import { plainText } from '../../../core/terms/plain-text.ts';
 import type { NoteRecord, SearchRecord } from '../record.ts';
 import { formerRecords, nameOf, searchRecords } from './make-records.ts';
 
@@ -57,17 +57,3 @@ function entriesOf(document: Document): Pick<NoteRecord, 'id' | 'label' | 'text'
 /** A source in words, as the list of sources has it. */
 const inWords = ({ title, author, publisher, date, via }: SourceData) =>
   [author, title, publisher, date, via].filter((part) => part !== undefined).join(', ');
-
-const BLOCKS = new Set(['p', 'li', 'ol', 'ul', 'blockquote']);
-
-/** Returns the words of a note. A date is written in figures, and the numbers of sources are left out. */
-export function plainText(body: Nodes): string {
-  const write = (node: Nodes): string => {
-    if (node.type === 'text') return node.value;
-    if (node.type === 'element' && node.tagName === 'date') return `${String(node.properties['datetime'])}:`;
-    if (!('children' in node)) return '';
-    const inside = node.children.map(write).join('');
-    return node.type === 'element' && BLOCKS.has(node.tagName) ? ` ${inside} ` : inside;
-  };
-  return write(body).replaceAll(/\s+/gu, ' ').trim();
-}
