@@ -16,10 +16,10 @@ const WAIVED = [
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** The paragraphs and items of a note and its corrections, without marks. */
+/** The paragraphs, items and cells of a note and its corrections, without marks. */
 const textsOf = ({ note, changes }: (typeof terms)[number]) => [
   ...note
-    .flatMap(({ body }) => toHtml(body).split(/<\/(?:p|li)>/))
+    .flatMap(({ body }) => toHtml(body).split(/<\/(?:p|li|th|td)>/))
     .map((html) => html.replaceAll(/<[^>]*>/g, '').trim()),
   ...changes.map(({ text }) => text),
 ];
@@ -55,7 +55,19 @@ const historyOf = ({ note }: (typeof terms)[number]) =>
     .flatMap(({ body }) => toHtml(body).split('</li>').slice(0, -1))
     .map((html) => html.replaceAll(/<[^>]*>|“[^”]*”|\([^)]*\)/g, '').trim());
 
-/** The most items that a history has. */
+/** The rows of a history’s table: the words of each cell. The date is an element without words. */
+const rowsOf = ({ note }: (typeof terms)[number]) =>
+  note
+    .filter(({ dated }) => dated)
+    .flatMap(({ body }) => toHtml(body).split('<tr>').slice(2))
+    .map((row) =>
+      row
+        .split('</td>')
+        .slice(0, -1)
+        .map((html) => html.replaceAll(/<[^>]*>/g, '').trim()),
+    );
+
+/** The most items that a history has, and the most rows of its table. */
 const MOST_ITEMS = 8;
 
 /** Verbs with which an item would tell the past as if it were present. */
@@ -65,10 +77,24 @@ const PRESENT =
 test('a reader of a history finds at most eight items, in the past tense', () => {
   const items = terms.map((term) => ({ id: term.id, items: historyOf(term) }));
   expect(items.filter((one) => one.items.length > MOST_ITEMS).map(({ id }) => id)).toEqual([]);
+  const long = terms.filter((term) => rowsOf(term).length > MOST_ITEMS);
+  expect(long.map(({ id }) => id)).toEqual([]);
   const present = items.flatMap(({ id, items: own }) =>
     own.filter((item) => PRESENT.test(item)).map((item) => `${id}: ${item}`),
   );
   expect(present).toEqual([]);
+});
+
+test('a reader of a history with several wordings finds a table of them, with a wording in each row', () => {
+  const tables = terms.flatMap((term) => {
+    const rows = rowsOf(term);
+    return rows.length === 0 ? [] : [{ id: term.id, rows }];
+  });
+  expect(tables.length).toBeGreaterThanOrEqual(13);
+  const bare = tables.flatMap(({ id, rows }) =>
+    rows.filter((cells) => cells.slice(2).every((cell) => cell === '')).map(([, text]) => `${id}: ${text}`),
+  );
+  expect(bare).toEqual([]);
 });
 
 /** Words of editors among themselves, which say nothing to a reader. */
