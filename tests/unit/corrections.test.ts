@@ -93,9 +93,9 @@ describe('a reader who follows the feed', () => {
       'The Harbour Charter of Pellan Bay: The register gave the year of 港务费 as 1985; it is 1986 <as printed>.',
     );
     expect(found(feed(), '//h:li')).toContain(
-      'harbour master: The note said that masters were elected. Before: Each town elected a master in turn. After: Seven people have held the office since 1934. None of them came from the three towns.',
+      'harbour master: The note said that masters were elected. Before: is elected by the three towns in turn After: answers for it to the Harbour Office',
     );
-    expect(found(feed(), '//h:del')).toEqual(['Each town elected a master in turn.']);
+    expect(found(feed(), '//h:del')).toEqual(['is elected by the three towns in turn']);
   });
 
   test('sees nothing a second time when the site moves, a term gets another name or an entry is reworded', () => {
