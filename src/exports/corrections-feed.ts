@@ -67,8 +67,8 @@ function itemsOf(day: CorrectedDay, linked: (subject: Subject) => ReturnType<typ
 function wordsOf({ text, before, after }: ChangesData[number], index: number) {
   return [
     `${index > 0 ? ' ' : ''}${text}`,
-    ...(before === undefined ? [] : [` ${words.before} `, x('del', before)]),
-    ...(after === undefined ? [] : [` ${words.after} `, x('ins', after)]),
+    ...(before === undefined ? [] : [x('br'), `${words.before} `, x('del', before)]),
+    ...(after === undefined ? [] : [x('br'), `${words.after} `, x('ins', after)]),
   ];
 }
 

@@ -93,7 +93,7 @@ describe('a reader who follows the feed', () => {
       'The Harbour Charter of Pellan Bay: The register gave the year of 港务费 as 1985; it is 1986 <as printed>.',
     );
     expect(found(feed(), '//h:li')).toContain(
-      'harbour master: The note said that masters were elected. Before: is elected by the three towns in turn After: answers for it to the Harbour Office',
+      'harbour master: The note said that masters were elected.Before: is elected by the three towns in turnAfter: answers for it to the Harbour Office',
     );
     expect(found(feed(), '//h:del')).toEqual(['is elected by the three towns in turn']);
   });
