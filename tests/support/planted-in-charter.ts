@@ -36,6 +36,13 @@ export const IN_CHARTER: readonly PlantedDetail[] = [
     /the sources in the note on harbour-dues as ".*2 to #source-1/,
   ],
   [
+    'a row of a note’s table without its source',
+    'terms/harbour-dues/index.html',
+    /(The table for 2025\.)<sup class="cite">.*?<\/sup>/,
+    '$1',
+    /the sources in the note on harbour-dues as "1, 2 to #source-1, 1, 1, 2 to #source-1"/,
+  ],
+  [
     'a source with the address of another',
     'terms/harbour-office/index.html',
     'href="https://revue.example/bureaux"',
