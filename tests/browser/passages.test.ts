@@ -133,6 +133,48 @@ describe('a reader of a term’s page', () => {
     }
   });
 
+  test('sees it on a page that stays light, in the face of official words, with its label once', async ({ reader }) => {
+    await reader.open(TERM);
+    const preview = reader.page.getByRole('tooltip');
+    await reader.page.locator(LINK).hover();
+    await expect.poll(() => preview.isVisible()).toBe(true);
+    expect(await preview.locator('p').innerText()).toBe('II.4 Berths and dues');
+    const drawn = await preview.evaluate((box) => ({
+      behind: getComputedStyle(box, '::backdrop').backgroundColor,
+      face: getComputedStyle(box.querySelector('blockquote') ?? box).fontFamily.split(',')[0],
+    }));
+    expect(drawn).toEqual({ behind: 'rgba(0, 0, 0, 0)', face: '"Source Serif 4"' });
+  });
+
+  test.for([
+    { width: 1440, height: 420 },
+    { width: 1440, height: 160 },
+    { width: 320, height: 640 },
+  ])(
+    'sees it whole if there is room, within the window and never over its link, at $width × $height',
+    async (viewport, { openReader }) => {
+      const reader = await openReader({ viewport });
+      await reader.open(TERM);
+      const preview = reader.page.getByRole('tooltip');
+      const link = reader.page.locator(LINK);
+      for (const block of ['start', 'center', 'end'] as const) {
+        await reader.page.mouse.move(0, 0);
+        await expect.poll(() => preview.isVisible()).toBe(false);
+        await link.evaluate((element, at) => element.scrollIntoView({ block: at }), block);
+        await link.hover();
+        await expect.poll(() => preview.isVisible()).toBe(true);
+        const [over, out] = [await link.boundingBox(), await preview.boundingBox()];
+        if (over === null || out === null) throw new Error('Nothing to see.');
+        const isBeside = out.y >= over.y + over.height || out.y + out.height <= over.y;
+        const isWithin = out.y >= 0 && out.x >= 0 && out.y + out.height <= viewport.height;
+        expect([isBeside, isWithin, out.x + out.width <= viewport.width], block).toEqual([true, true, true]);
+        const hidden = await preview.evaluate((box) => box.scrollHeight - box.clientHeight);
+        const room = Math.max(over.y, viewport.height - over.y - over.height);
+        expect(hidden === 0 || out.height > room - 20, block).toBe(true);
+      }
+    },
+  );
+
   test('also sees it by keyboard, and closes it by Escape while the link keeps the focus', async ({ reader }) => {
     await reader.open(TERM);
     const preview = reader.page.getByRole('tooltip');
