@@ -116,7 +116,8 @@ describe('a reader of another site', () => {
       `<iframe src="${at(PASSAGE)}#embed" width="600" height="100" style="max-width:100%;border:0"></iframe>${snippet}`,
     );
     const page = reader.page.frameLocator('iframe').locator('html');
-    const hidden = () => page.evaluate((root) => [root.scrollHeight - innerHeight, innerHeight - root.offsetHeight]);
+    const hidden = () =>
+      page.evaluate((root) => [root.scrollHeight - innerHeight, innerHeight - root.getBoundingClientRect().height]);
     await expect.poll(hidden).toEqual([0, 0]);
     await reader.page.setViewportSize({ width: 320, height: 640 });
     await expect.poll(hidden).toEqual([0, 0]);

@@ -40,12 +40,13 @@ describe('a reader who follows links', () => {
     expect(lostLinks(from)).toEqual([]);
   });
 
-  test('comes to the check of quotations from the footer of every page without official text, and from a front page', () => {
-    const isThere = (address: string, within: string) =>
-      belowPath.page(address).querySelector(`${within} a[href="/shelf/reader/check/"]`) !== null;
-    const reading = new Set([...SECTION_PAGES, ...FULL_PAGES]);
-    expect(belowPath.addresses.filter((address) => !reading.has(address) && !isThere(address, 'footer'))).toEqual([]);
-    expect(isThere('harbour-charter/', 'main')).toBe(true);
+  test('comes to the check of quotations and to the corrections from every page, and to the check from a front page', () => {
+    const isThere = (address: string, to: string, within: string) =>
+      belowPath.page(address).querySelector(`${within} a[href="/shelf/reader/${to}/"]`) !== null;
+    const { addresses } = belowPath;
+    expect(addresses.filter((address) => !isThere(address, 'check', 'header'))).toEqual([]);
+    expect(addresses.filter((address) => !isThere(address, 'corrections', 'footer'))).toEqual([]);
+    expect(isThere('harbour-charter/', 'check', 'main')).toBe(true);
   });
 
   test('finds a permalink beside every paragraph and caption, with a label but without text of its own', () => {
