@@ -100,7 +100,7 @@ describe('a reader of another site', () => {
     const source = reader.page.frameLocator('iframe').locator('.source');
     expect(await source.innerText()).toBe('The Harbour Charter of Pellan Bay, The Harbour Office, 2 April 1987');
     const [top, height] = await source.evaluate((line) => [line.getBoundingClientRect().bottom, innerHeight]);
-    expect(top).toBeLessThan(height ?? 0);
+    expect(top).toBeLessThan(height);
   });
 
   test('sees it whole at any width if their site gives the frame the height that it tells', async ({ openReader }) => {

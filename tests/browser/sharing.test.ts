@@ -1,19 +1,19 @@
 import { describe, expect } from 'vitest';
 import { type Reader, SITE } from '../support/reader.ts';
-import { PHONE, test } from '../support/test.ts';
+import { CLIPBOARD, PHONE, test } from '../support/test.ts';
 
 const at = (address: string) => new URL(address, SITE.url).href;
 
 /** Gives the browser what phones have: a sheet of programs to share with, which the reader uses or closes. */
-async function withSharing(reader: Reader, isClosed = false): Promise<() => Promise<unknown>> {
-  await reader.page.addInitScript((closes) => {
+async function withSharing(reader: Reader, failure?: string): Promise<() => Promise<unknown>> {
+  await reader.page.addInitScript((name) => {
     Object.defineProperty(navigator, 'share', {
       value: (data: unknown) => {
         Object.assign(window, { shared: data });
-        return closes ? Promise.reject(new DOMException('Closed.', 'AbortError')) : Promise.resolve();
+        return name === undefined ? Promise.resolve() : Promise.reject(new DOMException('Not shared.', name));
       },
     });
-  }, isClosed);
+  }, failure);
   return () => reader.page.evaluate(() => Object.entries(window).find(([name]) => name === 'shared')?.[1]);
 }
 
@@ -42,11 +42,20 @@ describe('a reader with a phone', () => {
 
   test('may close the list of programs, and nothing is copied or said', async ({ openReader }) => {
     const reader = await openReader(PHONE);
-    const shared = await withSharing(reader, true);
+    const shared = await withSharing(reader, 'AbortError');
     await reader.open('harbour-charter/');
     await reader.page.getByRole('button', { name: 'Share this page' }).tap();
     expect(await shared()).toBeDefined();
     expect(await reader.page.locator('.announcement, .panel[open]').count()).toBe(0);
+  });
+
+  test('gets the link on the clipboard if the device refuses to share it', async ({ openReader }) => {
+    const reader = await openReader({ ...PHONE, ...CLIPBOARD });
+    await withSharing(reader, 'NotAllowedError');
+    await reader.open('harbour-charter/');
+    await reader.page.getByRole('button', { name: 'Share this page' }).tap();
+    await reader.page.locator('.announcement', { hasText: 'Link copied' }).waitFor();
+    expect(await reader.page.evaluate(() => navigator.clipboard.readText())).toBe(at('harbour-charter/'));
   });
 });
 
