@@ -117,7 +117,10 @@ describe('a reader of another site', () => {
     );
     const page = reader.page.frameLocator('iframe').locator('html');
     const hidden = () =>
-      page.evaluate((root) => [root.scrollHeight - innerHeight, innerHeight - root.getBoundingClientRect().height]);
+      page.evaluate((root) => [
+        root.scrollHeight - innerHeight,
+        innerHeight - Math.round(root.getBoundingClientRect().height),
+      ]);
     await expect.poll(hidden).toEqual([0, 0]);
     await reader.page.setViewportSize({ width: 320, height: 640 });
     await expect.poll(hidden).toEqual([0, 0]);
