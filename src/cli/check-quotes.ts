@@ -8,7 +8,7 @@ import { withFormer } from '../core/editions/with-former.ts';
 import type { Document } from '../core/model.ts';
 import { laterWording } from '../core/quotations/later-wording.ts';
 import { blocksOfWords } from '../core/reading-order.ts';
-import { type Finding, judge } from '../core/quotations/judge.ts';
+import { type Finding, judge, type Verdict } from '../core/quotations/judge.ts';
 import { type Source, sourceOf } from '../core/quotations/source.ts';
 import { openingOf } from '../core/text/opening.ts';
 import { needContent } from './content.ts';
@@ -20,7 +20,11 @@ const { values, positionals } = readArguments({
   does: 'Compares the quotations in a text (plain, Markdown or HTML) with the documents, as the page /check/ does.',
   options: {
     json: { type: 'boolean', default: false, help: 'a list of objects: quotation, verdict, place, differences' },
-    strict: { type: 'boolean', default: false, help: 'ends with 2 if a quotation is altered, misplaced or not judged' },
+    strict: {
+      type: 'boolean',
+      default: false,
+      help: 'ends with 2 if a quotation is altered, even by a capital, misplaced or not judged',
+    },
   },
   examples: [
     ['article.md', 'a verdict on each quotation'],
@@ -29,7 +33,7 @@ const { values, positionals } = readArguments({
   ],
   exits: {
     unread: 'an option, the file or the content cannot be read',
-    refused: 'with --strict: a quotation is altered, misplaced or not judged',
+    refused: 'with --strict: a quotation is altered, even by a capital, misplaced or not judged',
   },
 });
 needContent();
@@ -49,9 +53,11 @@ const everyEdition = withFormer(publication.documents);
 const sources = sourcesOf(everyEdition);
 const findings: Finding[] = [];
 let judged = 1;
-for (const { findings: more, done } of judge(text, sources)) {
+let unquotedSentences = 0;
+for (const { findings: more, done, unquoted } of judge(text, sources)) {
   findings.push(...more);
   judged = done;
+  unquotedSentences += unquoted;
 }
 if (values.json) {
   const list = findings.map((finding) => {
@@ -60,13 +66,17 @@ if (values.json) {
   });
   console.log(JSON.stringify(list, null, 1));
 } else if (findings.length === 0) console.log('No quotation was found.');
-else for (const finding of findings) console.log(`${describe(finding)}\n`);
+else {
+  for (const finding of findings) console.log(`${describe(finding)}\n`);
+  console.log(`Sentences that hold no quotation, and were not checked: ${unquotedSentences}.`);
+}
 if (judged < 1)
   console.error(
     `Judged were the first ${findings.length} quotations, up to "${openingOf(findings.at(-1)?.quotation ?? '', 60)}". Give what follows in a file of its own.`,
   );
 // `process.exit` would lose output that a pipe has not read yet.
-if (values.strict && (judged < 1 || findings.some(({ verdict }) => verdict === 'altered' || verdict === 'misplaced')))
+const PASSING: readonly Verdict[] = ['verbatim', 'not found'];
+if (values.strict && (judged < 1 || findings.some(({ verdict }) => !PASSING.includes(verdict))))
   process.exitCode = EXIT.refused;
 
 /** The documents in the form that quotations are compared with. */

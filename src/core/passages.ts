@@ -2,7 +2,7 @@
 import type { AddressedBlock } from './block.ts';
 import { blockPath, fullTextPath } from './addresses/addresses.ts';
 import { type FormerParagraph, publishedOn } from './ids/former.ts';
-import { type Document, type Section, sectionName, type Term } from './model.ts';
+import type { Document, Section, Term } from './model.ts';
 import { addressedBlocks } from './reading-order.ts';
 
 /** A paragraph, item, caption, cell, footnote or signature that has or had an address. */
@@ -46,13 +46,6 @@ function gather(document: Document): Passage[] {
     withdrawn,
     place: places.get(id),
   }));
-}
-
-/**
- * Returns the title of a passage on its own page: its label and its section's heading, "III.4 · III. Order and quiet".
- */
-export function titleOf({ label, document, place }: Passage): string {
-  return `${label} · ${place === undefined ? document.name : sectionName(place.section)}`;
 }
 
 /**

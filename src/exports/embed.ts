@@ -9,23 +9,34 @@ export const EMBED_ID = 'embed';
 /** The usual width of the frame, in pixels; it is narrower if the other page has less room. */
 export const EMBED_WIDTH = 600;
 
-/** The greatest height of the frame, in pixels. Longer words scroll. */
-const MOST = 600;
+/** The greatest height of the frame, in pixels. Longer words scroll, below their source. */
+const MOST = 1000;
+
+/** The height of everything but the source and the words, in pixels (features/passage/passage.css). */
+const AROUND = 150;
+
+/** A line of the source and one of the words: its height in pixels, and how many Latin letters it has. */
+const SOURCE = { height: 24, letters: 64 } as const;
+const WORDS = { height: 31, letters: 48 } as const;
+
+/** How many letters the publisher and the date add to the name of the document. */
+const PUBLISHER = 48;
+
+/** Letters that are twice as wide as Latin ones. */
+const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/gu;
+const widthOf = (text: string) => text.length + (text.match(WIDE)?.length ?? 0);
 
 /**
- * The height of everything but the words, and the height of a line of words, in pixels (features/passage/passage.css).
+ * Estimates the height that a frame of the usual width needs, in pixels. The page in the frame tells the exact height
+ * (features/passage/passage-script.ts), but most sites do not listen.
+ *
+ * @param title the name of the frame: "Title of the document, III.4"
+ * @param text the passage's words
  */
-const AROUND = 200;
-const LINE = 31;
-
-/** How many Latin letters a line has, and how many of them are as wide as one letter of a wide script. */
-const LETTERS_IN_LINE = 48;
-const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/gu;
-
-/** Estimates the height that a frame of the usual width needs for a passage's words, in pixels. */
-export function embedHeight(text: string): number {
-  const letters = text.length + (text.match(WIDE)?.length ?? 0);
-  return Math.min(MOST, AROUND + LINE * Math.ceil(letters / LETTERS_IN_LINE));
+export function embedHeight(title: string, text: string): number {
+  const source = Math.ceil((widthOf(title) + PUBLISHER) / SOURCE.letters);
+  const words = Math.ceil(widthOf(text) / WORDS.letters);
+  return Math.min(MOST, AROUND + SOURCE.height * source + WORDS.height * words);
 }
 
 /**
@@ -36,6 +47,6 @@ export function embedHeight(text: string): number {
  * @param text the passage's words
  */
 export function embedHtml(address: string, title: string, text: string): string {
-  return markup`<iframe src="${address}#${EMBED_ID}" title="${title}" width="${EMBED_WIDTH}" height="${embedHeight(text)}" style="max-width:100%;border:0" loading="lazy"></iframe>`
+  return markup`<iframe src="${address}#${EMBED_ID}" title="${title}" width="${EMBED_WIDTH}" height="${embedHeight(title, text)}" style="max-width:100%;border:0" loading="lazy"></iframe>`
     .html;
 }

@@ -1,7 +1,7 @@
 /** A passage for sites that show a preview in the place of a link. https://oembed.com/ */
 import { words } from '@words/passage.ts';
 import { passagePath, publicAddress, sitePath } from '../core/addresses/addresses.ts';
-import { type Passage, titleOf } from '../core/passages.ts';
+import type { Passage } from '../core/passages.ts';
 import { SHARE_IMAGE } from '../metadata/share-image/share-image.ts';
 import { passagePicture } from '../metadata/share-image/pictures.ts';
 import { getPublication } from '../publication.ts';
@@ -33,18 +33,19 @@ export function oembedOf(passage: Passage, site: URL | undefined): OEmbed {
   const { document, id, label, place } = passage;
   const text = place?.block.text ?? '';
   const picture = passagePicture(passage);
+  const frame = words.frame(document.title, label);
   const address = publicAddress(passagePath(document.id, id), site);
   return {
     version: '1.0',
     type: 'rich',
-    title: titleOf(passage),
+    title: words.title(label, document.name, document.publisher),
     author_name: document.publisher,
     author_url: document.url,
     provider_name: getPublication().site.name,
     provider_url: publicAddress(sitePath(), site),
-    html: embedHtml(address, words.frame(document.title, label), text),
+    html: embedHtml(address, frame, text),
     width: EMBED_WIDTH,
-    height: embedHeight(text),
+    height: embedHeight(frame, text),
     ...(picture === undefined
       ? {}
       : {

@@ -38,7 +38,13 @@ export interface PassageExport {
     /** ISO 8601 date. */
     readonly published: string;
   } & EditionsExport;
-  readonly section?: { readonly id: string; readonly address: string; readonly name: string };
+  readonly section?: {
+    readonly id: string;
+    readonly address: string;
+    readonly name: string;
+    /** Its heading without its number, if that says more than the label. */
+    readonly title?: string;
+  };
   /** The official words, character for character. */
   readonly text?: string;
   /** A note in the style that is offered first. */
@@ -90,6 +96,7 @@ export function exportPassage(passage: Passage, terms: readonly Term[], site: UR
             id: place.section.slug,
             address: publicly(sectionPath(document.id, place.section.slug)),
             name: sectionName(place.section),
+            ...(place.section.isNamedByLabel ? {} : { title: place.section.title }),
           },
           text: place.block.text,
           citation: noteOf(document, place.block).text,

@@ -1,6 +1,6 @@
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { type Fault, formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
-import { contentRoot } from '../core/environment.ts';
+import { contentRoot, origin } from '../core/environment.ts';
 import { whatIsMissing } from '../core/files/folder.ts';
 import { forgetPublication, readPublication, showDrafts } from '../core/publication.ts';
 import { aboutFile } from './about-text.ts';
@@ -11,6 +11,10 @@ import { endBuild } from './end-build.ts';
  * written would look faulty.
  */
 const QUIET_TIME = 50;
+
+/** What a build says that does not know where the site will be. */
+const WITHOUT_SITE =
+  'SITE is not set. Files to download, frames and link previews then name pages without a host (/terms/berth/), which is of no use elsewhere. To publish: SITE=https://example.org npm run build';
 
 /**
  * An integration that reads and checks the content before Astro does anything.
@@ -31,6 +35,7 @@ export function checkedContent(): AstroIntegration {
         if (command === 'build' && stopsTheBuild(faults)) await endBuild(formatFaults(faults), 'refused');
         if (command === 'build' && drafts.length > 0)
           logger.info(`left out, since they are drafts: ${drafts.join(', ')}`);
+        if (command === 'build' && origin === undefined) logger.warn(WITHOUT_SITE);
         report(faults, logger);
       },
       'astro:server:setup': ({ server, logger }) => {

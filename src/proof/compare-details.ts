@@ -65,12 +65,13 @@ export function proveDetails(
 
 /** Adds what follows for each passage from the labels, the words and their order. */
 function expectOfPassages(
-  { id: document, paragraphs, sections }: PromisedDocument,
+  { id: document, paragraphs, sections, publisher }: PromisedDocument,
   order: readonly string[],
   expected: ExpectedDetails,
 ): void {
   const names = new Map(sections.map(({ slug, name }) => [slug, name]));
   const places = new Map(order.map((id, at) => [id, at]));
+  const titles = expected.get(keyOf({ kind: 'title', of: document }))?.allowed ?? [];
   const from = 'the pages of its sections';
   for (const { id, section, text } of paragraphs) {
     const of = blockOf(document, id);
@@ -78,8 +79,10 @@ function expectOfPassages(
     if (text === undefined || label === undefined) continue;
     const at = places.get(id) ?? -1;
     const beside = at === -1 ? [] : [order[at - 1], order[at + 1]].flatMap((other) => other ?? []);
-    const add = (kind: Detail['kind'], whole: string) => expected.set(keyOf({ kind, of }), { allowed: [whole], from });
+    const add = (kind: Detail['kind'], ...allowed: string[]) => expected.set(keyOf({ kind, of }), { allowed, from });
     add('heading', `${label} · ${names.get(section) ?? ''}`);
+    // The comma may be that of Latin letters or that of Han characters.
+    add('previewed', ...titles.flatMap((title) => [', ', '，'].map((and) => `${label} · ${title}${and}${publisher}`)));
     add('opening', `${label} ${text}`);
     add('beside', beside.map((other) => blockOf(document, other)).join(', '));
     if (!expected.has(keyOf({ kind: 'terms', of }))) add('terms', '');

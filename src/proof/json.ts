@@ -227,7 +227,7 @@ export const readOembed: JsonReader = (content, document, id) => {
   return {
     wordings: [],
     details: [
-      { kind: 'heading', of, given: title },
+      { kind: 'previewed', of, given: title },
       { kind: 'publisher', of: document, given: publisher },
       { kind: 'place', of, given: placeAt(framed, /\/p\/([^/]+)\/$/) },
       { kind: 'picture', of, given: picture, part: 'whole at its end' },

@@ -16,7 +16,9 @@ export function passageDetails(page: Page, id: string): Detail[] {
     metas
       .filter((one) => names.includes(attribute(one, 'property') ?? attribute(one, 'name') ?? ''))
       .map((one) => attribute(one, 'content') ?? '');
-  const headings = elements.filter(({ tagName }) => tagName === 'h1' || tagName === 'title').map(textOf);
+  const textsOf = (is: (element: Element) => boolean) => elements.filter(is).map((one) => plain(textOf(one)));
+  const titles = textsOf(({ tagName }) => tagName === 'title');
+  const heading = textsOf((element) => element.tagName === 'h1' || hasClass(element, 'section-name'));
   const more = elements.find((element) => hasClass(element, 'more'));
   const citation = more && below(more).find(({ tagName }) => tagName === 'p');
   const beside = elements.filter((element) => element.tagName === 'a' && isIn(element, 'nav'));
@@ -26,7 +28,8 @@ export function passageDetails(page: Page, id: string): Detail[] {
   });
   const terms = elements.filter((element) => isIn(element, 'dt')).flatMap((link) => termOf(link, page) ?? []);
   return [
-    ...[...headings, ...meta(TITLES)].map((given): Detail => ({ kind: 'heading', of, given: plain(given) })),
+    { kind: 'heading', of, given: heading.join(' · ') },
+    ...[...titles, ...meta(TITLES)].map((given): Detail => ({ kind: 'previewed', of, given: plain(given) })),
     ...meta(DESCRIPTIONS).map((given): Detail => ({
       kind: 'words',
       of,

@@ -28,14 +28,56 @@ async function check(reader: Reader, text: string): Promise<string[][]> {
 describe('a reader who checks quotations', () => {
   test('gets a verdict on each, its place, and what differs', async ({ reader }) => {
     expect(await check(reader, TEXT)).toEqual([
-      ['Misplaced', 'The Harbour Charter of Pellan Bay, I.1'],
       ['Altered', '关于佩兰湾港务费的备忘录, 二.2'],
+      ['Misplaced', 'The Harbour Charter of Pellan Bay, I.1'],
       ['Not found'],
     ]);
     const { page } = reader;
-    expect(await page.locator('.check-status').innerText()).toBe('Found: 1 altered, 1 misplaced, 1 not found.');
+    expect(await page.locator('.check-status').innerText()).toBe('1 altered, 1 misplaced, 1 not found.');
     expect(await page.locator('.check-table').innerText()).toContain('They stand at');
-    expect(await page.locator('.check-table a').first().getAttribute('href')).toBe('/harbour-charter/i/#i-1');
+    expect(await page.getByRole('link', { name: 'Bay, I.1' }).getAttribute('href')).toBe('/harbour-charter/i/#i-1');
+  });
+
+  test('is told a capital or a comma apart from a changed word, and the worst first', async ({ reader }) => {
+    const text = `One reads “It owns no boats and takes no side in trade.” It says “it owns no boats”, and “It owns two
+boats”, but “It owns no boats; and takes no side”. Nobody there pays anything at all. Others say “a wholly different matter”.`;
+    expect((await check(reader, text)).map(([verdict]) => verdict)).toEqual([
+      'Altered',
+      'Not found',
+      'Verbatim but for capitals',
+      'Verbatim but for punctuation',
+      'Verbatim',
+    ]);
+    expect(await reader.page.locator('.check-status').innerText()).toBe(
+      '1 altered, 1 not found, 2 verbatim but for capitals or punctuation, 1 verbatim; ' +
+        '1 sentence holds no quotation and was not checked.',
+    );
+  });
+
+  test('tells verdicts apart by a sign and a word, without colours', async ({ reader }) => {
+    await check(reader, `${TEXT} “It owns no boats” “it owns no boats”`);
+    const signs = await reader.page
+      .locator('.check-table tbody th')
+      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
+    expect(signs).toEqual(['"≠" / ""', '"⇄" / ""', '"?" / ""', '"≈" / ""', '"✓" / ""']);
+  });
+
+  test('sees a citation when they ask for it', async ({ reader }) => {
+    await check(reader, TEXT);
+    const row = reader.page.locator('.check-table tbody tr').nth(1);
+    const citation = row.getByText(/para\. I\.1/);
+    expect(await citation.isVisible()).toBe(false);
+    await row.getByText('Citation', { exact: true }).click();
+    expect(await citation.isVisible()).toBe(true);
+    await reader.page.getByLabel('Citation style').selectOption('APA');
+    await expect.poll(() => row.locator('details p').innerText()).toMatch(/^\(.*para\. I\.1\)$/);
+  });
+
+  test('comes to the check from the line at the top of any page', async ({ openReader }) => {
+    const reader = await openReader(PHONE);
+    await reader.open('harbour-charter/ii/');
+    await reader.page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Check' }).tap();
+    await reader.page.waitForURL(/\/check\/$/);
   });
 
   test('can copy the table with the citations', async ({ openReader }) => {
@@ -45,13 +87,13 @@ describe('a reader who checks quotations', () => {
     await expect
       .poll(() => reader.page.evaluate(() => navigator.clipboard.readText()))
       .toMatch(
-        /^Verdict\tQuotation\t.*\nMisplaced\tIt owns no boats.*\thttp:\S+\/harbour-charter\/i\/#i-1\t.*para\. I\.1/,
+        /^Verdict\tQuotation\t.*\n.*\nMisplaced\tIt owns no boats.*\thttp:\S+\/harbour-charter\/i\/#i-1\t.*para\. I\.1/,
       );
   });
 
   test('gets citations in their preferred style, and can choose another', async ({ reader }) => {
     const { page } = reader;
-    const cited = () => page.locator('.check-table td:last-child p + p').first().innerText();
+    const cited = async () => (await page.locator('.check-table details p').nth(1).textContent()) ?? '';
     await check(reader, TEXT);
     expect(await cited()).toMatch(/^.*“The Harbour Charter.*para\. I\.1/);
     await page.getByLabel('Citation style').selectOption('APA');

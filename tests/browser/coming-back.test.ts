@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Reader } from '../support/reader.ts';
-import { test as plain, wide } from '../support/test.ts';
+import { PHONE, test as plain, wide } from '../support/test.ts';
 
 const FRONT = 'harbour-charter/';
 const SECTION = `${FRONT}iii/`;
@@ -38,6 +38,20 @@ describe('a reader who comes back', () => {
     await readTo(reader, 'iii-3', 'III.3');
     await reader.open('');
     expect(await offers(reader)).toEqual(['Continue at III.3 · The Harbour Charter of Pellan Bay']);
+  });
+
+  test('with a phone sees that on the first screen of the home page, before all else that it offers', async ({
+    openReader,
+  }) => {
+    const reader = await openReader(PHONE);
+    await readTo(reader, 'iii-3', 'III.3');
+    await reader.open('');
+    const offer = reader.page.getByRole('link', { name: /Continue at/ });
+    const { y = NaN } = (await offer.boundingBox()) ?? {};
+    const others = await reader.page
+      .locator('main :is(figure, form, h2)')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    expect(y).toBeLessThan(Math.min(500, ...others));
   });
 
   test('can dismiss the offer, which then stays away', async ({ reader }) => {

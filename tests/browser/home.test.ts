@@ -1,19 +1,26 @@
 import { describe, expect } from 'vitest';
 import { PHONE, test, UNSCRIPTED, wide } from '../support/test.ts';
 
+const isFocused = (element: Element) => element === document.activeElement;
+
 describe('a reader of the home page', () => {
   test.for([true, false])(
-    'on a phone taps the term and sees its note (JavaScript: %s)',
+    'on a phone sees the note below the passage and its source, and is led to it by its term (JavaScript: %s)',
     async (scripted, { openReader }) => {
       const reader = await openReader(scripted ? PHONE : { ...UNSCRIPTED, ...wide(320, 640) });
       await reader.open('');
-      const note = reader.page.locator('.specimen .note');
-      expect(await note.isVisible()).toBe(false);
+      const part = async (selector: string) => {
+        const box = await reader.page.locator(`.specimen ${selector}`).boundingBox();
+        return { top: box?.y ?? NaN, end: (box?.y ?? NaN) + (box?.height ?? NaN) };
+      };
+      const [words, source, note] = [await part('blockquote'), await part('figcaption'), await part('.note')];
+      expect([words.end <= source.top, source.end <= note.top]).toEqual([true, true]);
+      expect(await reader.page.locator('.specimen figcaption').innerText()).toMatch(
+        /^A Plan for the Lights, 2024 to 2028, The Lights Board/,
+      );
       await reader.page.locator('.specimen .term').click();
-      await expect.poll(() => note.isVisible()).toBe(true);
-      if (!scripted) return;
-      await reader.page.keyboard.press('Escape');
-      await expect.poll(() => note.isVisible()).toBe(false);
+      expect(await reader.canSee('.specimen .note')).toBe(true);
+      if (scripted) expect(await reader.page.locator('.specimen .note').evaluate(isFocused)).toBe(true);
     },
   );
 
@@ -30,6 +37,18 @@ describe('a reader of the home page', () => {
     const calm = await ground();
     await reader.page.locator('.specimen .term').hover();
     expect(await ground()).not.toBe(calm);
+  });
+
+  test('of a publication without an example sees the search apart from what is above it', async ({ reader }) => {
+    await reader.open('');
+    const space = await reader.page.evaluate(() => {
+      document.querySelector('.specimen')?.remove();
+      const [lead, search] = ['.lead', 'main form'].map((part) =>
+        document.querySelector(part)?.getBoundingClientRect(),
+      );
+      return (search?.top ?? NaN) - (lead?.bottom ?? NaN);
+    });
+    expect(space).toBeGreaterThan(24);
   });
 
   test('types a query below the passage and comes to the results', async ({ reader }) => {

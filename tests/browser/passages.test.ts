@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { describe, expect, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { violations } from '../support/axe.ts';
 import { choose } from '../support/copying.ts';
 import { type Reader, SITE } from '../support/reader.ts';
-import { CLIPBOARD, PHONE, test, UNSCRIPTED } from '../support/test.ts';
+import { CLIPBOARD, PHONE, test, UNSCRIPTED, wide } from '../support/test.ts';
 
 const PASSAGE = 'harbour-charter/p/ii-4/';
 const IN_CONTEXT = 'harbour-charter/ii/#ii-4';
@@ -40,9 +41,16 @@ describe('a reader who follows a link to a passage', () => {
     const reader = await openReader({ ...UNSCRIPTED, viewport: { width: 320, height: 640 } });
     await reader.open(PASSAGE);
     expect(await reader.page.locator('article p').innerText()).toBe(WORDS);
-    expect(await reader.page.locator('h1').innerText()).toMatch(/^II\.4 · II\. /);
     const text = await reader.page.locator('main').innerText();
-    for (const part of ['The Harbour Charter of Pellan Bay', 'Citation', 'Terms', 'harbour dues', 'II.3 ', 'III.1 '])
+    expect(text).toMatch(/^The Harbour Charter of Pellan Bay, The Harbour Office, 2 April 1987\s+II\.4\s/);
+    for (const part of [
+      'Read in context · II. Berths and dues',
+      'Citation',
+      'Terms',
+      'harbour dues',
+      'II.3 ',
+      'III.1 ',
+    ])
       expect(text).toContain(part);
     const width = () => reader.page.evaluate(() => document.documentElement.scrollWidth);
     expect(await width()).toBe(320);
@@ -84,6 +92,38 @@ describe('a reader of another site', () => {
     expect(await reader.page.locator('iframe').getAttribute('title')).toBe('The Harbour Charter of Pellan Bay, II.4');
     await frame.getByRole('link', { name: 'Read in context' }).click();
     await reader.page.waitForURL(at(IN_CONTEXT));
+  });
+
+  test('sees who says the words before the words, however low the frame is', async ({ openReader }) => {
+    const reader = await openReader(UNSCRIPTED);
+    await readElsewhere(reader, `<iframe src="${at(PASSAGE)}#embed" width="600" height="120"></iframe>`);
+    const source = reader.page.frameLocator('iframe').locator('.source');
+    expect(await source.innerText()).toBe('The Harbour Charter of Pellan Bay, The Harbour Office, 2 April 1987');
+    const [top, height] = await source.evaluate((line) => [line.getBoundingClientRect().bottom, innerHeight]);
+    expect(top).toBeLessThan(height);
+  });
+
+  test('sees it whole at any width if their site gives the frame the height that it tells', async ({ openReader }) => {
+    const reader = await openReader(wide(400));
+    // The snippet of docs/data.md.
+    const guide = readFileSync(new URL('../../docs/data.md', import.meta.url), 'utf8');
+    const snippet = (/```html\n(<script>.*?<\/script>)\n```/s.exec(guide)?.[1] ?? '').replace(
+      'https://the-publication.example',
+      new URL(SITE.url).origin,
+    );
+    await readElsewhere(
+      reader,
+      `<iframe src="${at(PASSAGE)}#embed" width="600" height="100" style="max-width:100%;border:0"></iframe>${snippet}`,
+    );
+    const page = reader.page.frameLocator('iframe').locator('html');
+    const hidden = () =>
+      page.evaluate((root) => [
+        root.scrollHeight - innerHeight,
+        innerHeight - Math.round(root.getBoundingClientRect().height),
+      ]);
+    await expect.poll(hidden).toEqual([0, 0]);
+    await reader.page.setViewportSize({ width: 320, height: 640 });
+    await expect.poll(hidden).toEqual([0, 0]);
   });
 
   test('sees it in the colours of their device', async ({ openReader }) => {
@@ -132,6 +172,48 @@ describe('a reader of a term’s page', () => {
         .toEqual([section.getElementById(hash.slice(1))?.textContent]);
     }
   });
+
+  test('sees it on a page that stays light, in the face of official words, with its label once', async ({ reader }) => {
+    await reader.open(TERM);
+    const preview = reader.page.getByRole('tooltip');
+    await reader.page.locator(LINK).hover();
+    await expect.poll(() => preview.isVisible()).toBe(true);
+    expect(await preview.locator('p').innerText()).toBe('II.4 Berths and dues');
+    const drawn = await preview.evaluate((box) => ({
+      behind: getComputedStyle(box, '::backdrop').backgroundColor,
+      face: getComputedStyle(box.querySelector('blockquote') ?? box).fontFamily.split(',')[0],
+    }));
+    expect(drawn).toEqual({ behind: 'rgba(0, 0, 0, 0)', face: '"Source Serif 4"' });
+  });
+
+  test.for([
+    { width: 1440, height: 420 },
+    { width: 1440, height: 160 },
+    { width: 320, height: 640 },
+  ])(
+    'sees it whole if there is room, within the window and never over its link, at $width × $height',
+    async (viewport, { openReader }) => {
+      const reader = await openReader({ viewport });
+      await reader.open(TERM);
+      const preview = reader.page.getByRole('tooltip');
+      const link = reader.page.locator(LINK);
+      for (const block of ['start', 'center', 'end'] as const) {
+        await reader.page.mouse.move(0, 0);
+        await expect.poll(() => preview.isVisible()).toBe(false);
+        await link.evaluate((element, at) => element.scrollIntoView({ block: at }), block);
+        await link.hover();
+        await expect.poll(() => preview.isVisible()).toBe(true);
+        const [over, out] = [await link.boundingBox(), await preview.boundingBox()];
+        if (over === null || out === null) throw new Error('Nothing to see.');
+        const isBeside = out.y >= over.y + over.height || out.y + out.height <= over.y;
+        const isWithin = out.y >= 0 && out.x >= 0 && out.y + out.height <= viewport.height;
+        expect([isBeside, isWithin, out.x + out.width <= viewport.width], block).toEqual([true, true, true]);
+        const hidden = await preview.evaluate((box) => box.scrollHeight - box.clientHeight);
+        const room = Math.max(over.y, viewport.height - over.y - over.height);
+        expect(hidden === 0 || out.height > room - 20, block).toBe(true);
+      }
+    },
+  );
 
   test('also sees it by keyboard, and closes it by Escape while the link keeps the focus', async ({ reader }) => {
     await reader.open(TERM);

@@ -40,11 +40,14 @@ describe('a reader of the home page', () => {
     expect(examplesOn('').map(({ shown }) => shown)).toEqual(['visitors’ berth', '港务局']);
   });
 
-  test('of one document can continue where they stopped, in place of the link to its beginning, as on its front page', () => {
-    for (const address of ['', 'harbour-charter/']) {
-      const resume = alone.page(address).querySelector('.start > .resume:empty');
+  test('of one document can continue where they stopped, before all else, and on its front page in place of the link to its beginning', () => {
+    for (const [address, place] of [
+      ['', 'main > .lead + .resume:empty'],
+      ['harbour-charter/', '.start > .resume:empty'],
+    ] as const) {
+      const resume = alone.page(address).querySelector(place);
       expect(resume?.getAttribute('data-document'), address).toBe('harbour-charter');
-      expect(resume?.nextElementSibling?.className, address).toBe('button');
+      expect(alone.page(address).querySelector('.start > .button'), address).not.toBeNull();
     }
   });
 

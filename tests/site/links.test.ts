@@ -40,12 +40,30 @@ describe('a reader who follows links', () => {
     expect(lostLinks(from)).toEqual([]);
   });
 
-  test('comes to the check of quotations from the footer of every page without official text, and from a front page', () => {
-    const isThere = (address: string, within: string) =>
-      belowPath.page(address).querySelector(`${within} a[href="/shelf/reader/check/"]`) !== null;
-    const reading = new Set([...SECTION_PAGES, ...FULL_PAGES]);
-    expect(belowPath.addresses.filter((address) => !reading.has(address) && !isThere(address, 'footer'))).toEqual([]);
-    expect(isThere('harbour-charter/', 'main')).toBe(true);
+  test('comes to the check of quotations and to the corrections from every page, and to the check from a front page', () => {
+    const isThere = (address: string, to: string, within: string) =>
+      belowPath.page(address).querySelector(`${within} a[href="/shelf/reader/${to}/"]`) !== null;
+    const { addresses } = belowPath;
+    expect(addresses.filter((address) => !isThere(address, 'check', 'header'))).toEqual([]);
+    expect(addresses.filter((address) => !isThere(address, 'corrections', 'footer'))).toEqual([]);
+    expect(isThere('harbour-charter/', 'check', 'main')).toBe(true);
+  });
+
+  test('is led from the last section back to the front page of its document, and from no other', () => {
+    const backTo = (address: string) =>
+      [...site.page(address).querySelectorAll('.previous-next a:not([rel])')].map((link) => link.getAttribute('href'));
+    const ends = SECTION_PAGES.filter((address) => backTo(address).length > 0);
+    const folders = SECTION_PAGES.map((address) => address.replace(/[^/]+\/$/, ''));
+    const last = SECTION_PAGES.filter((_, index) => folders[index] !== folders[index + 1]);
+    expect(ends).toEqual(last);
+    for (const address of ends) expect(backTo(address)).toEqual([`/${address.replace(/[^/]+\/$/, '')}`]);
+  });
+
+  test('learns that files have addresses without a host, if the site was built without its own', () => {
+    const isTold = (of: typeof site, address: string) =>
+      of.page(address).querySelector('main')?.textContent.includes('Addresses in the files begin with “/”');
+    for (const address of ['harbour-charter/', 'terms/table/'])
+      expect([isTold(site, address), isTold(belowPath, address)], address).toEqual([true, false]);
   });
 
   test('finds a permalink beside every paragraph and caption, with a label but without text of its own', () => {

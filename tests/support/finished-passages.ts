@@ -86,7 +86,7 @@ export const JSON_FILES = Object.fromEntries(
           [
             `oembed/charter/${id}.json`,
             {
-              title: headingOf(id, section),
+              title: `${id} · ${ABOUT.title}, ${ABOUT.publisher}`,
               author_name: ABOUT.publisher,
               html: `<iframe src="/reader/charter/p/${id}/#embed"></iframe>`,
               thumbnail_url: '/reader/share.png',

@@ -93,6 +93,13 @@ export const IN_CHARTER: readonly PlantedDetail[] = [
     /the heading of the page of harbour-charter#ii-1 as "II\.2/,
   ],
   [
+    'another document in the preview of a link to a passage',
+    'harbour-charter/p/ii-1/index.html',
+    'property="og:title" content="II.1 · The Harbour Charter',
+    'property="og:title" content="II.1 · The Lights Plan',
+    /in previews of harbour-charter#ii-1 as/,
+  ],
+  [
     'another gloss on a passage’s page',
     'harbour-charter/p/i-1/index.html',
     'for its three towns',

@@ -38,6 +38,14 @@ const wholes = documents.map(({ title, sections }) =>
     [title, ...sections.flatMap((one) => [one.heading ?? '', ...allBlocks(one).map(({ text }) => text)])].join('\n'),
   ),
 );
+
+/** A text without capitals, spaces and punctuation, except within numbers and compounds. */
+const bare = (text: string) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/(?<!\p{N})[^\p{L}\p{N}\p{M}\p{S}%-]|[^\p{L}\p{N}\p{M}\p{S}%-](?!\p{N})/gu, '');
+const bareWholes = wholes.map(bare);
 const vocabulary = texts.flatMap((text) => text.split(/\s+/u)).filter((word) => /^\p{L}+$/u.test(word));
 
 /** Lists with numbers that pages draw, block by block: a made-up one, and those of the Declaration of Human Rights. */
@@ -100,7 +108,10 @@ describe(`${QUOTATIONS} quotations made at random (seed ${SEED})`, () => {
       const { verdicts, failures } = tryAll(
         FAITHLESS,
         QUOTATIONS / 2,
-        (verdict, quotation) => /^(?:altered|not found)$/.test(verdict) || standsSimply(quotation, wholes),
+        (verdict, quotation) =>
+          /^(?:altered|not found)$/.test(verdict) ||
+          standsSimply(quotation, wholes) ||
+          (verdict === 'nearly verbatim' && bareWholes.some((whole) => whole.includes(bare(quotation)))),
       );
       expect(failures.slice(0, 10), `${failures.length} were called verbatim`).toEqual([]);
       const missed = Object.values(verdicts).reduce((sum, of) => sum + (of['not found'] ?? 0), 0);

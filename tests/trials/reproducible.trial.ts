@@ -14,6 +14,7 @@ afterAll(() => rmSync(elsewhere, { recursive: true }));
 async function buildElsewhere(): Promise<void> {
   const { status, output } = await astro('build', [], { NODE_ENV: 'development' }, elsewhere);
   expect(status, output).toBe(0);
+  expect(output).toContain('SITE is not set.');
   expect(hashesOf(path.join(elsewhere, 'dist'))).toEqual(hashesOf(site.folder));
 }
 

@@ -76,7 +76,7 @@ describe.each(OTHERS)('a reader of the interface in %s', (language) => {
 });
 
 /** The nouns that are counted. */
-const THINGS = '(?:numbered )?(?:term|place|paragraph|section|figure|quotation|call|claim|page|time)';
+const THINGS = '(?:numbered )?(?:term|place|paragraph|section|figure|quotation|call|claim|page|time|sentence)';
 
 describe('a reader of the interface in English', () => {
   test.each(roomsOf('en'))('reads the singular for one and the plural for none and two in %s', async (room) => {

@@ -2,6 +2,7 @@
 import { workOf } from '../editions/edition-id.ts';
 import type { QuotedDifference } from './align.ts';
 import { lastSentence, wordsBeside } from './beside.ts';
+import { minorOf } from './minor.ts';
 import { isAnother, namedIn } from './named-places.ts';
 import { nearestIn } from './nearest.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -11,9 +12,10 @@ import { type Run, runsIn } from './runs.ts';
 import { type QuotablePassage, passageAt, type Source } from './source.ts';
 import { exactPlacesIn, type TokenStretch } from './exact-places.ts';
 import { isBracket, isWord, comparableText, tokensOf } from './tokens.ts';
+import { countUnquoted, type Judged } from './unquoted.ts';
 
-/** The verdict on a quotation. */
-export type Verdict = 'verbatim' | 'altered' | 'misplaced' | 'not found';
+/** The verdict on a quotation. It is nearly verbatim if only capitals and punctuation differ. */
+export type Verdict = 'verbatim' | 'nearly verbatim' | 'altered' | 'misplaced' | 'not found';
 
 /** A quotation with its verdict. */
 export interface Finding {
@@ -46,25 +48,28 @@ const LONGEST = 400;
 /**
  * Judges all quotations of a text, one after the other, so that a page can respond to its reader meanwhile.
  *
- * @yields the findings, in the order of the text, and the part of the text that is done, from 0 to 1; it stays below 1
- * if there are more than {@link MOST_FINDINGS}
+ * @yields the findings, in the order of the text, the part of the text that is done, from 0 to 1, and how many more
+ * sentences hold no quotation; the part stays below 1 if there are more than {@link MOST_FINDINGS}
  */
 export function* judge(
   text: string,
   sources: readonly Source[],
-): Generator<{ readonly findings: readonly Finding[]; readonly done: number }, void> {
+): Generator<{ readonly findings: readonly Finding[]; readonly done: number; readonly unquoted: number }, void> {
   const paragraphs = paragraphsOf(comparableText(text));
   const known: Known = new Map();
   const all = paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0);
   let [before, count] = [0, 0];
   for (const [index, paragraph] of paragraphs.entries()) {
     const neighbours = [paragraphs[index - 1], paragraphs[index + 1]] as const;
-    for (const { findings, end } of judgeParagraph(paragraph, neighbours, sources, known)) {
+    const judged: Judged[] = [];
+    for (const { findings, spans, end } of judgeParagraph(paragraph, neighbours, sources, known)) {
       if (count >= MOST_FINDINGS && findings.length > 0) return;
       count += findings.length;
-      yield { findings, done: (before + end) / all };
+      judged.push(...spans);
+      yield { findings, done: (before + end) / all, unquoted: 0 };
     }
     before += paragraph.text.length;
+    yield { findings: [], done: before / all, unquoted: countUnquoted(paragraph.text, judged) };
   }
 }
 
@@ -73,14 +78,14 @@ export const judgeAll = (text: string, sources: readonly Source[]): Finding[] =>
   [...judge(text, sources)].flatMap(({ findings }) => findings);
 
 /**
- * @yields the findings of one quotation, or of the words before it, and where in the paragraph they end
+ * @yields the findings of one quotation, or of the words before it, their ranges, and where in the paragraph they end
  */
 function* judgeParagraph(
   { text, isQuoted }: Paragraph,
   [before, after]: readonly [before: Paragraph | undefined, after: Paragraph | undefined],
   sources: readonly Source[],
   known: Known,
-): Generator<{ readonly findings: readonly Finding[]; readonly end: number }, void> {
+): Generator<{ readonly findings: readonly Finding[]; readonly spans: readonly Judged[]; readonly end: number }, void> {
   const inMarks = quotationsIn(text, /^\s*\p{Quotation_Mark}/u.test(after?.text ?? ''));
   const quotations = isQuoted ? [{ text, start: 0, end: text.length, within: inMarks }] : inMarks;
   const aroundBlock = [/^[—–―-]/u.test(after?.text ?? '') ? (after?.text ?? '') : '', lastSentence(before?.text ?? '')];
@@ -95,13 +100,15 @@ function* judgeParagraph(
   for (const [index, quotation] of [...quotations, undefined].entries()) {
     const [start, next] = [quotation?.start ?? text.length, quotations[index + 1]?.start ?? text.length];
     const words = text.slice(end, start);
-    const findings = runsOfAll(words, sources).map(({ from, to, places }) => {
-      const span = { start: end + from, end: end + to };
+    const before = end;
+    const runs = runsOfAll(words, sources).map((run) => ({ ...run, start: before + run.from, end: before + run.to }));
+    const findings = runs.map(({ places, ...span }) => {
       const beside = () => wordsBeside(text, span, quotations[index - 1]?.end ?? 0, start);
-      return judgeExact(words.slice(from, to), places, beside);
+      return judgeExact(text.slice(span.start, span.end), places, beside);
     });
-    yield { findings, end: start };
-    if (quotation !== undefined) yield { findings: judged(quotation, end, next), end: quotation.end };
+    yield { findings, spans: runs, end: start };
+    if (quotation !== undefined)
+      yield { findings: judged(quotation, end, next), spans: [quotation], end: quotation.end };
     end = quotation?.end ?? end;
   }
 }
@@ -145,7 +152,8 @@ function judgeNearest(quotation: string, pattern: Pattern, sources: readonly Sou
   if (nearest === undefined)
     return { quotation, verdict: 'not found', source: undefined, passage: undefined, others: 0, differences: [] };
   const { source, from, differences } = nearest;
-  return { quotation, verdict: 'altered', source, passage: passageAt(source, from), others: 0, differences };
+  const verdict = minorOf(differences) === undefined ? 'altered' : 'nearly verbatim';
+  return { quotation, verdict, source, passage: passageAt(source, from), others: 0, differences };
 }
 
 /** The pattern without hyphens that a line break put into words, if there are any. */

@@ -13,7 +13,19 @@ export const words = {
     address: 'Address',
     citation: 'Citation',
   },
-  verdicts: { verbatim: 'Verbatim', altered: 'Altered', misplaced: 'Misplaced', 'not found': 'Not found' },
+  verdicts: {
+    altered: 'Altered',
+    misplaced: 'Misplaced',
+    'not found': 'Not found',
+    'nearly verbatim': 'Nearly verbatim',
+    verbatim: 'Verbatim',
+  },
+  /** The verdict on words that are nearly verbatim, by what alone differs. */
+  butFor: {
+    capitals: 'Verbatim but for capitals',
+    signs: 'Verbatim but for punctuation',
+    both: 'Verbatim but for capitals and punctuation',
+  },
   /** Words that the text has where the quotation has others. */
   changed: (stands: string, quoted: string) => `“${stands}” stands here, not “${quoted}”.`,
   dropped: (stands: string) => `“${stands}” is left out.`,
@@ -27,14 +39,18 @@ export const words = {
   empty: 'Paste a text first.',
   none: 'No quotation was found: no words in quotation marks, no block quote, and no run of six words that stands here.',
   checking: (percent: number) => `Checking … ${percent} %`,
-  found: (counts: string) => `Found: ${counts}.`,
+  /** How many quotations got which verdict, and how many sentences got none; the second may be empty. */
+  found: (counts: string, unquoted: string) => `${counts}${unquoted}.`,
   between: ', ',
-  /** In this order, how many quotations got which verdict. */
+  unquoted: (count: number) =>
+    `; ${count} ${plural(count, { one: 'sentence holds no quotation and was', other: 'sentences hold no quotation and were' })} not checked`,
+  /** From the worst verdict to the best. */
   counts: {
-    verbatim: (count: number) => `${count} verbatim`,
     altered: (count: number) => `${count} altered`,
     misplaced: (count: number) => `${count} misplaced`,
     'not found': (count: number) => `${count} not found`,
+    'nearly verbatim': (count: number) => `${count} verbatim but for capitals or punctuation`,
+    verbatim: (count: number) => `${count} verbatim`,
   },
   tooMany: (shown: number, all: number) => `The first ${shown} of ${all} are shown; copying takes all.`,
   /** Where a text has more quotations than are judged. */

@@ -16,9 +16,14 @@ export const words = {
         'The words as they stand. Quotation marks, line breaks, the numbers drawn before the items of a list, and a comma or full stop taken into the marks make no difference; nor do an ellipsis that leaves out whole words, or a capital or name in [brackets].',
     },
     {
+      verdict: 'Verbatim but for capitals or punctuation',
+      meaning:
+        'Every word and number as it stands. Only small and capital letters, commas and the like differ, which are shown. A hyphen or a minus that is left out counts as altered.',
+    },
+    {
       verdict: 'Altered',
       meaning:
-        'A word or letter is changed, dropped, added or moved, or an ellipsis cuts a word. What differs is shown.',
+        'A word, a letter or a number is changed, dropped, added or moved, or an ellipsis cuts a word. What differs is shown.',
     },
     {
       verdict: 'Misplaced',

@@ -12,4 +12,6 @@ export const words = {
   neighbours: 'Previous and next section',
   previous: 'Previous',
   next: 'Next',
+  /** After the last section, before the name of the document, whose front page has its terms, files and citations. */
+  end: 'End of the text. Back to',
 };

@@ -2,6 +2,8 @@
 import type { Around, Sentence } from '../sentence.ts';
 
 export const words = {
+  /** Where the site was built without its own address. */
+  withoutHost: 'Addresses in the files begin with “/”: put the address of this site before them.',
   /** What each file is, and what is in it and for whom. */
   source: { name: 'Text as received', purpose: 'the file that every build holds the pages against, byte for byte' },
   text: { name: 'Plain text', purpose: 'the official text and nothing else, a blank line between paragraphs' },

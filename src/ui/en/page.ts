@@ -5,6 +5,8 @@ export const words = {
   site: 'Site',
   terms: 'Terms',
   about: 'About',
+  /** Leads to where quotations are checked. */
+  check: 'Check',
   search: 'Search',
   /** Names the links to the pages above this one. */
   breadcrumb: 'You are here',
@@ -16,8 +18,6 @@ export const words = {
   /** Opens a list of documents that is long. */
   allDocuments: (documents: number) => `All ${documents} documents`,
   whatIsOfficial: 'What is official here',
-  /** Leads to where quotations are checked. */
-  checkQuotation: 'Check a quotation',
   /** Leads to where the content is kept. */
   repository: 'Source and reports of mistakes',
 };

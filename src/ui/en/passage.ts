@@ -4,6 +4,8 @@ import type { Around, Sentence } from '../sentence.ts';
 export const words = {
   /** Names the frame. */
   frame: (document: string, label: string) => `${document}, ${label}`,
+  /** Names the page, and the passage in link previews. */
+  title: (label: string, document: string, publisher: string) => `${label} · ${document}, ${publisher}`,
   /** For link previews, of a passage that stands no more. */
   former: 'What became of this passage.',
   /** Leads to the passage in its section. */

@@ -11,8 +11,8 @@ export const words = {
   introduction: (terms: number, documents: number) =>
     `${terms} ${plural(terms, { one: 'term', other: 'terms' })}, each with the number of places in the ${plural(documents, { one: 'text', other: 'texts' })} that use it. ` +
     (documents === 1
-      ? 'The line below a term is the text, divided by section, with a tick at every place.'
-      : `The line below a term is the ${documents} documents side by side, with a tick at every place.`),
+      ? 'Below a term with three places or more, a line shows the text, divided by section, with a tick at every place.'
+      : `Below a term with three places or more, a line shows the ${documents} documents side by side, with a tick at every place.`),
   /** @param maps links to the maps of the documents */
   atAGlance: <Part>(maps: Part): Sentence<Part> => ['All at a glance: ', maps, '. '],
   mapOf: <Part>(title: Part): Sentence<Part> => ['the term map of “', title, '”'],

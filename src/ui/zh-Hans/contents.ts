@@ -9,4 +9,5 @@ export const words: typeof import('../en/contents.ts').words = {
   neighbours: '上一节和下一节',
   previous: '上一节',
   next: '下一节',
+  end: '正文完，返回',
 };

@@ -1,5 +1,6 @@
 /** The files in which a document can be taken away: what they are, and what is said in them. */
 export const words: typeof import('../en/exports.ts').words = {
+  withoutHost: '各文件中的网址以“/”开头，使用时请在前面补上本站的网址。',
   source: { name: '所收原文', purpose: '每次构建均据以逐字节核对页面的文件' },
   text: { name: '纯文本', purpose: '只有官方原文，段落之间空一行' },
   markdown: { name: 'Markdown', purpose: '正文，附段落编号和链接，注释为脚注' },

@@ -1,6 +1,7 @@
 /** On the page of one passage, in frames on other sites, and where a link to a passage shows it. */
 export const words: typeof import('../en/passage.ts').words = {
   frame: (document, label) => `《${document}》${label}`,
+  title: (label, document, publisher) => `${label} · ${document}，${publisher}`,
   former: '此段落的去向。',
   inContext: '在原文中阅读',
   source: (document, publisher, day) => [document, `，${publisher}，${day}`],

@@ -5,8 +5,8 @@ export const words: typeof import('../en/terms.ts').words = {
   introduction: (terms, documents) =>
     `共 ${terms} 个术语，各注明在正文中出现的次数。` +
     (documents === 1
-      ? '术语下方的横线代表全文，按章节分段，每个刻度是一处出现的位置。'
-      : `术语下方的横线依次代表 ${documents} 份文件，每个刻度是一处出现的位置。`),
+      ? '出现三次以上的术语，下方的横线代表全文，按章节分段，每个刻度是一处出现的位置。'
+      : `出现三次以上的术语，下方的横线依次代表 ${documents} 份文件，每个刻度是一处出现的位置。`),
   atAGlance: (maps) => ['一图尽览：', maps, '。'],
   mapOf: (title) => ['《', title, '》的术语分布图'],
   maps: (documents) => `一图尽览：${documents} 份文件的术语分布图`,

@@ -35,11 +35,11 @@ export function improve(form: HTMLFormElement): void {
     const library = await loadSources(text, signal);
     const { sources, missing } = library;
     if (sources.length === 0 && missing.length > 0) throw new Error('No text could be had.');
-    const { findings, done } = await inSlices(gather(text, sources), signal, say);
-    const drawn = findings.length === 0 ? [] : await drawResults(findings, library);
+    const { findings, done, unquoted } = await inSlices(gather(text, sources), signal, say);
+    const drawn = findings.length === 0 ? [] : await drawResults(worstFirst(findings), library);
     signal.throwIfAborted();
     results.replaceChildren(...drawn);
-    const lines = [summaryOf(findings)];
+    const lines = [summaryOf(findings, unquoted)];
     if (done < 1) lines.push(words.notJudged(findings.length, openingOf(findings.at(-1)?.quotation ?? '')));
     if (findings.length > MOST_ROWS) lines.push(words.tooMany(MOST_ROWS, findings.length));
     if (missing.length > 0) lines.push(words.notLookedAt(missing.map(({ name }) => name).join('; ')));
@@ -50,23 +50,31 @@ export function improve(form: HTMLFormElement): void {
 /** Judges the quotations in a text, and reports its progress. */
 function* gather(text: string, sources: readonly Source[]) {
   const findings: Finding[] = [];
-  let done = 1;
+  let [done, unquoted] = [1, 0];
   for (const step of judge(text, sources)) {
     findings.push(...step.findings);
+    unquoted += step.unquoted;
     yield (done = step.done);
   }
-  return { findings, done };
+  return { findings, done, unquoted };
 }
+
+/** The order of the verdicts, which the words have. */
+const FROM_WORST = Object.keys(words.counts);
+
+/** The findings by their verdicts; those with the same one stay in the order of the text. */
+const worstFirst = (findings: readonly Finding[]) =>
+  findings.toSorted((one, other) => FROM_WORST.indexOf(one.verdict) - FROM_WORST.indexOf(other.verdict));
 
 /** Returns the beginning of a long quotation, or all of a short one. */
 const openingOf = (quotation: string) => quotation.replace(/^(.{60}).+$/su, '$1…');
 
-/** Returns a sentence that says how many quotations got each verdict. */
-function summaryOf(findings: readonly Finding[]): string {
+/** Returns a sentence that says how many quotations got each verdict, and how many sentences hold none. */
+function summaryOf(findings: readonly Finding[], unquoted: number): string {
   if (findings.length === 0) return words.none;
   const counts = Object.entries(words.counts).flatMap(([verdict, say]) => {
     const count = findings.filter((finding) => finding.verdict === verdict).length;
     return count === 0 ? [] : [say(count)];
   });
-  return words.found(counts.join(words.between));
+  return words.found(counts.join(words.between), unquoted === 0 ? '' : words.unquoted(unquoted));
 }

@@ -5,7 +5,7 @@ import { usePart } from '../../../browser/page-parts.ts';
 import { prefer, preferred } from '../../settings/client/preferences.ts';
 import type { Sources } from './library.ts';
 import { loadStyles, MOST_ROWS, rowsOf } from './rows.ts';
-import { copiedTable, drawTable } from './table.ts';
+import { copiedTable, drawTable, replaceCitations } from './table.ts';
 
 /** Draws the table, the button that copies it, and the choice of a citation style, which is stored. */
 export async function drawResults(
@@ -26,7 +26,7 @@ export async function drawResults(
       copy(words.table, copiedTable(rows(findings))),
     );
   });
-  const choice = drawChoice(names, () => table.replaceChildren(...drawTable(rows(shown)).children));
+  const choice = drawChoice(names, () => replaceCitations(table, rows(shown)));
   return [button, ...choice, table];
 }
 

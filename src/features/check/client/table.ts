@@ -1,6 +1,8 @@
 /** Draws the table of findings, for the page and for copying. */
 import { words } from '@words/check-results.ts';
 import type { Formatted } from '../../../citations/engine.ts';
+import type { Finding } from '../../../core/quotations/judge.ts';
+import { minorOf } from '../../../core/quotations/minor.ts';
 import type { Row } from './rows.ts';
 
 /** Draws the table that the page shows. */
@@ -18,10 +20,16 @@ export function drawTable(rows: readonly Row[]): HTMLElement {
   return frame;
 }
 
+/** The verdict in words: of words that are nearly verbatim, also what differs. */
+function verdictOn({ verdict, differences }: Finding): string {
+  const minor = minorOf(differences);
+  return minor === undefined ? words.verdicts[verdict] : words.butFor[minor];
+}
+
 function drawRow({ finding, remarks, document, place, path, citation }: Row): HTMLElement {
   const row = element('tr');
   row.dataset['verdict'] = finding.verdict;
-  const verdict = element('th', '', words.verdicts[finding.verdict]);
+  const verdict = element('th', '', verdictOn(finding));
   verdict.setAttribute('scope', 'row');
   const quoted = element('p', '', finding.quotation);
   quoted.dir = 'auto';
@@ -34,10 +42,24 @@ function drawRow({ finding, remarks, document, place, path, citation }: Row): HT
     link.lang = document?.language ?? '';
     const first = element('p');
     first.append(link);
-    where.append(first, ...(citation === '' ? [] : [element('p', '', citation)]));
+    where.append(first, ...(citation === '' ? [] : [drawCitation(citation)]));
   }
   row.append(verdict, quotation, where);
   return row;
+}
+
+/** A citation, which is shown when the reader asks for it. */
+function drawCitation(citation: string): HTMLElement {
+  const details = element('details');
+  details.append(element('summary', '', words.columns.citation), element('p', '', citation));
+  return details;
+}
+
+/** Shows other citations in a table that is drawn, and leaves open what the reader has opened. */
+export function replaceCitations(table: HTMLElement, rows: readonly Row[]): void {
+  const citations = rows.flatMap(({ place, citation }) => (place === '' || citation === '' ? [] : [citation]));
+  for (const [index, shown] of table.querySelectorAll('details p').entries())
+    shown.textContent = citations[index] ?? '';
 }
 
 /** Returns the table for the clipboard: as plain text with tabs, and as HTML. */
@@ -45,7 +67,7 @@ export function copiedTable(rows: readonly Row[]): Formatted {
   const { verdict, quotation, differences, place, address, citation } = words.columns;
   const head = [verdict, quotation, differences, place, address, citation];
   const cells = rows.map((row) => [
-    words.verdicts[row.finding.verdict],
+    verdictOn(row.finding),
     row.finding.quotation,
     row.remarks.join(' ').replace(/[\u{2068}\u{2069}]/gu, ''),
     row.place,

@@ -8,6 +8,7 @@
 import { words as aloudWords } from '@words/aloud.ts';
 import { words } from '@words/copy.ts';
 import { words as reportWords } from '@words/report.ts';
+import { words as shareWords } from '@words/share.ts';
 import { reportAddress, reportText } from '../../../metadata/report-address.ts';
 import { embedHtml } from '../../../exports/embed.ts';
 import { prepareAnnouncements } from '../../../browser/announce.ts';
@@ -20,6 +21,7 @@ import { drawCiting } from './menu-citing.ts';
 import { item, menuItem } from './menu-item.ts';
 import { addressOf, checkAddress, passageAddress, placeAddressOf, quotedFrom } from './passage-address.ts';
 import { type CopiedPassage, paragraphPassage } from './passage.ts';
+import { canShare, share, sharePage } from './share.ts';
 
 /** Opens the menu for a paragraph, beside its number. */
 export const openParagraphMenu = (block: HTMLElement, number: HTMLElement): void =>
@@ -74,6 +76,7 @@ function drawMenu(passage: CopiedPassage, opener: HTMLElement): HTMLElement {
   const { quotation, entries, citations } = drawCiting(menu, passage);
   menu.append(
     item(menu, words.link, () => copyLink(passage)),
+    ...shareItems(menu, passage),
     quotation,
     item(menu, words.markdown, () =>
       copy(words.asMarkdown(passage.label), markdown(quotedFrom(passage), words.place(documentTitle(), passage.label))),
@@ -138,17 +141,27 @@ function embedItem(menu: HTMLElement, { ids: [id], place, label }: CopiedPassage
   ];
 }
 
-/** Copies a link: for a paragraph, to its own page; for some words, to the text, where the browser can mark them. */
+/** The items that hand a link to another program: to the passage, and to the page. */
+function shareItems(menu: HTMLElement, passage: CopiedPassage): HTMLElement[] {
+  if (!canShare()) return [];
+  const { label } = passage;
+  return [
+    item(menu, shareWords.share(label), () => share(words.place(documentTitle(), label), linkTo(passage).address)),
+    item(menu, shareWords.page, sharePage),
+  ];
+}
+
+/** The address to share: of a paragraph, its own page; of some words, the text, where the browser can mark them. */
+function linkTo(passage: CopiedPassage): { address: string; marksWords: boolean } {
+  const { ids, range } = passage;
+  const [id] = ids;
+  if (id === undefined || range !== undefined) return addressOf(passage);
+  return { address: passageAddress(id), marksWords: false };
+}
+
+/** Copies this address, and says if it does not mark the words that the reader selected. */
 async function copyLink(passage: CopiedPassage): Promise<void> {
-  const {
-    ids: [id],
-    range,
-  } = passage;
-  if (id !== undefined && range === undefined) {
-    await copy(words.linkTo(passage.label), passageAddress(id));
-    return;
-  }
-  const { address, marksWords } = addressOf(passage);
+  const { address, marksWords } = linkTo(passage);
   const knowsTextFragments = 'fragmentDirective' in document;
   const caution =
     passage.range !== undefined && !marksWords

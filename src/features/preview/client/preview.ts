@@ -14,12 +14,10 @@ const REST = 300;
 /** How long a long press is, in milliseconds. The browser's own menu opens later. */
 const PRESS = 450;
 
-const box = Object.assign(document.createElement('div'), {
-  id: 'passage-preview',
-  className: 'panel',
-  popover: 'manual',
-});
-Object.assign(box.style, { position: 'absolute', inset: 'auto', margin: '0', overflow: 'auto', maxHeight: '50vh' });
+/** The space between the preview and its link, and between it and the edges of the window, in pixels. */
+const GAP = 6;
+
+const box = Object.assign(document.createElement('div'), { id: 'passage-preview', popover: 'manual' });
 box.setAttribute('role', 'tooltip');
 
 /** The link whose paragraph is shown, and the link whose preview the reader has closed. */
@@ -120,21 +118,30 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   const passage = await passageAt(link);
   // The reader may have moved on by now.
   if (passage?.text === undefined || shown !== link) return;
+  const label = Object.assign(document.createElement('b'), { textContent: passage.label });
   const place = document.createElement('p');
-  place.textContent = [passage.label, passage.section?.name].join(' · ');
-  const words = Object.assign(document.createElement('blockquote'), {
-    lang: passage.document.language,
-    dir: passage.document.direction,
-    textContent: passage.text,
-  });
-  words.style.margin = '0';
-  box.replaceChildren(place, words);
+  place.append(label, ' ', inLanguage('span', passage, passage.section?.title ?? passage.document.title));
+  box.replaceChildren(place, inLanguage('blockquote', passage, passage.text));
   box.showPopover();
   link.setAttribute('aria-describedby', box.id);
-  const gap = 6;
+  placeBeside(link);
+}
+
+/** Makes an element with words of the passage's document. */
+function inLanguage(name: 'span' | 'blockquote', { document: { language, direction } }: PassageExport, text: string) {
+  return Object.assign(document.createElement(name), { lang: language, dir: direction, textContent: text });
+}
+
+/** Puts the preview below its link, or above it if there is more room, so that it never lies over the link. */
+function placeBeside(link: HTMLElement): void {
   const { left, top, bottom } = link.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = box;
-  const y = bottom + gap + height <= innerHeight ? bottom + gap : Math.max(gap, top - gap - height);
-  box.style.left = `${Math.max(gap, Math.min(left, document.documentElement.clientWidth - width - gap)) + scrollX}px`;
-  box.style.top = `${y + scrollY}px`;
+  box.style.maxHeight = '';
+  const { offsetWidth: width, offsetHeight: whole } = box;
+  const below = innerHeight - bottom - 2 * GAP;
+  const above = top - 2 * GAP;
+  const isBelow = whole <= below || below >= above;
+  const height = Math.min(whole, Math.max(below, above));
+  box.style.maxHeight = `${height}px`;
+  box.style.left = `${Math.max(GAP, Math.min(left, document.documentElement.clientWidth - width - GAP)) + scrollX}px`;
+  box.style.top = `${(isBelow ? bottom + GAP : top - GAP - height) + scrollY}px`;
 }
