@@ -14,7 +14,7 @@ const linesOf = (id: string) =>
 
 /** Returns the lines of official text on a page, in order. */
 const linesOn = (address: string) =>
-  [...site.page(address).querySelectorAll('article :is(h1, h2, h3, h4, h5, p, figcaption, th, td)')]
+  [...site.page(address).querySelectorAll('article :is(h1, h2, h3, h4, h5, h6, p, figcaption, th, td)')]
     .flatMap(({ textContent }) => textContent.split('\n'))
     .filter(Boolean);
 
@@ -106,6 +106,17 @@ test('a reader gets headings of four levels, lists in lists, quotations, emphasi
     'Old coins',
     'Coins of bronze',
     'Coins of tin',
+  ]);
+  // On the page of the whole text they are below the heading of their section.
+  const headings = [
+    ...site.page(address).querySelectorAll('#section-article-2, #section-article-2 ~ :is(h2, h3, h4, h5, h6)'),
+  ];
+  expect(headings.map(({ localName, textContent }) => [localName, textContent])).toEqual([
+    ['h2', 'Article 2\nOf dues'],
+    ['h3', 'Kinds of coin'],
+    ['h4', 'Old coins'],
+    ['h5', 'Coins of bronze'],
+    ['h6', 'Coins of tin'],
   ]);
   expect(count(address, 'li.bullet li.bullet')).toBe(2);
   expect(count(address, 'blockquote p')).toBe(2);

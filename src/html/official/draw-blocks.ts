@@ -36,8 +36,8 @@ export function drawAddressed(block: AddressedBlock, page: PageOfWords): Markup 
 function drawBlock(block: Block, page: PageOfWords): Markup {
   switch (block.kind) {
     case 'heading': {
-      const element = `h${block.level}`;
-      return markup`<${element} id="${block.id}">${drawWords(block.words, page, true)}</${element}>`;
+      const element = `h${block.level + (page.isBelowSection === true ? 1 : 0)}`;
+      return markup`<${element} class="level-${block.level}" id="${block.id}">${drawWords(block.words, page, true)}</${element}>`;
     }
     case 'item': {
       const own = block.label === undefined ? drawMarker(block.marker) : drawAddressed(block, page);

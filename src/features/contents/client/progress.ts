@@ -16,7 +16,9 @@ const EYE = 0.35;
  * reached the reader's eye.
  */
 export function followReading(): void {
-  const blocks = [...document.querySelectorAll<HTMLElement>('article :is(p, figcaption)[id], article h2[id]')];
+  const blocks = [
+    ...document.querySelectorAll<HTMLElement>('article :is(p, figcaption, .level-2, .section-heading)[id]'),
+  ];
   const line = document.querySelector<HTMLElement>('.reading-place');
   const name = document.querySelector<HTMLElement>('.resume')?.dataset['document'];
   let scheduled = false;
@@ -34,8 +36,8 @@ export function followReading(): void {
     );
     const isAtEnd = scrollY > 0 && innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
     const read = isAtEnd ? blocks : passed;
-    markHeading(read.findLast((block) => block.tagName === 'H2')?.id);
-    const paragraph = read.findLast((block) => block.tagName !== 'H2');
+    markHeading(read.findLast((block) => isHeading(block))?.id);
+    const paragraph = read.findLast((block) => !isHeading(block));
     const label = paragraph && labelOf(paragraph);
     if (line) line.textContent = label ?? line.dataset['start'] ?? '';
     if (hasScrolled && paragraph && label && name) {
@@ -75,6 +77,8 @@ export function followReading(): void {
 function afterPaint(action: () => void): void {
   requestAnimationFrame(() => setTimeout(action));
 }
+
+const isHeading = ({ tagName }: HTMLElement) => /^H\d$/.test(tagName);
 
 function markHeading(id: string | undefined): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')) {
