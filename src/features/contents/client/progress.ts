@@ -1,9 +1,10 @@
 /**
- * Follows the reader through the text: marks the current heading in the contents, shows the current paragraph, and
+ * Follows the reader through the text: marks the current place in the contents, shows the current paragraph, and
  * stores the reading position.
  */
 import { labelOf } from '../../../browser/official-blocks.ts';
 import { positionIn, storeLookedUp, storePosition } from '../../resume/client/reading-positions.ts';
+import { contentsFollower } from './current.ts';
 import { lookUp } from './look-up.ts';
 import { storeAsRead } from './read.ts';
 
@@ -27,6 +28,7 @@ export function followReading(): void {
     const position = name === undefined ? undefined : positionIn(name);
     return position?.id === id && position.path === location.pathname;
   };
+  let mark: ReturnType<typeof contentsFollower> = () => undefined;
   const lookedUp = lookUp(isWhereTheyWere, () => follow(true));
 
   const follow = (hasScrolled: boolean) => {
@@ -36,7 +38,7 @@ export function followReading(): void {
     );
     const isAtEnd = scrollY > 0 && innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
     const read = isAtEnd ? blocks : passed;
-    markHeading(read.findLast((block) => isHeading(block))?.id);
+    mark(read.at(-1));
     const paragraph = read.findLast((block) => !isHeading(block));
     const label = paragraph && labelOf(paragraph);
     if (line) line.textContent = label ?? line.dataset['start'] ?? '';
@@ -53,6 +55,7 @@ export function followReading(): void {
   };
 
   afterPaint(() => {
+    mark = contentsFollower();
     follow(false);
     document.body.classList.add('followed');
   });
@@ -79,9 +82,3 @@ function afterPaint(action: () => void): void {
 }
 
 const isHeading = ({ tagName }: HTMLElement) => /^H\d$/.test(tagName);
-
-function markHeading(id: string | undefined): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')) {
-    link.ariaCurrent = link.hash === `#${id}` ? 'location' : null;
-  }
-}
