@@ -67,7 +67,7 @@ function keepInView(column: HTMLElement, link: Element, behavior: ScrollBehavior
   const { top, bottom } = link.getBoundingClientRect();
   const edge = frame.height * EDGE;
   if (bottom === top || (top > frame.top + edge && bottom < frame.bottom - edge)) return;
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const isCalm = matchMedia('(prefers-reduced-motion:reduce)').matches;
   column.scrollTo({
     top: column.scrollTop + top - frame.top - frame.height / 3,
     behavior: isCalm ? 'instant' : behavior,
