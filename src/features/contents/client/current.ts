@@ -24,6 +24,9 @@ export function contentsFollower(): (block: Element | undefined) => void {
     const link = marked ?? page;
     if (link) keepInView(list, link, 'instant');
   });
+  list?.addEventListener('click', ({ target }) => {
+    if (within.some((link) => link === target) && list.matches(':popover-open')) list.hidePopover();
+  });
 
   return (block) => {
     const link = isWhole
