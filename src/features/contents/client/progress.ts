@@ -18,7 +18,9 @@ const EYE = 0.35;
  */
 export function followReading(): void {
   const blocks = [
-    ...document.querySelectorAll<HTMLElement>('article :is(p, figcaption, .level-2, .section-heading)[id]'),
+    ...document.querySelectorAll<HTMLElement>(
+      'article :is(p, figcaption, .level-2, .section-heading)[id]:not(.footnotes *)',
+    ),
   ];
   const line = document.querySelector<HTMLElement>('.reading-place');
   const name = document.querySelector<HTMLElement>('.resume')?.dataset['document'];
