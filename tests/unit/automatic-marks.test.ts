@@ -97,7 +97,7 @@ test.for([
   ['A low‑risk use, at‐risk groups and risk-based rules.', 'A low‑risk use, at‐risk groups and risk-based rules.'],
   ['High- and low-risk uses; risk - or none.', 'High- and low-risk uses; [risk] - or none.'],
   ['Non-binding rules.', '[Non-binding] rules.'],
-])('a word within a compound with a hyphen is skipped, unless the form says it: %s', ([text, shown]) => {
+] as const)('a word within a compound with a hyphen is skipped, unless the form says it: %s', ([text, shown]) => {
   const forms = new Map([
     ['risk', ['risk']],
     ['non-binding', ['Non-binding']],
@@ -108,7 +108,7 @@ test.for([
     words: [text],
     occurrences: findOccurrences(text, forms, 'en'),
   });
-  const show = (part: Words) =>
-    typeof part === 'string' ? part : part.kind === 'term' ? `[${part.words.join('')}]` : '?';
+  const show = (part: Words): string =>
+    typeof part === 'string' ? part : part.kind === 'term' ? `[${part.words.map(show).join('')}]` : '?';
   expect(words.map(show).join('')).toBe(shown);
 });

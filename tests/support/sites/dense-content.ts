@@ -23,7 +23,7 @@ const SENTENCES = ['harbour-charter', 'lights-plan']
   .flatMap((line) => line.split(/(?<=\.) /));
 
 /** The number of paragraphs in the second section. */
-export const LONG_RUN = 43;
+const LONG_RUN = 43;
 
 /** Writes the content: a section of nine paragraphs, with three terms in each except the last, and a long section. */
 export function writeDenseContent(folder: string): void {
