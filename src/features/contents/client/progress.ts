@@ -3,13 +3,16 @@
  * stores the reading position.
  */
 import { labelOf } from '../../../browser/official-blocks.ts';
+import { usePart } from '../../../browser/page-parts.ts';
 import { positionIn, storeLookedUp, storePosition } from '../../resume/client/reading-positions.ts';
-import { contentsFollower } from './current.ts';
 import { lookUp } from './look-up.ts';
 import { storeAsRead } from './read.ts';
 
 /** How far down the window the reader's eye is assumed to be, as a share of its height. */
 const EYE = 0.35;
+
+/** Contents with more than one level, or long ones, and the sections of a whole document. */
+const FOLLOWED = '.contents ol, .section-filter, [data-section]';
 
 /**
  * Starts to follow the reader. The position is stored only once the reader scrolls, and after arriving at a paragraph
@@ -30,7 +33,7 @@ export function followReading(): void {
     const position = name === undefined ? undefined : positionIn(name);
     return position?.id === id && position.path === location.pathname;
   };
-  let mark: ReturnType<typeof contentsFollower> = () => undefined;
+  let mark: (block: Element | undefined) => void = () => undefined;
   const lookedUp = lookUp(isWhereTheyWere, () => follow(true));
 
   const follow = (hasScrolled: boolean) => {
@@ -57,8 +60,12 @@ export function followReading(): void {
   };
 
   afterPaint(() => {
-    mark = contentsFollower();
     follow(false);
+    if (document.querySelector(FOLLOWED) !== null)
+      void usePart(import('./current.ts'), ({ contentsFollower }) => {
+        mark = contentsFollower();
+        follow(false);
+      });
     document.body.classList.add('followed');
   });
   addEventListener(

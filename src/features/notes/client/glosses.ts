@@ -7,38 +7,34 @@ import { isUnmodifiedClick } from '../../../browser/unmodified-click.ts';
 import { preferred } from '../../settings/client/preferences.ts';
 
 /** What opened the note that is open. */
-let opener: HTMLElement | undefined;
+let opener: HTMLAnchorElement | undefined;
 
 /** Handles clicks on the links of terms and footnotes. Without a script, these links lead to the note and back. */
 export function bindGlosses(): void {
-  const terms = [...document.querySelectorAll<HTMLAnchorElement>('a.term')];
-  const calls = [...document.querySelectorAll<HTMLAnchorElement>('article a.call')];
-  const notes = new Map([
-    ...terms.map((term) => [term, document.querySelector<HTMLElement>(term.hash)] as const),
-    ...calls.map((call) => [call, footnoteOf(call)] as const),
-  ]);
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a.term, article a.call')];
+  const notes = new Map(links.map((link) => [link, noteOf(link)]));
 
-  for (const [term, note] of notes) {
+  for (const [link, note] of notes) {
     if (note === null) continue;
     note.tabIndex = -1;
-    lightTogether([term, note]);
+    lightTogether([link, note]);
     let wasOpen = false;
-    term.addEventListener('pointerdown', () => (wasOpen = isOpen(note)));
-    term.addEventListener('click', (event) => {
+    link.addEventListener('pointerdown', () => (wasOpen = isOpen(note)));
+    link.addEventListener('click', (event) => {
       if (!isUnmodifiedClick(event)) return;
       // Without popovers, the links lead to the note and back.
       if (!inMargin(note) && !hasPopovers) return;
       event.preventDefault();
       // The click that closed the note, because it was outside of it, must not open it again.
-      if (!wasOpen) (inMargin(note) ? pointOut : openNear)(note, term);
+      if (!wasOpen) (inMargin(note) ? pointOut : openNear)(note, link);
       wasOpen = false;
     });
-    const backToTerm = () => term.focus({ preventScroll: true });
+    const goBack = () => (opener?.hash === link.hash ? opener : link).focus({ preventScroll: true });
     note.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && opener === term && !isOpen(note)) backToTerm();
+      if (event.key === 'Escape' && !isOpen(note)) goBack();
     });
     note.addEventListener('beforetoggle', (event) => {
-      if (event.newState === 'closed' && opener === term && note.contains(document.activeElement)) backToTerm();
+      if (event.newState === 'closed' && note.contains(document.activeElement)) goBack();
     });
     note.addEventListener('toggle', (event) => {
       if (event.newState === 'closed') note.popover = null;
@@ -50,10 +46,10 @@ export function bindGlosses(): void {
         note.hidePopover();
       });
   }
-  new MutationObserver(() => followNotesPreference(terms)).observe(document.documentElement, {
+  new MutationObserver(followNotesPreference).observe(document.documentElement, {
     attributeFilter: ['data-notes'],
   });
-  followNotesPreference(terms);
+  followNotesPreference();
 }
 
 /**
@@ -69,9 +65,10 @@ function lightTogether(pair: readonly HTMLElement[]): void {
     for (const change of ['pointerenter', 'pointerleave', 'focusin', 'focusout']) one.addEventListener(change, light);
 }
 
-/** The footnote that a call leads to, with its number and its way back. */
-function footnoteOf(call: HTMLAnchorElement): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`.footnotes > :has(> .numbered > ${call.hash})`);
+/** The note on a term; or the footnote that a call leads to, with its number and its ways back. */
+function noteOf({ hash }: HTMLAnchorElement): HTMLElement | null {
+  const note = document.querySelector<HTMLElement>(hash);
+  return note?.closest<HTMLElement>('.footnotes > div') ?? note;
 }
 
 /** Whether the note is in the margin, as styles/columns.css has it. */
@@ -82,14 +79,14 @@ const hasPopovers = 'showPopover' in HTMLElement.prototype;
 const isOpen = (note: HTMLElement) => hasPopovers && note.matches(':popover-open');
 
 /** On a wide screen: scrolls to the note if it is not visible, and moves the focus to it, which highlights it. */
-function pointOut(note: HTMLElement, link: HTMLElement): void {
+function pointOut(note: HTMLElement, link: HTMLAnchorElement): void {
   opener = link;
   note.focus({ preventScroll: true });
   note.scrollIntoView({ block: 'nearest' });
 }
 
 /** On a narrow screen: shows the note beside the term while it is open. */
-function openNear(note: HTMLElement, link: HTMLElement): void {
+function openNear(note: HTMLElement, link: HTMLAnchorElement): void {
   opener?.style.removeProperty('anchor-name');
   opener = link;
   // A term has an anchor of its own; a footnote may have several calls.
@@ -100,8 +97,8 @@ function openNear(note: HTMLElement, link: HTMLElement): void {
 }
 
 /** If the reader prefers the official text only, the terms become plain words instead of links. */
-function followNotesPreference(terms: readonly HTMLAnchorElement[]): void {
-  for (const term of terms) {
+function followNotesPreference(): void {
+  for (const term of document.querySelectorAll('a.term')) {
     if (preferred('notes') !== 'off') term.setAttribute('href', `#${term.id.replace(/^mark-/, 'note-')}`);
     else term.removeAttribute('href');
   }
