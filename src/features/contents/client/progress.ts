@@ -12,7 +12,7 @@ import { storeAsRead } from './read.ts';
 const EYE = 0.35;
 
 /** Contents with more than one level, or long ones, and the sections of a whole document. */
-const FOLLOWED = '.contents ol, .section-filter, [data-section]';
+const FOLLOWED = '.contents>li>:not(a),.section-filter,[data-section]';
 
 /**
  * Starts to follow the reader. The position is stored only once the reader scrolls, and after arriving at a paragraph
