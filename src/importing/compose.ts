@@ -20,7 +20,8 @@ import { outlineOf } from './recognise/outline.ts';
 import { numberFootnotes, exportPlan } from './recognise/exported-sections.ts';
 import { planSections, withNotes } from './recognise/sections.ts';
 import { sequences } from './recognise/sequences.ts';
-import { type ListedSection, missingFields, writeDocumentFile, valueOf } from './write/document-file.ts';
+import { LONG_TITLE } from '../core/compile/document-names.ts';
+import { type ListedSection, missingFields, shortTitleOf, valueOf, writeDocumentFile } from './write/document-file.ts';
 import { hasNumberedSections, namesOf, type SectionNames } from './write/names.ts';
 import { keepIds } from './write/exported-ids.ts';
 import { readBack, type SectionRead } from './write/read-back.ts';
@@ -150,6 +151,8 @@ export function compose(
     ...read.flatMap(({ footnoteLines }) => footnoteLines),
     '',
   ].join('\n');
+  if (title.join(' ').length >= LONG_TITLE && shortTitleOf(title, facts) === undefined)
+    log.remark('decide', 'the title is long: where it is only named, it is cut at a word, or give a shortTitle');
   const description = {
     title,
     language,

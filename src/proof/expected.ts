@@ -65,7 +65,7 @@ function expectDocument(document: PromisedDocument, language: string, expect: Ex
   const edition = /@(.+)$/.exec(of)?.[1];
   // The name of a former edition ends in its date.
   const dated = (name: string) => [name, ...(edition === undefined ? [] : [`${name} (${edition})`])];
-  const names = dated(title);
+  const names = [title, ...(shortTitle === undefined ? beginningsOf(title) : [])].flatMap(dated);
   const shortNames = shortTitle === undefined ? [] : dated(shortTitle);
   expect('title', of, ...names, ...shortNames);
   expect('publisher', of, publisher);
@@ -80,6 +80,16 @@ function expectDocument(document: PromisedDocument, language: string, expect: Ex
     expect('section', `${of}/${slug}/`, name);
     expect('sectionLabel', `${of}/${slug}/`, label);
   }
+}
+
+/** The beginnings of a long title that may stand for it: whole words, with dots. */
+function beginningsOf(title: string): string[] {
+  const letters = Array.from(title);
+  return letters.flatMap((letter, at) => {
+    const before = letters[at - 1] ?? '';
+    const isEnd = /[\p{L}\p{N}]/u.test(before) && (/\s|\p{P}/u.test(letter) || /\p{Lo}/u.test(before));
+    return at >= 20 && at <= 60 && isEnd ? [`${letters.slice(0, at).join('')}…`] : [];
+  });
 }
 
 function expectPassages(

@@ -13,7 +13,7 @@ export interface OfficialBlock {
 }
 
 /** Elements with official text. */
-const BLOCKS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'p', 'figcaption', 'th', 'td']);
+const BLOCKS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'figcaption', 'th', 'td']);
 
 /** Cells may be empty, in the source and on the page. */
 const MAY_BE_EMPTY = new Set(['th', 'td']);

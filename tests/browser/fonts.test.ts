@@ -17,7 +17,7 @@ describe('a reader', () => {
     [
       'French text, to the last accent and quotation mark',
       'open-quay-article/b/',
-      'article :is(h1, h2, p, figcaption)',
+      'article :is(h1, h2, h3, p, figcaption)',
     ],
     ['English text, with its quotation marks', 'harbour-charter/i/', 'article :is(h1, h2, p)'],
     ['the notes', 'harbour-charter/ii/', '.gloss'],

@@ -14,7 +14,7 @@ const linesOf = (id: string) =>
 
 /** Returns the lines of official text on a page, in order. */
 const linesOn = (address: string) =>
-  [...site.page(address).querySelectorAll('article :is(h1, h2, h3, h4, h5, p, figcaption, th, td)')]
+  [...site.page(address).querySelectorAll('article :is(h1, h2, h3, h4, h5, h6, p, figcaption, th, td)')]
     .flatMap(({ textContent }) => textContent.split('\n'))
     .filter(Boolean);
 
@@ -44,20 +44,20 @@ describe.each(DOCUMENTS)('a reader of %s', (id) => {
 });
 
 test.for([
-  ['harbour-code/recitals/', 'recitals-2', 'Paragraph Recital 2', '2'],
+  ['harbour-code/recitals/', 'recitals-2', 'Paragraph Recital 2', '¶'],
   ['harbour-code/recitals/', 'recitals-par-1', 'Paragraph Recital ¶1', '¶1'],
   ['harbour-code/recitals/', 'recitals-footnote-1', 'Paragraph Recital, footnote 1', 'Footnote 1'],
-  ['harbour-code/article-1/', 'article-1-1', 'Paragraph Art. 1(1)', '1'],
-  ['harbour-code/article-1/', 'article-1-1-a-ii', 'Paragraph Art. 1(1)(a)(ii)', '1(a)(ii)'],
+  ['harbour-code/article-1/', 'article-1-1', 'Paragraph Art. 1(1)', '¶'],
+  ['harbour-code/article-1/', 'article-1-1-a-ii', 'Paragraph Art. 1(1)(a)(ii)', '¶'],
   ['harbour-code/article-1/', 'article-1-par-1', 'Paragraph Art. 1 ¶1', '¶1'],
-  ['harbour-code/article-3/', 'article-3-2a', 'Paragraph Art. 3(2A)', '2A'],
+  ['harbour-code/article-3/', 'article-3-2a', 'Paragraph Art. 3(2A)', '2A.'],
   ['harbour-code/closing/', 'closing-signature-1', 'Paragraph Closing, signature 1', 'Signature 1'],
-  ['harbour-code/annex-i/', 'annex-i-2', 'Paragraph Annex I, 2', '2'],
+  ['harbour-code/annex-i/', 'annex-i-2', 'Paragraph Annex I, 2', '¶'],
   ['harbour-code/annex-i/', 'annex-i-table-1', 'Caption Annex I, table 1', 'Table 1'],
-  ['mooring-rules/article-1/', 'article-1-1-2', 'Paragraph المادة ١، الفقرة ١(ب)', '١(ب)'],
+  ['mooring-rules/article-1/', 'article-1-1-2', 'Paragraph المادة ١، الفقرة ١(ب)', '¶'],
   ['mooring-rules/article-1/', 'article-1-par-3', 'Paragraph المادة ١، الفقرة 3', 'الفقرة 3'],
-  ['quay-law/chapter-1/', 'chapter-1-2-1', 'Paragraph 第一章第二条(一)', '二(一)'],
-  ['quay-law/chapter-2/', 'chapter-2-3', 'Paragraph 第二章第三条', '三'],
+  ['quay-law/chapter-1/', 'chapter-1-2-1', 'Paragraph 第一章第二条(一)', '¶'],
+  ['quay-law/chapter-2/', 'chapter-2-3', 'Paragraph 第二章第三条', '¶'],
 ] as const)('at %s a reader finds #%s under its number', ([address, id, name, label]) => {
   expect(numberOf(address, id)).toEqual([name, label]);
   expect(site.page(address).getElementById(id)).not.toBeNull();
@@ -106,6 +106,17 @@ test('a reader gets headings of four levels, lists in lists, quotations, emphasi
     'Old coins',
     'Coins of bronze',
     'Coins of tin',
+  ]);
+  // On the page of the whole text they are below the heading of their section.
+  const headings = [
+    ...site.page(address).querySelectorAll('#section-article-2, #section-article-2 ~ :is(h2, h3, h4, h5, h6)'),
+  ];
+  expect(headings.map(({ localName, textContent }) => [localName, textContent])).toEqual([
+    ['h2', 'Article 2\nOf dues'],
+    ['h3', 'Kinds of coin'],
+    ['h4', 'Old coins'],
+    ['h5', 'Coins of bronze'],
+    ['h6', 'Coins of tin'],
   ]);
   expect(count(address, 'li.bullet li.bullet')).toBe(2);
   expect(count(address, 'blockquote p')).toBe(2);
@@ -194,6 +205,10 @@ test('a reader finds chapters, which have no page, with their sections in the co
 });
 
 test('only pages with other blocks than paragraphs load the styles for these', () => {
-  expect(site.file('harbour-code/article-1/')).toContain('.item-number');
-  expect(charter.file('harbour-charter/ii/')).not.toContain('.item-number');
+  const code = site.file('harbour-code/article-1/');
+  const article = charter.file('harbour-charter/ii/');
+  for (const rule of ['.points', '.item-number']) {
+    expect(code).toContain(rule);
+    expect(article).not.toContain(rule);
+  }
 });

@@ -24,6 +24,57 @@ export function testReadingLaw(site: Site, law: Law): void {
     await reader.page.waitForURL(new RegExp(`article-${law.inFourth}/$`));
   });
 
+  test('a reader of the whole text sees the section that they have come to in the contents beside it, which never jump', async ({
+    openReader,
+  }) => {
+    const reader = await openReader({ ...wide(1440), reducedMotion: 'no-preference' });
+    await reader.open(at('full/'));
+    const contents = reader.page.locator('.contents-column');
+    const here = contents.locator('[aria-current=location]');
+    for (const number of [law.inFourth, law.inLast, 2]) {
+      await reader.page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), `section-article-${number}`);
+      await expect.poll(() => here.allTextContents()).toEqual([`Berth ⚓ ${number}`]);
+      await expect
+        .poll(() =>
+          here.evaluate((link) => {
+            const { top, bottom } = link.getBoundingClientRect();
+            return top > 0 && bottom < innerHeight;
+          }),
+        )
+        .toBe(true);
+      expect(await contents.locator('details[open]').count()).toBe(1);
+    }
+    // From one section to the next, no entry of the contents moves on the screen.
+    const shown = () =>
+      contents
+        .locator('a')
+        .evaluateAll((links) =>
+          links.filter((link) => link.checkVisibility()).map((link) => link.getBoundingClientRect().top),
+        );
+    await reader.page.waitForTimeout(500);
+    const before = await shown();
+    await reader.page.evaluate(() => document.getElementById('section-article-3')?.scrollIntoView());
+    await expect.poll(() => here.allTextContents()).toEqual(['Berth ⚓ 3']);
+    expect(await shown()).toEqual(before);
+  });
+
+  test('a reader with a narrow window opens the contents of the whole text where they are', async ({ openReader }) => {
+    const reader = await openReader(wide(375));
+    await reader.open(at(`full/#section-article-${law.inLast}`));
+    const here = reader.page.locator('#contents-list [aria-current=location]');
+    await expect.poll(() => here.textContent()).toBe(`Berth ⚓ ${law.inLast}`);
+    // The header with the button comes back when the reader scrolls up.
+    await reader.page.mouse.wheel(0, -150);
+    await reader.page.locator('.returned').waitFor();
+    await reader.page.getByRole('button', { name: 'Contents' }).click();
+    const isInside = await here.evaluate((link) => {
+      const { top, bottom } = link.getBoundingClientRect();
+      const frame = document.getElementById('contents-list')?.getBoundingClientRect();
+      return top >= (frame?.top ?? Infinity) && bottom <= (frame?.bottom ?? 0);
+    });
+    expect(isInside).toBe(true);
+  });
+
   test('a reader of the map opens the list of a section’s paragraphs from its number, and goes to one of them', async ({
     openReader,
   }) => {

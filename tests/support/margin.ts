@@ -23,7 +23,7 @@ async function layout(reader: Reader) {
     return {
       notes: boxes('.note'),
       terms: boxes('article a.term'),
-      text: boxes('article :is(h1, h2, p, figcaption, .number), .previous-next'),
+      text: boxes('article :is(h1, h2, h3, p, figcaption, .number), .previous-next'),
       footer: boxes('.site-footer'),
       sideways: scrollWidth - clientWidth,
     };

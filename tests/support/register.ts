@@ -65,7 +65,7 @@ export function registerOf(site: Site, document: string): Entry[] {
  */
 export function textsOf(site: Site, sections: readonly string[]): Map<string, string> {
   const blocks = sections.flatMap((address) => [
-    ...site.page(address).querySelectorAll('article :is(h1, h2, p, figcaption)'),
+    ...site.page(address).querySelectorAll('article :is(h1, h2, h3, p, figcaption)'),
   ]);
   const isHeading = ({ localName }: Element) => localName.startsWith('h');
   return new Map([

@@ -100,7 +100,7 @@ export function parsePage(html: string, url?: string): Document {
 
 /** Returns the text of each block of official text on a page, in order. */
 export function officialText(page: ParentNode): string[] {
-  return [...page.querySelectorAll('article :is(h1, h2, p, figcaption)')].map((block) => block.textContent);
+  return [...page.querySelectorAll('article :is(h1, h2, h3, p, figcaption)')].map((block) => block.textContent);
 }
 
 /** Returns the ids of the paragraphs and captions on pages, in order. */

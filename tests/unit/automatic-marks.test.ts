@@ -1,6 +1,7 @@
 /** Terms are marked without markup in documents that ask for it. */
 import { expect, test } from 'vitest';
 import type { Words } from '../../src/core/block.ts';
+import { findOccurrences } from '../../src/core/forms/occurrences.ts';
 import { markerFor } from '../../src/core/text/automatic-marks.ts';
 import { compileSound, faultsOf } from '../support/sound-content.ts';
 
@@ -89,4 +90,25 @@ test('words in a link, partly in emphasis, or in a paragraph with three marks ar
     'g in x-7',
     'h in x-3',
   ]);
+});
+
+test.for([
+  ['High-risk systems carry a risk.', 'High-risk systems carry a [risk].'],
+  ['A low‑risk use, at‐risk groups and risk-based rules.', 'A low‑risk use, at‐risk groups and risk-based rules.'],
+  ['High- and low-risk uses; risk - or none.', 'High- and low-risk uses; [risk] - or none.'],
+  ['Non-binding rules.', '[Non-binding] rules.'],
+] as const)('a word within a compound with a hyphen is skipped, unless the form says it: %s', ([text, shown]) => {
+  const forms = new Map([
+    ['risk', ['risk']],
+    ['non-binding', ['Non-binding']],
+  ]);
+  const words = markerFor(new Set()).mark({
+    id: 'x-1',
+    text,
+    words: [text],
+    occurrences: findOccurrences(text, forms, 'en'),
+  });
+  const show = (part: Words): string =>
+    typeof part === 'string' ? part : part.kind === 'term' ? `[${part.words.map(show).join('')}]` : '?';
+  expect(words.map(show).join('')).toBe(shown);
 });

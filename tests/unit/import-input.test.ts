@@ -47,6 +47,16 @@ test.each([
   expect(yaml.startsWith(`# Taken from the file, for you to check: ${taken}\n`)).toBe(true);
 });
 
+test.for([
+  ['An Act on the berths, the dues and the lamps of the harbour, and on those who keep all of them', true],
+  ['An Act on the berths, the dues and the lamps of the harbour, and on those who keep them (Harbour Act)', false],
+  ['An Act on the berths', false],
+] as const)('an editor is told of a long title without a short one: %s: %s', async ([title, isTold]) => {
+  const { remarks } = await imported(Buffer.from(`${title}\n\nOne.\n`), 'a.txt');
+  const told = remarks.filter(({ kind, message }) => kind === 'decide' && message.includes('shortTitle'));
+  expect(told).toHaveLength(isTold ? 1 : 0);
+});
+
 test('a line that is too long for a paragraph is divided after sentences; a word that is too long is refused', async () => {
   const text = `A\n\n${'One berth is kept. '.repeat(6000)}\n`;
   const made = await imported(Buffer.from(text), 'a.txt');

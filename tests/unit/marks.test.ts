@@ -152,4 +152,12 @@ describe('an editor gets a fault', () => {
       expect.stringContaining('expected at its first use, in i-1,'),
     ]);
   });
+
+  test('but not for a use inside a compound with a hyphen, marked or not', () => {
+    expect(read(`A berth-${mark('dues')} office.\n\nThe dues.`).told).toEqual([]);
+    expect(read(`A berth-dues office.\n\nThe ${mark('dues')}.`).told).toEqual([]);
+    expect(read(`A berth-dues office.\n\nThe dues.\n\nThe ${mark('dues')}.`).told).toEqual([
+      expect.stringContaining('expected at its first use, in i-2,'),
+    ]);
+  });
 });

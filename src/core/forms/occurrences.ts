@@ -139,6 +139,10 @@ function treeOf(forms: Forms, language: string): FormTree {
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
+/** A hyphen, a non-breaking one or the plain sign, with a letter on its other side. */
+const ENDS_JOINED = /[\p{L}\p{M}\p{N}][-\u2010\u2011]$/u;
+const BEGINS_JOINED = /^[-\u2010\u2011][\p{L}\p{M}\p{N}]/u;
+
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}]+$/u;
 
 /** The longest prefix that is searched for before a form, in UTF-16 units. */
@@ -155,6 +159,14 @@ function isWholeWords(text: string, start: number, end: number, prefix: RegExp |
 /** Whether the word at this offset began earlier: true at the "I" of "XI", but not at a Han character after another. */
 export function isPartOfWord(text: string, at: number): boolean {
   return joins(characterBefore(text, at), characterAt(text, at));
+}
+
+/**
+ * Whether an occurrence is a part of a compound with a hyphen, as "risk" is in "high-risk". A form that has the hyphen
+ * itself, "high-risk", is a whole compound; so is a word before a hyphen that ends it, as in "high- and low-risk".
+ */
+export function isInCompound(text: string, { start, end }: Pick<Occurrence, 'start' | 'end'>): boolean {
+  return ENDS_JOINED.test(text.slice(0, start)) || BEGINS_JOINED.test(text.slice(end));
 }
 
 /** Whether two neighbouring characters belong to the same word. */

@@ -1,7 +1,7 @@
 /** Marks terms without markup, if `document.yaml` says `marks: automatic`. */
 import type { Words } from '../block.ts';
 import type { Mark } from '../model.ts';
-import type { Occurrence } from '../forms/occurrences.ts';
+import { isInCompound, type Occurrence } from '../forms/occurrences.ts';
 import { MARKS_PER_PARAGRAPH } from './marks.ts';
 import { wrapWords } from './wrap-words.ts';
 
@@ -23,7 +23,7 @@ export interface Marker {
 
 /**
  * Returns a marker for a section. It marks each term at its first occurrence, or at a later one if that block already
- * has three marks, or if the words are in a link or only partly emphasised.
+ * has three marks, or if the words are in a link, in a compound with a hyphen, or only partly emphasised.
  *
  * @param decided the terms that the editor has marked in the section, and those that are never marked
  */
@@ -36,7 +36,7 @@ export function markerFor(decided: ReadonlySet<string>): Marker {
       let marked = words;
       let room = MARKS_PER_PARAGRAPH - termsIn(words);
       for (const { term, start, end } of occurrences) {
-        if (done.has(term) || room <= 0) continue;
+        if (done.has(term) || room <= 0 || isInCompound(text, { start, end })) continue;
         const placed = wrapWords(marked, { start, end }, (letters) => ({ kind: 'term', term, words: [letters] }));
         if (placed === undefined) continue;
         marked = placed;

@@ -7,7 +7,7 @@ import type { Fault } from '../faults/fault.ts';
 import type { AddressedBlock, Block } from '../block.ts';
 import type { Mark } from '../model.ts';
 import { attribute, type Element } from '../markdown/elements.ts';
-import { findEachTerm, type Forms, spellingsOf } from '../forms/occurrences.ts';
+import { findEachTerm, type Forms, isInCompound, spellingsOf } from '../forms/occurrences.ts';
 import type { ReadBlock } from './read-block.ts';
 
 /** The most terms that may be marked in a paragraph or caption. */
@@ -102,12 +102,14 @@ export function readMarks(
   // If there is another fault, the first occurrence may not be where it seems to be.
   if (faults.length > 0 || hasDrafts || marks.length === 0 || known.isAutomatic === true) return { marks, faults };
   const addressed = blocks.filter((block) => block.label !== undefined);
-  const firstPlace = firstWithRoom(marks, addressed, ({ occurrences }) => occurrences.map(({ term }) => term));
+  const firstPlace = firstWithRoom(marks, addressed, ({ text, occurrences }) =>
+    occurrences.filter((place) => !isInCompound(text, place)).map(({ term }) => term),
+  );
   const elsewhere = [...found.values()].filter(
     ({ mark }) => known.forms.has(mark.term) && firstPlace(mark) !== mark.block,
   );
   if (elsewhere.length === 0) return { marks, faults };
-  // An occurrence inside a longer term's wording may be marked, but need not be.
+  // An occurrence inside a longer term's wording, or inside a compound, may be marked, but need not be.
   const own: Forms = new Map(elsewhere.map(({ mark: { term } }) => [term, known.forms.get(term) ?? []]));
   const firstWithin = firstWithRoom(marks, addressed, ({ text }) => findEachTerm(text, own, known.language).keys());
   for (const { mark, element } of elsewhere)

@@ -5,21 +5,32 @@
  * https://drafts.csswg.org/css-anchor-position-1/
  */
 import { words } from '@words/notes.ts';
-import { markId } from '../../core/addresses/addresses.ts';
+import { callId, markId } from '../../core/addresses/addresses.ts';
+import type { Margin } from '../official/footnotes-beside.ts';
 
 /**
- * Returns the text of a `<style>` element; an empty text if there are no terms.
+ * Returns the text of a `<style>` element; an empty text if there is nothing in the margin.
  *
  * @param terms the ids of the marked terms, in reading order
+ * @param margin the footnotes in the margin
  */
-export function notesStyle(terms: readonly string[]): string {
-  if (terms.length === 0) return '';
+export function notesStyle(terms: readonly string[], { footnotes, above }: Margin): string {
+  if (terms.length === 0 && footnotes.length === 0) return '';
+  const calls = footnotes.map(({ footnote, nth }) => `#${callId(footnote, 1)}{anchor-name:--c${nth}}`);
+  const called = footnotes.map(
+    ({ nth }) => `.footnotes>:nth-child(${nth}){position-anchor:--c${nth};anchor-name:--footnote,--f${nth}}`,
+  );
   // All rules for terms come before all rules for notes: text in which similar lines follow each other is compressed
   // better.
   const anchors = terms.map((term, index) => `#${markId(term)}{anchor-name:--${index}}`);
-  const notes = terms.map((_, index) => `.note:nth-child(${index + 1}){position-anchor:--${index}}`);
+  const notes = terms.map(
+    (term, index) => `.note:nth-child(${index + 1}){position-anchor:--${index}${belowOf(above.get(term))}}`,
+  );
   // The term in the text has the same words and leads to the note. This rule takes fewer bytes than a label on every
   // note.
   const more = `.note-term::after{content:''/${JSON.stringify(words.more)}}`;
-  return `@layer notes{${[...anchors, ...notes, more].join('')}}`;
+  return `@layer notes{${[...anchors, ...calls, ...called, ...notes, more].join('')}}`;
 }
+
+/** The property by which a note keeps below a footnote. */
+const belowOf = (footnote: number | undefined) => (footnote === undefined ? '' : `;--above:anchor(--f${footnote} end)`);

@@ -9,26 +9,33 @@ import { drawWords, type PageOfWords } from './draw-words.ts';
 
 /** Draws blocks that follow each other. Items that follow each other become a list. */
 export function drawBlocks(blocks: readonly Block[], page: PageOfWords): Markup {
-  const runs: { isList: boolean; drawn: Markup[] }[] = [];
-  for (const block of blocks) {
+  const runs: { isList: boolean; isIntroduced: boolean; drawn: Markup[] }[] = [];
+  for (const [index, block] of blocks.entries()) {
     const isList = block.kind === 'item';
     const drawn = drawBlock(block, page);
     const last = runs.at(-1);
     if (last?.isList === isList) last.drawn.push(drawn);
-    else runs.push({ isList, drawn: [drawn] });
+    else runs.push({ isList, isIntroduced: introduces(blocks[index - 1], block), drawn: [drawn] });
   }
   return joinParts(
-    runs.map(({ isList, drawn }) => (isList ? markup`<ul class="points" role="list">${drawn}</ul>` : drawn)),
+    runs.map(({ isList, isIntroduced, drawn }) =>
+      isList ? markup`<ul class="points${isIntroduced ? ' introduced' : ''}" role="list">${drawn}</ul>` : drawn,
+    ),
   );
+}
+
+/** Whether a plain paragraph introduces points, which are then indented like those within a numbered paragraph. */
+function introduces(before: Block | undefined, point: Block): boolean {
+  if (before?.kind !== 'paragraph' || before.isOfficial || point.label === undefined) return false;
+  return point.kind === 'item' && point.numberLength > 0 && /[:：—–]\s*$/.test(before.text);
 }
 
 /** Draws a paragraph, item, signature or footnote: its number and its words. */
 export function drawAddressed(block: AddressedBlock, page: PageOfWords): Markup {
-  const { kind, id, label, marginLabel, marker } = block;
+  const { kind, id, label } = block;
   return joinParts([
     markup`<div class="numbered${kind === 'signature' ? ' signature' : ''}">`,
-    drawNumber(block, words.paragraph(label), label === marginLabel ? undefined : label),
-    marker === undefined ? '' : drawMarker(marker),
+    drawNumber(block, words.paragraph(label)),
     markup`<p id="${id}">${drawWords(block.words, page)}</p>${drawTermsButton(block)}</div>`,
   ]);
 }
@@ -36,8 +43,8 @@ export function drawAddressed(block: AddressedBlock, page: PageOfWords): Markup 
 function drawBlock(block: Block, page: PageOfWords): Markup {
   switch (block.kind) {
     case 'heading': {
-      const element = `h${block.level}`;
-      return markup`<${element} id="${block.id}">${drawWords(block.words, page, true)}</${element}>`;
+      const element = `h${block.level + (page.isBelowSection === true ? 1 : 0)}`;
+      return markup`<${element} class="level-${block.level}" id="${block.id}">${drawWords(block.words, page, true)}</${element}>`;
     }
     case 'item': {
       const own = block.label === undefined ? drawMarker(block.marker) : drawAddressed(block, page);
@@ -76,7 +83,7 @@ function drawFigure({ image, children }: FigureBlock, page: PageOfWords): Markup
   const captions = children
     .filter((child): child is AddressedBlock => child.kind === 'caption')
     .map((caption) => [
-      drawNumber(caption, words.caption(caption.label), caption.label),
+      drawNumber(caption, words.caption(caption.label), true),
       // HTML requires that the caption is the last element of its figure.
       drawTermsButton(caption),
       markup`<figcaption id="${caption.id}">${drawWords(caption.words, page)}</figcaption>`,

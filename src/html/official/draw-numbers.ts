@@ -8,18 +8,25 @@ import { paragraphTermsId } from '../../core/addresses/addresses.ts';
 import type { AddressedBlock } from '../../core/block.ts';
 import { attribute, type Markup, markup } from '../markup.ts';
 
+/** What is shown beside a block whose words begin with their official number. */
+const SIGN = '¶';
+
 /**
- * Draws the number of a block.
+ * Draws the number of a block. If the official text numbers the block, only that number is shown: it is the link, or, if
+ * the words begin with it, a sign beside them is.
  *
  * @param spoken the accessible name of the link
- * @param name the full label of the block, if its number is shorter
+ * @param isNamed whether the link has the full label of the block even if that is what it shows
  */
-export function drawNumber({ id, marginLabel }: AddressedBlock, spoken: string, name: string | undefined): Markup {
-  const called = attribute('data-name', name);
-  return markup`<a class="number" href="#${id}" aria-label="${spoken}"${called} data-label="${marginLabel}"></a>`;
+export function drawNumber(block: AddressedBlock, spoken: string, isNamed = false): Markup {
+  const { id, label, marginLabel, marker, numberLength } = block;
+  const [kind, shown] =
+    marker !== undefined ? [' item-number', marker] : numberLength > 0 ? [' sign', SIGN] : ['', marginLabel];
+  const name = attribute('data-name', isNamed || label !== shown ? label : undefined);
+  return markup`<a class="number${kind}" href="#${id}" aria-label="${spoken}"${name} data-label="${shown}"></a>`;
 }
 
-/** Draws the number of an item in its list. */
+/** Draws the number of an item that has no words of its own, and so no address. */
 export const drawMarker = (marker: string | undefined): Markup =>
   markup`<span class="item-number"${attribute('data-label', marker)}></span>`;
 

@@ -40,7 +40,7 @@ export function drawTable({ caption, rows }: TableBlock, page: PageOfWords): Mar
 }
 
 function drawCaption(caption: AddressedBlock, page: PageOfWords): Markup {
-  const number = drawNumber(caption, words.caption(caption.label), caption.label);
+  const number = drawNumber(caption, words.caption(caption.label), true);
   const drawn = drawWords(caption.words, page);
   return markup`<div class="numbered">${number}<figcaption id="${caption.id}">${drawn}</figcaption></div>`;
 }

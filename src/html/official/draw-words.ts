@@ -23,6 +23,8 @@ export interface PageOfWords {
   readonly current: string;
   /** The ids of the terms that are marked on this page. Other terms are plain words. */
   readonly marked: ReadonlySet<string>;
+  /** Whether the headings of these blocks are below that of their section, on a page with several sections. */
+  readonly isBelowSection?: boolean;
 }
 
 const ELEMENTS = { emphasis: 'em', strong: 'strong', sup: 'sup', sub: 'sub', struck: 's' } as const;

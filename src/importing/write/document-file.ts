@@ -1,5 +1,6 @@
 /** Writes `document.yaml`: the fields that were found, and the fields that an editor has to fill in. */
 import { stringify } from 'yaml';
+import { LONG_TITLE } from '../../core/compile/document-names.ts';
 import type { Facts } from '../read/reading.ts';
 import type { Citing } from '../recognise/citing.ts';
 import type { PlannedGroup } from '../recognise/sections.ts';
@@ -52,7 +53,7 @@ export function writeDocumentFile(description: DocumentDescription): string {
     const value = valueOf(facts, name);
     return value === undefined ? `${name}: # to be filled in: ${TO_FILL_IN[name]}\n` : yaml({ [name]: value });
   };
-  const shortTitle = facts.shortTitle ?? shortTitleIn(title);
+  const shortTitle = shortTitleOf(title, facts);
   const identifiers = facts.identifiers ?? [];
   const taken = [
     ...(shortTitle === undefined ? [] : ['shortTitle']),
@@ -80,10 +81,10 @@ export function writeDocumentFile(description: DocumentDescription): string {
   ].join('');
 }
 
-/** How long a title is that has a short one in brackets at its end. */
-const LONG_TITLE = 80;
+/** The short title that a file gives, or that is in brackets at the end of a long title: "… on berths (Berths Act)". */
+export const shortTitleOf = (title: readonly string[], facts: Facts): string | undefined =>
+  facts.shortTitle ?? shortTitleIn(title);
 
-/** The short title in brackets at the end of a long one: "… on berths (Berths Act)". */
 function shortTitleIn(title: readonly string[]): string | undefined {
   if (title.join(' ').length < LONG_TITLE) return undefined;
   return title.flatMap((line) => /.\s[(（](\p{Lu}[^()（）]{2,60})[)）]$/u.exec(line)?.[1] ?? [])[0];

@@ -8,6 +8,8 @@ export const words = {
   map: 'Term map',
   facts: 'Facts and quotations',
   startReading: 'Start reading',
+  /** Names the links to a long section's paragraphs, ten by ten. */
+  paragraphs: 'Paragraphs',
   /** Names the links below a section. */
   neighbours: 'Previous and next section',
   previous: 'Previous',

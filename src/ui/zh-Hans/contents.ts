@@ -6,6 +6,7 @@ export const words: typeof import('../en/contents.ts').words = {
   map: '术语分布图',
   facts: '数据与引语',
   startReading: '开始阅读',
+  paragraphs: '段落',
   neighbours: '上一节和下一节',
   previous: '上一节',
   next: '下一节',

@@ -58,16 +58,16 @@ export const TEXT: readonly Planted[] = [
   },
   {
     what: 'a point without its official number',
-    file: 'html/official/draw-blocks.ts',
-    from: "marker === undefined ? '' : drawMarker(marker)",
-    to: "''",
+    file: 'html/official/draw-numbers.ts',
+    from: "[' item-number', marker]",
+    to: "[' item-number', '']",
     tests: DRAWN,
   },
   {
     what: 'a paragraph with the label of its id',
     file: 'html/official/draw-numbers.ts',
-    from: 'data-label="${marginLabel}"></a>',
-    to: 'data-label="${id}"></a>',
+    from: "['', marginLabel]",
+    to: "['', id]",
     tests: ['site/official-text.test.ts'],
   },
   {

@@ -39,8 +39,29 @@ export interface Placed {
   readonly box: DOMRect;
 }
 
-/** Returns which blocks are not below the block before, or for a cell, after it in its row. */
+/** Whether a block is in a footnote that the style has put into the margin. */
+const isInMargin = ({ block }: Placed) => {
+  const footnote = block.closest('.footnotes > div');
+  return footnote !== null && getComputedStyle(footnote).position === 'absolute';
+};
+
+/**
+ * Returns which blocks are not below the block before, or for a cell, after it in its row; and which footnotes in the
+ * margin are not below the one before, or not beside the text at the far side of the page.
+ */
 export function blockOrderFaults(blocks: readonly Placed[]): string[] {
+  const inMargin = blocks.filter(isInMargin);
+  const isPageReversed = getComputedStyle(document.documentElement).direction === 'rtl';
+  const outside = inMargin.flatMap(({ block, box }) => {
+    const text = block.closest('article')?.getBoundingClientRect();
+    const isBeside = text && (isPageReversed ? box.right <= text.left : box.left >= text.right);
+    return isBeside === true ? [] : [`${nameOf(block)} is not beside the text`];
+  });
+  const inFlow = blocks.filter((one) => !isInMargin(one));
+  return [...outside, ...orderFaultsOf(inFlow), ...orderFaultsOf(inMargin)];
+}
+
+function orderFaultsOf(blocks: readonly Placed[]): string[] {
   return blocks.flatMap(({ block, box }, index) => {
     const before = blocks[index - 1];
     if (before === undefined) return [];

@@ -1,4 +1,4 @@
-/** Writes a document with as many annotations as the rules allow, to test the margin. */
+/** Writes a document with as many annotations as the rules allow, to test the margin, and with a long run of paragraphs. */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -22,12 +22,16 @@ const SENTENCES = ['harbour-charter', 'lights-plan']
   .filter((line) => line.endsWith('.'))
   .flatMap((line) => line.split(/(?<=\.) /));
 
-/** Writes the content: a section of nine paragraphs, with three terms in each except the last. */
+/** The number of paragraphs in the second section. */
+const LONG_RUN = 43;
+
+/** Writes the content: a section of nine paragraphs, with three terms in each except the last, and a long section. */
 export function writeDenseContent(folder: string): void {
   const forms = Array.from({ length: DENSE_TERMS }, (_, index) => `mooring ${index + 1}`);
   const paragraphs = LENGTHS.map((length, index) =>
     paragraph(length, index * 7, forms.slice(index * 3, index * 3 + 3)),
   );
+  const run = Array.from({ length: LONG_RUN }, (_, index) => `Boat ${index + 1} lies at the quay, and pays for it.`);
   for (const file of ['site.yaml', 'about.mdx', 'logo.svg'])
     cpSync(`${FIXTURES}/content/sound/content/${file}`, path.join(folder, file));
   // A publication that takes no reports of mistakes.
@@ -36,11 +40,12 @@ export function writeDenseContent(folder: string): void {
   const document = path.join(folder, 'documents/dense');
   mkdirSync(document, { recursive: true });
   mkdirSync(path.join(folder, 'terms'), { recursive: true });
-  writeFileSync(path.join(document, 'source.txt'), ['Dense', 'I. One', ...paragraphs].join('\n'));
+  writeFileSync(path.join(document, 'source.txt'), ['Dense', 'I. One', ...paragraphs, 'II. Many', ...run].join('\n'));
   writeFileSync(
     path.join(document, 'document.yaml'),
-    `title: Dense\nkind: report\nlanguage: en\npublisher: Nobody\npublished: '2025'\nurl: https://dense.example/\nreceived: '2025'\nsummary: Made for a test.\nsections:\n  - slug: i\n    label: I\n    heading: I. One\n`,
+    `title: Dense\nkind: report\nlanguage: en\npublisher: Nobody\npublished: '2025'\nurl: https://dense.example/\nreceived: '2025'\nsummary: Made for a test.\nsections:\n  - slug: i\n    label: I\n    heading: I. One\n  - slug: ii\n    label: II\n    heading: II. Many\n`,
   );
+  writeFileSync(path.join(document, 'ii.mdx'), run.join('\n\n'));
   const marked = forms.reduce(
     (text, form, index) => text.replace(new RegExp(`${form}\\b`), `<Term id="term-${index + 1}">${form}</Term>`),
     paragraphs.join('\n\n'),

@@ -1,8 +1,9 @@
 /**
- * Follows the reader through the text: marks the current heading in the contents, shows the current paragraph, and
+ * Follows the reader through the text: marks the current place in the contents, shows the current paragraph, and
  * stores the reading position.
  */
 import { labelOf } from '../../../browser/official-blocks.ts';
+import { usePart } from '../../../browser/page-parts.ts';
 import { positionIn, storeLookedUp, storePosition } from '../../resume/client/reading-positions.ts';
 import { lookUp } from './look-up.ts';
 import { storeAsRead } from './read.ts';
@@ -10,13 +11,20 @@ import { storeAsRead } from './read.ts';
 /** How far down the window the reader's eye is assumed to be, as a share of its height. */
 const EYE = 0.35;
 
+/** Contents with more than one level, or long ones, and the sections of a whole document. */
+const FOLLOWED = '.contents>li>:not(a),.section-filter,[data-section]';
+
 /**
  * Starts to follow the reader. The position is stored only once the reader scrolls, and after arriving at a paragraph
  * only once they read on, so that looking something up does not change it. The page is stored as read once its end has
  * reached the reader's eye.
  */
 export function followReading(): void {
-  const blocks = [...document.querySelectorAll<HTMLElement>('article :is(p, figcaption)[id], article h2[id]')];
+  const blocks = [
+    ...document.querySelectorAll<HTMLElement>(
+      'article :is(p, figcaption, .level-2, .section-heading)[id]:not(.footnotes *)',
+    ),
+  ];
   const line = document.querySelector<HTMLElement>('.reading-place');
   const name = document.querySelector<HTMLElement>('.resume')?.dataset['document'];
   let scheduled = false;
@@ -25,6 +33,7 @@ export function followReading(): void {
     const position = name === undefined ? undefined : positionIn(name);
     return position?.id === id && position.path === location.pathname;
   };
+  let mark: (block: Element | undefined) => void = () => undefined;
   const lookedUp = lookUp(isWhereTheyWere, () => follow(true));
 
   const follow = (hasScrolled: boolean) => {
@@ -34,8 +43,8 @@ export function followReading(): void {
     );
     const isAtEnd = scrollY > 0 && innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
     const read = isAtEnd ? blocks : passed;
-    markHeading(read.findLast((block) => block.tagName === 'H2')?.id);
-    const paragraph = read.findLast((block) => block.tagName !== 'H2');
+    mark(read.at(-1));
+    const paragraph = read.findLast((block) => !isHeading(block));
     const label = paragraph && labelOf(paragraph);
     if (line) line.textContent = label ?? line.dataset['start'] ?? '';
     if (hasScrolled && paragraph && label && name) {
@@ -52,6 +61,11 @@ export function followReading(): void {
 
   afterPaint(() => {
     follow(false);
+    if (document.querySelector(FOLLOWED) !== null)
+      void usePart(import('./current.ts'), ({ contentsFollower }) => {
+        mark = contentsFollower();
+        follow(false);
+      });
     document.body.classList.add('followed');
   });
   addEventListener(
@@ -76,8 +90,4 @@ function afterPaint(action: () => void): void {
   requestAnimationFrame(() => setTimeout(action));
 }
 
-function markHeading(id: string | undefined): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')) {
-    link.ariaCurrent = link.hash === `#${id}` ? 'location' : null;
-  }
-}
+const isHeading = ({ tagName }: HTMLElement) => /^H\d$/.test(tagName);

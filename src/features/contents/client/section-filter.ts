@@ -1,4 +1,4 @@
-/** For long contents: scrolls to the open section, and filters sections by words of their names, or by an address. */
+/** Filters long contents by words of the sections' names, or by an address. */
 import { filterOf, fold, mayHaveAddress } from '../../../core/languages/fold.ts';
 
 /** Returns whether a section with a label has what a reader typed. */
@@ -6,9 +6,6 @@ type Holds = (label: string) => boolean;
 
 /** Shows the field above the contents, and makes it work. */
 export function improve(): void {
-  const column = document.querySelector<HTMLElement>('.contents-column');
-  const open = column?.querySelector<HTMLElement>('[aria-current=page]');
-  if (column && open) column.scrollTop = open.offsetTop - column.clientHeight / 3;
   for (const label of document.querySelectorAll<HTMLElement>('.section-filter')) {
     const field = label.querySelector('input');
     const list = label.nextElementSibling;

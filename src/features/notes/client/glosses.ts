@@ -1,51 +1,55 @@
 /**
- * Opens a term's note. On a wide screen, where notes are in the margin, the note is highlighted. On a narrow screen it
+ * Opens a term's note, or a footnote of the text by its call. On a wide screen, where notes are in the margin, the note is highlighted. On a narrow screen it
  * opens beside the term, and the text does not move. Escape, a tap outside and, on some platforms, the back gesture
  * close it (this is what the Popover API does), and the focus returns to the term.
  */
 import { isUnmodifiedClick } from '../../../browser/unmodified-click.ts';
 import { preferred } from '../../settings/client/preferences.ts';
 
-/** Handles clicks on the terms' links. Without a script, these links lead to the note and back. */
-export function bindGlosses(): void {
-  const terms = [...document.querySelectorAll<HTMLAnchorElement>('a.term')];
-  const notes = new Map(terms.map((term) => [term, document.querySelector<HTMLElement>(term.hash)]));
+/** What opened the note that is open. */
+let opener: HTMLAnchorElement | undefined;
 
-  for (const [term, note] of notes) {
+/** Handles clicks on the links of terms and footnotes. Without a script, these links lead to the note and back. */
+export function bindGlosses(): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a.term, article a.call')];
+  const notes = new Map(links.map((link) => [link, noteOf(link)]));
+
+  for (const [link, note] of notes) {
     if (note === null) continue;
     note.tabIndex = -1;
-    lightTogether([term, note]);
+    lightTogether([link, note]);
     let wasOpen = false;
-    term.addEventListener('pointerdown', () => (wasOpen = isOpen(note)));
-    term.addEventListener('click', (event) => {
+    link.addEventListener('pointerdown', () => (wasOpen = isOpen(note)));
+    link.addEventListener('click', (event) => {
       if (!isUnmodifiedClick(event)) return;
       // Without popovers, the links lead to the note and back.
       if (!inMargin(note) && !hasPopovers) return;
       event.preventDefault();
       // The click that closed the note, because it was outside of it, must not open it again.
-      if (!wasOpen) (inMargin(note) ? pointOut : openNear)(note);
+      if (!wasOpen) (inMargin(note) ? pointOut : openNear)(note, link);
       wasOpen = false;
     });
-    const backToTerm = () => term.focus({ preventScroll: true });
+    const goBack = () => (opener?.hash === link.hash ? opener : link).focus({ preventScroll: true });
     note.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && !isOpen(note)) backToTerm();
+      if (event.key === 'Escape' && !isOpen(note)) goBack();
     });
     note.addEventListener('beforetoggle', (event) => {
-      if (event.newState === 'closed' && note.contains(document.activeElement)) backToTerm();
+      if (event.newState === 'closed' && note.contains(document.activeElement)) goBack();
     });
     note.addEventListener('toggle', (event) => {
       if (event.newState === 'closed') note.popover = null;
     });
-    note.querySelector('.note-back')?.addEventListener('click', (event) => {
-      if (!isOpen(note)) return;
-      event.preventDefault();
-      note.hidePopover();
-    });
+    for (const back of note.querySelectorAll('.note-back, .back'))
+      back.addEventListener('click', (event) => {
+        if (!isOpen(note)) return;
+        event.preventDefault();
+        note.hidePopover();
+      });
   }
-  new MutationObserver(() => followNotesPreference(terms)).observe(document.documentElement, {
+  new MutationObserver(followNotesPreference).observe(document.documentElement, {
     attributeFilter: ['data-notes'],
   });
-  followNotesPreference(terms);
+  followNotesPreference();
 }
 
 /**
@@ -61,6 +65,12 @@ function lightTogether(pair: readonly HTMLElement[]): void {
     for (const change of ['pointerenter', 'pointerleave', 'focusin', 'focusout']) one.addEventListener(change, light);
 }
 
+/** The note on a term; or the footnote that a call leads to, with its number and its ways back. */
+function noteOf({ hash }: HTMLAnchorElement): HTMLElement | null {
+  const note = document.querySelector<HTMLElement>(hash);
+  return note?.closest<HTMLElement>('.footnotes > div') ?? note;
+}
+
 /** Whether the note is in the margin, as styles/columns.css has it. */
 const inMargin = (note: HTMLElement) => getComputedStyle(note).getPropertyValue('--in-margin') !== '';
 
@@ -69,21 +79,26 @@ const hasPopovers = 'showPopover' in HTMLElement.prototype;
 const isOpen = (note: HTMLElement) => hasPopovers && note.matches(':popover-open');
 
 /** On a wide screen: scrolls to the note if it is not visible, and moves the focus to it, which highlights it. */
-function pointOut(note: HTMLElement): void {
+function pointOut(note: HTMLElement, link: HTMLAnchorElement): void {
+  opener = link;
   note.focus({ preventScroll: true });
   note.scrollIntoView({ block: 'nearest' });
 }
 
 /** On a narrow screen: shows the note beside the term while it is open. */
-function openNear(note: HTMLElement): void {
+function openNear(note: HTMLElement, link: HTMLAnchorElement): void {
+  opener?.style.removeProperty('anchor-name');
+  opener = link;
+  // A term has an anchor of its own; a footnote may have several calls.
+  if (link.matches('.call')) link.style.setProperty('anchor-name', '--call');
   note.popover = 'auto';
   note.showPopover();
   note.focus({ preventScroll: true });
 }
 
 /** If the reader prefers the official text only, the terms become plain words instead of links. */
-function followNotesPreference(terms: readonly HTMLAnchorElement[]): void {
-  for (const term of terms) {
+function followNotesPreference(): void {
+  for (const term of document.querySelectorAll('a.term')) {
     if (preferred('notes') !== 'off') term.setAttribute('href', `#${term.id.replace(/^mark-/, 'note-')}`);
     else term.removeAttribute('href');
   }
