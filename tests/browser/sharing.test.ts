@@ -5,12 +5,12 @@ import { CLIPBOARD, PHONE, test } from '../support/test.ts';
 const at = (address: string) => new URL(address, SITE.url).href;
 
 /** Gives the browser what phones have: a sheet of programs to share with, which the reader uses or closes. */
-async function withSharing(reader: Reader, failure?: string): Promise<() => Promise<unknown>> {
+async function withSharing(reader: Reader, failure = ''): Promise<() => Promise<unknown>> {
   await reader.page.addInitScript((name) => {
     Object.defineProperty(navigator, 'share', {
       value: (data: unknown) => {
         Object.assign(window, { shared: data });
-        return name === undefined ? Promise.resolve() : Promise.reject(new DOMException('Not shared.', name));
+        return name === '' ? Promise.resolve() : Promise.reject(new DOMException('Not shared.', name));
       },
     });
   }, failure);

@@ -65,4 +65,6 @@ export const failVoice = ({ page }: Reader): Promise<void> => page.evaluate('spe
 
 /** Returns the words that are marked as spoken. */
 export const markedAsSpoken = ({ page }: Reader): Promise<string[]> =>
-  page.evaluate(() => [...(CSS.highlights.get('spoken') ?? [])].map((range) => range.toString()));
+  page.evaluate(() =>
+    [...(CSS.highlights.get('spoken') ?? [])].map((range) => (range instanceof Range ? range.toString() : '')),
+  );
