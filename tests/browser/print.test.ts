@@ -5,19 +5,39 @@ import { describe, expect } from 'vitest';
 import { PAGE_KINDS } from '../support/charter.ts';
 import { othersIn } from '../support/drawn-fonts.ts';
 import { SITE } from '../support/reader.ts';
-import { officialText } from '../support/site.ts';
+import { officialText, parsePage } from '../support/site.ts';
 import { test } from '../support/test.ts';
 
-/** Returns all text of a PDF in its order, without white space, since line breaks change it. */
-async function textOf(pdf: Buffer): Promise<string> {
+/** The margin of a printed page, in points. */
+const MARGIN = 56;
+
+/** Returns the text of each page of a PDF: what is within its margins, or what is in them. */
+async function pagesOf(pdf: Buffer, part: 'text' | 'margins' = 'text'): Promise<string[]> {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-  const pages = await Promise.all(
+  return Promise.all(
     Array.from({ length: document.numPages }, async (_, index) => {
-      const { items } = await (await document.getPage(index + 1)).getTextContent();
-      return items.map((item) => ('str' in item ? item.str : '')).join('');
+      const page = await document.getPage(index + 1);
+      const { height } = page.getViewport({ scale: 1 });
+      const { items } = await page.getTextContent();
+      return items
+        .flatMap((item) => {
+          if (!('str' in item)) return [];
+          const isInMargin = item.transform[5] < MARGIN || item.transform[5] > height - MARGIN;
+          return isInMargin === (part === 'margins') ? [item.str] : [];
+        })
+        .join('');
     }),
   );
-  return bare(pages.join(''));
+}
+
+/** Returns all text of a PDF in its order, without its margins, and without white space, since line breaks change it. */
+const textOf = async (pdf: Buffer): Promise<string> => bare((await pagesOf(pdf)).join(''));
+
+/** Returns a page as paper has it: its marked terms and its notes are numbered alike. */
+function onPaper(page: Document): Document {
+  const numbered = parsePage(page.documentElement.outerHTML);
+  for (const [index, term] of numbered.querySelectorAll('article .term').entries()) term.append(`${index + 1}`);
+  return numbered;
 }
 
 const bare = (text: string) => text.replace(/\s+/gu, '');
@@ -38,7 +58,7 @@ describe.for(['A4', 'Letter'])('a reader who prints a section on %s', (format) =
     async (address, { reader }) => {
       await reader.open(address);
       const printed = await textOf(await reader.page.pdf({ format }));
-      const page = SITE.page(address);
+      const page = onPaper(SITE.page(address));
       const glosses = [...page.querySelectorAll('.gloss')].map(({ textContent }) => textContent);
       const places = placesOf([...officialText(page), ...glosses], printed);
       expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -46,6 +66,34 @@ describe.for(['A4', 'Letter'])('a reader who prints a section on %s', (format) =
         expect(printed).toContain(bare(number.getAttribute('data-label') ?? ''));
     },
   );
+
+  test('finds the number of a marked term before its note, and the label of its paragraph after it', async ({
+    reader,
+  }) => {
+    await reader.open('harbour-charter/ii/');
+    const printed = await textOf(await reader.page.pdf({ format }));
+    const page = SITE.page('harbour-charter/ii/');
+    const terms = [...page.querySelectorAll('article .term')].map((term) => term.getAttribute('href'));
+    const notes = [...page.querySelectorAll('.note')];
+    expect(notes.length).toBeGreaterThan(1);
+    expect(notes.map(({ id }) => `#${id}`)).toEqual(terms);
+    const textIn = (note: Element, part: string) => note.querySelector(part)?.textContent ?? '';
+    const numbered = notes.flatMap((note, index) => [
+      `${index + 1}${textIn(note, '.note-term')}`,
+      `${textIn(note, '.gloss')}${note.getAttribute('data-label') ?? ''}`,
+    ]);
+    placesOf(numbered, printed);
+  });
+
+  test('gets the number of each page, and at its head the title, but not above the heading', async ({ reader }) => {
+    await reader.open('harbour-charter/full/');
+    const [first, ...others] = await pagesOf(await reader.page.pdf({ format }), 'margins');
+    expect(others.length).toBeGreaterThan(0);
+    const pages = others.length + 1;
+    expect(bare(first ?? '')).toBe(`1/${pages}`);
+    const title = bare(await reader.page.title());
+    expect(others.map(bare)).toEqual(others.map((_, index) => `${title}${index + 2}/${pages}`));
+  });
 
   test('gets the title, the provenance, the address and the day, and nothing of the interface', async ({ reader }) => {
     await reader.page.clock.setFixedTime('2026-03-04T12:00:00');
@@ -93,6 +141,23 @@ test.for(['harbour-charter/iii/', 'check/'])(
     expect(fonts.filter((name) => /LiberationSerif|Tinos|Times/.test(name))).toEqual([]);
   },
 );
+
+test('a reader who prints the register gets its words on most of the width of the sheet', async ({ reader }) => {
+  await reader.page.setViewportSize({ width: 643, height: 900 });
+  await reader.open('harbour-charter/facts/');
+  await reader.page.emulateMedia({ media: 'print' });
+  const shares = await reader.page
+    .locator('.register td:nth-child(2)')
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width / innerWidth));
+  expect(shares.length).toBeGreaterThan(0);
+  expect(Math.min(...shares)).toBeGreaterThan(0.5);
+});
+
+test('a reader who has hidden the notes gets no numbers of notes on paper', async ({ reader }) => {
+  await reader.open('harbour-charter/ii/');
+  await reader.page.evaluate(() => document.documentElement.setAttribute('data-notes', 'off'));
+  placesOf(officialText(SITE.page('harbour-charter/ii/')), await textOf(await reader.page.pdf()));
+});
 
 describe('a reader who prints any page', () => {
   test.for(PAGE_KINDS.filter((address) => address !== 'nowhere/'))(
