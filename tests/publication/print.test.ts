@@ -1,0 +1,9 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect } from 'vitest';
+import { test } from '../support/test.ts';
+
+test('a reader who prints the article with all its notes gets at most 14 pages', async ({ reader }) => {
+  await reader.open('high-standard-opening-up/full/');
+  const data = new Uint8Array(await reader.page.pdf({ format: 'A4' }));
+  expect((await getDocument({ data, verbosity: 0 }).promise).numPages).toBeLessThanOrEqual(14);
+});
