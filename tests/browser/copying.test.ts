@@ -207,10 +207,26 @@ describe('a reader whose browser does not help', () => {
 });
 
 describe('a reader of a document’s front page', () => {
+  test.for([true, false])(
+    'sees one citation, in the style that they choose; scripts: %s',
+    async (javaScriptEnabled, { openReader }) => {
+      const { page } = await (await openReader({ javaScriptEnabled })).open(FOLDER);
+      const shown = () => page.locator('.citations p').filter({ visible: true }).allInnerTexts();
+      const chicago = await shown();
+      expect(chicago).toEqual([expect.stringMatching(/^“/)]);
+      const styles = page.getByRole('group', { name: 'Citation style' }).getByRole('radio');
+      await styles.first().focus();
+      for (let press = 1; press < (await styles.count()); press += 1) await page.keyboard.press('ArrowRight');
+      expect(await shown()).toEqual([expect.stringContaining('[J/OL]')]);
+      expect(await styles.last().isChecked()).toBe(true);
+    },
+  );
+
   test('copies its citation, with the day of access if the style prints it', async ({ openReader }) => {
     const reader = await openReader(CLIPBOARD);
     await reader.page.clock.setFixedTime('2026-03-04T12:00:00');
     await reader.open(FOLDER);
+    await reader.page.getByRole('radio', { name: 'GB/T 7714' }).check();
     await reader.page.getByRole('button', { name: 'Copy the citation in GB/T 7714' }).click();
     await reader.page.locator('.announcement', { hasText: 'copied' }).waitFor();
     expect(await reader.page.evaluate(() => navigator.clipboard.readText())).toBe(

@@ -58,8 +58,8 @@ describe('a student who cites', () => {
 
   test('reads the citation in each style on the front page, without the day of access', () => {
     const shown = [...site.page(FOLDER).querySelectorAll('.citations > div')].map((entry) => [
-      entry.querySelector('dt')?.textContent,
-      entry.querySelector('dd span')?.textContent,
+      entry.querySelector('.style')?.textContent,
+      entry.querySelector('p span')?.textContent,
     ]);
     const [chicago, ...others] = Object.entries(EXPECTED).map(([name, [text]]) => [
       name,

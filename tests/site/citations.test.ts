@@ -64,8 +64,8 @@ describe.each(CHARTER.documents)('a student who cites $id', ({ id, title }) => {
 
   test('reads the citation in each style on the front page, without the day of access', () => {
     const shown = [...site.page(folder).querySelectorAll('.citations > div')].map((entry) => [
-      entry.querySelector('dt')?.textContent,
-      entry.querySelector('dd span')?.textContent,
+      entry.querySelector('.style')?.textContent,
+      entry.querySelector('p span')?.textContent,
     ]);
     expect(shown).toEqual(
       styles.flatMap(({ style, document, entry }) => [

@@ -73,6 +73,9 @@ describe.each(CHARTER.documents)('a researcher who downloads $id', (document) =>
       link.getAttribute('href')?.replace(`/${folder}`, ''),
     );
     expect(listed.toSorted()).toEqual(files.toSorted());
+    expect(site.page(folder).querySelector('details:has(.formats) summary')?.textContent).toContain(
+      `${files.length} files`,
+    );
     expect(site.page(folder).querySelector('a[href="/terms/terms.json"]')).not.toBeNull();
   });
 });

@@ -28,10 +28,10 @@ describe('a reader of a library that explains no terms', () => {
         expect(textOf(list), address).not.toBe('');
     }
     expect(textsOf(withoutTerms.page('harbour-charter/'), 'h2')).toEqual([
+      'Provenance',
       'Contents',
       'Cite',
       'Download',
-      'Provenance',
       'Corrections',
     ]);
     expect(textsOf(withoutTerms.page('lights-plan/i/'), '.notes, .terms-button')).toEqual([]);

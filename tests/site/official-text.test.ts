@@ -64,10 +64,14 @@ describe.each(CHARTER.documents.map(({ id }) => id))('a reader of the official t
     }
   });
 
-  test('can check on the front page which text that is, by the SHA-256 of the source', () => {
+  test('reads first on the front page where the text is from, and how to check it by the SHA-256 of the source', () => {
     const source = readFileSync(`tests/fixtures/charter/content/documents/${id}/source.txt`);
     const hash = createHash('sha256').update(source).digest('hex');
-    expect(site.page(`${id}/`).querySelector('main')?.textContent).toContain(hash);
+    const [provenance, contents] = site.page(`${id}/`).querySelectorAll('main > section');
+    expect(provenance?.textContent).toContain(hash);
+    expect(provenance?.textContent).toContain('sha256sum source.txt gives the same number');
+    expect(provenance?.querySelector(`a[href="/${id}/source.txt"]`)).not.toBeNull();
+    expect(contents?.querySelector('h2')?.textContent).toBe('Contents');
   });
 
   test('gets only official text in a reader mode', () => {

@@ -27,6 +27,8 @@ export const words = {
     ', what the text admits, and claims to repeat with care: the exact words, with who says it and where.',
   ],
   cite: 'Cite',
+  /** Names the choice of a style in which the document is cited. */
+  style: 'Citation style',
   copy: 'Copy',
   /** What a style of notes makes of it in the bibliography. */
   bibliography: (style: string) => `${style}, bibliography`,
@@ -48,6 +50,8 @@ export const words = {
     ' to see whether words that are said to be from here stand here, and where.',
   ],
   takeAway: 'Download',
+  /** Unfolds the list of files. */
+  files: (files: number) => `${files} files: the text, its notes and its references, for programs and for reading`,
   /** @param licence of the notes: "MIT" */
   aboutFiles: <Part>(file: Part, licence: string | Part): Sentence<Part> => [
     'All have the same ids and addresses as the pages. The terms, with names and sources, are in ',
@@ -70,7 +74,19 @@ export const words = {
     `${sections} ${plural(sections, { one: 'section', other: 'sections' })}, ` +
     `${paragraphs} numbered ${plural(paragraphs, { one: 'paragraph', other: 'paragraphs' })}`,
   licence: 'Terms of reuse',
+  /** Unfolds what is known of a text's origin. */
+  origin: (statements: number) =>
+    `What is known of its origin: ${statements} ${plural(statements, { one: 'statement', other: 'statements' })}, with sources`,
   hash: 'SHA-256 of the source',
-  /** The file with the source, and the hashes of all files. */
   toCheck: 'To check it yourself',
+  /** @param sums the file with the hashes of all files */
+  howToCheck: <Part>(source: Part, command: Part, sums: Part): Sentence<Part> => [
+    'Download ',
+    source,
+    '; ',
+    command,
+    ' gives the same number. The numbers of all files are in ',
+    sums,
+    '.',
+  ],
 };

@@ -19,6 +19,7 @@ export const words: typeof import('../en/document.ts').words = {
     '，自陈不足之处，以及转述时须留意的论断：照录原文，注明出自何人、见于何处。',
   ],
   cite: '引用',
+  style: '引用格式',
   copy: '复制',
   bibliography: (style) => `${style}（参考文献）`,
   howToCite: (name, { all, ours }) => {
@@ -29,6 +30,7 @@ export const words: typeof import('../en/document.ts').words = {
   },
   check: (link) => [link('核对引文'), '，看看据称出自本文的文字是否见于原文、见于何处。'],
   takeAway: '下载',
+  files: (files) => `${files} 个文件：原文、注释和引用信息，供程序使用和阅读`,
   aboutFiles: (file, licence) => [
     '各文件的段落编号和网址均与网页一致。全部术语的名称和来源见 ',
     file,
@@ -48,4 +50,14 @@ export const words: typeof import('../en/document.ts').words = {
   licence: '原文使用条款',
   hash: '原文文件的 SHA-256',
   toCheck: '自行核对',
+  origin: (statements) => `关于原文来源的 ${statements} 条说明（附出处）`,
+  howToCheck: (source, command, sums) => [
+    '下载 ',
+    source,
+    '，运行 ',
+    command,
+    '，所得数值应与上面一致。全部文件的数值见 ',
+    sums,
+    '。',
+  ],
 };

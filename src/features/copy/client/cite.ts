@@ -15,7 +15,7 @@ export function improve(): void {
     document.querySelector('.citations')?.after(button);
   }
   for (const button of document.querySelectorAll<HTMLButtonElement>('.copy-citation')) {
-    button.setAttribute('aria-label', words.copyIn(button.closest('div')?.querySelector('dt')?.textContent ?? ''));
+    button.setAttribute('aria-label', words.copyIn(button.closest('div')?.querySelector('.style')?.textContent ?? ''));
     button.addEventListener('click', () => {
       const parts = Promise.all([import('./citations.ts'), import('./clipboard.ts'), import('./compose.ts')]);
       void usePart(parts, async ([{ citationOf, loadCiting, announceNoCitations }, { copy }, { citationAlone }]) => {
