@@ -66,6 +66,23 @@ describe('a reader who follows links', () => {
       expect([isTold(site, address), isTold(belowPath, address)], address).toEqual([true, false]);
   });
 
+  test('is led on from the end of a document, and only from there', () => {
+    const ledOn = (address: string) =>
+      [...site.page(address).querySelectorAll('main nav:last-child a')].map((link) => link.getAttribute('href'));
+    const on = [
+      '/harbour-charter/facts/',
+      '/harbour-charter/map/',
+      '/terms/',
+      '/wordings/',
+      '/harbour-charter/#cite-heading',
+      '/corrections/',
+    ];
+    expect(ledOn('harbour-charter/iii/')).toEqual(on);
+    expect(ledOn('harbour-charter/full/')).toEqual(on);
+    expect(ledOn('harbour-charter/ii/')).toEqual(['/harbour-charter/i/', '/harbour-charter/iii/']);
+    expect(ledOn('lights-plan/full/')).not.toContain('/lights-plan/facts/');
+  });
+
   test('finds a permalink beside every paragraph and caption, with a label but without text of its own', () => {
     for (const address of SECTION_PAGES) {
       for (const block of site.page(address).querySelectorAll('article :is(p, figcaption)[id]')) {

@@ -16,4 +16,8 @@ export const words = {
   next: 'Next',
   /** After the last section, before the name of the document, whose front page has its terms, files and citations. */
   end: 'End of the text. Back to',
+  /** Names the links below the end of a document; what these are called that are no views of it. */
+  leadsOn: 'Read on',
+  terms: 'All terms',
+  new: 'What is new',
 };

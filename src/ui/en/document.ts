@@ -27,6 +27,8 @@ export const words = {
     ', what the text admits, and claims to repeat with care: the exact words, with who says it and where.',
   ],
   cite: 'Cite',
+  /** Leads there from the end of the text. */
+  citeDocument: 'Cite this text',
   /** Names the choice of a style in which the document is cited. */
   style: 'Citation style',
   copy: 'Copy',

@@ -11,4 +11,7 @@ export const words: typeof import('../en/contents.ts').words = {
   previous: '上一节',
   next: '下一节',
   end: '正文完，返回',
+  leadsOn: '继续阅读',
+  terms: '全部术语',
+  new: '新增与更正',
 };

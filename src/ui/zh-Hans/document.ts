@@ -19,6 +19,7 @@ export const words: typeof import('../en/document.ts').words = {
     '，自陈不足之处，以及转述时须留意的论断：照录原文，注明出自何人、见于何处。',
   ],
   cite: '引用',
+  citeDocument: '引用本文',
   style: '引用格式',
   copy: '复制',
   bibliography: (style) => `${style}（参考文献）`,
