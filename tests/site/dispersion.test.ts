@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CHARTER } from '../support/charter.ts';
+import { CHARTER, SECTION_PAGES } from '../support/charter.ts';
 import { expectTicksInPlace, linkedIds, ticksOf } from '../support/dispersion.ts';
 import { scan, type ScannedBlock } from '../support/scan.ts';
 import { officialIds, Site } from '../support/site.ts';
@@ -77,3 +77,37 @@ describe.each(CHARTER.terms)('a reader of $id', ({ id }) => {
     }
   });
 });
+
+test.each(SECTION_PAGES)(
+  'a reader of %s sees below each note where the term stands in the document, as its page shows, and where they are',
+  (address) => {
+    const [document = '', section] = address.split('/');
+    const page = site.page(address);
+    const title = CHARTER.documents.find(({ id }) => id === document)?.title;
+    const notes = [...page.querySelectorAll('.note')];
+    for (const note of notes) {
+      const term = site.page(note.querySelector('.note-term')?.getAttribute('href')?.slice(1) ?? '');
+      const bar = [...term.querySelectorAll('.document-places')].find(
+        (part) => part.querySelector('h3 a')?.textContent.trim() === title,
+      );
+      const ticks = ticksOf(bar?.querySelector('.dispersion') ?? page);
+      const drawn = note.querySelector('.ticks path')?.getAttribute('d') ?? '';
+      expect(ticks.length, note.id).toBeGreaterThan(0);
+      expect(drawn, note.id).toBe([...new Set(ticks.map(Math.round))].map((x) => `M${x} 0v1`).join(''));
+    }
+    const style = page.querySelector('style')?.textContent ?? '';
+    const here = /--from:([\d.]+)%;--to:([\d.]+)%/.exec(style)?.slice(1).map(Number);
+    if (notes.length === 0) return;
+    const inSection = [...page.querySelectorAll('.note')].map(({ id }) => id.replace('note-', ''));
+    const ticks = inSection.flatMap((term) =>
+      [...site.page(`terms/${term}/`).querySelectorAll('.dispersion svg a')]
+        .filter((link) => link.getAttribute('href')?.startsWith(`/${document}/${section}/`))
+        .map((link) => parseFloat(link.querySelector('rect')?.getAttribute('x') ?? '')),
+    );
+    // Pointers hit a tick from one per cent before it.
+    for (const x of ticks) {
+      expect(x).toBeGreaterThanOrEqual((here?.[0] ?? Infinity) - 1.1);
+      expect(x).toBeLessThanOrEqual(here?.[1] ?? -Infinity);
+    }
+  },
+);

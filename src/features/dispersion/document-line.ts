@@ -38,6 +38,12 @@ export function documentLine(document: Document): Line<SectionStretch> {
   return line;
 }
 
+/** Returns the stretch of a section on the line of its document; `undefined` for several sections. */
+export function stretchOf(document: Document, sections: readonly Section[]): LineStretch | undefined {
+  const [only, ...others] = sections;
+  return others.length > 0 ? undefined : documentLine(document).stretches.find(({ section }) => section === only);
+}
+
 function lineOf(document: Document): Line<SectionStretch> {
   const starts = new Map<string, number>();
   let length = 0;

@@ -6,6 +6,7 @@
  */
 import { words } from '@words/notes.ts';
 import { callId, markId } from '../../core/addresses/addresses.ts';
+import type { LineStretch } from '../dispersion/document-line.ts';
 import type { Margin } from '../official/footnotes-beside.ts';
 
 /**
@@ -13,8 +14,9 @@ import type { Margin } from '../official/footnotes-beside.ts';
  *
  * @param terms the ids of the marked terms, in reading order
  * @param margin the footnotes in the margin
+ * @param here the stretch of the page on the line of its document, if the page is a part of the document
  */
-export function notesStyle(terms: readonly string[], { footnotes, above }: Margin): string {
+export function notesStyle(terms: readonly string[], { footnotes, above }: Margin, here?: LineStretch): string {
   if (terms.length === 0 && footnotes.length === 0) return '';
   const calls = footnotes.map(({ footnote, nth }) => `#${callId(footnote, 1)}{anchor-name:--c${nth}}`);
   const called = footnotes.map(
@@ -29,7 +31,8 @@ export function notesStyle(terms: readonly string[], { footnotes, above }: Margi
   // The term in the text has the same words and leads to the note. This rule takes fewer bytes than a label on every
   // note.
   const more = `.note-term::after{content:''/${JSON.stringify(words.more)}}`;
-  return `@layer notes{${[...anchors, ...calls, ...called, ...notes, more].join('')}}`;
+  const stretch = here === undefined ? '' : `.notes{--from:${here.start}%;--to:${here.end}%}`;
+  return `@layer notes{${[...anchors, ...calls, ...called, ...notes, more, stretch].join('')}}`;
 }
 
 /** The property by which a note keeps below a footnote. */
