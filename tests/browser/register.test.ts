@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Reader } from '../support/reader.ts';
-import { PHONE, test, UNSCRIPTED } from '../support/test.ts';
+import { PHONE, test, UNSCRIPTED, wide } from '../support/test.ts';
 
 const FACTS = 'harbour-charter/facts/';
 
@@ -76,3 +76,23 @@ describe('a reader of the register', () => {
     expect((await download).suggestedFilename()).toBe('harbour-charter-facts.csv');
   });
 });
+
+test.for([
+  [1440, true],
+  [1024, false],
+] as const)(
+  'a reader at %i px finds a caution beside the words, not below them: %s',
+  async ([width, isBeside], { openReader }) => {
+    const { page } = await (await openReader(wide(width))).open('harbour-charter/facts/');
+    const places = await page.locator('.register-group[data-kind=figures] td:has(> .caution)').evaluateAll((cells) =>
+      cells.map((cell) => {
+        const [words, caution] = ['q', '.caution'].map((part) => cell.querySelector(part)?.getBoundingClientRect());
+        if (words === undefined || caution === undefined) return 'missing';
+        if (caution.left >= words.right && caution.top <= words.top) return 'beside';
+        return caution.top >= words.bottom ? 'below' : 'over';
+      }),
+    );
+    expect(places.length).toBeGreaterThan(0);
+    expect(new Set(places)).toEqual(new Set([isBeside ? 'beside' : 'below']));
+  },
+);

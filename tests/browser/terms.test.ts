@@ -161,3 +161,25 @@ describe('a reader of the text', () => {
     expect(reader.requestsElsewhere).toEqual([]);
   });
 });
+
+test.for([
+  [1440, true],
+  [1280, true],
+  [1024, false],
+] as const)(
+  'a reader at %i px finds the sources of a note beside it, not below it: %s',
+  async ([width, isBeside], { openReader }) => {
+    const { page } = await (await openReader(wide(width))).open('terms/harbour-dues/');
+    const boxes = await page.evaluate(() =>
+      ['.note-body', '.sources', '[aria-labelledby=places-heading]'].map((part) => {
+        const { left, right, top, bottom } = document.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+        return { left, right, top, bottom };
+      }),
+    );
+    const [note, sources, places] = boxes;
+    if (note === undefined || sources === undefined || places === undefined) throw new Error('A part is missing.');
+    expect(sources.left > note.right && sources.top < note.bottom).toBe(isBeside);
+    expect(sources.top >= note.bottom).toBe(!isBeside);
+    expect(places.top).toBeGreaterThanOrEqual(Math.max(note.bottom, sources.bottom));
+  },
+);
