@@ -49,9 +49,9 @@ export const words: typeof import('../en/document.ts').words = {
   extent: '篇幅',
   parts: (sections, paragraphs) => `${sections} 节，${paragraphs} 个编号段落`,
   licence: '原文使用条款',
+  origin: (statements) => `关于原文来源的 ${statements} 条说明（附出处）`,
   hash: '原文文件的 SHA-256',
   toCheck: '自行核对',
-  origin: (statements) => `关于原文来源的 ${statements} 条说明（附出处）`,
   howToCheck: (source, command, sums) => [
     '下载 ',
     source,
