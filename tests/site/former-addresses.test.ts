@@ -73,7 +73,7 @@ describe('a reader who kept the address', () => {
 
 test('a reader of the corrections finds what was withdrawn, once, and why', () => {
   const [head, item, ...others] = [
-    ...(inMain('corrections/')?.querySelectorAll('[aria-labelledby="2020-06-01"] :is(dt, dd)') ?? []),
+    ...(inMain('corrections/')?.querySelectorAll('[id="2020-06-01"] + dl :is(dt, dd)') ?? []),
   ];
   expect([head?.textContent, item?.textContent.trim(), others]).toEqual([
     'Withdrawn',
