@@ -75,13 +75,13 @@ async function boxesOf(page: Page, { block, text, occurrence = 0 }: Words): Prom
   );
 }
 
-/** Makes letters invisible. Their edges mix with the background, which may give the colour of marks. */
+/** Makes letters and drawings invisible. Their edges mix with the background, which may give the colour of marks. */
 function hideInk(page: Page): Promise<void> {
   return page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     const none = 'transparent !important';
     sheet.replaceSync(
-      `*, ::before, ::after, ::target-text { color: ${none}; border-color: ${none}; text-decoration-color: ${none} }`,
+      `*, ::before, ::after, ::target-text { color: ${none}; border-color: ${none}; text-decoration-color: ${none} } svg { visibility: hidden }`,
     );
     document.adoptedStyleSheets = [sheet];
   });
