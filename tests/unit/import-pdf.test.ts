@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { importOriginal } from '../../src/importing/import.ts';
 import { inputOf } from '../../src/importing/input.ts';
+import { updatedDocument } from '../../src/importing/into.ts';
 import { FIXTURES, imported } from '../support/imported.ts';
 import { column, pdfOf, type PdfPage, type Placed } from '../support/pdf.ts';
 
@@ -39,6 +40,15 @@ describe('a PDF without tags', () => {
         'a heading of level 2, by its look, page 2: "Berths"',
       ]),
     );
+  });
+
+  test('is named in document.yaml as the kind of file, until the text is imported from another one', async () => {
+    const made = await imported(pdfOf([page(title, column(WORDS))]), 'a.pdf');
+    const described = made.files.get('document.yaml') ?? '';
+    expect(described).toContain('\nreceivedAs: pdf\n');
+    const text = await imported(Buffer.from(`# Harbour rules\n\n${WORDS.join(' ')}\n`), 'a.md');
+    expect(updatedDocument(described, text)).not.toContain('receivedAs');
+    expect(updatedDocument(text.files.get('document.yaml') ?? '', made)).toContain('\nreceivedAs: pdf\n');
   });
 
   test('loses its running heads and page numbers, which are reported with their pages', async () => {

@@ -16,7 +16,7 @@ export function readPdf(file: Recognised, log: ImportLog): ReadFile {
   const tree: Root = { type: 'root', children };
   joinLists(tree);
   report(file, log);
-  return { tree, facts: { title: file.title, language: file.language }, pictures: [] };
+  return { tree, facts: { title: file.title, language: file.language, receivedAs: 'pdf' }, pictures: [] };
 }
 
 function partOf(part: Part, file: Recognised, log: ImportLog): ElementContent | undefined {
