@@ -12,10 +12,11 @@ export interface Placed {
 /** A tag: its role, and what is in it: other tags, or the numbers of placed letters of the page, which need not be there. */
 export type Tag = readonly [role: string, ...inside: (Tag | number)[]];
 
-/** A page. Letters that are in no tag of a tagged page are artifacts. */
+/** A page. Letters that are in no tag of a tagged page are marked as artifacts, unless `hasArtifacts` is false. */
 export interface PdfPage {
   readonly letters: readonly Placed[];
   readonly tags?: readonly Tag[];
+  readonly hasArtifacts?: boolean;
 }
 
 const FONTS = { plain: ['F1', 'Helvetica'], bold: ['F2', 'Helvetica-Bold'] } as const;
@@ -59,7 +60,7 @@ export function pdfOf(pages: readonly PdfPage[], trailer = ''): Uint8Array {
   });
   const outermost: number[] = [];
   const parents: string[] = [];
-  const kids = pages.map(({ letters, tags = [] }, index) => {
+  const kids = pages.map(({ letters, tags = [], hasArtifacts = tags.length > 0 }, index) => {
     const [page, content] = [objects.add(), objects.add()];
     const owners = new Map<number, number>();
     const write = ([role, ...inside]: Tag, parent: number): number => {
@@ -77,7 +78,7 @@ export function pdfOf(pages: readonly PdfPage[], trailer = ''): Uint8Array {
     };
     outermost.push(...tags.map((tag) => write(tag, root)));
     const drawn = letters.map((placed, at) => {
-      const mark = owners.has(at) ? `/P << /MCID ${at} >> BDC` : tags.length > 0 ? '/Artifact BMC' : undefined;
+      const mark = owners.has(at) ? `/P << /MCID ${at} >> BDC` : hasArtifacts ? '/Artifact BMC' : undefined;
       return mark === undefined ? draw(placed) : `${mark}\n${draw(placed)}\nEMC`;
     });
     const stream = drawn.join('\n');

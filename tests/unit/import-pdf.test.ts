@@ -66,6 +66,22 @@ describe('a PDF without tags', () => {
     ]);
   });
 
+  test('keeps headings that stand at the same place of two pages, such as numbered articles', async () => {
+    const made = await imported(
+      pdfOf([12, 13].map((number) => page(heading(`Article ${number}`, 760), column(WORDS)))),
+      'a.pdf',
+    );
+    expect(made.sections.map((section) => section.heading)).toEqual([['Article 12'], ['Article 13']]);
+  });
+
+  test('has an item in one line with its number, however wide the gap is', async () => {
+    const made = await imported(
+      pdfOf([page(column(WORDS), { text: '1.', x: 60, y: 600 }, { text: 'Boats of the pilots.', x: 100, y: 600 })]),
+      'a.pdf',
+    );
+    expect(made.files.get('source.txt')).toContain('1. Boats of the pilots.');
+  });
+
   test('is read column by column, and a paragraph goes on in the next one', async () => {
     const [first = '', second = '', third = ''] = WORDS;
     const made = await imported(
@@ -219,6 +235,19 @@ test('a page whose tags have lost their words is read by its look, with the leve
   };
   const made = await imported(pdfOf([sound, sound, cut]), 'a.pdf');
   expect(remarksOf(made, 'decide')).toContain('a heading of level 1, by its look, page 3: "Berths"');
+});
+
+test('a PDF with tags loses the running heads that no tag names', async () => {
+  const tagged: PdfPage = {
+    letters: [{ text: 'Gazette', x: 50, y: 780 }, { text: 'Dues', x: 50, y: 740 }, ...column([...WORDS, ...WORDS])],
+    tags: [
+      ['H1', 1],
+      ['P', 2, 3, 4, 5, 6, 7],
+    ],
+    hasArtifacts: false,
+  };
+  const made = await imported(pdfOf([tagged, tagged, tagged]), 'a.pdf');
+  expect(remarksOf(made, 'dropped')).toEqual(['a running head or foot, pages 1–3: "Gazette"']);
 });
 
 describe('a PDF is refused', () => {

@@ -18,16 +18,24 @@ const LEADERS = /\.(?: ?\.){4,}\s*(?:\d+|[ivxlc]+)$/u;
  * Makes the parts of pages, in reading order.
  *
  * @param known the levels of headings that tags on other pages give
+ * @param isWanted whether a page is read; the others only show what all pages repeat
  */
-export function partsByLook(pages: readonly Page[], known: Levels = new Map()): Part[] {
-  const all = pages.flatMap(({ runs }) => linesOf(runs));
+export function partsByLook(
+  all: readonly Page[],
+  known: Levels = new Map(),
+  isWanted: (page: Page) => boolean = () => true,
+): Part[] {
+  const pages = all.filter(isWanted);
+  const wanted = new Set(pages.map(({ number }) => number));
+  const every = all.flatMap(({ runs }) => linesOf(runs));
+  const lines = every.filter(({ page }) => wanted.has(page));
   const furniture = new Map([
-    ...all.flatMap((line): [Line, string][] =>
+    ...lines.flatMap((line): [Line, string][] =>
       line.runs.every(({ isArtifact }) => isArtifact) ? [[line, MARKED]] : [],
     ),
-    ...furnitureOf(pages, all),
+    ...[...furnitureOf(all, every)].filter(([{ page }]) => wanted.has(page)),
   ]);
-  const text = all.filter((line) => !furniture.has(line));
+  const text = lines.filter((line) => !furniture.has(line));
   const contents = text.filter((line) => LEADERS.test(textOfLine(line)));
   const size = sizeOfText(text);
   const notes = notesOf(text, size);

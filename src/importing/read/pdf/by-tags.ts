@@ -1,8 +1,9 @@
 /** Makes the parts of a tagged PDF from the tags of its structure. */
 import { MARKED, partsByLook } from './by-look.ts';
+import { furnitureOf } from './furniture.ts';
 import { levelsIn } from './headings.ts';
 import { linesOf } from './lines.ts';
-import { endsSentence } from './paragraphs.ts';
+import { endsSentence } from './marks.ts';
 import {
   type Cell,
   isRaised,
@@ -48,13 +49,28 @@ export function partsByTags(pages: readonly Page[]): Part[] | undefined {
   const tagged = pages.map((page) => new TaggedPage(page));
   const parts = tagged.map((page) => page.parts());
   const sound = tagged.filter((page) => page.isSound());
-  const byTags = tagged.flatMap((page, index) => (page.isSound() ? [...(parts[index] ?? []), ...page.rest()] : []));
+  const byTags = [
+    ...tagged.flatMap((page, index) => (page.isSound() ? (parts[index] ?? []) : [])),
+    ...restOf(pages, sound),
+  ];
   if (sound.length < pages.length * ENOUGH.pages || !byTags.some(({ kind }) => kind === 'heading')) return undefined;
-  const byLook = partsByLook(
-    pages.filter((_, index) => tagged[index]?.isSound() === false),
-    levelsIn(byTags),
-  );
+  const isCut = ({ number }: Page) => !sound.some((page) => page.number === number);
+  const byLook = partsByLook(pages, levelsIn(byTags), isCut);
   return overPages([...byTags, ...byLook].toSorted((a, b) => pageOf(a) - pageOf(b)));
+}
+
+/** What no tag has named: what the file says is no text, what pages repeat, and words that have to stay. */
+function restOf(pages: readonly Page[], sound: readonly TaggedPage[]): Part[] {
+  const lines = sound.flatMap((page) => page.left());
+  const isMarked = (line: Line) => line.runs.every(({ isArtifact }) => isArtifact);
+  const furniture = furnitureOf(
+    pages,
+    lines.filter((line) => !isMarked(line)),
+  );
+  return lines.map((line): Part => {
+    const why = isMarked(line) ? MARKED : furniture.get(line);
+    return why === undefined ? { kind: 'paragraph', lines: [line] } : { kind: 'dropped', why, lines: [line] };
+  });
 }
 
 /** The tags of a page, and the runs that they name. */
@@ -72,6 +88,10 @@ class TaggedPage {
     this.#contents = Map.groupBy(page.runs, ({ content }) => content);
   }
 
+  get number(): number {
+    return this.#page.number;
+  }
+
   parts(): Part[] {
     return this.#page.structure === undefined ? [] : this.#partsOf(this.#page.structure);
   }
@@ -84,14 +104,10 @@ class TaggedPage {
     return isEnough && this.#empty <= this.#named * MOST_EMPTY;
   }
 
-  /** What no tag has named: what the file says is no text, and words that have to stay. */
-  rest(): Part[] {
+  /** The lines that no tag has named. */
+  left(): Line[] {
     const runs = this.#page.runs.filter((run) => !this.taken.has(run));
-    const parts = (isArtifact: boolean) => linesOf(runs.filter((run) => run.isArtifact === isArtifact));
-    return [
-      ...parts(true).map((line): Part => ({ kind: 'dropped', why: MARKED, lines: [line] })),
-      ...parts(false).map((line): Part => ({ kind: 'paragraph', lines: [line] })),
-    ];
+    return [true, false].flatMap((isArtifact) => linesOf(runs.filter((run) => run.isArtifact === isArtifact)));
   }
 
   #partsOf(node: Tag): Part[] {

@@ -1,4 +1,5 @@
 /** Finds what every page repeats: running heads and feet, page numbers, and lines beside the text. */
+import { unitOf } from '../../recognise/units.ts';
 import { type Line, type Page, textOfLine } from './runs.ts';
 
 /** The share of a page's height, at its head and at its foot, in which such lines stand. */
@@ -6,6 +7,9 @@ const MARGIN = 0.12;
 
 /** The share of the pages on which a line is repeated, and how many pages are enough in any document. */
 const REPEATED = { share: 0.3, least: 2, enough: 4 };
+
+/** The share of the pages for a line that has another number on each: it might be a heading such as "Rule 3". */
+const COUNTED = 0.5;
 
 /** How far the places of a repeated line may be apart, in points. */
 const SAME_PLACE = 4;
@@ -35,14 +39,19 @@ function repeatedIn(
   heights: ReadonlyMap<number, number>,
   pages: number,
 ): ReadonlyMap<Line, string> {
-  const enough = Math.min(Math.max(REPEATED.least, Math.ceil(pages * REPEATED.share)), REPEATED.enough);
   const margins = lines.filter(({ page, y, isTurned }) => {
     const height = heights.get(page) ?? 0;
     return !isTurned && (y < height * MARGIN || y > height * (1 - MARGIN));
   });
   const found = new Map<Line, string>();
   for (const [pattern, alike] of Map.groupBy(margins, (line) => textOfLine(line).replace(/\d+|^[ivxlc]+$/g, '#'))) {
-    const why = /^\W*#\W*$/u.test(pattern) ? 'a page number' : 'a running head or foot';
+    const isNumber = /^\W*#\W*$/u.test(pattern);
+    const isCounted = !isNumber && new Set(alike.map((line) => textOfLine(line))).size > 1;
+    if (isCounted && alike.some((line) => unitOf(textOfLine(line)) !== undefined)) continue;
+    const enough = isCounted
+      ? Math.max(REPEATED.least, pages * COUNTED)
+      : Math.min(Math.max(REPEATED.least, pages * REPEATED.share), REPEATED.enough);
+    const why = isNumber ? 'a page number' : 'a running head or foot';
     for (const line of alike) {
       const there = alike.filter(({ y }) => Math.abs(y - line.y) < SAME_PLACE);
       if (new Set(there.map(({ page }) => page)).size >= enough) found.set(line, why);

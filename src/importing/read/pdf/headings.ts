@@ -1,6 +1,6 @@
 /** Takes paragraphs for headings that look like some: larger or bolder than the text, short, and no sentence. */
 import { mostOf } from './lines.ts';
-import { isNumberedHeading } from './paragraphs.ts';
+import { isNumberedHeading } from './marks.ts';
 import { type Line, pageOf, type Part, textOfLine } from './runs.ts';
 
 /** The longest heading, in letters and in lines. */

@@ -1,11 +1,13 @@
 /** Puts runs of letters together to lines. */
+import { isMarkAlone } from './marks.ts';
 import { type Line, type Run, textOfLine } from './runs.ts';
 
 /** How far a run may stand above or below its line, in sizes of its font: calls of footnotes are raised. */
 const RISE = 0.5;
 
-/** The widest gap within a line, in sizes of its font. A wider one parts columns or cells. */
+/** The widest gap within a line, in sizes of its font, and after the mark of an item. A wider one parts columns or cells. */
 const WIDEST_GAP = 2.2;
+const WIDEST_AFTER_MARK = 5;
 
 /** How far a run may begin before the end of the one before it, as accents do that are drawn over a letter. */
 const OVERLAP = 1;
@@ -16,24 +18,23 @@ export function linesOf(runs: readonly Run[]): Line[] {
   for (const run of runs) {
     const line = lines.at(-1);
     const last = line?.findLast(({ text }) => text.trim() !== '') ?? line?.at(-1);
-    if (line !== undefined && last !== undefined && goesOn(last, run)) line.push(run);
+    const isAfterMark = isMarkAlone(line?.map(({ text }) => text).join('') ?? '');
+    if (line !== undefined && last !== undefined && goesOn(last, run, isAfterMark ? WIDEST_AFTER_MARK : WIDEST_GAP))
+      line.push(run);
     else lines.push([run]);
   }
   return lines.flatMap((line) => lineOf(line) ?? []);
 }
 
 /** Whether a run stands in the line of the run before it. */
-function goesOn(before: Run, run: Run): boolean {
+function goesOn(before: Run, run: Run, widest: number): boolean {
   const size = Math.max(before.size, run.size);
   if (run.page !== before.page || run.isTurned !== before.isTurned) return false;
   if (run.isTurned) return Math.abs(run.x - before.x) < size * RISE;
   const gap = run.x - (before.x + before.width);
   const end = run.text.trim() === '' ? run.width : 0;
   return (
-    Math.abs(run.y - before.y) < size * RISE &&
-    gap > -size * OVERLAP &&
-    gap < size * WIDEST_GAP &&
-    end < size * WIDEST_GAP
+    Math.abs(run.y - before.y) < size * RISE && gap > -size * OVERLAP && gap < size * widest && end < size * widest
   );
 }
 

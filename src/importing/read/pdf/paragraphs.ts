@@ -1,5 +1,6 @@
 /** Puts lines together to paragraphs by their places, sizes and marks. */
 import { type Column, type Setting, standsAt } from './columns.ts';
+import { endsSentence, isNumberedHeading, opensItem } from './marks.ts';
 import { type Line, textOfLine } from './runs.ts';
 
 /** How much wider than usual a gap between lines is that ends a paragraph. */
@@ -41,15 +42,15 @@ function goesOn(paragraph: readonly Placed[], { line, column }: Placed, { leadin
   const isMarked = opensItem(textOfLine(line));
   const ended = endsSentence(textOfLine(before));
   if (last.column !== column) {
-    if (line.isBold && before.isBold) return false;
+    if ((line.isBold && before.isBold) || (isMarked && ended)) return false;
     return indent === undefined ? !ended && !isMarked : !isIndented && !(ended && hasRoom(before, line, last.column));
   }
   if (before.y - line.y > size * leading * GAP) return false;
-  if (ended && hasRoom(before, line, column)) return false;
+  if (ended && (isMarked || hasRoom(before, line, column))) return false;
   const hangs = paragraph.length > 1 && standsAt(line, before.x);
   const hangsBelowMark = opensItem(textOfLine(first.line)) && line.x > first.line.x && !standsAt(line, first.line.x);
   if (indent !== undefined) return !isIndented || hangs || hangsBelowMark || line.isBold;
-  if (isMarked) return hangs && !ended;
+  if (isMarked) return hangs;
   return standsAt(line, before.x) || hangsBelowMark || line.x < before.x || line.isBold;
 }
 
@@ -72,15 +73,3 @@ function hasRoom(before: Line, line: Line, column: Column): boolean {
   const width = ((line.right - line.x) / Math.max(text.length, 1)) * (word + 1);
   return before.right + width < column.right - before.size * 0.5;
 }
-
-/** Whether a text ends as a sentence, or as the words before a list, does. */
-export const endsSentence = (text: string): boolean => /[.:;!?。；：！？][”’"')\]」』）]*\d{0,3}$/u.test(text);
-
-/** Whether a text begins with a bullet, or with the number of an item. */
-export const opensItem = (text: string): boolean =>
-  /^(?:[•·▪◦‣●○■□\uE000-\uF8FF]|[–—-](?=\s)|(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxlc]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+\.?)(?=\s)|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)])/u.test(
-    text,
-  );
-
-/** Whether a line may be a heading, by a number of several parts: "1.2 Words". */
-export const isNumberedHeading = (text: string): boolean => /^\p{N}+(?:\.\p{N}+)+\.?\s+\p{Lu}/u.test(text);

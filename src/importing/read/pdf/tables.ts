@@ -1,6 +1,6 @@
 /** Finds tables by the alignment of their cells, where the lines of a cell and the cells of a row follow each other. */
 import { lineOf } from './lines.ts';
-import { opensItem } from './paragraphs.ts';
+import { opensItem } from './marks.ts';
 import { type Cell, type Line, type Part, textOfLine } from './runs.ts';
 
 /** A row: the lines of each cell, from left to right. */
