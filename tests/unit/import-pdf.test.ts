@@ -1,9 +1,7 @@
 /** What an editor gets from a PDF that is imported. */
 import { describe, expect, test } from 'vitest';
-import { importOriginal } from '../../src/importing/import.ts';
-import { inputOf } from '../../src/importing/input.ts';
 import { updatedDocument } from '../../src/importing/into.ts';
-import { FIXTURES, imported } from '../support/imported.ts';
+import { imported } from '../support/imported.ts';
 import { column, pdfOf, type PdfPage, type Placed } from '../support/pdf.ts';
 
 /** Enough words for the text of a document. */
@@ -248,29 +246,4 @@ test('a PDF with tags loses the running heads that no tag names', async () => {
   };
   const made = await imported(pdfOf([tagged, tagged, tagged]), 'a.pdf');
   expect(remarksOf(made, 'dropped')).toEqual(['a running head or foot, pages 1–3: "Gazette"']);
-});
-
-describe('a PDF is refused', () => {
-  const read = (bytes: Uint8Array) =>
-    importOriginal(inputOf(bytes, 'a.pdf', FIXTURES).original, { today: '2026-11-26' });
-
-  test.each([
-    ['a scan', pdfOf([page({ text: '1', x: 300, y: 30 })]), /1 letters on 1 pages.*\(OCR\)/],
-    ['a damaged file', new Uint8Array(Buffer.from('%PDF-1.7\nnothing')), /^Found a damaged PDF .*Get the file again/],
-    [
-      'a file with a password',
-      pdfOf(
-        [page(column(WORDS))],
-        `/ID [<${'00'.repeat(16)}> <${'00'.repeat(16)}>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -44 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> >>`,
-      ),
-      /opens with a password only\. Get a copy without one/,
-    ],
-    [
-      'too many pages',
-      pdfOf(Array.from({ length: 1501 }, () => page(column(WORDS)))),
-      /1501 pages, expected at most 1500/,
-    ],
-  ])('if it is %s, with what to do', async (_, bytes, message) => {
-    await expect(read(bytes)).rejects.toThrow(message);
-  });
 });
