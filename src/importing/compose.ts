@@ -57,6 +57,8 @@ export interface Imported {
   readonly outOfSequence: readonly { readonly section: string; readonly number: string }[];
   readonly sections: readonly ListedSection[];
   readonly title: readonly string[];
+  /** What kind of file it is, if its form had to be guessed. */
+  readonly receivedAs: Facts['receivedAs'];
   readonly missing: readonly string[];
   /** How many letters were compared. */
   readonly proved: number;
@@ -184,6 +186,7 @@ export function compose(
     outOfSequence,
     sections,
     title,
+    receivedAs: facts.receivedAs,
     missing: missingFields((name) => valueOf(facts, name)),
     citing,
     proved: Array.from(text.replace(/\s+/gu, ' ').trim()).length,

@@ -19,7 +19,7 @@ import { excerpt } from '../core/text/excerpt.ts';
 export interface Original {
   readonly read: (log: ImportLog) => ReadFile | Promise<ReadFile>;
   /** Returns the whole text as another parser reads it, with white space between blocks; and the forms in it, if any. */
-  readonly text: () => string | SecondReading;
+  readonly text: () => string | SecondReading | Promise<string | SecondReading>;
 }
 
 /**
@@ -29,7 +29,7 @@ export interface Original {
  * @throws {Error} if it cannot be read at all
  */
 export async function importOriginal(original: Original, choices: Choices): Promise<Imported> {
-  const found = original.text();
+  const found = await original.text();
   const again = typeof found === 'string' ? { text: found, marks: [] } : found;
   const { text } = again;
   const log = new ImportLog();

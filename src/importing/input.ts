@@ -15,6 +15,7 @@ import { takePictures } from './read/pictures.ts';
 import type { PageParts } from './read/main-text.ts';
 import { readText } from './read/text.ts';
 import { type Input, packedInput } from './packed.ts';
+import { pdfInput } from './pdf-input.ts';
 import { Refusal, TooLarge } from './refusal.ts';
 import { checkMarkup, checkLines } from './size.ts';
 
@@ -29,10 +30,6 @@ const LARGEST_FILE = 20_000_000;
 
 /** The first bytes of formats without text. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
-  [
-    '%PDF',
-    'a PDF, which holds letters at places on pages and no paragraphs. Get the publisher’s HTML or Word file; or make text of it with "pdftotext -layout FILE.pdf FILE.txt" (poppler) and import that',
-  ],
   ['{\\rtf', 'an RTF file. Save it as .docx in a word processor'],
   ['\xD0\xCF\x11\xE0', 'a file of an old Word. Save it as .docx in a word processor'],
   ['\x89PNG', 'a picture. Have its text recognised by a program for that, and import the text'],
@@ -42,7 +39,7 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 ];
 
 /** The formats that can be imported, for messages. */
-const KINDS = '.txt, .md, .html, .docx, .odt, .epub, Akoma Ntoso .xml, or a folder of Markdown files';
+const KINDS = '.pdf, .txt, .md, .html, .docx, .odt, .epub, Akoma Ntoso .xml, or a folder of Markdown files';
 
 /**
  * Opens a file or a folder.
@@ -76,6 +73,7 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string, options
   const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
   if (known !== undefined) throw new Refusal(`Found ${known[1]}.`);
+  if (head.startsWith('%PDF')) return pdfInput(bytes, titleOf(name));
   if (head.startsWith('PK')) return packedInput(bytes, KINDS);
   const { text: whole, encoding, isGuess } = decode(bytes, options.encoding);
   const { text, changes } = withoutControls(whole, name);

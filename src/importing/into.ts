@@ -52,11 +52,11 @@ export function readReplaced(yaml: string): Replaced {
 }
 
 /**
- * Returns `document.yaml` with the title and the sections of an import, and with its numbering if there was none. All
+ * Returns `document.yaml` with the title, the kind of file and the sections of an import, and with its numbering if there was none. All
  * other fields and all comments stay as the editor wrote them; sections are found by their slugs.
  */
 export function updatedDocument(yaml: string, imported: Imported): string {
-  const { title, numbering, citing, outOfSequence, sections } = imported;
+  const { title, receivedAs, numbering, citing, outOfSequence, sections } = imported;
   const document = parseDocument(yaml);
   const setNew = (name: string, value: unknown) => {
     if (value !== undefined && !document.has(name)) document.set(name, document.createNode(value));
@@ -64,6 +64,8 @@ export function updatedDocument(yaml: string, imported: Imported): string {
   const fields = document.contents;
   if (!isMap(fields)) return yaml;
   setIfOther(fields, 'title', title.length === 1 ? title[0] : title);
+  if (receivedAs === undefined) document.delete('receivedAs');
+  else setIfOther(fields, 'receivedAs', receivedAs);
   if (numbering.length > 0 && !document.has('numbering')) {
     setNew('numbering', numbering);
     for (const [name, value] of Object.entries(citing)) setNew(name, value);

@@ -57,7 +57,7 @@ const shared = (file: string, document: Omit<CorpusDocument, 'file' | 'facts'>):
   facts: inShared(`${file.replace(/(?:\.akn)?\.[a-z]+$/, '')}.json`),
 });
 
-/** All documents but those in PDF, by their ids. */
+/** All documents, by their ids. */
 const DOCUMENTS: Readonly<Record<string, CorpusDocument>> = {
   'udhr-en': declaration('udhr-en', 'en', 'eng', 'English'),
   'udhr-fr': declaration('udhr-fr', 'fr', 'fra', 'French'),
@@ -174,6 +174,27 @@ const DOCUMENTS: Readonly<Record<string, CorpusDocument>> = {
     language: 'fr',
     // 459 headings of six levels.
     counted: counted(459, 1437, 13, 0, 1),
+  }),
+  'uslm-guide': shared('o7-uslm-user-guide.pdf', {
+    name: 'User Guide for the USLM Schema',
+    form: 'PDF with tags',
+    language: 'en',
+    // 16 + 65 + 31 + 8 headings.
+    counted: counted(120, 79, 191, 3),
+  }),
+  'boeing-rule': shared('o8-federal-register-2020-17221.pdf', {
+    name: 'US airworthiness directives, a proposed rule',
+    form: 'PDF without tags',
+    language: 'en',
+    // 18 + 6 + 2 + 17 headings, without the seven that stand in the first line of a paragraph.
+    counted: counted(43, 23, 6, 15, 10),
+    differs: {
+      headings:
+        'others did not count the head of the journal, and nine headings of the next notice, which the file begins',
+      items: 'others did not count 20 bullets',
+      rows: 'the head of the table is printed again on its second page',
+      pictures: 'the report names the pictures of a PDF, but the import does not take them',
+    },
   }),
 };
 

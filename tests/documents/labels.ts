@@ -167,6 +167,32 @@ const LABELS: Readonly<Record<string, Labels>> = {
     'Critère 3.2': undefined,
     'last criterion (Critère 13.12)': undefined,
   },
+  'uslm-guide': {
+    '1.1, first paragraph': '1.1 ¶1',
+    '1.2, first paragraph': '1.2 ¶1',
+    '1.2.3': '1.2.3 ¶1',
+    '1.4, item 1': '1.4(1)',
+    '1.4, item 3': '1.4(3)',
+    '1.5.2.3': '1.5.2.3 ¶1',
+    '1.5.3.1': '1.5.3.1 ¶1',
+    '1.7': '1.7 ¶1',
+    '2, item 2 of the list': '2(2)',
+    'footnote 1 (called in 1.2)': '1, footnote 1',
+  },
+  // The summary begins with its heading, in the same line.
+  'boeing-rule': {
+    'SUPPLEMENTARY INFORMATION, Confidential Business Information (CBI)': 'Confidential ¶1',
+    'footnote 2': 'Background, footnote 2',
+    'Regulatory Findings, (3)': 'Regulatory Findings(3)',
+    '§ 39.13 AD, (a) Comments Due Date': 'PART 39(a) ¶1',
+    '§ 39.13 AD, (c) Applicability': 'PART 39(c) ¶1',
+    '§ 39.13 AD, (e) Unsafe Condition': 'PART 39(e) ¶1',
+    '§ 39.13 AD, (h), first paragraph': 'PART 39(h) ¶1',
+    '§ 39.13 AD, (h)(1)': 'PART 39(h)(1)',
+    '§ 39.13 AD, (m)(1)': 'PART 39(m)(1)',
+    '§ 39.13 AD, (o) Credit for Previous Actions': 'PART 39(o) ¶1',
+    '§ 39.13 AD, (p)(4)(ii)': 'PART 39(p)(4)(ii)',
+  },
 };
 
 /** Returns the labels of a document. */

@@ -27,6 +27,13 @@ function numberOf(address: string, id: string) {
   return [number?.getAttribute('aria-label'), number?.getAttribute('data-label')];
 }
 
+test('a reader is told on the front page that the form of a text is ours, if it was a PDF', () => {
+  const saysSo = DOCUMENTS.filter((id) =>
+    site.page(`${id}/`).querySelector('.facts')?.textContent.includes('as a PDF:'),
+  );
+  expect(saysSo).toEqual(['mooring-rules']);
+});
+
 describe.each(DOCUMENTS)('a reader of %s', (id) => {
   test('gets every line of the source in order on the page of the whole text', () => {
     expect(linesOn(`${id}/full/`)).toEqual(linesOf(id));

@@ -15,6 +15,11 @@ describe('document.yaml', () => {
     expect(isAllowed(documentSchema)({ ...document(), kind: 'poem' })).toBe(false);
   });
 
+  test('may say that the text was received as a PDF, and no other kind of file', () => {
+    expect(issuesOf(documentSchema, { ...document(), receivedAs: 'pdf' })).toEqual([]);
+    expect(isAllowed(documentSchema)({ ...document(), receivedAs: 'docx' })).toBe(false);
+  });
+
   test('may name first issue, shorter title and characters that are meant so', () => {
     const more = {
       original: 'No. 1',

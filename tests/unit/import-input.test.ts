@@ -103,9 +103,8 @@ describe('an editor gets a message', () => {
   });
 
   test.each([
-    ['%PDF-1.7', 'a.pdf', /^Found a PDF, .*pdftotext/],
     ['\u0089PNG....', 'a.txt', /^Found a picture/],
-    ['text', 'a.odt', /^Found a\.odt, whose ending says no format that is known, expected \.txt/],
+    ['text', 'a.odt', /^Found a\.odt, whose ending says no format that is known, expected \.pdf, \.txt/],
     ['<x/>', 'a.xml', /^Found XML in a\.xml that is no Akoma Ntoso/],
     ['  \n ', 'a.txt', /^Found no text in a\.txt/],
     ['\u0001\u0002a', 'a.txt', /^Found a\.txt to be no text: 2 of its 3 characters are control characters/],

@@ -73,6 +73,11 @@ export const documentSchema = z
     /** The day on which we received the text in `source.txt`. */
     received: pastDate,
     /**
+     * `pdf`: the text was taken from a PDF, so that its headings, paragraphs, tables and their order are our reading of its
+     * pages, and readers are told so.
+     */
+    receivedAs: z.enum(['pdf']).optional(),
+    /**
      * What is known of the text's origin: its issue, its author, the evidence for its date, wording that it shares with
      * other texts.
      */

@@ -17,6 +17,8 @@ export interface Facts {
   readonly published?: string | undefined;
   readonly url?: string | undefined;
   readonly kind?: string | undefined;
+  /** What kind of file it is, if its form had to be guessed. */
+  readonly receivedAs?: 'pdf' | undefined;
 }
 
 /** A picture that came with the file. */

@@ -72,6 +72,7 @@ export function writeDocumentFile(description: DocumentDescription): string {
     filled('published'),
     filled('url'),
     yaml({ received }),
+    ...(facts.receivedAs === undefined ? [] : [yaml({ receivedAs: facts.receivedAs })]),
     filled('summary'),
     ...(numbering.length === 0 ? [] : [yaml({ numbering })]),
     ...(Object.values(citing).every((value) => value === undefined) ? [] : [yaml(citing)]),

@@ -71,6 +71,10 @@ export const words = {
   /** The closing line of the official text, about where it first appeared. */
   closingNote: 'Closing note',
   received: 'Text received',
+  /** What kind of file the text was received as, if its form is ours. */
+  receivedAs: {
+    pdf: 'as a PDF: where its headings, paragraphs and tables begin, and in which order they follow, is our reading of its pages',
+  },
   extent: 'Extent',
   parts: (sections: number, paragraphs: number) =>
     `${sections} ${plural(sections, { one: 'section', other: 'sections' })}, ` +

@@ -46,6 +46,7 @@ export const words: typeof import('../en/document.ts').words = {
   publishersPage: '原文网页',
   closingNote: '文末说明',
   received: '文本获取日期',
+  receivedAs: { pdf: '原文件为 PDF：标题、段落、表格的划分及其先后顺序，是本站根据版面作出的判断' },
   extent: '篇幅',
   parts: (sections, paragraphs) => `${sections} 节，${paragraphs} 个编号段落`,
   licence: '原文使用条款',
