@@ -31,10 +31,12 @@ describe('a reader', () => {
 
   test.for([
     ['stressed words of the text', `${structure.url}harbour-code/article-2/`, 'article em', 'SourceSerif4'],
-    ['titles in citations', 'harbour-charter/', '.citations i', 'SourceSans3'],
+    ['titles in citations', 'harbour-charter/', '.citations label:has(:checked) + p i', 'SourceSans3'],
   ] as const)('reads %s in true italics', async ([, address, selector, face], { reader }) => {
     const facesOn = async () => {
-      const fonts = await fontsIn(await reader.follow(address), selector);
+      await reader.follow(address);
+      for (const mla of await reader.page.getByRole('radio', { name: 'MLA' }).all()) await mla.check();
+      const fonts = await fontsIn(reader, selector);
       return new Set(fonts.map(({ isCustomFont, postScriptName }) => `${isCustomFont} ${postScriptName}`));
     };
     await expect
