@@ -114,6 +114,20 @@ const PLANTED: readonly [what: string, seen: RegExp, address: string, look: Look
   ['a word before a paragraph', /draws "Not: " before itself/, SECTION, DESK, 'article p::before { content: "Not: " }'],
   ['a word after a heading', /draws " \(draft\)" after/, SECTION, DESK, 'h1::after { content: " (draft)" }'],
   ['a word before the text', /draws "Repealed" in/, SECTION, DESK, 'main::before { content: "Repealed" }'],
+  [
+    'the number of a note on a screen',
+    /draws counter\(term\) after/,
+    SECTION,
+    DESK,
+    '.term::after { content: counter(term) }',
+  ],
+  [
+    'the number of a note like text',
+    /number of its note in the colour/,
+    SECTION,
+    PAPER,
+    '.term::after { color: inherit }',
+  ],
   ['another number', /draws "1", not its label/, SECTION, DESK, '.number::before { content: "1" }'],
   [
     'numbers of a list',

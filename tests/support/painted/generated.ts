@@ -13,6 +13,9 @@ const DRAWN: Readonly<Record<string, string>> = {
 /** Numbers that look like the text because they are official. */
 const OFFICIAL = '.item-number';
 
+/** What a term may draw after itself on paper: the number of its note, where nobody can follow a link. */
+const NOTE_NUMBER = 'counter(term)';
+
 /** Content that paints no letter. */
 const NOTHING = /^(?:none|normal|"")$/;
 
@@ -27,8 +30,10 @@ export function drawnFaults(element: HTMLElement, ink: string): string[] {
       faults.push(`draws ${before.content}, not its label`);
     if (before.color === ink && !element.matches(OFFICIAL)) faults.push('draws its label in the colour of the text');
   } else if (before.content !== 'none') faults.push(`draws ${before.content} before itself`);
-  const after = getComputedStyle(element, '::after').content;
-  if (after !== 'none') faults.push(`draws ${after} after itself`);
+  const after = getComputedStyle(element, '::after');
+  if (after.content === NOTE_NUMBER && element.matches('.term') && matchMedia('print').matches) {
+    if (after.color === ink) faults.push('draws the number of its note in the colour of the text');
+  } else if (after.content !== 'none') faults.push(`draws ${after.content} after itself`);
   const { display, listStyleType, listStyleImage } = getComputedStyle(element);
   const marker = getComputedStyle(element, '::marker').content;
   const isPlain = listStyleImage === 'none' && NOTHING.test(marker);
