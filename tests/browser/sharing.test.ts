@@ -61,7 +61,7 @@ describe('a reader with a phone', () => {
 
 test('a reader whose browser cannot share is offered nothing of the kind', async ({ reader }) => {
   await reader.open('harbour-charter/');
-  await reader.page.getByRole('button', { name: 'Copy the citation in APA' }).waitFor();
+  await reader.page.getByRole('button', { name: 'Copy the citation in Chicago' }).waitFor();
   expect(await reader.page.getByText('Share this page').count()).toBe(0);
   await reader.open('harbour-charter/ii/');
   await reader.page.getByRole('link', { name: 'Paragraph II.4' }).click();

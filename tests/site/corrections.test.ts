@@ -39,7 +39,7 @@ describe('a reader who wants to know what was corrected', () => {
   });
 
   test('finds what was added by days, below the corrections', () => {
-    const added = page().querySelector('section[aria-labelledby=additions]');
+    const added = page().querySelector('section[aria-labelledby=additions-heading]');
     expect(told(added ?? page(), 'h3, dt, dd')).toEqual([
       '24 November 2026',
       'New terms',
