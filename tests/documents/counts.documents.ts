@@ -47,7 +47,7 @@ test.for(tried('m-13-13'))('%s has its headings, footnotes, lists, definitions a
   const { counts } = factsOf(id);
   expect(counts).toMatchObject({
     // The headings of its sections have level 3 in the original, since its page has a heading of its own.
-    headings: { h1: 0, h2: 0, h3: count('.section-heading'), h4: count('h2:not(.section-heading)'), h5: count('h3') },
+    headings: { h1: 0, h2: 0, h3: count('.section-heading'), h4: count('.level-2'), h5: count('.level-3') },
     footnotes: count('.footnotes p'),
     footnote_calls: count('.call'),
     tables: count('table'),
