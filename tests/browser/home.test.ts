@@ -15,7 +15,7 @@ describe('a reader of the home page', () => {
       };
       const [words, source, note] = [await part('blockquote'), await part('figcaption'), await part('.note')];
       expect([words.end <= source.top, source.end <= note.top]).toEqual([true, true]);
-      expect(await reader.page.locator('.specimen figcaption').innerText()).toMatch(
+      expect(await reader.page.locator('.specimen .source').innerText()).toMatch(
         /^A Plan for the Lights, 2024 to 2028, The Lights Board/,
       );
       await reader.page.locator('.specimen .term').click();

@@ -186,6 +186,12 @@ const HARMLESS: Readonly<Record<string, readonly string[]>> = {
   li: [],
   a: ['href', 'title'],
   span: ['lang', 'dir'],
+  table: [],
+  thead: [],
+  tbody: [],
+  tr: [],
+  th: [],
+  td: [],
   place: ['document', 'section', 'block', 'language'],
   source: ['number'],
 };
