@@ -13,7 +13,7 @@ describe('a reader of the home page', () => {
         const box = await reader.page.locator(`.specimen ${selector}`).boundingBox();
         return { top: box?.y ?? NaN, end: (box?.y ?? NaN) + (box?.height ?? NaN) };
       };
-      const [words, source, note] = [await part('blockquote'), await part('figcaption'), await part('.note')];
+      const [words, source, note] = [await part('blockquote'), await part('.source'), await part('.note')];
       expect([words.end <= source.top, source.end <= note.top]).toEqual([true, true]);
       expect(await reader.page.locator('.specimen .source').innerText()).toMatch(
         /^A Plan for the Lights, 2024 to 2028, The Lights Board/,
