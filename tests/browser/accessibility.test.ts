@@ -8,6 +8,8 @@ import { Site } from '../support/site.ts';
 import { Reader } from '../support/reader.ts';
 import { test as plain, wide } from '../support/test.ts';
 
+const edited = await Site.of('edited');
+
 const WIDTHS = [320, 1440];
 
 /** `test` with one tab for all pages, into which a checker may put its script. */
@@ -68,7 +70,7 @@ test('HTML_CodeSniffer finds no error on a section', async ({ openReader }) => {
 describe('axe-core', () => {
   test('finds nothing beside a paragraph that has moved and one that was withdrawn', async ({ openReader }) => {
     const reader = await openReader({ bypassCSP: true });
-    await reader.open(`${(await Site.of('edited')).url}charter/i/#i-2`);
+    await reader.open(`${edited.url}charter/i/#i-2`);
     expect(await reader.page.locator('#i-2').innerText()).toMatch(/withdrawn/);
     expect(await violations(reader)).toEqual([]);
   });

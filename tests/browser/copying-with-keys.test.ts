@@ -5,6 +5,8 @@ import { Reader, SITE } from '../support/reader.ts';
 import { officialText, Site } from '../support/site.ts';
 import { CLIPBOARD, test as plain } from '../support/test.ts';
 
+const edited = await Site.of('edited');
+
 /** `test` with one tab for all pages, in which the reader may use the clipboard. */
 const test = plain.extend('copyist', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
   const reader = await Reader.with(browser, CLIPBOARD);
@@ -52,7 +54,6 @@ describe('a reader who copies with the browser’s own keys', () => {
 
   test('gets only official text on a page with a moved and a withdrawn paragraph', async ({ openReader }) => {
     const reader = await openReader(CLIPBOARD);
-    const edited = await Site.of('edited');
     await reader.open(`${edited.url}charter/i/`);
     expect(await copyAll(reader)).toEqual(officialText(edited.page('charter/i/')));
   });

@@ -4,6 +4,8 @@ import { SITE } from '../support/reader.ts';
 import { Site } from '../support/site.ts';
 import { CLIPBOARD, PHONE, test } from '../support/test.ts';
 
+const silent = await Site.of('dense');
+
 /** An article in a periodical, whose citations are the longest. */
 const FOLDER = 'open-quay-article/';
 const SECTION = `${FOLDER}b/`;
@@ -124,7 +126,6 @@ describe('a reader at a paragraph’s number', () => {
 
   test('gets a report to copy where no address for reports is known', async ({ openReader }) => {
     const reader = await openReader(CLIPBOARD);
-    const silent = await Site.of('dense');
     await reader.open(silent.url + (silent.addresses.find((address) => address.endsWith('/full/')) ?? ''));
     await reader.page.locator('article .number').first().click();
     await reader.page.getByRole('menuitem', { name: 'Report a mistake' }).click();

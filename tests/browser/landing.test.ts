@@ -5,6 +5,9 @@ import { matchBar } from '../support/reader.ts';
 import { Site } from '../support/site.ts';
 import { CLIPBOARD, test, wide } from '../support/test.ts';
 
+const dense = await Site.of('dense');
+const belowPath = await Site.of('charterBelowPath');
+
 const QUIET = 'harbour-charter/iii/?q=quiet+hours#iii-1';
 
 describe('a reader who opens a result', () => {
@@ -12,7 +15,7 @@ describe('a reader who opens a result', () => {
     'also sees the mark on a phone, far down a long paragraph and not under the bar: mooring %i',
     async (number, { openReader }) => {
       const reader = await openReader(wide(375, 667));
-      await reader.open(`${(await Site.of('dense')).url}dense/i/?q=%22mooring+${number}%22#i-2`);
+      await reader.open(`${dense.url}dense/i/?q=%22mooring+${number}%22#i-2`);
       expect(await reader.markedWords()).toEqual([`mooring ${number}`]);
       expect(await reader.canSeeMark()).toBe(true);
     },
@@ -162,7 +165,7 @@ describe('a reader who landed from search', () => {
   });
 
   test('lands on a site below a sub-path too, with links to other matches', async ({ reader }) => {
-    await reader.open(`${(await Site.of('charterBelowPath')).url}lights-plan/ii/?q=quiet+hours#ii-2`);
+    await reader.open(`${belowPath.url}lights-plan/ii/?q=quiet+hours#ii-2`);
     await matchBar(reader).getByText('Match 1 of 2').waitFor();
     await matchBar(reader).getByRole('link', { name: 'Next' }).click();
     await reader.page.waitForURL(/\/shelf\/reader\/harbour-charter\/iii\/\?q=quiet\+hours#iii-1$/);

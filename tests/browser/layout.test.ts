@@ -5,6 +5,8 @@ import { shiftsWhileLoading } from '../support/shifts.ts';
 import { Site } from '../support/site.ts';
 import { inLargeType, test, wide } from '../support/test.ts';
 
+const { url } = await Site.of('dense');
+
 // On every kind of page: tests/trials/layout.trial.ts.
 describe('a reader', () => {
   testLayout(MAIN_KINDS);
@@ -48,7 +50,6 @@ describe('a reader', () => {
   });
 
   test('reads lines of 60 to 72 characters where the window has room', async ({ openReader }) => {
-    const { url } = await Site.of('dense');
     for (const width of [1024, 1440, 1920]) {
       const reader = await openReader(wide(width));
       await reader.open(`${url}dense/i/`, { referer: url });

@@ -9,6 +9,8 @@ import { SITE } from '../support/reader.ts';
 import { scan } from '../support/scan.ts';
 import { Site } from '../support/site.ts';
 
+const belowPath = await Site.of('charterBelowPath');
+
 const DOCUMENT = 'harbour-charter';
 const PAGE = `${DOCUMENT}/i/`;
 const TERMS = new Set(scan(CHARTER).flatMap(({ document, terms }) => (document === DOCUMENT ? terms : [])));
@@ -177,7 +179,7 @@ describe('a reader who asks on the about page for the offline copies', () => {
   test('can clear all of them, and the caches of other projects on the same host stay', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'glossator-two-projects-'));
     mkdirSync(path.join(folder, 'shelf'));
-    symlinkSync((await Site.of('charterBelowPath')).folder, path.join(folder, 'shelf/reader'));
+    symlinkSync(belowPath.folder, path.join(folder, 'shelf/reader'));
     mkdirSync(path.join(folder, 'other'));
     writeFileSync(path.join(folder, 'other/index.html'), '<!doctype html><html lang="en"><title>Other</title></html>');
     writeFileSync(path.join(folder, 'other/sw.js'), 'addEventListener("fetch", () => {});');

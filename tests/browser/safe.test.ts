@@ -4,6 +4,8 @@ import { type Reader, SITE } from '../support/reader.ts';
 import { Site } from '../support/site.ts';
 import { CLIPBOARD, test } from '../support/test.ts';
 
+const { url } = await Site.of('charterBelowPath');
+
 /** Reads, opens a note, searches, lands, copies, and gets an offline copy. */
 async function wholeJourney(reader: Reader, site: string): Promise<void> {
   const { page } = reader;
@@ -69,7 +71,6 @@ describe('a reader of the site below a sub-path', () => {
     reader.page.on('response', (response) => {
       if (response.status() >= 400) lost.push(response.url());
     });
-    const { url } = await Site.of('charterBelowPath');
     await wholeJourney(reader, url);
     expect(lost).toEqual([]);
     expect(reader.requests.filter((address) => !address.startsWith(url))).toEqual([]);

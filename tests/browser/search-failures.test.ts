@@ -1,19 +1,17 @@
 import type { Route } from 'playwright-core';
 import { expect } from 'vitest';
-import { expectToldOfFailure, LIBRARIES, tryInVain, WAYS } from '../support/search-failures.ts';
+import { expectToldOfFailure, FILES, tryInVain, WAYS } from '../support/search-failures.ts';
 import { test } from '../support/test.ts';
 
-const FILES = LIBRARIES.flatMap(({ site, files }) => files.map(([name, file]) => ({ site, name, file })));
-
 // Each file fails in one way, and each way occurs. For every file in every way: tests/trials/search-failures.trial.ts.
-const FAILURES = FILES.flatMap((one, index) =>
+const FAILURES = FILES.flatMap((needed, index) =>
   WAYS.slice(index % WAYS.length)
     .slice(0, 1)
-    .map((way) => ({ ...one, way })),
+    .map((way) => ({ ...needed, way })),
 );
 test.for(FAILURES)(
   'when $name $way.name, a reader of $site gets a message, and can try again',
-  ({ site, file, way }, { reader }) => expectToldOfFailure(reader, site, file, way),
+  ({ way, ...needed }, { reader }) => expectToldOfFailure(reader, needed, way),
 );
 
 test('a reader whose query is the first to need a file gets a message when that fails, and results at the next try', async ({
@@ -43,6 +41,7 @@ test('when a search file stalls, the results of an earlier query do not stay bel
   await page.getByRole('searchbox').fill('habour dues');
   await page.locator('.search-status', { hasText: 'Searching…' }).waitFor();
   expect(await page.locator('.search-results li').count()).toBe(0);
+  await expect.poll(() => waiting.length).toBeGreaterThan(0);
   for (const route of waiting) await route.continue();
   await page.locator('.search-status', { hasText: 'Did you mean “harbour dues”' }).waitFor();
 });

@@ -8,6 +8,9 @@ import { lostLinks } from '../support/links.ts';
 import { metaOf } from '../support/metadata.ts';
 import { parsePage, Site } from '../support/site.ts';
 
+const former = await Site.of('former');
+const edited = await Site.of('edited');
+
 /** Built for a known host, as previews and frames need it. */
 const site = await Site.of('charterBelowPath');
 const HOST = 'https://reader.example';
@@ -119,8 +122,7 @@ describe('a person who shares a passage', () => {
 });
 
 describe('a person who wrote down the address of a passage', () => {
-  test('finds it below the new name of its document, and comes there from the former address', async () => {
-    const former = await Site.of('former');
+  test('finds it below the new name of its document, and comes there from the former address', () => {
     for (const name of ['charter', 'harbour-charter']) {
       const page = former.page(`${name}/p/i-1/`);
       expect(page.querySelector('article')?.textContent).toBe(
@@ -134,8 +136,7 @@ describe('a person who wrote down the address of a passage', () => {
     expect(former.page('quay/p/only-1/').querySelector('main')?.textContent).toContain('It was withdrawn on');
   });
 
-  test('learns that a passage was withdrawn or merged into another, and no program lists it', async () => {
-    const edited = await Site.of('edited');
+  test('learns that a passage was withdrawn or merged into another, and no program lists it', () => {
     const page = edited.page('charter/p/i-2/');
     expect(page.querySelector('main')?.textContent).toMatch(/I\.2 stood here\. It was withdrawn on \d+ \w+ \d{4}\./);
     expect(page.querySelector('article')).toBeNull();

@@ -8,13 +8,14 @@ import { quoteCard } from '../../src/metadata/share-image/quote-card.ts';
 import { siteSchema } from '../../src/core/schemas/site.ts';
 import { Site } from '../support/site.ts';
 
+const site = await Site.of('charter');
+
 const CONTENT = 'tests/fixtures/charter/content';
 const DOCUMENT = 'harbour-charter';
 
 const labelsShape = z.object({ paragraphs: z.array(z.object({ id: z.string(), label: z.string() })) });
 
 test('a reader who gets a link to a passage sees a picture of its own words, with its own label', async () => {
-  const site = await Site.of('charter');
   const { name, colours } = siteSchema.parse(parse(readFileSync(`${CONTENT}/site.yaml`, 'utf8')));
   const document = readPromises(CONTENT).documents.find(({ id }) => id === DOCUMENT);
   const { paragraphs } = labelsShape.parse(site.json(`${DOCUMENT}/paragraphs.json`));

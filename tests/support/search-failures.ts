@@ -26,10 +26,28 @@ const FILES_OF_LARGE: Files = [
 ];
 
 /** A site for each kind of library, with the files that its search needs. */
-export const LIBRARIES = [
-  { site: 'charter', files: FILES_OF_SMALL },
-  { site: 'charterWithLogbook', files: FILES_OF_LARGE },
-] as const satisfies readonly { site: SiteName; files: Files }[];
+const LIBRARIES = [
+  ['charter', FILES_OF_SMALL],
+  ['charterWithLogbook', FILES_OF_LARGE],
+] as const satisfies readonly (readonly [SiteName, Files])[];
+
+/** A file that the search of a site needs: what it is, and its address. */
+interface NeededFile {
+  readonly site: SiteName;
+  readonly url: string;
+  readonly name: string;
+  readonly file: RegExp;
+}
+
+/** All of them. The sites are built before a test begins, since its time is limited and other builds may come first. */
+export const FILES: readonly NeededFile[] = (
+  await Promise.all(
+    LIBRARIES.map(async ([site, files]) => {
+      const { url } = await Site.of(site);
+      return files.map(([name, file]) => ({ site, url, name, file }));
+    }),
+  )
+).flat();
 
 /** A way in which a file can fail to come, and what the browser may say of it. */
 interface Way {
@@ -75,14 +93,13 @@ export async function tryInVain({ page }: Reader, file: RegExp): Promise<void> {
 /** Fails unless a reader for whom a file fails is told so, can try again in vain, and finds once the file comes. */
 export async function expectToldOfFailure(
   reader: Reader,
-  site: SiteName,
-  file: RegExp,
+  { url, file }: NeededFile,
   { fail, complaint }: Way,
 ): Promise<void> {
   const { page } = reader;
   reader.expectComplaints(complaint);
   await fail(page, file);
-  await reader.open(`${(await Site.of(site)).url}search/`);
+  await reader.open(`${url}search/`);
   await page.getByRole('searchbox').fill('quiet hours');
   await page.locator('.search-status').getByText('Search could not be loaded').waitFor();
   expect(await page.locator('.search-results li').count()).toBe(0);

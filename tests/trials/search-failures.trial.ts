@@ -1,21 +1,19 @@
 /** Every file that a search needs, failing in every way; each file and each way once is in `npm test`. */
 import type { Route } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { expectToldOfFailure, LIBRARIES, tryInVain, WAYS } from '../support/search-failures.ts';
-import { Site } from '../support/site.ts';
+import { expectToldOfFailure, FILES, tryInVain, WAYS } from '../support/search-failures.ts';
 import { test } from '../support/test.ts';
 
-const FILES = LIBRARIES.flatMap(({ site, files }) => files.map(([name, file]) => ({ site, name, file })));
 describe.for(WAYS)('when a search file $name,', (way) => {
-  test.for(FILES)('a reader of $site is told so, and can try again: $name', ({ site, file }, { reader }) =>
-    expectToldOfFailure(reader, site, file, way),
+  test.for(FILES)('a reader of $site is told so, and can try again: $name', (needed, { reader }) =>
+    expectToldOfFailure(reader, needed, way),
   );
 });
 
 describe('when a file of the index is cut short, but the host reports no error,', () => {
   test.for(FILES.slice(1))(
     'a reader of $site does not read that nothing was found: $name',
-    async ({ site, file }, { reader }) => {
+    async ({ url, file }, { reader }) => {
       const { page } = reader;
       reader.expectComplaints(/SyntaxError|Unexpected end|Invalid or unexpected/);
       await page.route(file, async (route) => {
@@ -23,7 +21,7 @@ describe('when a file of the index is cut short, but the host reports no error,'
         const body = await response.body();
         await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
       });
-      await reader.open(`${(await Site.of(site)).url}search/`);
+      await reader.open(`${url}search/`);
       await page.getByRole('searchbox').fill('quiet hours');
       await page.locator('.search-status').getByText('Search could not be loaded').waitFor();
       await tryInVain(reader, file);
@@ -37,13 +35,13 @@ describe('when a file of the index is cut short, but the host reports no error,'
 describe('when a search file stalls,', () => {
   test.for(FILES)(
     'a reader of $site gets a message after a while, and can try again: $name',
-    async ({ site, file }, { reader }) => {
+    async ({ url, file }, { reader }) => {
       const { page } = reader;
       reader.expectComplaints(/aborted/);
       await page.clock.install();
       const waiting: Route[] = [];
       await page.route(file, (route) => void waiting.push(route));
-      await reader.open(`${(await Site.of(site)).url}search/`);
+      await reader.open(`${url}search/`);
       await page.getByRole('searchbox').fill('quiet hours');
       await expect.poll(() => waiting.length > 0).toBe(true);
       await page.clock.runFor(30_000);
