@@ -112,7 +112,7 @@ describe.for(['A4', 'Letter'])('a reader who prints a section on %s', (format) =
       expect(shown, 'on the screen').toContain(bare(text));
       expect(printed, 'on paper').not.toContain(bare(text));
     }
-    expect(printed, 'the way back from a note').not.toContain('↩');
+    expect(printed, 'the way back from a note').not.toContain('↑');
   });
 });
 
