@@ -1,5 +1,6 @@
 /** Runs Astro's commands as a person does, outside the test runner. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import project from '../../package.json' with { type: 'json' };
 
@@ -15,9 +16,12 @@ export interface Ended {
 /** Variables that the test runner sets, which Astro and Vite would read as their own. */
 const RUNNERS = /^(?:VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
 
+/** Where Node keeps the code that it has compiled, so that a hundred short commands don't each compile the same packages. */
+const COMPILED = path.resolve('node_modules/.cache/node');
+
 function environment(more: Record<string, string>): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !RUNNERS.test(name));
-  return { ...Object.fromEntries(own), ASTRO_TELEMETRY_DISABLED: '1', ...more };
+  return { ...Object.fromEntries(own), ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: COMPILED, ...more };
 }
 
 /** Runs a command of Astro to its end, in this project or in another folder, unless the signal kills it. */
