@@ -188,6 +188,18 @@ test('a reader gets pictures from the site, with their size and a description', 
     expect(existsSync(`${site.folder}${picture.getAttribute('src')?.slice(1) ?? ''}`)).toBe(true);
 });
 
+test('a reader of a caption whose picture is not here is told so, beside the official words and not among them', () => {
+  const figures = [
+    ...charter.page('harbour-charter/ii/').querySelectorAll('article figure'),
+    ...site.page('harbour-code/article-3/').querySelectorAll('article figure'),
+  ];
+  expect(figures.map((figure) => figure.getAttribute('data-label'))).toEqual([
+    'Picture not reproduced here',
+    null,
+    null,
+  ]);
+});
+
 test('a reader finds chapters, which have no page, with their sections in the contents, on the front page and in links to the next section', () => {
   const contents = (address: string) =>
     [...site.page(address).querySelectorAll('.contents :is(li.contents-group > span, a)')].map(({ textContent }) =>

@@ -72,7 +72,7 @@ function drawBlock(block: Block, page: PageOfWords): Markup {
 const isBullet = (item: AddressedBlock | UnaddressedBlock) =>
   item.marker === undefined && !(item.label !== undefined && item.isOfficial);
 
-/** Draws a figure: its picture, if there is one, and its caption. */
+/** Draws a figure: its picture, or that it has none here, and its caption. */
 function drawFigure({ image, children }: FigureBlock, page: PageOfWords): Markup {
   const picture =
     image &&
@@ -88,5 +88,7 @@ function drawFigure({ image, children }: FigureBlock, page: PageOfWords): Markup
       drawTermsButton(caption),
       markup`<figcaption id="${caption.id}">${drawWords(caption.words, page)}</figcaption>`,
     ]);
-  return markup`<figure class="numbered">${picture}${captions}</figure>`;
+  // A style sheet shows these words, so that they are not in the text that is proved and copied.
+  const missing = picture === undefined ? words.pictureMissing : undefined;
+  return markup`<figure class="numbered"${attribute('data-label', missing)}>${picture}${captions}</figure>`;
 }

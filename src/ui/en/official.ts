@@ -7,6 +7,8 @@ const plural = pluralIn('en');
 export const words = {
   paragraph: (label: string) => `Paragraph ${label}`,
   caption: (label: string) => `Caption ${label}`,
+  /** Above a caption that stands alone. */
+  pictureMissing: 'Picture not reproduced here',
   table: 'Table',
   /** Of a table without a caption, by its first cell that has words. */
   tableFrom: (label: string) => `Table that begins with ${label}`,

@@ -2,6 +2,7 @@
 export const words: typeof import('../en/official.ts').words = {
   paragraph: (label) => `段落 ${label}`,
   caption: (label) => `图片说明 ${label}`,
+  pictureMissing: '此处未收录图片',
   table: '表格',
   tableFrom: (label) => `以 ${label} 开头的表格`,
   footnotes: '脚注',

@@ -8,6 +8,7 @@ const DRAWN: Readonly<Record<string, string>> = {
   '.call': 'the number of a footnote, a link',
   '.back': 'our way back from a footnote, a link',
   '.contents a[data-label]': 'the label of a section in the contents',
+  'figure.numbered': 'that the picture of a caption is not here',
 };
 
 /** Numbers that look like the text because they are official. */
