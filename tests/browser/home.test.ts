@@ -5,7 +5,7 @@ const isFocused = (element: Element) => element === document.activeElement;
 
 describe('a reader of the home page', () => {
   test.for([true, false])(
-    'on a phone sees the note below the passage and its source, and is led to it by its term (JavaScript: %s)',
+    'on a phone sees the note below the passage, and its source below that, and is led to it by its term (JavaScript: %s)',
     async (scripted, { openReader }) => {
       const reader = await openReader(scripted ? PHONE : { ...UNSCRIPTED, ...wide(320, 640) });
       await reader.open('');
@@ -14,7 +14,7 @@ describe('a reader of the home page', () => {
         return { top: box?.y ?? NaN, end: (box?.y ?? NaN) + (box?.height ?? NaN) };
       };
       const [words, source, note] = [await part('blockquote'), await part('.source'), await part('.note')];
-      expect([words.end <= source.top, source.end <= note.top]).toEqual([true, true]);
+      expect([words.end <= note.top, note.end <= source.top]).toEqual([true, true]);
       expect(await reader.page.locator('.specimen .source').innerText()).toMatch(
         /^A Plan for the Lights, 2024 to 2028, The Lights Board/,
       );

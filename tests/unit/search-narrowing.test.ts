@@ -11,7 +11,12 @@ describe('a reader who narrows', () => {
     const page = await openView('page');
     page.type('quay');
     await eventually(() => expect(page.results()).toHaveLength(4));
-    expect(page.filters().map(({ textContent }) => textContent)).toEqual(['All 4', 'Text 2', 'Captions 1', 'Notes 1']);
+    expect(page.filters().map(({ textContent }) => textContent)).toEqual([
+      'All 4',
+      'Text 2',
+      'Captions 1',
+      'Terms and notes 1',
+    ]);
     const captions = page.filterNamed('Captions');
     captions.focus();
     captions.click();
@@ -36,7 +41,12 @@ describe('a reader who narrows', () => {
     select.value = 'i';
     select.dispatchEvent(new Event('change'));
     expect(page.results()).toEqual(['/charter/i/?q=quay#i-figure-1', '/charter/i/?q=quay#i-1']);
-    expect(page.filters().map(({ textContent }) => textContent)).toEqual(['All 2', 'Text 1', 'Captions 1', 'Notes 0']);
+    expect(page.filters().map(({ textContent }) => textContent)).toEqual([
+      'All 2',
+      'Text 1',
+      'Captions 1',
+      'Terms and notes 0',
+    ]);
     expect(location.search).toBe('?q=quay&section=i');
   });
 

@@ -25,7 +25,7 @@ export const words = {
   order:
     'Terms are in the order of the paragraph that uses them most, so that those of the same part of the text stand together.',
   /** Where a script runs. */
-  keys: 'Arrow keys go from cell to cell; on a touch screen the first tap tells, the second leads there.',
+  keys: 'Arrow keys go from cell to cell; on a touch screen, tap a cell to read what it counts, and again to go there.',
   /** On a narrow screen. */
   narrow: 'Here a number counts the places in a section; on a wider screen, those in a paragraph. ',
   /** Head of the column of terms. */

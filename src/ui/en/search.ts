@@ -82,7 +82,7 @@ export const words = {
   without: (missing: readonly string[]) => `without ${missing.map(quote).join(', ')}`,
 
   /** Kinds of result, as one can choose them. */
-  kinds: { all: 'All', text: 'Text', captions: 'Captions', notes: 'Notes', former: 'Former editions' },
+  kinds: { all: 'All', text: 'Text', captions: 'Captions', notes: 'Terms and notes', former: 'Former editions' },
   section: 'Section',
   allSections: 'All sections',
   wholeDocument: 'All its sections',

@@ -18,7 +18,8 @@ export const words = {
   summary: (counts: string) =>
     `${counts}, in their exact words. ` +
     'What a text says is not thereby so: who says it stands beside it, and our caution where we have one.',
-  /** By what rules they are told apart. */
+  rulesHeading: 'How they are told apart',
+  /** By what rules. */
   rules:
     'A quotation is what stands in quotation marks and is attributed to someone. An admission is what the text grants against itself, or against those for whom it speaks: a lack, a limit, a task not yet done. A call to action is a sentence that asks for something to be done: it says “must”, “should”, or that something “is essential”, “vital”, “crucial” or “necessary”. A sentence that says what is, has been or will be is a mere statement, and so is one with such a word that asks for nothing. A claim is a statement without a number that one may want to repeat with care: a superlative, a judgement, or something asserted without a source.',
   download: 'Download as a table (CSV)',

@@ -44,7 +44,7 @@ export const words: Words = {
   subHeading: (section) => `${section}，小标题`,
   without: (missing) => `不含${missing.map(quote).join('、')}`,
 
-  kinds: { all: '全部', text: '正文', captions: '图片说明', notes: '注释', former: '旧版本' },
+  kinds: { all: '全部', text: '正文', captions: '图片说明', notes: '术语与注释', former: '旧版本' },
   section: '章节',
   allSections: '所有章节',
   wholeDocument: '全部章节',

@@ -10,6 +10,7 @@ export const words: typeof import('../en/statements.ts').words = {
     claims: (count) => `论断 ${count} 条`,
   },
   summary: (counts) => `${counts}，均照录原文。文中所言未必即是事实：每条都注明出自何人，需要留意之处附有我们的提示。`,
+  rulesHeading: '如何区分',
   rules:
     '引语指置于引号之内且注明出自何人的文字。自陈不足指原文承认己方的欠缺、局限或尚未完成之事。行动要求指要求做某事的句子，含有“must”“should”，或表示某事“essential”“vital”“crucial”“necessary”。只说明现状、过去或将来的句子是一般陈述；含有上述词语而并不要求做什么的句子也是。论断指不含数字、转述时须留意的说法：最高级、评价，或未注明来源的断言。',
   download: '下载表格（CSV）',
