@@ -112,7 +112,7 @@ export function toBibtex({ issued, ...item }: CslItem): string {
   const twoDigits = (part: number) => String(part).padStart(2, '0');
   const name = MONTHS[month - 1];
   const dates = [
-    `year = {${year}}`,
+    `year = {${year ?? issued.literal ?? ''}}`,
     ...(name === undefined ? [] : [`month = ${name}`]),
     ...(day === undefined ? [] : [`date = {${year}-${twoDigits(month)}-${twoDigits(day)}}`]),
   ];

@@ -46,6 +46,7 @@ const TYPES: Readonly<Record<Document['kind'], ItemType>> = {
   report: 'report',
   memorandum: 'report',
   plan: 'report',
+  '[kind]': 'document',
 };
 
 /** The kinds that the type already says. */
@@ -54,6 +55,14 @@ const TOLD_BY_TYPE: ReadonlySet<Document['kind']> = new Set(['article', 'law', '
 /** A date as precise as it is known: year, month, day. */
 export interface CslDate {
   readonly 'date-parts': readonly (readonly number[])[];
+  /** Words in the place of a date. */
+  readonly literal?: string;
+}
+
+/** Makes a date of its written form. Only at a dev server may there be none yet; then the words of the gap stand for it. */
+function dateOf(written: string): CslDate {
+  const parts = written.split('-').map(Number);
+  return parts.some(Number.isNaN) ? { 'date-parts': [], literal: written } : { 'date-parts': [parts] };
 }
 
 /** Says which edition of a document is cited: "as of 30 December 2022". */
@@ -75,7 +84,7 @@ export function toItem(document: Document): CslItem {
     ...(TOLD_BY_TYPE.has(kind) ? {} : { genre: kinds[kind] }),
     title,
     ...(kind === 'article' ? { 'container-title': publisher } : { publisher }),
-    issued: { 'date-parts': [published.split('-').map(Number)] },
+    issued: dateOf(published),
     URL: url,
     language,
     ...(note === '' ? {} : { note }),

@@ -3,6 +3,7 @@
  * them.
  */
 import path from 'node:path';
+import { sha256 } from './sha256.ts';
 
 /**
  * The content folder: `content`, or the folder that `GLOSSATOR_CONTENT` names, such as a library outside the project.
@@ -21,3 +22,7 @@ export function buildDay(): string {
   const time = seconds === undefined ? Date.now() : Number(seconds) * 1000;
   return new Date(time).toISOString().slice(0, 10);
 }
+
+/** Returns the folder of what Astro or Vite keeps between runs. Every content folder has its own. */
+export const keptOf = (tool: 'astro' | 'vite', content = contentRoot): string =>
+  `node_modules/.cache/glossator/${tool}-${sha256(content).slice(0, 8)}`;

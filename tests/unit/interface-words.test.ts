@@ -12,6 +12,8 @@ const roomsOf = (language: string) => readdirSync(new URL(`${language}/`, FOLDER
 /** Words that may be the same in every language: signs, and names of formats. */
 const SAME = new Set([
   'page.ts words.settingsSign',
+  // The name of a field, for an editor.
+  'document-kinds.ts words.[kind]',
   'landing.ts words.quote',
   'search.ts words.quote',
   'search.ts words.choice',

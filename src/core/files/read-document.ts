@@ -7,6 +7,7 @@ import { yamlReader } from './field-readers.ts';
 import { EDITION_FOLDER, LOCK_FILE, REGISTER_FILE } from './file-names.ts';
 import { mdxFiles } from './folder.ts';
 import type { FolderReader } from './folder-reader.ts';
+import { readDocumentFields } from './gaps.ts';
 import { nameFault } from './name-fault.ts';
 import { type Picture, PICTURE } from './pictures.ts';
 import { readSectionFile } from './section-file.ts';
@@ -50,7 +51,14 @@ function readOneFolder(id: string, isMisnamed: boolean, reader: FolderReader): R
   const optional = (name: string, readAs?: typeof readLockedFile) => reader.readIfThere(`${folder}/${name}`, readAs);
   const documentFile = optional('document.yaml');
   const draft = isMisnamed ? undefined : ([`${id}/`, reader.shown(folder)] as const);
-  const entry = reader.readFields(id, documentFile, readFields, draft);
+  const hasEditions = reader.content.folders.get(folder)?.folders.some((name) => name.startsWith('@')) === true;
+  // Editions are told apart by their dates, so none of them can have a gap there.
+  const entry = reader.readFields(
+    id,
+    documentFile,
+    hasEditions || id.includes('/') ? readFields : readDocumentFields,
+    draft,
+  );
   const readLock = () => ({
     lock: optional(LOCK_FILE, readLockedFile),
     lockFile: reader.shown(`${folder}/${LOCK_FILE}`),

@@ -23,6 +23,9 @@ import { sources } from './sources.ts';
  */
 const documentKinds = ['article', 'law', 'treaty', 'declaration', 'report', 'memorandum', 'plan'] as const;
 
+/** Shown by a dev server in the place of a kind that is still to be filled in. */
+export const NO_KIND = '[kind]';
+
 /** A withdrawal: instead of the document, readers find a notice with this information. */
 const withdrawalSchema = z.strictObject({
   /** Who withdrew the document. */
@@ -184,8 +187,10 @@ export const documentSchema = z
     return { ...document, title: title.replaceAll('\n', ' '), heading: title, sections: flat };
   });
 
+type WholeData = z.infer<typeof documentSchema>;
+
 /** The data of a `document.yaml`. */
-export type DocumentData = z.infer<typeof documentSchema>;
+export type DocumentData = Omit<WholeData, 'kind'> & { readonly kind: WholeData['kind'] | typeof NO_KIND };
 
 /** A statement about the origin of a text. */
 export type ProvenanceData = z.infer<typeof provenanceSchema>;

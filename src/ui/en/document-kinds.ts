@@ -7,4 +7,6 @@ export const words = {
   report: 'report',
   memorandum: 'memorandum',
   plan: 'plan',
+  /** Shown by a dev server, for a kind that is still to be filled in. */
+  '[kind]': '[kind]',
 };

@@ -7,4 +7,6 @@ export const words: typeof import('../en/document-kinds.ts').words = {
   report: '报告',
   memorandum: '备忘录',
   plan: '规划',
+  /** Shown by a dev server, for a kind that is still to be filled in. */
+  '[kind]': '[kind]',
 };
