@@ -16,11 +16,10 @@ import { proof } from './src/integrations/proof.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { theme } from './src/integrations/theme.ts';
 import { base } from './src/core/addresses/base.ts';
-import { contentRoot, origin } from './src/core/environment.ts';
+import { keptOf, origin } from './src/core/environment.ts';
 import { linkIntoSite, sayLanguages } from './src/core/markdown/about.ts';
 import { allowed } from './src/core/markdown/allowed.ts';
 import { readPublication } from './src/core/publication.ts';
-import { sha256 } from './src/core/sha256.ts';
 
 const build = completeBuild();
 // The dev server starts even if site.yaml has a fault, so that its pages can show the fault.
@@ -28,16 +27,13 @@ const { publication } = readPublication();
 const { language = 'en', colours } = publication?.site ?? {};
 const languages = { own: language, others: publication?.languages ?? [] };
 
-/** The folder for what Astro or Vite keeps between runs; every content folder has its own. @param {string} of */
-const cacheOf = (of) => `node_modules/.cache/glossator/${of}-${sha256(contentRoot).slice(0, 8)}`;
-
 export default defineConfig({
   // Where the site is served: SITE=https://example.org BASE=/reader/ npm run build. Both may be left out.
   ...(origin === undefined ? {} : { site: origin }),
   base,
   // Astro reuses the file that it noted for an entry as long as the entry's text is the same. Two content folders may
   // have the same text in different files, so each has its own cache.
-  cacheDir: cacheOf('astro'),
+  cacheDir: keptOf('astro'),
   trailingSlash: 'always',
   // Astro renders `about.mdx`. Official text and notes are read as data and drawn from the model (src/core/), because
   // every paragraph of them has an id, a page, an embed and exports of its own.
@@ -74,7 +70,7 @@ export default defineConfig({
       alias: { '@words': fileURLToPath(new URL(`./src/ui/${language}`, import.meta.url)) },
     },
     // Two dev servers must not delete each other's prepared files.
-    cacheDir: cacheOf('vite'),
+    cacheDir: keptOf('vite'),
     optimizeDeps: {
       // Listed here, because Vite would otherwise find these packages only when a reader's action loads them, and then
       // reload the page.

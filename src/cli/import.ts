@@ -16,6 +16,7 @@ import { formatFailure, formatReport } from '../importing/report.ts';
 import { needPlaceForContent } from './content.ts';
 import { placeOfNew } from './new-name.ts';
 import { keepEdition, whyNotKept } from './keep-edition.ts';
+import { beginLook, showLook } from './first-look.ts';
 import { EXIT, readArguments, stop } from './options.ts';
 import { schemaLine } from './schema-line.ts';
 import { readSite } from './site-data.ts';
@@ -33,6 +34,7 @@ const { values, positionals } = readArguments({
     id: { type: 'string', value: 'ID', help: 'the name of its folder, and the first part of its address' },
     language: { type: 'string', value: 'TAG', help: 'its language, if the file does not name it' },
     title: { type: 'string', value: 'TITLE', help: 'its title, if the text has none' },
+    look: { type: 'boolean', default: false, help: 'shows it at once, in a publication that is gone when you end it' },
     'dry-run': { type: 'boolean', default: false, help: 'shows what it would make, and writes nothing' },
     into: { type: 'string', value: 'ID', help: 'replaces the text of an existing document' },
     edition: {
@@ -57,6 +59,7 @@ const { values, positionals } = readArguments({
   },
   examples: [
     ['act.html --id harbour-act', 'a document in content/documents/harbour-act'],
+    ['act.pdf --look', 'a first look in the browser, before anything is decided'],
     ['act.html --dry-run', 'the report alone'],
     ['page.html --main "#text" --without .share', 'a page of a site, by CSS selectors'],
     ['law.txt --encoding gb18030', 'a file whose letters came out wrong'],
@@ -88,6 +91,10 @@ async function run(): Promise<void> {
     throw new Refusal('Found --id beside --into, which names the document itself. Leave one out.');
   if (values.edition !== undefined && values.into === undefined)
     throw new Refusal('Found --edition without --into, which names the document of which it is an edition. Add it.');
+  if (values.look && (values.into !== undefined || values['dry-run']))
+    throw new Refusal(
+      'Found --look beside --into or --dry-run, expected it alone: it shows a new document. Leave one out.',
+    );
   const into = values.into === undefined ? undefined : folderOf(values.into);
   const before = into === undefined ? undefined : textIn(into, 'document.yaml');
   if (into !== undefined && before === undefined)
@@ -111,7 +118,8 @@ async function run(): Promise<void> {
   const id = values.into ?? values.id ?? idOf(imported.title.join(' '), file);
   const another = 'Give another name with --id.';
   const there = `Give another name with --id, or replace its text with --into ${id}.`;
-  const folder = into ?? placeOfNew(contentRoot, 'document', id, { another, there });
+  const root = values.look ? beginLook(path.basename(file)) : contentRoot;
+  const folder = into ?? placeOfNew(root, 'document', id, { another, there });
   const refusals = refusalsOf(imported, values, replaced?.names.size);
   const files = new Map(imported.files);
   const other =
@@ -151,6 +159,7 @@ async function run(): Promise<void> {
     if (name.endsWith('.mdx') || PICTURE.test(name)) rmSync(path.join(folder, name));
   for (const [name, text] of files) writeFileSync(path.join(folder, name), text);
   for (const { name, bytes } of imported.pictures) writeFileSync(path.join(folder, name), bytes);
+  if (values.look) return showLook(root, id);
   console.log(
     `\nWritten: ${sum}.\nNext: fill in what document.yaml asks for, then npm run paragraphs${into === undefined ? ' -- --accept' : ''}, then npm run build.`,
   );

@@ -61,32 +61,48 @@ export async function runNode(
   return { status: await status, output: `${stdout}${stderr}` };
 }
 
-/** A running dev server. */
-interface DevServer {
+/** A running server. */
+interface Served {
   readonly url: string;
   readonly pid: number | undefined;
+  /** Ends it and everything that it started, at once. */
   readonly stop: () => void;
+  /** Ends it as Ctrl+C does, and waits until it has ended. */
+  readonly end: () => Promise<Ended>;
 }
 
 /** Starts the dev server on a content folder, and waits until it prints its address. */
-export async function startDevServer(port: number, content: string, folder = process.cwd()): Promise<DevServer> {
-  const server = spawn(process.execPath, [ASTRO, 'dev', '--host', '127.0.0.1', '--port', String(port)], {
-    cwd: folder,
-    env: environment({ GLOSSATOR_CONTENT: content }),
-    detached: true,
-  });
+export function startDevServer(port: number, content: string, folder = process.cwd()): Promise<Served> {
+  const words = [ASTRO, 'dev', '--host', '127.0.0.1', '--port', String(port)];
+  return serve(words, { GLOSSATOR_CONTENT: content }, folder, /http:\/\/127\.0\.0\.1:\d+\//);
+}
+
+/** Starts a first look at a file, and waits until it says where the document is. */
+export function startFirstLook(file: string, more: Record<string, string>): Promise<Served> {
+  const words = ['src/cli/import.ts', file, '--look'];
+  return serve(words, { ...more, BROWSER: 'none' }, process.cwd(), /(?<=A first look: )http:\/\/127\.0\.0\.1:\S+/);
+}
+
+/** Starts a server by Node, and waits until it prints its address. */
+async function serve(words: string[], more: Record<string, string>, cwd: string, address: RegExp): Promise<Served> {
+  const server = spawn(process.execPath, words, { cwd, env: environment(more), detached: true });
+  let output = '';
+  const ended = new Promise<Ended>((resolve) => server.on('close', (status) => resolve({ status, output })));
   const url = await new Promise<string>((resolve, reject) => {
-    let output = '';
     const read = (chunk: Buffer) => {
       output += chunk.toString();
-      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(output);
-      if (address) resolve(address[0]);
+      const found = address.exec(output);
+      if (found) resolve(found[0]);
     };
     server.stdout.on('data', read);
     server.stderr.on('data', read);
-    server.on('exit', () => reject(new Error(`The dev server ended:\n${output}`)));
+    server.on('exit', () => reject(new Error(`The server ended:\n${output}`)));
   });
-  return { url, pid: server.pid, stop: () => stopGroup(server) };
+  const end = () => {
+    server.kill('SIGINT');
+    return ended;
+  };
+  return { url, pid: server.pid, stop: () => stopGroup(server), end };
 }
 
 /** Ends a detached process and all processes that it started. */
