@@ -52,7 +52,7 @@ test('an editor replaces a text with a new edition, sees the changes, and keeps 
     .replace(/^summary: .*$/m, 'summary: About a harbour.')
     .replace('slug: article-1\n        label: Art. 1', 'slug: berths\n        label: Berths');
   writeFileSync(inDocument('document.yaml'), yaml);
-  const edition = path.join(folder, '../edition.html');
+  const edition = `${folder}-edition.html`;
   writeFileSync(edition, readFileSync(FILE, 'utf8').replace('for one night', 'for two nights'));
   const { output, status } = await run(edition, '--into', 'code');
   rmSync(edition);
@@ -76,7 +76,7 @@ test('an editor who replaces a text keeps every field and comment, and is asked 
     .replace(/^( +)label: Art\. 2$/m, '$1label: Art. 2 # not § 2\n$1goesOn: true');
   expect(yaml).toContain('goesOn: true');
   writeFileSync(inDocument('document.yaml'), yaml);
-  const edition = path.join(folder, '../other-edition.html');
+  const edition = `${folder}-edition.html`;
   writeFileSync(edition, readFileSync(FILE, 'utf8').replace('for one night', 'for two nights'));
   const { output, status } = await run(edition, '--into', 'code');
   rmSync(edition);
@@ -94,7 +94,7 @@ test('an editor who replaces a text is told what becomes of the paragraphs, with
   const accepting = (...options: string[]) =>
     runPackageScript('paragraphs', ['--accept', ...options], { GLOSSATOR_CONTENT: folder });
   expect((await accepting()).status).toBe(0);
-  const edition = path.join(folder, '../rewritten-edition.html');
+  const edition = `${folder}-edition.html`;
   const words = 'Nobody keeps a place longer than one night';
   writeFileSync(edition, readFileSync(FILE, 'utf8').replace('A berth is kept for one night', words));
   const { output, status } = await run(edition, '--into', 'code');
