@@ -8,50 +8,68 @@ export interface Acronym {
   readonly acronym: string;
   readonly expansion: string;
   readonly passage: CountedBlock;
-  /** The offset in the passage at which these words begin, in UTF-16 units. */
+  /** The offset in the passage at which the first of the two begins, in UTF-16 units. */
   readonly start: number;
 }
 
-/** "(CIO)", "(PII)": at least two capitals, at most ten characters, perhaps an "s" for the plural. */
-const IN_BRACKETS = /\((?<short>(?=[^()]*\p{Lu}[^()]*\p{Lu})[\p{Lu}\p{N}][\p{L}\p{N}&/-]{1,9})\)/gu;
+/** A bracket after a space, unless a number goes on after it: "Regulation (EC) No 1/2003" explains nothing. */
+const BRACKET = /(?<=\s)\((?<inside>[^()]+)\)(?!\s*(?:n[or]?[.°º]?\s*)?\d)/giu;
+
+/** What comes before a bracket, back to the last stop, comma or bracket, which words do not cross. */
+const BEFORE = /(?:(?![.,;:]\s|[()“”"«»]).)*$/su;
+
+/** "CIO", "PII": at most ten characters, of which two are capitals. */
+const SHORT = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\p{N}][\p{L}\p{N}&/-]{1,9}$/u;
+
+/** The most words in a bracket that are an acronym; if there are more, the acronym is before it. */
+const WORDS_OF_SHORT = 2;
 
 /**
- * Finds every acronym that follows its words in brackets, in the order of the text, by the algorithm of Schwartz and
- * Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text" (Pacific Symposium on
- * Biocomputing 2003). In addition, the words must not begin with a stop word: the expansion of OMB begins with
- * "Office", not with "of".
+ * Finds every acronym beside its words, in the order of the text: "Chief Information Officer (CIO)" or "CIO (Chief
+ * Information Officer)". The algorithm is that of A. S. Schwartz and M. A. Hearst, "A simple algorithm for identifying
+ * abbreviation definitions in biomedical text" (Pacific Symposium on Biocomputing 2003, pages 451–462), for acronyms of
+ * capitals. In addition, the words do not begin with a stop word: those of OMB begin with "Office", not with "of".
  */
 export function findAcronyms({ passages, language }: CountedText): Acronym[] {
   const stops = stopWordsOf(language);
   return passages.flatMap((passage) =>
-    [...passage.text.matchAll(IN_BRACKETS)].flatMap(({ index, groups }) => {
-      const acronym = groups?.['short']?.replace(/(?<=\p{Lu})s$/u, '') ?? '';
-      const before = passage.text.slice(0, index).replace(/(?:[’']s)?[\s"“”‘’«»]+$/u, '');
-      const start = expansionStart(acronym, before, stops);
-      return start === undefined ? [] : [{ acronym, expansion: before.slice(start), passage, start }];
+    [...passage.text.matchAll(BRACKET)].flatMap(({ index, groups }) => {
+      const [inside = ''] = (groups?.['inside'] ?? '').split(/[,;]\s/u);
+      const ahead = passage.text.slice(0, index).replace(/(?:[’']s)?[\s"“”‘’«»]+$/u, '');
+      const [before = ''] = BEFORE.exec(ahead) ?? [];
+      const isAhead = inside.trim().split(/\s+/u).length > WORDS_OF_SHORT;
+      const [last = ''] = /\S+$/u.exec(before) ?? [];
+      const [written, words] = isAhead ? [last, inside] : [inside, before];
+      const acronym = written.replace(/(?<=\p{Lu})s$/u, '');
+      const found = SHORT.test(acronym) ? longFormOf(acronym, words, stops) : undefined;
+      // After the acronym, the bracket has nothing but its words.
+      const expansion = isAhead && found !== words ? undefined : found;
+      const start = ahead.length - (isAhead ? last : (expansion ?? '')).length;
+      return expansion === undefined ? [] : [{ acronym, expansion, passage, start }];
     }),
   );
 }
 
-/** The offset at which the acronym's words begin; `undefined` if the words before it do not match. */
-function expansionStart(acronym: string, before: string, stops: ReadonlySet<string>): number | undefined {
-  const letters = (acronym.toLowerCase().match(/[\p{L}\p{N}]/gu) ?? []).toReversed();
-  const text = before.toLowerCase();
-  let at = text.length;
-  const beginsWord = (start: number) => {
-    const [word = ''] = /^[\p{L}\p{N}]+/u.exec(text.slice(start)) ?? [];
-    return start < 0 || (!/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && !stops.has(fold(word)));
+/** The words at the end of a text that an acronym abbreviates, by its letters from the last to the first. */
+function longFormOf(acronym: string, words: string, stops: ReadonlySet<string>): string | undefined {
+  const letters = acronym.toLowerCase().match(/[\p{L}\p{N}]/gu) ?? [];
+  const text = words.toLowerCase();
+  const beginsWord = (at: number) => {
+    const [word = ''] = /^[\p{L}\p{N}]+/u.exec(text.slice(at)) ?? [];
+    return !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !stops.has(fold(word));
   };
-  for (const [nth, letter] of letters.entries()) {
-    const isFirst = nth === letters.length - 1;
+  let at = text.length;
+  for (const [left, letter] of letters.entries().toArray().toReversed()) {
     do {
-      if (at <= 0) return undefined;
+      if (at === 0) return undefined;
       at = text.lastIndexOf(letter, at - 1);
-    } while (isFirst && !beginsWord(at));
-    if (at < 0) return undefined;
+      if (at === -1) return undefined;
+    } while (left === 0 && !beginsWord(at));
   }
-  const words = before.slice(at).split(/[\s\p{Pd}]+/u);
-  const most = Math.min(acronym.length + 5, acronym.length * 2);
-  const isExpansion = words.length > 1 && words.length <= most && !/[.;:()“”]/u.test(before.slice(at));
-  return isExpansion ? at : undefined;
+  // The first letter may be that of a later part of a word: "re-entry".
+  const long = words.slice(text.slice(0, at).replace(/[\p{L}\p{N}\p{Pd}/’']+$/u, '').length);
+  const count = long.split(/[\s\p{Pd}]+/u).length;
+  const isIn = long.endsWith(acronym) || long.includes(`${acronym} `);
+  const isLong = long.length >= acronym.length && count <= Math.min(letters.length + 5, letters.length * 2);
+  return isLong && !isIn ? long : undefined;
 }
