@@ -5,6 +5,7 @@ import { closest } from 'fastest-levenshtein';
 import { writeOut } from '../core/characters/character-names.ts';
 import { compileWithDrafts } from '../core/compile/compile.ts';
 import { formatFaults } from '../core/faults/fault.ts';
+import { formKey } from '../core/forms/forms.ts';
 import { readContentFiles } from '../core/files/read.ts';
 import { contentRoot } from '../core/environment.ts';
 import type { Document, Publication } from '../core/model.ts';
@@ -56,6 +57,7 @@ if (values.write.length === 0)
 else {
   // Stubs are made before any file is written, so that an error leaves nothing half done.
   const stubs = orStop(() => values.write.map((written) => stubFor(written, publication)));
+  refuseFormsOfTwo(stubs);
   mkdirSync(path.join(contentRoot, 'terms'), { recursive: true });
   for (const { file, text } of stubs) {
     writeFileSync(file, text, { flag: 'wx' });
@@ -76,8 +78,28 @@ function documentsOf({ documents }: Publication): readonly Document[] {
   );
 }
 
+/** A file to be written, and the forms in it. */
+interface Stub {
+  readonly file: string;
+  readonly text: string;
+  readonly forms: readonly string[];
+}
+
+/** Ends the command if two files would have a form in common, which a build refuses. */
+function refuseFormsOfTwo(stubs: readonly Stub[]): void {
+  const owners = new Map<string, string>();
+  for (const { file, forms } of stubs)
+    for (const form of forms) {
+      const owner = owners.get(formKey(form));
+      const [one, other] = [owner ?? '', file].map((name) => path.basename(name));
+      if (owner !== undefined)
+        stop(`Found the form "${form}" for ${one} and for ${other}, expected it in one term. Write only one of them.`);
+      owners.set(formKey(form), file);
+    }
+}
+
 /** The file that `--write` asks for. */
-function stubFor(written: string, all: Publication): { file: string; text: string } {
+function stubFor(written: string, all: Publication): Stub {
   const [, name = written, wording] = /^([^=]*)=(.+)$/su.exec(written) ?? [];
   const file = placeOfNew(contentRoot, 'term', name, {
     another: 'Write --write ID=WORDING with another id.',
@@ -85,7 +107,7 @@ function stubFor(written: string, all: Publication): { file: string; text: strin
   });
   for (const one of suggestions) {
     const candidate = findCandidate(one, wording ?? name);
-    if (candidate !== undefined) return { file, text: stubOf(candidate, one, all) };
+    if (candidate !== undefined) return { file, text: stubOf(candidate, one, all), forms: candidate.forms };
   }
   return stop(
     `Found no suggestion for ${wording === undefined ? `the id "${name}"` : `the wording "${wording}"`}. Take an id from the list, or say which wording it is: --write ${name}=WORDING`,

@@ -2,7 +2,8 @@
 import type { Document, Term } from '../core/model.ts';
 import { fold } from '../core/languages/fold.ts';
 import { slugOf } from '../core/addresses/slug-of.ts';
-import { allForms } from '../core/forms/forms.ts';
+import { searchable } from '../core/characters/searchable-text.ts';
+import { allForms, formKey } from '../core/forms/forms.ts';
 import { findAcronyms } from './acronyms.ts';
 import { findDefinedTerms } from './defined-terms.ts';
 import { findNearForms, type NearForm } from './near-forms.ts';
@@ -44,7 +45,8 @@ export interface Suggestions {
  */
 export function suggest(document: Document, terms: readonly Term[]): Suggestions {
   const text = countedTextOf(document);
-  const seen = new Set(terms.flatMap(namesOf).map(keyOf));
+  const known = new Set(terms.flatMap(namesOf).map(keyOf));
+  const seen = new Set(known);
   const isNew = (label: string): boolean => {
     const key = keyOf(label);
     if (key === '' || seen.has(key)) return false;
@@ -52,12 +54,14 @@ export function suggest(document: Document, terms: readonly Term[]): Suggestions
     return true;
   };
   const acronyms = findAcronyms(text);
+  /** Every acronym that is no term's, with the words that it abbreviates first: it is a form of one term only. */
+  const own = new Map(acronyms.toReversed().map((one) => [keyOf(one.acronym), one]));
+  for (const key of known) own.delete(key);
   /** The places of a term, also those of its acronym. */
   const placesOfBoth = (label: string) => [
     ...placesOf(text, keyOf(label)),
-    ...acronyms
+    ...[...own.values()]
       .filter(({ expansion }) => keyOf(expansion) === keyOf(label))
-      .slice(0, 1)
       .flatMap(({ acronym }) => placesOf(text, keyOf(acronym)).filter((place) => wordingAt(place).startsWith(acronym))),
   ];
   const defined = findDefinedTerms(text)
@@ -113,9 +117,9 @@ function candidateOf(
   definition: TermCandidate['definition'],
 ): TermCandidate {
   const inOrder = places.toSorted((a, b) => text.order(a.passage) - text.order(b.passage) || a.start - b.start);
-  const wordings = Map.groupBy(inOrder.map(wordingAt), (wording) => wording);
-  const forms = [...wordings].toSorted(([, a], [, b]) => b.length - a.length).map(([wording]) => wording);
+  const wordings = Map.groupBy(inOrder.map(wordingAt).map(searchable), (wording) => formKey(wording));
+  const forms = [...wordings.values()].toSorted((a, b) => b.length - a.length).flatMap(([wording]) => wording ?? []);
   // Glossaries capitalise the words of a term, so the text's own spelling is preferred.
   const written = forms.find((form) => label === undefined || fold(form) === fold(label));
-  return { kind, label: written ?? label ?? '', forms, places: inOrder, definition };
+  return { kind, label: written ?? searchable(label ?? ''), forms, places: inOrder, definition };
 }

@@ -1,5 +1,5 @@
 /** An editor goes from a file to content that can be published, command by command. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -14,9 +14,10 @@ const RULES = `# The Buoy Rules
 
 ## Rule 2
 
-Marker buoys are painted.
+Marker buoys are painted. A marker\u{a0}buoy is red.
 `;
 
+// The text has the term with a no-break space, too.
 test('an editor imports a file, begins a suggested term, fills both in, and has no faults left', async () => {
   const folder = new Folder();
   onTestFinished(() => folder.remove());
@@ -39,10 +40,14 @@ test('an editor imports a file, begins a suggested term, fills both in, and has 
     url: 'https://harbour.example/rules',
   });
   await run('paragraphs', '--accept');
-  expect(await run('terms', 'suggest', 'rules')).toContain('3 × Marker buoy (Rule 1 ¶1)  --write marker-buoy\n');
+  expect(await run('terms', 'suggest', 'rules')).toContain('4 × marker buoy (Rule 1 ¶1)  --write marker-buoy\n');
   expect(await run('terms', 'suggest', 'rules', '--write', 'marker-buoy')).toMatch(
     /^Written: .*terms\/marker-buoy\.mdx\. Fill in what it asks for\.$/m,
   );
+  const twice = ['suggest', 'rules', '--write', 'float=marker buoy', '--write', 'mark=marker buoy'];
+  const refused = await runPackageScript('terms', twice, { GLOSSATOR_CONTENT: folder.path });
+  expect(refused).toEqual({ status: 1, output: expect.stringMatching(/^Found .* for float\.mdx and for mark\.mdx/) });
+  expect(existsSync(folder.at('terms/float.mdx'))).toBe(false);
   const stub = readFileSync(folder.at('terms/marker-buoy.mdx'), 'utf8');
   expect(stub).toContain('# Rule 1 ¶1 says: ‘Marker buoy’ means a thing that floats.');
   fill('terms/marker-buoy.mdx', { kind: 'concept', reviewed: "'2024'", gloss: 'A thing that floats.' });

@@ -4,7 +4,7 @@
  */
 import { closest } from 'fastest-levenshtein';
 import { searchable } from '../characters/searchable-text.ts';
-import { formsIn } from '../forms/forms.ts';
+import { formKey, formsIn } from '../forms/forms.ts';
 import { spellingsOf } from '../forms/occurrences.ts';
 import type { Entry } from '../files/entry.ts';
 import type { Fault } from '../faults/fault.ts';
@@ -118,7 +118,7 @@ function checkForms(
 ): Fault[] {
   return formsWithPaths(data).flatMap(({ form, language, path }) => {
     const at = position(...path);
-    const key = `${language ?? ''} ${searchable(form)}`;
+    const key = formKey(form, language);
     const owner = owners.get(key);
     owners.set(key, owner ?? id);
     if (owner !== undefined)

@@ -1,4 +1,5 @@
 /** The forms of terms by language: which wordings are searched for in a text. */
+import { searchable } from '../characters/searchable-text.ts';
 import { covers } from '../languages/covers.ts';
 import type { TermData } from '../schemas/term.ts';
 
@@ -19,3 +20,10 @@ export function formsIn(forms: FormsByLanguage, language: string): readonly stri
   if (Array.isArray(forms)) return forms;
   return Object.entries(forms).flatMap(([tag, wordings]) => (covers(tag, language) ? wordings : []));
 }
+
+/**
+ * Returns the key of a form. Forms with the same key are one: a build refuses the second, and commands do not write it.
+ *
+ * @param language the language for which the form is listed, if it is listed for one
+ */
+export const formKey = (form: string, language = ''): string => `${language} ${searchable(form)}`;
