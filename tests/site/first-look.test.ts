@@ -14,7 +14,10 @@ let look: Awaited<ReturnType<typeof startFirstLook>>;
 beforeAll(async () => {
   look = await startFirstLook(FILE, { TMPDIR: folder });
 }, 120_000);
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(async () => {
+  await look.end();
+  rmSync(folder, { recursive: true });
+});
 
 const publications = () =>
   readdirSync(folder)
