@@ -112,6 +112,7 @@ async function run(): Promise<void> {
     publicationLanguage: readSite(contentRoot)?.language,
     known: replaced?.names,
     numbering: replaced?.numbering,
+    lock: into === undefined ? undefined : textIn(into, 'paragraphs.lock.json'),
     today: new Date().toISOString().slice(0, 10),
   });
   if (imported.difference !== undefined || imported.faults.length > 0) stop(formatFailure(imported), EXIT.refused);

@@ -3,7 +3,7 @@ import type { AddressedBlock } from './block.ts';
 import { blockPath, fullTextPath } from './addresses/addresses.ts';
 import { type FormerParagraph, publishedOn } from './ids/former.ts';
 import type { Document, Section, Term } from './model.ts';
-import { addressedBlocks } from './reading-order.ts';
+import { addressedBlocks, pagesOfBlocks } from './reading-order.ts';
 
 /** A paragraph, item, caption, cell, footnote or signature that has or had an address. */
 export interface Passage extends Pick<FormerParagraph, 'id' | 'label' | 'now' | 'withdrawn'> {
@@ -16,6 +16,8 @@ export interface Passage extends Pick<FormerParagraph, 'id' | 'label' | 'now' | 
 export interface PassagePlace {
   readonly section: Section;
   readonly block: AddressedBlock;
+  /** The page of the original on which it begins, if it is known. */
+  readonly page: string | undefined;
   /** The blocks before and after it in the document. */
   readonly previous: AddressedBlock | undefined;
   readonly next: AddressedBlock | undefined;
@@ -32,10 +34,11 @@ export function passagesOf(document: Document): readonly Passage[] {
 
 function gather(document: Document): Passage[] {
   const blocks = document.sections.flatMap((section) => addressedBlocks(section).map((block) => ({ section, block })));
+  const pages = pagesOfBlocks(document);
   const places = new Map(
     blocks.map(({ section, block }, index) => [
       block.id,
-      { section, block, previous: blocks[index - 1]?.block, next: blocks[index + 1]?.block },
+      { section, block, page: pages.get(block.id), previous: blocks[index - 1]?.block, next: blocks[index + 1]?.block },
     ]),
   );
   return publishedOn(document, 'full').map(({ id, label, now, withdrawn }) => ({

@@ -84,3 +84,15 @@ export function firstMarks(document: Document): (Mark & { section: string })[] {
     }),
   );
 }
+
+/** Returns the page of the original on which each block begins, by its id; nothing where no pages are known. */
+export function pagesOfBlocks({ sections, pages }: Pick<Document, 'sections' | 'pages'>): ReadonlyMap<string, string> {
+  const firsts = new Map(pages.map(({ page, first }) => [first, page]));
+  let page: string | undefined;
+  return new Map(
+    sections.flatMap(addressedBlocks).flatMap(({ id }): [string, string][] => {
+      page = firsts.get(id) ?? page;
+      return page === undefined ? [] : [[id, page]];
+    }),
+  );
+}

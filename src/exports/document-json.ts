@@ -8,7 +8,7 @@ import type { Block } from '../core/block.ts';
 import type { Document, Section } from '../core/model.ts';
 import { type EditionsExport, exportEditions } from './editions.ts';
 import type { QuotableBlock, QuotableDocument, QuotableSection } from '../core/quotations/source.ts';
-import { blocksOfWords } from '../core/reading-order.ts';
+import { blocksOfWords, pagesOfBlocks } from '../core/reading-order.ts';
 import type { Reference } from '../core/references/model.ts';
 import type { Occurrence } from '../core/forms/occurrences.ts';
 
@@ -69,6 +69,8 @@ export interface BlockExport extends QuotableBlock {
   readonly id?: string;
   readonly label?: string;
   readonly address?: string;
+  /** The page of the original on which it begins, if it is known. */
+  readonly page?: string;
   /**
    * The official number that is drawn before the block's words and is not part of them. It follows the numbers of the
    * items that begin with this block: "(b) (ii)".
@@ -96,7 +98,8 @@ export interface ReferenceExport {
  */
 export function exportDocument(document: Document, site: URL | undefined): DocumentExport {
   const { id, title, titleLanguage, language, publisher, published, received, original, url } = document;
-  const { identifiers, licence, provenance, sourceHash, sections } = document;
+  const { identifiers, licence, provenance, sourceHash, sections, references } = document;
+  const pages = pagesOfBlocks(document);
   return {
     address: publicAddress(documentPath(id), site),
     title,
@@ -112,7 +115,7 @@ export function exportDocument(document: Document, site: URL | undefined): Docum
     ...(licence === undefined ? {} : { licence }),
     ...(provenance.length === 0 ? {} : { provenance: provenance.map(exportProvenance) }),
     sha256: sourceHash,
-    sections: sections.map((section) => exportSection(section, document.references, site)),
+    sections: sections.map((section) => exportSection(section, { references, pages }, site)),
   };
 }
 
@@ -125,7 +128,11 @@ function exportProvenance({ about, text, paragraphs, sources }: WithSources<Prov
   };
 }
 
-function exportSection(section: Section, references: readonly Reference[], site: URL | undefined): SectionExport {
+function exportSection(
+  section: Section,
+  { references, pages }: { readonly references: readonly Reference[]; readonly pages: ReadonlyMap<string, string> },
+  site: URL | undefined,
+): SectionExport {
   const { document, slug, label, groups, heading } = section;
   const byBlock = Map.groupBy(references, ({ block }) => block);
   return {
@@ -138,9 +145,11 @@ function exportSection(section: Section, references: readonly Reference[], site:
       const { kind, text } = block;
       if (block.label === undefined) return { kind, ...number, text };
       const address = publicAddress(blockPath({ document, section: slug, id: block.id }), site);
+      const page = pages.get(block.id);
       const linked = (byBlock.get(block.id) ?? []).flatMap((one) => exportReference(one, document, site));
       return {
         ...{ kind, id: block.id, label: block.label, ...number, text, address, terms: block.occurrences },
+        ...(page === undefined ? {} : { page }),
         ...(linked.length === 0 ? {} : { references: linked }),
       };
     }),

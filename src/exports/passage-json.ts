@@ -45,6 +45,8 @@ export interface PassageExport {
     /** Its heading without its number, if that says more than the label. */
     readonly title?: string;
   };
+  /** The page of the original on which it begins, if it is known. */
+  readonly page?: string;
   /** The official words, character for character. */
   readonly text?: string;
   /** A note in the style that is offered first. */
@@ -98,6 +100,7 @@ export function exportPassage(passage: Passage, terms: readonly Term[], site: UR
             name: sectionName(place.section),
             ...(place.section.isNamedByLabel ? {} : { title: place.section.title }),
           },
+          ...(place.page === undefined ? {} : { page: place.page }),
           text: place.block.text,
           citation: noteOf(document, place.block).text,
           terms: termsIn(passage, terms).map(({ id: term, label: name, gloss }) => ({

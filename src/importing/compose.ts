@@ -5,13 +5,14 @@ import type { Fault } from '../core/faults/fault.ts';
 import { checkLengths } from '../core/faults/limits.ts';
 import { readStyles } from '../core/numbers/styles.ts';
 import { flatten } from '../core/reading-order.ts';
+import type { DocumentData } from '../core/schemas/document.ts';
 import type { ImportLog, Remark } from './import-log.ts';
 import { type Losses, lossesOf } from './bend/losses.ts';
 import { soundSections } from './bend/sound-sections.ts';
 import { compare, type Difference } from './prove/compare.ts';
 import { freshGroups, writtenPieces } from './prove/pieces.ts';
 import type { SecondReading } from './prove/second-reading.ts';
-import type { Facts, ReadPicture } from './read/reading.ts';
+import type { Facts, ReadPicture, WordsByPage } from './read/reading.ts';
 import { type Citing, citingOf, citingWithin, stylesIn } from './recognise/citing.ts';
 import { languageOf } from './recognise/language.ts';
 import { keepUncalled } from './recognise/notes.ts';
@@ -24,6 +25,7 @@ import { LONG_TITLE } from '../core/compile/document-names.ts';
 import { type ListedSection, missingFields, shortTitleOf, valueOf, writeDocumentFile } from './write/document-file.ts';
 import { hasNumberedSections, namesOf, type SectionNames } from './write/names.ts';
 import { keepIds } from './write/exported-ids.ts';
+import { pagesOf } from './write/original-pages.ts';
 import { readBack, type SectionRead } from './write/read-back.ts';
 import { writeSection } from './write/section-file.ts';
 
@@ -37,6 +39,8 @@ export interface Choices {
   readonly known?: ReadonlyMap<string, SectionNames> | undefined;
   /** How the numbers are written, if an editor has said so. */
   readonly numbering?: readonly string[] | undefined;
+  /** The lock file of the document, if it exists already. */
+  readonly lock?: string | undefined;
   /** The day on which the text was received. */
   readonly today: string;
 }
@@ -59,6 +63,8 @@ export interface Imported {
   readonly title: readonly string[];
   /** What kind of file it is, if its form had to be guessed. */
   readonly receivedAs: Facts['receivedAs'];
+  /** The first paragraph of each page of the original, if it has pages that are cited. */
+  readonly pages: DocumentData['pages'];
   readonly missing: readonly string[];
   /** How many letters were compared. */
   readonly proved: number;
@@ -85,12 +91,13 @@ interface OriginalParts {
   readonly pictures: readonly ReadPicture[];
   /** The whole text of the original and its forms, read by another parser. */
   readonly again: SecondReading;
+  readonly pages?: WordsByPage | undefined;
 }
 
 /** Makes a document's files from its blocks. Changes nothing on disk. */
 export function compose(
   root: Root,
-  { facts: said, pictures, again }: OriginalParts,
+  { facts: said, pictures, again, pages: words }: OriginalParts,
   choices: Choices,
   log: ImportLog,
   care: Care = 'as it is',
@@ -142,19 +149,21 @@ export function compose(
   );
   const { body, moved } = writtenPieces(outline, sections, read, log.moved);
   const title = outline.title.map((line) => line.trim()).filter((line) => line !== '');
+  const headed = read.map((section, index) => {
+    const { slug = '', heading = [] } = sections[index] ?? {};
+    const headings = [...freshGroups(sections, index).flatMap((group) => group.heading), ...heading];
+    return { slug, headings, read: section };
+  });
   const source = [
     ...title,
     '',
-    ...sections.flatMap((section, index) => [
-      ...freshGroups(sections, index).flatMap(({ heading }) => heading),
-      ...section.heading,
-      ...(read[index]?.lines ?? []),
-    ]),
+    ...headed.flatMap(({ headings, read: { lines } }) => [...headings, ...lines]),
     ...read.flatMap(({ footnoteLines }) => footnoteLines),
     '',
   ].join('\n');
   if (title.join(' ').length >= LONG_TITLE && shortTitleOf(title, facts) === undefined)
     log.remark('decide', 'the title is long: where it is only named, it is cut at a word, or give a shortTitle');
+  const pages = words === undefined ? [] : pagesOf(words, title, headed, choices.lock);
   const description = {
     title,
     language,
@@ -164,6 +173,7 @@ export function compose(
     citing,
     outOfSequence,
     sections,
+    pages,
   };
   const files = new Map<string, string>([
     ['document.yaml', writeDocumentFile(description)],
@@ -187,6 +197,7 @@ export function compose(
     sections,
     title,
     receivedAs: facts.receivedAs,
+    pages,
     missing: missingFields((name) => valueOf(facts, name)),
     citing,
     proved: Array.from(text.replace(/\s+/gu, ' ').trim()).length,

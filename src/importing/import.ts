@@ -8,7 +8,7 @@ import { LEAST_LETTERS, lettersIn, linesOf, mend, paragraphs } from './bend/mend
 import { type Choices, compose, type Imported } from './compose.ts';
 import { ImportLog } from './import-log.ts';
 import type { SecondReading } from './prove/second-reading.ts';
-import type { Facts, ReadFile } from './read/reading.ts';
+import type { Facts, ReadFile, WordsByPage } from './read/reading.ts';
 import { makeShallow } from './read/shallow.ts';
 import { tidy } from './read/tidy.ts';
 import { checkBlocks, checkSigns } from './size.ts';
@@ -34,10 +34,11 @@ export async function importOriginal(original: Original, choices: Choices): Prom
   const { text } = again;
   const log = new ImportLog();
   let facts: Facts = {};
+  let pages: WordsByPage | undefined;
   let why: string;
   try {
     const reading = await original.read(log);
-    ({ facts } = reading);
+    ({ facts, pages } = reading);
     const names = new Map(reading.pictures.map(({ name }) => [name, name]));
     makeShallow(reading.tree, log);
     const root = tidy(toBlocks(reading.tree, names, log), log);
@@ -60,13 +61,18 @@ export async function importOriginal(original: Original, choices: Choices): Prom
     if (!(error instanceof RangeError)) throw error;
     why = 'its blocks stand too deep within each other';
   }
-  return inParagraphs(again, facts, why, choices, log);
+  return inParagraphs({ again, facts, pages }, why, choices, log);
 }
 
 const isSound = ({ difference, faults }: Imported): boolean => difference === undefined && faults.length === 0;
 
 /** Imports only the text of an original, every line as a paragraph. */
-function inParagraphs(again: SecondReading, facts: Facts, why: string, choices: Choices, before: ImportLog): Imported {
+function inParagraphs(
+  { again, facts, pages }: { again: SecondReading; facts: Facts; pages: WordsByPage | undefined },
+  why: string,
+  choices: Choices,
+  before: ImportLog,
+): Imported {
   const log = new ImportLog();
   // What was lost outside the text stays lost, even though all of the text is kept.
   log.remarks.push(...before.remarks.filter(({ kind }) => kind === 'lost'));
@@ -75,5 +81,5 @@ function inParagraphs(again: SecondReading, facts: Facts, why: string, choices: 
     `all of it: the text could not be kept in its form (${why}), so that every line is a paragraph`,
   );
   const root: Root = { type: 'root', children: paragraphs(linesOf(again.text)) };
-  return compose(tidy(root, log), { facts, pictures: [], again }, choices, log);
+  return compose(tidy(root, log), { facts, pictures: [], again, pages }, choices, log);
 }

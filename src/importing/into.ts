@@ -52,11 +52,11 @@ export function readReplaced(yaml: string): Replaced {
 }
 
 /**
- * Returns `document.yaml` with the title, the kind of file and the sections of an import, and with its numbering if there was none. All
+ * Returns `document.yaml` with the title, the kind of file, the sections and the pages of an import, and with its numbering if there was none. All
  * other fields and all comments stay as the editor wrote them; sections are found by their slugs.
  */
 export function updatedDocument(yaml: string, imported: Imported): string {
-  const { title, receivedAs, numbering, citing, outOfSequence, sections } = imported;
+  const { title, receivedAs, numbering, citing, outOfSequence, sections, pages } = imported;
   const document = parseDocument(yaml);
   const setNew = (name: string, value: unknown) => {
     if (value !== undefined && !document.has(name)) document.set(name, document.createNode(value));
@@ -80,6 +80,8 @@ export function updatedDocument(yaml: string, imported: Imported): string {
   const list = document.createNode(nested(sections));
   putBefore(list, before);
   document.set('sections', list);
+  if (pages.length === 0) document.delete('pages');
+  else setIfOther(fields, 'pages', pages);
   return document.toString({ lineWidth: 0, singleQuote: true });
 }
 

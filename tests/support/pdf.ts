@@ -50,8 +50,8 @@ class Objects {
   }
 }
 
-/** Writes a PDF. `trailer` may have more entries of its trailer, such as that it is encrypted. */
-export function pdfOf(pages: readonly PdfPage[], trailer = ''): Uint8Array {
+/** Writes a PDF. Its trailer may have more entries, such as that it is encrypted, and its catalog, such as page labels. */
+export function pdfOf(pages: readonly PdfPage[], { trailer = '', catalog: more = '' } = {}): Uint8Array {
   const objects = new Objects();
   const [catalog, tree, root] = [objects.add(), objects.add(), objects.add()];
   const fonts = Object.values(FONTS).map(([name, base]) => {
@@ -96,7 +96,7 @@ export function pdfOf(pages: readonly PdfPage[], trailer = ''): Uint8Array {
   const isTagged = outermost.length > 0;
   objects.set(
     catalog,
-    `<< /Type /Catalog /Pages ${tree} 0 R ${isTagged ? `/MarkInfo << /Marked true >> /StructTreeRoot ${root} 0 R` : ''} >>`,
+    `<< /Type /Catalog /Pages ${tree} 0 R ${isTagged ? `/MarkInfo << /Marked true >> /StructTreeRoot ${root} 0 R` : ''} ${more} >>`,
   );
   objects.set(
     root,

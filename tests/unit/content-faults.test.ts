@@ -74,6 +74,24 @@ test('an editor gets a fault for a provenance that names a missing paragraph or 
   expect(faultsOf({ [REGISTER]: (text) => text + claim })).toEqual([expect.stringMatching(unknown)]);
 });
 
+test('an editor gets a fault for pages of the original that name no paragraph, or are out of order', () => {
+  const pages =
+    (...entries: readonly string[]) =>
+    (text: string) =>
+      `${text}pages:\n${entries.map((entry) => `  - { ${entry} }\n`).join('')}`;
+  const told = (...entries: readonly string[]) => faultsOf({ [DOCUMENT]: pages(...entries) });
+  expect(told('page: iv, first: opening-1', "page: '1', first: i-1", "page: '3', first: i-2")).toEqual([]);
+  expect(told("page: '1', first: i-11")).toEqual([
+    `${DOCUMENT}:17:18 Found the paragraph "i-11", which the document does not have, expected the first paragraph that begins on page 1 of the original. Did you mean "i-1"? Correct it, or remove the entry.`,
+  ]);
+  expect(told("page: '1', first: i-2", "page: '2', first: i-1")).toEqual([
+    `${DOCUMENT}:18:18 Found "i-1" after "i-2", expected the pages in the order of their paragraphs, each paragraph once. Move or remove the entry.`,
+  ]);
+  expect(told("page: '21', first: i-1", "page: '13', first: i-2")).toEqual([
+    `${DOCUMENT}:18:7 Found page 13 after page 21, expected no lower number. Compare both with the original, and correct the wrong one.`,
+  ]);
+});
+
 test('a note may name a paragraph that is written but not accepted yet', () => {
   const written = {
     'documents/charter/source.txt': put('I. On', 'Nobody may sing.\nI. On'),

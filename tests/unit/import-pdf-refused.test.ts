@@ -14,10 +14,9 @@ test.each([
   ['a damaged file', new Uint8Array(Buffer.from('%PDF-1.7\nnothing')), /^Found a damaged PDF .*Get the file again/],
   [
     'a file with a password',
-    pdfOf(
-      [TEXT],
-      `/ID [<${'00'.repeat(16)}> <${'00'.repeat(16)}>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -44 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> >>`,
-    ),
+    pdfOf([TEXT], {
+      trailer: `/ID [<${'00'.repeat(16)}> <${'00'.repeat(16)}>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -44 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> >>`,
+    }),
     /opens with a password only\. Get a copy without one/,
   ],
   ['a file of too many pages', pdfOf(Array.from({ length: 1501 }, () => TEXT)), /1501 pages, expected at most 1500/],

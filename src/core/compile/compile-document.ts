@@ -1,6 +1,7 @@
 /** Makes the model of a document from its files: reads, numbers, compiles and checks it. */
 import { checkIds } from '../checks/ids.ts';
 import { checkIdCollisions } from '../checks/id-collisions.ts';
+import { checkPages } from '../checks/pages.ts';
 import { checkProvenance } from '../checks/provenance.ts';
 import { checkRegister } from '../checks/register.ts';
 import { checkUnlinked } from '../checks/unlinked.ts';
@@ -107,6 +108,7 @@ function checkDocument(
   const changed = mayBeAccepted ? checkIds(files, proposal, isOneOfMany) : [];
   const isSettled = mayBeAccepted && changed.length === 0;
   const provenance = isSettled ? checkProvenance(files, document) : [];
+  const pages = isSettled ? checkPages(files, document) : [];
   const unlinked = isSettled ? checkUnlinked(files, document) : [];
-  return [...faults, ...provenance, ...unlinked, ...changed, ...checkRegister(files, document, isSettled)];
+  return [...faults, ...provenance, ...pages, ...unlinked, ...changed, ...checkRegister(files, document, isSettled)];
 }

@@ -81,6 +81,20 @@ export const documentSchema = z
      */
     receivedAs: z.enum(['pdf']).optional(),
     /**
+     * The pages of the original, each with the first paragraph that begins on it, in the order of the text. A section's
+     * footnotes come after its other paragraphs.
+     */
+    pages: z
+      .array(
+        z.strictObject({
+          /** The page's number, as it is printed or as it is counted. */
+          page: text,
+          /** The id of the paragraph. */
+          first: slug,
+        }),
+      )
+      .default([]),
+    /**
      * What is known of the text's origin: its issue, its author, the evidence for its date, wording that it shares with
      * other texts.
      */

@@ -1,5 +1,5 @@
 /** The text of a PDF as PDFium reads its letters, in the order in which the import has its parts. */
-import { withoutHyphen } from '../read/pdf.ts';
+import { withoutHyphen } from '../read/pdf/joined.ts';
 import { type Page, type Run } from '../read/pdf/runs.ts';
 import { type Recognised, textsIn } from '../read/pdf/text.ts';
 import { lettersOfPages } from './pdf-letters.ts';

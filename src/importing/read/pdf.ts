@@ -2,8 +2,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { ImportLog } from '../import-log.ts';
 import { BULLET, joinLists } from './layout-tables.ts';
+import { withoutHyphen } from './pdf/joined.ts';
 import { type Cell, type Part, textOfLine } from './pdf/runs.ts';
 import type { Recognised, Text } from './pdf/text.ts';
+import { wordsByPage } from './pdf/words-by-page.ts';
 import type { ReadFile } from './reading.ts';
 import { collapsed, element } from './tree.ts';
 
@@ -16,7 +18,12 @@ export function readPdf(file: Recognised, log: ImportLog): ReadFile {
   const tree: Root = { type: 'root', children };
   joinLists(tree);
   report(file, log);
-  return { tree, facts: { title: file.title, language: file.language, receivedAs: 'pdf' }, pictures: [] };
+  return {
+    tree,
+    facts: { title: file.title, language: file.language, receivedAs: 'pdf' },
+    pictures: [],
+    pages: wordsByPage(file),
+  };
 }
 
 function partOf(part: Part, file: Recognised, log: ImportLog): ElementContent | undefined {
@@ -95,9 +102,6 @@ function wordsOf(text: Text, file: Pick<Recognised, 'noteOf'>, log: ImportLog): 
   }
   return words;
 }
-
-/** Takes the hyphen from the end of a line. */
-export const withoutHyphen = (text: string): string => text.replace(/[-\u00AD\u2010]\s*$/u, '');
 
 /** Reports what was left out and what was guessed. Each is named with its page. */
 function report({ parts, broken, textOf: joinedText, isTagged }: Recognised, log: ImportLog): void {

@@ -37,4 +37,19 @@ export interface ReadFile {
   readonly tree: Root;
   readonly facts: Facts;
   readonly pictures: readonly ReadPicture[];
+  /** Its words page by page, if it has pages that are cited. */
+  readonly pages?: WordsByPage;
+}
+
+/** The words of an original that stand together on one of its pages. */
+export interface PageWords {
+  /** The page's number, as it is printed or as it is counted. */
+  readonly page: string;
+  readonly words: string;
+}
+
+/** The words of an original and those of its footnotes, each in reading order. */
+export interface WordsByPage {
+  readonly text: readonly PageWords[];
+  readonly notes: readonly PageWords[];
 }

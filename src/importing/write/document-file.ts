@@ -1,6 +1,7 @@
 /** Writes `document.yaml`: the fields that were found, and the fields that an editor has to fill in. */
 import { stringify } from 'yaml';
 import { LONG_TITLE } from '../../core/compile/document-names.ts';
+import type { DocumentData } from '../../core/schemas/document.ts';
 import type { Facts } from '../read/reading.ts';
 import type { Citing } from '../recognise/citing.ts';
 import type { PlannedGroup } from '../recognise/sections.ts';
@@ -26,6 +27,7 @@ export interface DocumentDescription {
   readonly citing: Citing;
   readonly outOfSequence: readonly { readonly section: string; readonly number: string }[];
   readonly sections: readonly ListedSection[];
+  readonly pages: DocumentData['pages'];
 }
 
 /** Descriptions of the fields that an original rarely has. */
@@ -48,7 +50,7 @@ export const valueOf = (facts: Facts, name: string): string | undefined =>
 
 /** Writes the text of the file. */
 export function writeDocumentFile(description: DocumentDescription): string {
-  const { title, language, facts, received, numbering, citing, outOfSequence, sections } = description;
+  const { title, language, facts, received, numbering, citing, outOfSequence, sections, pages } = description;
   const filled = (name: keyof typeof TO_FILL_IN) => {
     const value = valueOf(facts, name);
     return value === undefined ? `${name}: # to be filled in: ${TO_FILL_IN[name]}\n` : yaml({ [name]: value });
@@ -79,6 +81,7 @@ export function writeDocumentFile(description: DocumentDescription): string {
     ...sequenceLines(outOfSequence),
     yaml({ marks: 'automatic' }),
     yaml({ sections: nested(sections) }),
+    ...(pages.length === 0 ? [] : [yaml({ pages })]),
   ].join('');
 }
 

@@ -66,3 +66,6 @@ export function joined(lines: readonly Line[], joiner: Joiner): Joint[] {
     ];
   });
 }
+
+/** Takes the hyphen from the end of a line. */
+export const withoutHyphen = (text: string): string => text.replace(/[-\u00AD\u2010]\s*$/u, '');

@@ -57,8 +57,9 @@ export async function readPages(bytes: Uint8Array): Promise<Pages> {
       throw new Refusal(
         `Found a PDF with ${letters} letters on ${pages.length} pages: it has pictures of a text. Have the text recognised by a program for that (OCR), and import what it makes.`,
       );
+    const labels = labelsOf(await file.getPageLabels(), pages.length);
     const { Title: title, Language: language } = info.parse((await file.getMetadata()).info);
-    return { pages, title: title?.trim() || undefined, language: language ?? undefined };
+    return { pages, labels, title: title?.trim() || undefined, language: language ?? undefined };
   } catch (error) {
     throw error instanceof Error ? refusalOf(error) : error;
   } finally {
@@ -76,6 +77,21 @@ function refusalOf(error: Error): Error {
   return new Refusal(
     `Found a damaged PDF (${error.message}). Get the file again, or save it anew from a program that can still open it.`,
   );
+}
+
+/**
+ * The numbers of all pages: those that are printed on them, as the file says, or those that we count where a printed
+ * number stands twice or is lower than one before it.
+ */
+export function labelsOf(printed: readonly string[] | null, pages: number): string[] {
+  const labels = (printed ?? []).map((label) => label.trim());
+  const numbers = labels.filter((label) => /^\d+$/.test(label)).map(Number);
+  const isSound =
+    labels.length === pages &&
+    !labels.includes('') &&
+    new Set(labels).size === pages &&
+    numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+  return isSound ? labels : Array.from({ length: pages }, (_, index) => String(index + 1));
 }
 
 async function allPages(file: PDFDocumentProxy): Promise<Page[]> {

@@ -44,6 +44,8 @@ export interface Page {
 /** A PDF as it was read. */
 export interface Pages {
   readonly pages: readonly Page[];
+  /** The number of each page, as it is cited. */
+  readonly labels: readonly string[];
   readonly title: string | undefined;
   readonly language: string | undefined;
 }

@@ -30,7 +30,7 @@ export interface Recognised extends Omit<Pages, 'pages'> {
 }
 
 /** Recognises the parts of a PDF: by its tags, or without useful ones by what its pages look like. */
-export function recognise({ pages, title, language }: Pages): Recognised {
+export function recognise({ pages, labels, title, language }: Pages): Recognised {
   const byTags = partsByTags(pages);
   const parts = withTitle(byTags ?? partsByLook(pages));
   const joiner = new Joiner(parts.filter(({ kind }) => kind !== 'dropped').flatMap(linesIn));
@@ -45,6 +45,7 @@ export function recognise({ pages, title, language }: Pages): Recognised {
   return {
     title,
     language,
+    labels,
     parts,
     isTagged: byTags !== undefined,
     broken: joiner.broken,
