@@ -1,11 +1,11 @@
 /** Makes a document's files from its blocks, and compares their text with the original. */
 import type { Root, RootContent } from 'mdast';
-import type { BlockKind } from '../core/block.ts';
 import type { Fault } from '../core/faults/fault.ts';
 import { checkLengths } from '../core/faults/limits.ts';
 import { readStyles } from '../core/numbers/styles.ts';
 import { flatten } from '../core/reading-order.ts';
 import type { DocumentData } from '../core/schemas/document.ts';
+import { type Counts, countsOf } from './counts.ts';
 import type { ImportLog, Remark } from './import-log.ts';
 import { type Losses, lossesOf } from './bend/losses.ts';
 import { soundSections } from './bend/sound-sections.ts';
@@ -76,14 +76,6 @@ export interface Imported {
   /** Faults for which the engine would refuse the files. */
   readonly faults: readonly Fault[];
 }
-
-/** How much of everything a document has. */
-export type Counts = Readonly<
-  Record<
-    'sections' | 'groups' | 'headings' | 'paragraphs' | 'items' | 'tables' | 'footnotes' | 'pictures' | 'captions',
-    number
-  >
->;
 
 /** What an original has besides its blocks. */
 interface OriginalParts {
@@ -221,34 +213,3 @@ const cited = (names: SectionNames, { join, counted }: Citing): SectionNames => 
 /** Whether a section has official numbers, of its paragraphs or of headings above them. */
 const hasNumbers = (section: SectionRead | undefined): boolean =>
   flatten(section?.blocks ?? []).some(({ numbers, within }) => numbers !== undefined || within !== undefined);
-
-/** The name under which the report counts each kind of block. Footnotes and pictures are counted separately. */
-const COUNTED_AS: Readonly<Record<BlockKind, keyof Counts | undefined>> = {
-  paragraph: 'paragraphs',
-  item: 'items',
-  caption: 'captions',
-  cell: undefined,
-  footnote: undefined,
-  signature: undefined,
-  heading: 'headings',
-  provenance: undefined,
-  quote: undefined,
-  table: 'tables',
-  figure: undefined,
-};
-
-function countsOf(sections: readonly ListedSection[], read: readonly SectionRead[]): Counts {
-  const all = read.flatMap(({ blocks }) => flatten(blocks));
-  const of = (name: keyof Counts) => all.filter(({ kind }) => COUNTED_AS[kind] === name).length;
-  return {
-    sections: sections.length,
-    groups: new Set(sections.flatMap(({ groups }) => groups)).size,
-    headings: of('headings'),
-    paragraphs: of('paragraphs'),
-    items: of('items'),
-    tables: of('tables'),
-    footnotes: read.reduce((sum, { footnotes }) => sum + footnotes.length, 0),
-    pictures: all.filter(({ image }) => image !== undefined).length,
-    captions: of('captions'),
-  };
-}

@@ -1,6 +1,7 @@
 /** The report of an import for a terminal. */
 import { formatFault } from '../core/faults/fault.ts';
-import type { Counts, Imported } from './compose.ts';
+import type { Imported } from './compose.ts';
+import type { Counts } from './counts.ts';
 import type { Remark, RemarkKind } from './import-log.ts';
 
 /** The heading above the remarks of each kind. */

@@ -115,3 +115,13 @@ export const column = (
   lines: readonly string[],
   { x = 50, y = 700, leading = 12, ...rest }: Partial<Placed> & { leading?: number } = {},
 ): Placed[] => lines.map((text, index) => ({ text, x, y: y - index * leading, ...rest }));
+
+/** Enough words for the text of a document. */
+export const WORDS = [
+  'Every boat that lies at the quay for more than a night pays the dues',
+  'that the harbour master has written on the board beside the old crane,',
+  'unless the wind keeps it there, or the master of the boat is ill.',
+];
+
+/** A page of letters. */
+export const page = (...letters: (Placed | readonly Placed[])[]): PdfPage => ({ letters: letters.flat() });

@@ -2,9 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { IdEntry } from '../../src/core/ids/lock-file.ts';
 import type { Document, FormerPage } from '../../src/core/model.ts';
-import { passagesOf } from '../../src/core/passages.ts';
 import { exportParagraphs } from '../../src/exports/paragraphs-json.ts';
-import { exportPassage } from '../../src/exports/passage-json.ts';
 import { exportDocumentTerms, exportTerms } from '../../src/exports/terms-json.ts';
 import { modelOf, publication, termOf } from '../support/charter-model.ts';
 import { code } from '../support/code-model.ts';
@@ -153,27 +151,6 @@ test('paragraphs.json says whether each id is in use, has moved, was merged or w
       },
     ],
   });
-});
-
-test('files for programs have beside each paragraph the page of the original on which it begins', () => {
-  const document: Document = {
-    ...charter(),
-    pages: [
-      { page: 'iv', first: 'preamble-2' },
-      { page: '1', first: 'ii-1' },
-      { page: '3', first: 'ii-3' },
-    ],
-  };
-  const ids = ['preamble-1', 'preamble-2', 'i-4', 'ii-1', 'ii-2', 'ii-3', 'iii-1'];
-  const expected = [undefined, 'iv', 'iv', '1', '1', '3', '3'];
-  const pagesIn = (all: readonly { id?: string; page?: string }[]) => {
-    const pages = new Map(all.map(({ id, page }) => [id, page]));
-    return ids.map((id) => pages.get(id));
-  };
-  expect(pagesIn(JSON.parse(fileOf(document, 'paragraphs.json')).paragraphs)).toEqual(expected);
-  const { sections } = JSON.parse(fileOf(document, 'document.json'));
-  expect(pagesIn(sections.flatMap(({ blocks }: { blocks: [] }) => blocks))).toEqual(expected);
-  expect(pagesIn(passagesOf(document).map((passage) => exportPassage(passage, [], SITE)))).toEqual(expected);
 });
 
 test('paragraphs.json contains the addresses of a paragraph under former names of its document or section', () => {

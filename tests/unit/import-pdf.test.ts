@@ -1,20 +1,8 @@
 /** What an editor gets from a PDF that is imported. */
 import { describe, expect, test } from 'vitest';
-import { formatLockFile } from '../../src/core/ids/lock-file.ts';
-import { importOriginal } from '../../src/importing/import.ts';
-import { inputOf } from '../../src/importing/input.ts';
 import { updatedDocument } from '../../src/importing/into.ts';
-import { FIXTURES, imported } from '../support/imported.ts';
-import { column, pdfOf, type PdfPage, type Placed } from '../support/pdf.ts';
-
-/** Enough words for the text of a document. */
-const WORDS = [
-  'Every boat that lies at the quay for more than a night pays the dues',
-  'that the harbour master has written on the board beside the old crane,',
-  'unless the wind keeps it there, or the master of the boat is ill.',
-];
-
-const page = (...letters: (Placed | readonly Placed[])[]): PdfPage => ({ letters: letters.flat() });
+import { imported } from '../support/imported.ts';
+import { column, page, pdfOf, type PdfPage, type Placed, WORDS } from '../support/pdf.ts';
 
 const remarksOf = (made: Awaited<ReturnType<typeof imported>>, kind: string) =>
   made.remarks.filter((remark) => remark.kind === kind).map(({ message }) => message);
@@ -52,65 +40,6 @@ describe('a PDF without tags', () => {
     expect(updatedDocument(text.files.get('document.yaml') ?? '', made)).toContain('\nreceivedAs: pdf\n');
   });
 
-  test('has the page on which each paragraph begins in document.yaml, so that it can be cited by page', async () => {
-    const [first = '', ...rest] = WORDS;
-    const note = [
-      { text: '1', x: 50, y: 63, size: 5 },
-      { text: 'A night ends at seven.', x: 54, y: 60, size: 8 },
-    ];
-    const called = [
-      { text: first, x: 50, y: 700 },
-      { text: '1', x: 355, y: 704, size: 6 },
-      ...column(rest, { y: 688 }),
-    ];
-    const pages = [
-      page(title, heading('Dues', 700), column(WORDS, { y: 680 }), column([first], { y: 620 })),
-      page(column(rest, { y: 740 }), called, note),
-      page(column(WORDS)),
-      page(heading('Berths', 700), column(WORDS, { y: 680 })),
-    ];
-    const made = await imported(pdfOf(pages), 'a.pdf');
-    expect(made.pages).toEqual([
-      { page: '1', first: 'dues-1' },
-      { page: '2', first: 'dues-3' },
-      { page: '3', first: 'dues-4' },
-      { page: '2', first: 'dues-footnote-1' },
-      { page: '4', first: 'berths-1' },
-    ]);
-    expect(made.files.get('document.yaml')).toContain("\npages:\n  - page: '1'\n    first: dues-1\n  - page: '2'\n");
-  });
-
-  test('has its pages by the numbers that are printed on them, if the file says them and no two are the same', async () => {
-    const withLabels = (labels: string) =>
-      imported(
-        pdfOf([page(title, heading('Dues', 700), column(WORDS, { y: 680 })), page(column(WORDS))], {
-          catalog: `/PageLabels << /Nums [${labels}] >>`,
-        }),
-        'a.pdf',
-      );
-    const pagesWith = async (labels: string) => (await withLabels(labels)).pages.map(({ page: number }) => number);
-    expect(await pagesWith('0 << /S /r /St 4 >> 1 << /S /D /St 1 >>')).toEqual(['iv', '1']);
-    expect(await pagesWith('0 << /S /D /St 7 >> 1 << /S /D /St 7 >>')).toEqual(['1', '2']);
-    expect(await pagesWith('0 << /S /D /St 7 >> 1 << /S /D /St 3 >>')).toEqual(['1', '2']);
-  });
-
-  test('keeps the ids of the document that it replaces beside its pages', async () => {
-    const before = await imported(pdfOf([page(title, heading('Dues', 700), column(WORDS, { y: 680 }))]), 'a.pdf');
-    const lock = formatLockFile([
-      { id: 'dues-7', section: 'dues', formerly: [], state: 'stands', text: WORDS.join(' ') },
-    ]);
-    expect(before.pages).toEqual([{ page: '1', first: 'dues-1' }]);
-    const again = await importOriginal(
-      inputOf(pdfOf([page(title, heading('Dues', 700)), page(column(WORDS))]), 'a.pdf', FIXTURES).original,
-      { today: '2026-11-26', lock },
-    );
-    expect(again.pages).toEqual([{ page: '2', first: 'dues-7' }]);
-    const described = updatedDocument(before.files.get('document.yaml') ?? '', again);
-    expect(described).toContain("\npages:\n  - page: '2'\n    first: dues-7\n");
-    const text = await imported(Buffer.from(`# Harbour rules\n\n${WORDS.join(' ')}\n`), 'a.md');
-    expect(updatedDocument(described, text)).not.toContain('pages:');
-  });
-
   test('loses its running heads and page numbers, which are reported with their pages', async () => {
     const numbered = (number: number) =>
       page({ text: `Gazette of the harbour, no. ${number}`, x: 200, y: 780 }, column(WORDS), {
@@ -140,21 +69,6 @@ describe('a PDF without tags', () => {
       'a.pdf',
     );
     expect(made.files.get('source.txt')).toContain('1. Boats of the pilots.');
-  });
-
-  test('is read column by column, and a paragraph goes on in the next one', async () => {
-    const [first = '', second = '', third = ''] = WORDS;
-    const made = await imported(
-      pdfOf([
-        page(
-          column([first, second], { y: 120, size: 7 }),
-          column([third], { x: 320, y: 700, size: 7 }),
-          column(WORDS, { x: 320, y: 660, size: 7 }),
-        ),
-      ]),
-      'a.pdf',
-    );
-    expect(made.files.get('source.txt')).toContain(`${WORDS.join(' ')}\n${WORDS.join(' ')}\n`);
   });
 
   test('has a broken word joined only if it stands joined elsewhere, and says so', async () => {
