@@ -1,5 +1,6 @@
 /** The text of a PDF as PDFium reads its letters, in the order in which the import has its parts. */
 import { withoutHyphen } from '../read/pdf/joined.ts';
+import { withoutRadicals } from '../read/pdf/han.ts';
 import { type Page, type Run } from '../read/pdf/runs.ts';
 import { type Recognised, textsIn } from '../read/pdf/text.ts';
 import { lettersOfPages } from './pdf-letters.ts';
@@ -15,7 +16,7 @@ export async function textOfPdf(
 ): Promise<string> {
   const theirs = await lettersOfPages(bytes);
   const words = new Map<string, string>();
-  for (const page of pages) readAgain(page.runs, theirs[page.number - 1] ?? '', words);
+  for (const page of pages) readAgain(inDrawnOrder(page.runs), theirs[page.number - 1] ?? '', words);
   const taken = new Set<string>();
   const again = (run: Run): string => {
     taken.add(keyOf(run));
@@ -39,12 +40,18 @@ export async function textOfPdf(
 
 const keyOf = ({ page, index }: Run): string => `${page} ${index}`;
 
-/** A text without white space, with ligatures and hyphens folded, which the two readers write differently. */
+/**
+ * A text without white space and invisible soft hyphens, with ligatures and hyphens folded, which the two readers write
+ * differently. PDFium has U+0002 for a soft hyphen that is seen at the end of a line.
+ */
 const bare = (text: string): string =>
-  text
+  withoutRadicals(text)
     .normalize('NFKD')
-    .replace(/[\s\u200B]+/gu, '')
-    .replace(/[\u0002\u00AD\u2010\uFFFE]/gu, '-');
+    .replace(/[\s\u200B\u00AD]+/gu, '')
+    .replace(/[\u0002\u2010\uFFFE]/gu, '-');
+
+/** Runs in the order in which the file draws them, as the other reader has them. */
+const inDrawnOrder = (runs: readonly Run[]): Run[] => runs.toSorted((a, b) => a.index - b.index);
 
 /** What stands in a page for letters that a run has. */
 const TAKEN = '\0';

@@ -1,5 +1,5 @@
 /** Makes the parts of a PDF without tags, from what its pages look like. */
-import { columnsOf, settingOf } from './columns.ts';
+import { columnsOf, settingOf, widened } from './columns.ts';
 import { furnitureOf } from './furniture.ts';
 import { headingsIn, type Levels } from './headings.ts';
 import { linesOf, mostOf, sizeOfText } from './lines.ts';
@@ -29,11 +29,12 @@ export function partsByLook(
   const wanted = new Set(pages.map(({ number }) => number));
   const every = all.flatMap(({ runs }) => linesOf(runs));
   const lines = every.filter(({ page }) => wanted.has(page));
+  const repeated = furnitureOf(all, every);
   const furniture = new Map([
     ...lines.flatMap((line): [Line, string][] =>
       line.runs.every(({ isArtifact }) => isArtifact) ? [[line, MARKED]] : [],
     ),
-    ...[...furnitureOf(all, every)].filter(([{ page }]) => wanted.has(page)),
+    ...[...repeated].filter(([{ page }]) => wanted.has(page)),
   ]);
   const text = lines.filter((line) => !furniture.has(line));
   const contents = text.filter((line) => LEADERS.test(textOfLine(line)));
@@ -43,7 +44,8 @@ export function partsByLook(
   const rest = text.filter((line) => !aside.has(line));
   const { tables, others } = tablesOf(rest);
   const setting = settingOf(columnsOf(rest), size);
-  const stretches = others.map((stretch) => paragraphsOf(columnsOf(stretch), setting));
+  const allColumns = columnsOf(every.filter((line) => !repeated.has(line)));
+  const stretches = others.map((stretch) => paragraphsOf(widened(columnsOf(stretch), allColumns, setting), setting));
   const font = mostOf(rest.map((line) => [line.font, textOfLine(line).length]));
   const levels = headingsIn(stretches.flat(), { size, font }, known);
   const parts = stretches.flatMap((paragraphs, index): Part[] => {

@@ -1,5 +1,6 @@
 /** Makes the parts of a tagged PDF from the tags of its structure. */
 import { MARKED, partsByLook } from './by-look.ts';
+import { columnOf, hasRoom } from './columns.ts';
 import { furnitureOf } from './furniture.ts';
 import { levelsIn } from './headings.ts';
 import { linesOf } from './lines.ts';
@@ -46,7 +47,14 @@ const MOST_EMPTY = 0.5;
  * @returns `undefined` if there are too few tags, or no headings among them
  */
 export function partsByTags(pages: readonly Page[]): Part[] | undefined {
-  const tagged = pages.map((page) => new TaggedPage(page));
+  const furniture = furnitureOf(
+    pages,
+    pages.flatMap(({ runs }) => linesOf(runs)),
+  );
+  const tagged = pages.map((page) => {
+    const lines = [...furniture.keys()].filter(({ page: number }) => number === page.number);
+    return new TaggedPage(page, new Set(lines.flatMap(({ runs }) => runs.map(({ index }) => index))));
+  });
   const parts = tagged.map((page) => page.parts());
   const sound = tagged.filter((page) => page.isSound());
   const byTags = [
@@ -81,10 +89,13 @@ class TaggedPage {
   #named = 0;
   #empty = 0;
   readonly #page: Page;
+  /** The runs of the page that are no text, since all pages repeat them. */
+  readonly #repeated: ReadonlySet<number>;
   readonly #contents: ReadonlyMap<string | undefined, readonly Run[]>;
 
-  constructor(page: Page) {
+  constructor(page: Page, repeated: ReadonlySet<number>) {
     this.#page = page;
+    this.#repeated = repeated;
     this.#contents = Map.groupBy(page.runs, ({ content }) => content);
   }
 
@@ -99,7 +110,7 @@ class TaggedPage {
   /** Whether the tags have the words of the page. */
   isSound(): boolean {
     const letters = (runs: readonly Run[]) => runs.reduce((sum, { text }) => sum + text.trim().length, 0);
-    const all = letters(this.#page.runs.filter(({ isArtifact }) => !isArtifact));
+    const all = letters(this.#page.runs.filter(({ isArtifact, index }) => !isArtifact && !this.#repeated.has(index)));
     const isEnough = letters([...this.taken]) >= all * ENOUGH.letters;
     return isEnough && this.#empty <= this.#named * MOST_EMPTY;
   }
@@ -229,5 +240,6 @@ function overPages(parts: readonly Part[]): Part[] {
 function goesOn(before: readonly Line[], lines: readonly Line[]): boolean {
   const [last, first] = [before.at(-1), lines[0]];
   if (last === undefined || first === undefined || last.page === first.page) return false;
-  return !endsSentence(textOfLine(last)) && /^\p{Ll}/u.test(textOfLine(first));
+  const isFull = before.length > 1 && !hasRoom(last, first, columnOf(before));
+  return !endsSentence(textOfLine(last)) && (isFull || /^\p{Ll}/u.test(textOfLine(first)));
 }

@@ -1,4 +1,5 @@
 /** Joins lines to texts, and the words that are broken at their ends. */
+import { meetsHan } from './han.ts';
 import { type Line, type Run, textOfLine } from './runs.ts';
 
 /** A word that was broken at the end of a line. */
@@ -13,8 +14,6 @@ export interface BrokenWord {
 /** A hyphen at the end of a line, after a letter. */
 const HYPHEN = /\p{L}[-\u00AD\u2010]$/u;
 
-const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
-
 /** Knows the words of a text, and which of those that are broken stand joined elsewhere in it. */
 export class Joiner {
   readonly broken: BrokenWord[] = [];
@@ -28,7 +27,7 @@ export class Joiner {
   /** What joins two lines: a space, nothing, or nothing instead of the hyphen. */
   between(before: Line, after: Line): { space: '' | ' '; withoutHyphen: boolean } {
     const [end, start] = [textOfLine(before), textOfLine(after)];
-    if (HAN.test(end.slice(-1)) && HAN.test(start.charAt(0))) return { space: '', withoutHyphen: false };
+    if (meetsHan(end, start)) return { space: '', withoutHyphen: false };
     if (HYPHEN.test(end) && /^\p{Ll}/u.test(start)) {
       const parts = [wordsOf(end).at(-1) ?? '', wordsOf(start)[0] ?? ''] as const;
       const [first, second] = parts.map((part) => part.replace(/[-\u2010\u00AD]$/u, '').toLowerCase());

@@ -1,4 +1,5 @@
 /** Puts runs of letters together to lines. */
+import { isSpread } from './han.ts';
 import { isMarkAlone } from './marks.ts';
 import { type Line, type Run, textOfLine } from './runs.ts';
 
@@ -85,8 +86,15 @@ function spaced(runs: readonly Run[]): Run[] {
     // A number that is raised stands a little apart.
     const isCall = before !== undefined && run.size < before.size * RAISED && gap < before.size * SPACE * 2;
     const isApart =
-      !run.isTurned && gap > run.size * SPACE && !isCall && !/\s$/u.test(before?.text ?? '') && !/^\s/u.test(run.text);
+      !run.isTurned &&
+      gap > run.size * SPACE &&
+      !isCall &&
+      !isSpread(before?.text ?? '', gap, run.text, run.size) &&
+      !/\s$/u.test(before?.text ?? '') &&
+      !/^\s/u.test(run.text);
     const text = before === undefined ? run.text.trimStart() : isApart ? ` ${run.text}` : run.text;
+    if (text.trim() === '' && isSpread(before?.text ?? '', run.width, all[index + 1]?.text ?? '', run.size))
+      return { ...run, text: '' };
     return { ...run, text: index === all.length - 1 ? text.trimEnd() : text };
   });
 }

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { z } from 'zod';
 import { Refusal, TooLarge } from '../../refusal.ts';
+import { withoutRadicals, withoutSpread } from './han.ts';
+import { inReadingOrder } from './reading-order.ts';
 import type { Page, Pages, Run, Tag } from './runs.ts';
 
 /** The most pages that a document may have. */
@@ -83,7 +85,7 @@ function refusalOf(error: Error): Error {
  * The numbers of all pages: those that are printed on them, as the file says, or those that we count where a printed
  * number stands twice or is lower than one before it.
  */
-export function labelsOf(printed: readonly string[] | null, pages: number): string[] {
+function labelsOf(printed: readonly string[] | null, pages: number): string[] {
   const labels = (printed ?? []).map((label) => label.trim());
   const numbers = labels.filter((label) => /^\d+$/.test(label)).map(Number);
   const isSound =
@@ -125,15 +127,16 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
     if (item.str === '') return [];
     const [a, b, c, d, x, y] = matrix.parse(item.transform);
     const name = fonts.get(item.fontName) ?? '';
+    const size = Math.hypot(c, d);
     return [
       {
-        text: item.str,
+        text: withoutRadicals(withoutSpread(item.str, item.width, size)),
         page: page.pageNumber,
         index,
         x,
         y,
         width: item.width,
-        size: Math.hypot(c, d),
+        size,
         font: name,
         isBold: /bold|black|heavy|demi/i.test(name),
         isTurned: Math.abs(b) > Math.abs(a),
@@ -145,7 +148,7 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
   return {
     number: page.pageNumber,
     height: top - bottom,
-    runs,
+    runs: inReadingOrder(runs),
     structure: tag.safeParse(await page.getStructTree()).data,
     pictures: picturesIn(drawn, (top - bottom) * LEAST_PICTURE),
   };

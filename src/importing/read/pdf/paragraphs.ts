@@ -1,5 +1,5 @@
 /** Puts lines together to paragraphs by their places, sizes and marks. */
-import { type Column, type Setting, standsAt } from './columns.ts';
+import { type Column, hasRoom, type Setting, standsAt } from './columns.ts';
 import { endsSentence, isNumberedHeading, opensItem } from './marks.ts';
 import { type Line, textOfLine } from './runs.ts';
 
@@ -8,6 +8,9 @@ const GAP = 1.25;
 
 /** How much larger or smaller the letters of another paragraph are, in points. */
 const OTHER_SIZE = 0.6;
+
+/** How much larger than the text a line is that belongs to a heading. */
+const LARGER = 1.12;
 
 /** A line with the column that it stands in. */
 interface Placed {
@@ -28,7 +31,11 @@ export function paragraphsOf(columns: readonly Column[], setting: Setting): Line
   return paragraphs.map((paragraph) => paragraph.map(({ line }) => line));
 }
 
-function goesOn(paragraph: readonly Placed[], { line, column }: Placed, { leading, indent }: Setting): boolean {
+function goesOn(
+  paragraph: readonly Placed[],
+  { line, column }: Placed,
+  { size: usual, leading, indent }: Setting,
+): boolean {
   const last = paragraph.at(-1);
   const [first] = paragraph;
   if (last === undefined || first === undefined) return false;
@@ -41,18 +48,29 @@ function goesOn(paragraph: readonly Placed[], { line, column }: Placed, { leadin
   const isIndented = indent !== undefined && standsAt(line, column.left + indent * line.size);
   const isMarked = opensItem(textOfLine(line));
   const ended = endsSentence(textOfLine(before));
-  if (last.column !== column) {
+  const isHeading = line.isBold || line.size > usual * LARGER;
+  if (last.column !== column && !isBelow(before, line, leading)) {
     if ((line.isBold && before.isBold) || (isMarked && ended)) return false;
     return indent === undefined ? !ended && !isMarked : !isIndented && !(ended && hasRoom(before, line, last.column));
   }
   if (before.y - line.y > size * leading * GAP) return false;
   if (ended && (isMarked || hasRoom(before, line, column))) return false;
+  const isOfItem = opensItem(textOfLine(first.line)) && !isMarked;
+  if (!isHeading && !isOfItem && isShort(before, line, column)) return false;
   const hangs = paragraph.length > 1 && standsAt(line, before.x);
   const hangsBelowMark = opensItem(textOfLine(first.line)) && line.x > first.line.x && !standsAt(line, first.line.x);
-  if (indent !== undefined) return !isIndented || hangs || hangsBelowMark || line.isBold;
+  if (indent !== undefined) return !isIndented || hangs || hangsBelowMark || isHeading;
   if (isMarked) return hangs;
-  return standsAt(line, before.x) || hangsBelowMark || line.x < before.x || line.isBold;
+  return standsAt(line, before.x) || hangsBelowMark || line.x < before.x || isHeading;
 }
+
+/** Whether a line stands right below another one. */
+const isBelow = (before: Line, line: Line, leading: number): boolean =>
+  before.page === line.page &&
+  before.y > line.y &&
+  before.y - line.y < Math.max(before.size, line.size) * leading * GAP &&
+  line.x < before.right &&
+  line.right > before.x;
 
 /** Whether a line has words of a size: some may be smaller, as in small capitals. */
 const hasSize = (line: Line, size: number): boolean =>
@@ -66,10 +84,11 @@ function isOtherWeight(before: Line, line: Line): boolean {
   return before.isBold ? first?.isBold === false : last?.isBold === false;
 }
 
-/** Whether a line would have had room for the first word of the next one. */
-function hasRoom(before: Line, line: Line, column: Column): boolean {
-  const text = textOfLine(line);
-  const word = text.split(' ', 1)[0]?.length ?? 0;
-  const width = ((line.right - line.x) / Math.max(text.length, 1)) * (word + 1);
-  return before.right + width < column.right - before.size * 0.5;
-}
+/** The share of a column's width that a line has at most if it ends a paragraph, whatever its last sign is. */
+const SHORT = 0.6;
+
+/** Whether a line ends long before the edge of its column, with room for the next word, which stands below its beginning. */
+const isShort = (before: Line, line: Line, column: Column): boolean =>
+  standsAt(line, before.x) &&
+  before.right - column.left < (column.right - column.left) * SHORT &&
+  hasRoom(before, line, column);

@@ -30,7 +30,7 @@ export interface Tag {
   readonly children: readonly (Tag | { readonly type: string; readonly id: string })[];
 }
 
-/** A page as it was read. Its runs are in the order in which the file draws them. */
+/** A page as it was read. Its runs are in the order in which the file draws them, or in that of its columns. */
 export interface Page {
   readonly number: number;
   readonly height: number;
