@@ -50,7 +50,7 @@ function linesOf(document: Document): PrintedLine[] {
 }
 
 /** The most letters of a text. */
-const LONGEST = 3000;
+const LONGEST = 4000;
 
 /** Returns the lines of documents as one text under the title of the first; a document that would make it too long is left out. */
 export function textOf(documents: readonly Document[]): PrintedLine[] {
