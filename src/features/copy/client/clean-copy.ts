@@ -19,9 +19,9 @@ export function copyClean(): void {
     for (let index = 0; index < selection.rangeCount; index += 1)
       copied.append(selection.getRangeAt(index).cloneContents());
     for (const element of copied.querySelectorAll('*')) {
-      // Images and drawn labels have no words.
+      // Images and drawn labels have no words. Links within the page and the reader's own marks are only ours.
       if (element.matches('[data-label]:empty, img')) element.remove();
-      else if (element.matches('a:not([href^=http])')) element.replaceWith(...element.childNodes);
+      else if (element.matches('a:not([href^=http]), mark')) element.replaceWith(...element.childNodes);
       else
         for (const name of element.getAttributeNames()) if (!ATTRIBUTES.includes(name)) element.removeAttribute(name);
     }

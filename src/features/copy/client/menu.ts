@@ -1,6 +1,6 @@
 /**
  * The copy menu. It opens at a paragraph's number or at selected text. Its items copy a link, a quotation, Markdown, a
- * citation or an entry for a bibliography program, and one item is a link to report a mistake. It follows the ARIA
+ * citation or an entry for a bibliography program, others make highlights and own notes, and one is a link to report a mistake. It follows the ARIA
  * Authoring Practices Guide.
  *
  * https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/
@@ -14,6 +14,7 @@ import { embedHtml } from '../../../exports/embed.ts';
 import { prepareAnnouncements } from '../../../browser/announce.ts';
 import { landmark } from '../../../browser/official-blocks.ts';
 import { usePart } from '../../../browser/page-parts.ts';
+import { ownNoteItems } from '../../own-notes/client/menu-items.ts';
 import { onVoices, voiceFor } from '../../aloud/client/voices.ts';
 import { copy } from './clipboard.ts';
 import { markdown } from './compose.ts';
@@ -77,6 +78,7 @@ function drawMenu(passage: CopiedPassage, opener: HTMLElement): HTMLElement {
   menu.append(
     item(menu, words.link, () => copyLink(passage)),
     ...shareItems(menu, passage),
+    ...ownNoteItems(menu, passage),
     quotation,
     item(menu, words.markdown, () =>
       copy(words.asMarkdown(passage.label), markdown(quotedFrom(passage), words.place(documentTitle(), passage.label))),

@@ -13,13 +13,17 @@ export interface CopiedPassage {
   readonly label: string;
   /** Its words, one text for each block. */
   readonly texts: readonly string[];
+  /** Where these are. */
+  readonly parts: readonly PassagePart[];
   /** What is selected, extended to whole words; `undefined` if the passage is a whole paragraph. */
   readonly range: Range | undefined;
 }
 
 /** Makes a passage of a whole paragraph or caption. */
 export function paragraphPassage(block: HTMLElement): CopiedPassage {
-  return { ...placed([block], block.id), texts: [block.textContent], range: undefined };
+  const text = block.textContent;
+  const parts = [{ block, text, start: 0, end: text.length }];
+  return { ...placed([block], block.id), texts: [text], parts, range: undefined };
 }
 
 /** The ids and the label of blocks; `otherwise` is the label if none of them has one. */
@@ -60,11 +64,13 @@ export function selectedPassage(): CopiedPassage | undefined {
       first.text,
     ),
     texts: parts.map(({ text }) => text),
+    parts,
     range,
   };
 }
 
-interface Part {
+/** Words of one block. */
+export interface PassagePart {
   readonly block: HTMLElement;
   readonly text: string;
   /** Where the part begins and ends in the block's text. */
@@ -73,7 +79,7 @@ interface Part {
 }
 
 /** The part of a block that is selected, extended to whole words and without white space at its ends. */
-function partOf(block: HTMLElement, selected: Range): Part {
+function partOf(block: HTMLElement, selected: Range): PassagePart {
   const all = document.createRange();
   all.selectNodeContents(block);
   const text = block.textContent;

@@ -1,0 +1,55 @@
+/** Draws an own note as an item of the list of notes. */
+import { words } from '@words/own-notes.ts';
+import { usePart } from '../../../browser/page-parts.ts';
+import type { Anchored } from '../anchor.ts';
+import { labelOfNote, type OwnNote, type OwnTarget } from '../own-note.ts';
+import { button, element } from './element.ts';
+import { drawMarkdown } from './markdown.ts';
+
+/** Words of a note, and where they are on this page. */
+export interface Placed {
+  readonly target: OwnTarget;
+  readonly at: Anchored;
+  readonly element: HTMLElement;
+}
+
+/** Draws the note: what the reader wrote, and the words that it was on if these are not in the text any more. */
+export function drawItem(note: OwnNote, placed: readonly Placed[]): HTMLLIElement {
+  const label = labelOfNote(note);
+  const item = element('li', { className: 'note own-note', id: `own-note-${note.id}` });
+  const kind = note.kind === undefined ? words.note : words.kindOfNote(words.kinds[note.kind]);
+  item.dataset['label'] = label;
+  if (note.kind !== undefined) item.dataset['kind'] = note.kind;
+  item.append(
+    element('p', { className: 'own-note-name', textContent: kind }),
+    element('div', { className: 'own-words', dir: 'auto' }, ...drawMarkdown(note.words)),
+    ...placed.flatMap(drawChange),
+    named(
+      words.editOn(label),
+      button(words.editNote, () => void usePart(load(), ({ editNote }) => editNote(note))),
+    ),
+    ' ',
+    named(
+      words.deleteOn(label),
+      button(words.deleteNote, () => void usePart(load(), ({ deleteNote }) => deleteNote(note))),
+    ),
+  );
+  return item;
+}
+
+const load = () => import('./editor.ts');
+
+/** Names a button for the ear, where many have the same word. */
+function named(label: string, of: HTMLButtonElement): HTMLButtonElement {
+  of.ariaLabel = label;
+  return of;
+}
+
+/** Says what became of the words, unless the mark is on them where they always were. */
+function drawChange({ target, at, element: block }: Placed): HTMLElement[] {
+  if (at.on === 'words')
+    return at.block === target.paragraph ? [] : [element('p', { textContent: words.madeOn(target.label) })];
+  const old = element('q', { lang: block.closest<HTMLElement>('[lang]')?.lang ?? '', textContent: target.exact });
+  const change = at.on === 'former' ? words.withdrawn(target.label) : words.changed(target.label);
+  return [element('p', { className: 'own-old-words' }, change, ' ', old)];
+}

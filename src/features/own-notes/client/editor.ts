@@ -1,0 +1,100 @@
+/** Makes, changes and deletes own notes. Whatever cannot be stored stays on the screen, so that nothing written is lost. */
+import { words } from '@words/own-notes.ts';
+import { announce } from '../../../browser/announce.ts';
+import type { CopiedPassage, PassagePart } from '../../copy/client/passage.ts';
+import { type Kind, labelOfNote, type OwnNote } from '../own-note.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import { openPanel } from './editor-panel.ts';
+import { noteFacts, targetsOf } from './page-facts.ts';
+import { removeNotes, storeNotes } from './store.ts';
+
+/** Highlights a passage. */
+export async function highlight(passage: CopiedPassage, kind: Kind): Promise<void> {
+  const note = { ...newNote(passage), kind };
+  if (await isStored(note)) {
+    getSelection()?.removeAllRanges();
+    announce(words.highlighted(labelOfNote(note)), { label: words.undo, act: () => void undo(note) });
+  } else open(note, note, true);
+}
+
+/** Lets the reader write a note on a passage; of a whole paragraph, they may choose some words. */
+export function writeNote(passage: CopiedPassage): void {
+  const [part, ...others] = passage.parts;
+  const isWhole = passage.range === undefined && others.length === 0;
+  const narrow = (start: number, end: number) =>
+    part === undefined ? [] : targetsOf({ ...passage, parts: [wordsOf(part, start, end)] });
+  open(newNote(passage), undefined, false, isWhole ? narrow : undefined);
+}
+
+/** Lets the reader change a note. */
+export const editNote = (note: OwnNote): void => open(note, note, false);
+
+/** Deletes a note, and offers to bring it back. */
+export async function deleteNote(note: OwnNote): Promise<void> {
+  await removeNotes([note.id]);
+  announce(words.deleted(labelOfNote(note)), { label: words.undo, act: () => void restore(note) });
+}
+
+async function undo(note: OwnNote): Promise<void> {
+  await removeNotes([note.id]);
+  announce(words.deleted(labelOfNote(note)));
+}
+
+async function restore(note: OwnNote): Promise<void> {
+  if (await isStored(note)) announce(words.saved(labelOfNote(note)));
+  else open(note, note, true);
+}
+
+const newNote = (passage: CopiedPassage): OwnNote => ({
+  id: crypto.randomUUID(),
+  ...noteFacts(),
+  targets: targetsOf(passage),
+  words: '',
+});
+
+/** Whole words of a part: its text from `start` to `end`, without white space at the ends. */
+function wordsOf(part: PassagePart, start: number, end: number): PassagePart {
+  const text = part.text.slice(start, end);
+  const from = start + text.length - text.trimStart().length;
+  return { ...part, text: text.trim(), start: from, end: from + text.trim().length };
+}
+
+/** Stores a note. Returns whether that was possible. */
+async function isStored(note: OwnNote): Promise<boolean> {
+  try {
+    await storeNotes([note]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Opens the editor.
+ *
+ * @param before the note as it is stored, if it is
+ * @param hasFailed whether it could not be stored just now
+ * @param narrow returns the words for a part of the passage, if the reader may choose one
+ */
+function open(
+  note: OwnNote,
+  before: OwnNote | undefined,
+  hasFailed: boolean,
+  narrow?: (start: number, end: number) => OwnNote['targets'],
+): void {
+  adoptStyles();
+  const label = labelOfNote(note);
+  openPanel(note, {
+    hasFailed,
+    narrow,
+    isStored: before !== undefined,
+    save: async (changed) => {
+      const isKept = await isStored({ ...changed, changed: new Date().toISOString() });
+      if (isKept) announce(words.saved(label));
+      return isKept;
+    },
+    remove: () => void deleteNote(note),
+    discard: (changed) =>
+      announce(words.discarded, { label: words.takeUp, act: () => open(changed, before, false, narrow) }),
+  });
+}

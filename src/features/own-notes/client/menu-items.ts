@@ -1,0 +1,50 @@
+/** The items of the copy menu with which the reader highlights a passage, writes an own note on it, or edits one. */
+import { words } from '@words/own-notes.ts';
+import { usePart } from '../../../browser/page-parts.ts';
+import { item, row } from '../../copy/client/menu-item.ts';
+import type { CopiedPassage } from '../../copy/client/passage.ts';
+import { KINDS, type OwnNote, quotationOf } from '../own-note.ts';
+import { element } from './element.ts';
+import { notesOnBlocks, watchOwnNotes } from './on-page.ts';
+
+/** So many letters of a note are shown. */
+const BEGINNING = 40;
+
+/** Returns the items for a passage; none if the place that it is in has no address. */
+export function ownNoteItems(menu: HTMLElement, passage: CopiedPassage): HTMLElement[] {
+  const blocks = passage.parts.map(({ block }) => block).filter(({ id }) => id !== '');
+  if (blocks.length === 0) return [];
+  watchOwnNotes();
+  const act = (use: (editor: typeof import('./editor.ts')) => unknown) => async () => {
+    await usePart(import('./editor.ts'), use);
+  };
+  const kinds = row(words.highlight);
+  kinds.append(
+    ...KINDS.map((kind) =>
+      item(
+        menu,
+        words.kinds[kind],
+        act(({ highlight }) => highlight(passage, kind)),
+      ),
+    ),
+  );
+  const write = item(
+    menu,
+    words.write,
+    act(({ writeNote }) => writeNote(passage)),
+  );
+  const edits = notesOnBlocks(blocks).map((note) =>
+    item(
+      menu,
+      words.edit(beginningOf(note)),
+      act(({ editNote }) => editNote(note)),
+    ),
+  );
+  return [element('div', { className: 'own-note-items' }, kinds, write, ...edits)];
+}
+
+/** How a note begins: what the reader wrote, or the words that it is on. */
+function beginningOf(note: OwnNote): string {
+  const text = note.words || quotationOf(note);
+  return text.length > BEGINNING ? `${text.slice(0, BEGINNING).trimEnd()}…` : text;
+}

@@ -1,0 +1,122 @@
+/** Shows the reader's own notes on a page of official text, and keeps them in step with other tabs. */
+import { usePart } from '../../../browser/page-parts.ts';
+import { anchor, type Anchored, type Registry } from '../anchor.ts';
+import type { OwnNote, OwnTarget } from '../own-note.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import { drawItem, type Placed } from './draw-item.ts';
+import { addToMargin, type Anchorage, leaveMargin } from './margin.ts';
+import { markWords, unmark } from './mark.ts';
+import { blocksById, documentId, fetchRegistry } from './page-facts.ts';
+import { onNotesChanged, storedNotes } from './store.ts';
+
+/** How long the page draws before it lets the reader go on, in milliseconds. */
+const SLICE = 12;
+
+/** What of a note is on the page. */
+interface Drawn {
+  readonly note: OwnNote;
+  readonly written: string;
+  readonly marks: readonly HTMLElement[];
+  readonly anchorage: Anchorage | undefined;
+}
+
+const drawn = new Map<string, Drawn>();
+let registry: Registry | undefined;
+let isBound = false;
+let turn = 0;
+
+/** Shows the notes as they are stored now. */
+export async function showOwnNotes(): Promise<void> {
+  watchOwnNotes();
+  const mine = (turn += 1);
+  const notes = await storedNotes(documentId());
+  if (notes.length > 0) registry ??= await fetchRegistry();
+  if (mine !== turn) return;
+  const written = new Map(notes.map((note) => [note.id, JSON.stringify(note)]));
+  for (const one of drawn.values()) if (written.get(one.note.id) !== one.written) takeAway(one);
+  const page = readPage(registry ?? new Map());
+  let began = performance.now();
+  for (const note of notes) {
+    if (drawn.has(note.id)) continue;
+    draw(note, written.get(note.id) ?? '', page);
+    if (performance.now() - began < SLICE) continue;
+    await new Promise((go) => setTimeout(go));
+    // Another change may have come meanwhile, which draws the rest.
+    if (mine !== turn) return;
+    began = performance.now();
+  }
+}
+
+/** Shows the notes whenever they change from now on. */
+export function watchOwnNotes(): void {
+  if (isBound) return;
+  isBound = true;
+  adoptStyles();
+  onNotesChanged(() => void showOwnNotes());
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void showOwnNotes();
+  });
+  document.querySelector('main')?.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element) || getSelection()?.isCollapsed === false) return;
+    // A term or a call within a mark does what it does elsewhere.
+    const mark = event.target.closest('a') === null ? event.target.closest<HTMLElement>('mark[data-own-note]') : null;
+    const note = drawn.get(mark?.dataset['ownNote'] ?? '')?.note;
+    if (note !== undefined) void usePart(import('./editor.ts'), ({ editNote }) => editNote(note));
+  });
+}
+
+/** Returns the notes on the page that have to do with these blocks. */
+export function notesOnBlocks(blocks: readonly Element[]): OwnNote[] {
+  const near = new Set(
+    [...drawn.values()].filter(
+      ({ marks, anchorage }) =>
+        marks.some((mark) => blocks.some((block) => block.contains(mark))) ||
+        (anchorage !== undefined && blocks.some((block) => block.contains(anchorage.to))),
+    ),
+  );
+  return [...near].map(({ note }) => note);
+}
+
+function takeAway({ note, marks, anchorage }: Drawn): void {
+  unmark(marks);
+  if (anchorage !== undefined) leaveMargin(anchorage);
+  drawn.delete(note.id);
+}
+
+/** What is needed to place a note. Marks change none of it. */
+interface PageText {
+  readonly ids: Registry;
+  readonly blocks: ReadonlyMap<string, HTMLElement>;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+function readPage(ids: Registry): PageText {
+  const blocks = blocksById();
+  return { ids, blocks, texts: new Map([...blocks].map(([id, block]) => [id, block.textContent])) };
+}
+
+function draw(note: OwnNote, written: string, { ids, blocks, texts }: PageText): void {
+  const placed = note.targets.flatMap((target): Placed[] => {
+    const at = anchor(target, ids, texts);
+    const element = at && (blocks.get(at.block) ?? document.getElementById(at.block));
+    return at === undefined || element === null || element === undefined ? [] : [{ target, at, element }];
+  });
+  const marks = placed.flatMap(({ at, element }) => (at.on === 'words' ? markAll(note, at, element) : []));
+  const first = marks[0] ?? placed[0]?.element;
+  const needsItem = note.words !== '' || placed.some(({ target, at }) => at.on !== 'words' || hasMoved(target, at));
+  const item = first !== undefined && needsItem ? drawItem(note, placed) : undefined;
+  const anchorage = first && item && addToMargin(item, first);
+  if (item !== undefined) for (const mark of marks.slice(0, 1)) mark.setAttribute('aria-details', item.id);
+  drawn.set(note.id, { note, written, marks, anchorage });
+}
+
+function markAll(note: OwnNote, { start, end }: Extract<Anchored, { on: 'words' }>, element: HTMLElement) {
+  const marks = markWords(element, start, end);
+  for (const mark of marks) {
+    mark.dataset['ownNote'] = note.id;
+    if (note.kind !== undefined) mark.dataset['kind'] = note.kind;
+  }
+  return marks;
+}
+
+const hasMoved = (target: OwnTarget, at: Anchored) => at.block !== target.paragraph;
