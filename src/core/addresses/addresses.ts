@@ -114,6 +114,9 @@ export const checkFilePath = (file: string) => sitePath(`check/${file}`);
 /** The page that lists corrections and additions. */
 export const correctionsPath = () => sitePath('corrections/');
 
+/** The page that lists the reader's own notes. */
+export const ownNotesPath = () => sitePath('own-notes/');
+
 /** The Atom feed of corrections, below the site's base. */
 export const CORRECTIONS_FEED = 'corrections.xml';
 

@@ -66,7 +66,7 @@ export const PAGE_IDS: readonly string[] = [
 
 /**
  * The beginnings of fragment ids that a page may use many times: a footnote's call, an entry of a register, a term's gloss, mark and note, a
- * source, a section, a search field.
+ * reader's own note, a source, a section, a search field.
  */
 export const PAGE_ID_BEGINNINGS: readonly string[] = [
   'call-',
@@ -74,6 +74,7 @@ export const PAGE_ID_BEGINNINGS: readonly string[] = [
   'gloss-',
   'mark-',
   'note-',
+  'own-note-',
   'places-',
   'search-field-',
   'section-',

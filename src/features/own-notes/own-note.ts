@@ -24,6 +24,8 @@ export interface OwnNote {
   /** The id and the title of the document. */
   readonly document: string;
   readonly title: string;
+  /** BCP 47 tag of its text. */
+  readonly language: string;
   /** The page on which it was made, below the site's root: `harbour-charter/i/`. */
   readonly page: string;
   /** The words that it is on, block by block, in reading order. */
@@ -39,8 +41,9 @@ export interface OwnNote {
 /** Returns a value as a note; `undefined` if it is none, as when another program has written it. */
 export function readNote(value: unknown): OwnNote | undefined {
   if (!isRecord(value)) return undefined;
-  const { id, document, title, page, targets, kind, words, made, changed } = value;
-  if (!areTexts([id, document, title, page, words, made, changed]) || !Array.isArray(targets)) return undefined;
+  const { id, document, title, language, page, targets, kind, words, made, changed } = value;
+  if (!areTexts([id, document, title, language, page, words, made, changed]) || !Array.isArray(targets))
+    return undefined;
   const read = targets.map(readTarget).filter((target) => target !== undefined);
   if (id === '' || read.length !== targets.length) return undefined;
   const known = KINDS.find((one) => one === kind);
@@ -48,6 +51,7 @@ export function readNote(value: unknown): OwnNote | undefined {
     id: String(id),
     document: String(document),
     title: String(title),
+    language: String(language),
     page: String(page),
     targets: read,
     ...(known === undefined ? {} : { kind: known }),
@@ -73,7 +77,7 @@ function readTarget(value: unknown): OwnTarget | undefined {
 const areTexts = (values: readonly unknown[]) => values.every((value) => typeof value === 'string');
 
 /** Whether a value is an object whose properties can be looked at. */
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 /** The label of the passage that a note is on: "III.4", or "III.4 – III.5". */

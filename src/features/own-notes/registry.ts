@@ -3,7 +3,7 @@ import type { ParagraphsExport } from '../../exports/paragraphs-json.ts';
 import type { Registry } from './anchor.ts';
 
 /** Returns where each id of the list leads now. */
-export function registryOf({ paragraphs }: Pick<ParagraphsExport, 'paragraphs'>): Registry {
+export function registryOf(paragraphs: ParagraphsExport['paragraphs']): Registry {
   return new Map(
     paragraphs.map(({ id, withdrawn, address }) => [
       id,

@@ -28,6 +28,7 @@ const IMPROVEMENTS: readonly (readonly [selector: string, load: () => Promise<Im
   ['.map-frame', () => import('../../features/map/client/term-map.ts')],
   ['.register-filter', () => import('../../features/statements/client/register-filter.ts')],
   ['form.check', () => import('../../features/check/client/open.ts')],
+  ['.own-notes', () => import('../../features/own-notes/client/list.ts')],
   ['.sortable', () => import('./sort-table.ts')],
   ['.citations', () => import('../../features/copy/client/cite.ts')],
   ['.offline-settings', () => import('../../features/offline/client/offline-settings.ts')],

@@ -17,6 +17,11 @@ export const words = {
     code(place),
     ' in session storage)',
   ],
+  ownNotes: <Part>(place: string, code: Around<Part>): Sentence<Part> => [
+    'your own highlights and notes (',
+    code(place),
+    ' in IndexedDB), and when you last saved a copy of them',
+  ],
   pages:
     'the documents that you read, with their terms and a search in them, for reading offline (a service worker and its caches)',
   keep: 'Keep documents that I read for reading offline',

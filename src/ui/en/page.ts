@@ -17,6 +17,8 @@ export const words = {
   lost: 'A part of this page could not be loaded: search, settings or copying may not work. Load the page again.',
   /** Opens a list of documents that is long. */
   allDocuments: (documents: number) => `All ${documents} documents`,
+  /** Leads to what the reader highlighted and wrote. */
+  ownNotes: 'Own notes',
   whatIsOfficial: 'What is official here',
   /** Leads to where the content is kept. */
   repository: 'Source and reports of mistakes',

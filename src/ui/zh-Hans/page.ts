@@ -11,6 +11,7 @@ export const words: typeof import('../en/page.ts').words = {
   settingsSign: 'Aa',
   lost: '本页有一部分未能载入，检索、设置或复制可能暂时无法使用。正文和注释都在，不受影响。重新载入本页可以再试一次。',
   allDocuments: (documents) => `全部 ${documents} 份文件`,
+  ownNotes: '自己的笔记',
   whatIsOfficial: '哪些是官方原文',
   repository: '来源与报错',
 };

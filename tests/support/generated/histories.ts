@@ -1,12 +1,7 @@
 /** Any history of a document: its editions, and the ids that its author expects for each paragraph. */
 import fc from 'fast-check';
 import { alignIds } from '../../../src/core/ids/align.ts';
-import {
-  type Alignment,
-  type CurrentParagraph,
-  type Decisions,
-  NO_DECISIONS,
-} from '../../../src/core/ids/alignment.ts';
+import { type Alignment, type CurrentParagraph, NO_DECISIONS } from '../../../src/core/ids/alignment.ts';
 import type { IdEntry } from '../../../src/core/ids/lock-file.ts';
 import { paragraphsOf, SECTIONS, words } from '../editions.ts';
 

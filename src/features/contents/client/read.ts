@@ -20,7 +20,7 @@ export function storeAsRead(): void {
 }
 
 /** Returns the stored paths of the sections that have been read. */
-function readPaths(): unknown[] {
+export function readPaths(): unknown[] {
   const paths = stored('localStorage', READ);
   return Array.isArray(paths) ? paths : [];
 }

@@ -61,6 +61,6 @@ export function markdown({ texts, address }: Quoted, source: string): string {
 }
 
 /** Escapes what would be markup in CommonMark. https://spec.commonmark.org/0.31.2/#backslash-escapes */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>&#~|]/g, '\\$&').replace(/^(\d+)(?=[.)])|^(?=[-+=])/, '$1\\');
 }

@@ -1,6 +1,8 @@
 /** On the about page: shows which documents are offline, lets readers choose when, and clears everything. */
 import { words } from '@words/offline-settings.ts';
 import { clearStored } from '../../../browser/clear-stored.ts';
+import { usePart } from '../../../browser/page-parts.ts';
+import { hasOwnNotes } from '../../own-notes/client/database.ts';
 import { prefer, preferred } from '../../settings/client/preferences.ts';
 import { anyConnectionCache, siteCaches } from '../caches.ts';
 import { isCostly } from '../connection.ts';
@@ -24,12 +26,20 @@ export function improve(): void {
       prefer('offline', choice.value);
       showStatus(apply(choice.value).then(describeOffline));
     });
-  document.querySelector('#clear-kept')?.addEventListener('click', () => {
+  const clear = () => {
     clearStored();
     showChoice();
     showStatus(removeOffline().then(() => words.cleared));
-  });
+  };
+  document.querySelector('#clear-kept')?.addEventListener('click', () => void askBefore(clear));
   for (const control of document.querySelectorAll('.offline-settings :disabled')) control.removeAttribute('disabled');
+}
+
+/** Clears everything; if the reader has own notes, only after a question, since nothing can bring those back. */
+async function askBefore(clear: () => void): Promise<void> {
+  if (await hasOwnNotes())
+    await usePart(import('../../own-notes/client/ask-to-clear.ts'), ({ askToClear }) => askToClear(clear));
+  else clear();
 }
 
 /** Puts the reader's choice into effect. */

@@ -1,12 +1,14 @@
 /** Shows the reader's own notes on a page of official text, and keeps them in step with other tabs. */
 import { usePart } from '../../../browser/page-parts.ts';
 import { anchor, type Anchored, type Registry } from '../anchor.ts';
+import { registryOf } from '../registry.ts';
 import type { OwnNote, OwnTarget } from '../own-note.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { drawItem, type Placed } from './draw-item.ts';
 import { addToMargin, type Anchorage, leaveMargin } from './margin.ts';
 import { markWords, unmark } from './mark.ts';
-import { blocksById, documentId, fetchRegistry } from './page-facts.ts';
+import { fetchParagraphs } from './fetch-paragraphs.ts';
+import { blocksById, documentId } from './page-facts.ts';
 import { onNotesChanged, storedNotes } from './store.ts';
 
 /** How long the page draws before it lets the reader go on, in milliseconds. */
@@ -30,7 +32,7 @@ export async function showOwnNotes(): Promise<void> {
   watchOwnNotes();
   const mine = (turn += 1);
   const notes = await storedNotes(documentId());
-  if (notes.length > 0) registry ??= await fetchRegistry();
+  if (notes.length > 0) registry ??= registryOf(await fetchParagraphs(documentId()));
   if (mine !== turn) return;
   const written = new Map(notes.map((note) => [note.id, JSON.stringify(note)]));
   for (const one of drawn.values()) if (written.get(one.note.id) !== one.written) takeAway(one);

@@ -1,23 +1,19 @@
 /** What a page of official text says of itself. */
-import type { ParagraphsExport } from '../../../exports/paragraphs-json.ts';
-import { parseBuiltJson } from '../../../browser/built-files.ts';
-import { fetchInTime } from '../../../browser/timeout.ts';
 import { joined, quoteInContext } from '../../../exports/text-quote.ts';
 import { officialBlocks, placeLabelOf } from '../../../browser/official-blocks.ts';
 import type { CopiedPassage } from '../../copy/client/passage.ts';
-import type { Registry } from '../anchor.ts';
 import type { OwnNote, OwnTarget } from '../own-note.ts';
-import { registryOf } from '../registry.ts';
 
 /** The id of the document. */
 export const documentId = (): string => document.querySelector<HTMLElement>('.resume')?.dataset['document'] ?? '';
 
 /** The document, the page and the time of a note that is made now. */
-export function noteFacts(): Pick<OwnNote, 'document' | 'title' | 'page' | 'made' | 'changed'> {
+export function noteFacts(): Pick<OwnNote, 'document' | 'title' | 'language' | 'page' | 'made' | 'changed'> {
   const now = new Date().toISOString();
   return {
     document: documentId(),
     title: document.querySelector('.document-title a')?.textContent.trim() ?? document.title,
+    language: document.querySelector('article')?.lang ?? '',
     page: location.pathname.slice(import.meta.env.BASE_URL.length),
     made: now,
     changed: now,
@@ -36,15 +32,4 @@ export function targetsOf({ parts }: CopiedPassage): OwnTarget[] {
     const { exact, prefix, suffix } = quoteInContext(block.textContent, start, end, whole);
     return [{ paragraph: block.id, label: placeLabelOf(block) ?? block.id, exact, prefix, suffix }];
   });
-}
-
-/** Where the ids of the document lead now. If that cannot be fetched, every id leads to itself. */
-export async function fetchRegistry(): Promise<Registry> {
-  const { citations = '' } = document.querySelector<HTMLElement>('#main')?.dataset ?? {};
-  try {
-    const file = await fetchInTime(new URL('paragraphs.json', new URL(citations, location.href)).href);
-    return registryOf(parseBuiltJson<ParagraphsExport>(await file.text()));
-  } catch {
-    return new Map();
-  }
 }

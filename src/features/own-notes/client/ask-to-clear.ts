@@ -1,0 +1,34 @@
+/** Asks before the reader's own notes are deleted. */
+import { words } from '@words/clear-own-notes.ts';
+import { button, element } from './element.ts';
+import { removeAllNotes, storedNotes } from './store.ts';
+
+/**
+ * Asks whether own notes are to be deleted with everything else.
+ *
+ * @param clearOthers clears everything else
+ */
+export async function askToClear(clearOthers: () => void): Promise<void> {
+  const count = await storedNotes().then(
+    ({ length }) => length,
+    () => undefined,
+  );
+  const question = count === undefined ? words.unreadable : words.question(count);
+  const panel = element('dialog', { className: 'panel', ariaLabel: question });
+  const answer = (label: string, act: () => void) =>
+    button(label, () => {
+      panel.close();
+      act();
+    });
+  panel.append(
+    element('p', { textContent: question }),
+    answer(words.keep, clearOthers),
+    ' ',
+    answer(words.delete, () => void removeAllNotes().then(clearOthers)),
+    ' ',
+    button(words.cancel, () => panel.close()),
+  );
+  panel.addEventListener('close', () => panel.remove());
+  document.body.append(panel);
+  panel.showModal();
+}

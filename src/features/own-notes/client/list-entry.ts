@@ -1,0 +1,58 @@
+/** A note in the list of all own notes. */
+import { words } from '@words/own-notes-list.ts';
+import { words as noteWords } from '@words/own-notes.ts';
+import type { ParagraphsExport } from '../../../exports/paragraphs-json.ts';
+import { sitePath } from '../../../core/addresses/addresses.ts';
+import { usePart } from '../../../browser/page-parts.ts';
+import { labelOfNote, type OwnNote, type OwnTarget } from '../own-note.ts';
+import { button, element } from './element.ts';
+import { drawMarkdown } from './markdown.ts';
+
+type Known = ReadonlyMap<string, ParagraphsExport['paragraphs'][number]>;
+
+/** Draws the note: where it is now, the words that it is on, and what the reader wrote. */
+export function drawEntry(note: OwnNote, known: Known): HTMLLIElement {
+  const label = labelOfNote(note);
+  const [first] = note.targets;
+  const now = known.get(first?.paragraph ?? '');
+  const entry = element('li', { className: 'own-entry' });
+  const load = () => import('./editor.ts');
+  const act = (text: string, name: string, use: (editor: Awaited<ReturnType<typeof load>>) => unknown) =>
+    Object.assign(
+      button(text, () => void usePart(load(), use)),
+      { ariaLabel: name },
+    );
+  entry.append(
+    drawPlace(note, now?.label ?? label, first, now?.address),
+    ...(note.kind === undefined ? [] : [drawKind(note.kind)]),
+    ...(now !== undefined && now.state === 'withdrawn' ? [element('p', { textContent: words.withdrawn })] : []),
+    ...note.targets.map(({ exact }) => element('blockquote', { lang: note.language, dir: 'auto', textContent: exact })),
+    element('div', { className: 'own-words', dir: 'auto' }, ...drawMarkdown(note.words)),
+    act(noteWords.editNote, noteWords.editOn(label), ({ editNote }) => editNote(note)),
+    ' ',
+    act(noteWords.deleteNote, noteWords.deleteOn(label), ({ deleteNote }) => deleteNote(note)),
+  );
+  return entry;
+}
+
+function drawPlace(
+  note: OwnNote,
+  label: string,
+  target: OwnTarget | undefined,
+  address: string | undefined,
+): HTMLElement {
+  if (target === undefined || target.paragraph === '')
+    return element('h3', {}, element('a', { href: sitePath(note.page), textContent: words.noPlace }));
+  const href = address ?? `${sitePath(note.page)}#${target.paragraph}`;
+  // An address of the public site leads to this one when it is read from another host.
+  const { pathname, hash } = new URL(href, location.href);
+  const name = target.label === label ? labelOfNote(note) : `${label} (${words.nowAt(target.label)})`;
+  return element('h3', {}, element('a', { href: pathname + hash, textContent: name }));
+}
+
+function drawKind(kind: NonNullable<OwnNote['kind']>): HTMLElement {
+  const mark = element('mark', { textContent: noteWords.kinds[kind] });
+  mark.dataset['ownNote'] = '';
+  mark.dataset['kind'] = kind;
+  return element('p', {}, mark);
+}

@@ -1,0 +1,97 @@
+/** The list of all own notes on their page: by document, in the order of its text. */
+import { words } from '@words/own-notes-list.ts';
+import { documentPath } from '../../../core/addresses/addresses.ts';
+import { readPaths } from '../../contents/client/read.ts';
+import { positionIn } from '../../resume/client/reading-positions.ts';
+import type { OwnNote } from '../own-note.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import { button, element } from './element.ts';
+import { makeFiles } from './files.ts';
+import { fetchParagraphs } from './fetch-paragraphs.ts';
+import { isWanted, makeFilter } from './list-filter.ts';
+import { drawEntry } from './list-entry.ts';
+import { onNotesChanged, storedNotes } from './store.ts';
+
+/** The notes on a document, with the list of its ids. */
+interface Group {
+  readonly document: string;
+  readonly title: string;
+  readonly notes: readonly OwnNote[];
+  readonly paragraphs: Awaited<ReturnType<typeof fetchParagraphs>>;
+}
+
+/** Lists the notes, and lists them again whenever they change. */
+export async function improve(): Promise<void> {
+  const place = document.querySelector('.own-notes');
+  if (place === null) return;
+  adoptStyles();
+  const list = element('div', { className: 'own-notes-list' });
+  const status = element('p', { role: 'status' });
+  let groups: readonly Group[] = [];
+  const show = () => {
+    const all = groups.flatMap(({ notes }) => notes);
+    const shown = groups
+      .map((group) => ({ ...group, notes: group.notes.filter((note) => isWanted(note, filter)) }))
+      .filter(({ notes }) => notes.length > 0);
+    list.replaceChildren(...shown.map(drawGroup));
+    files.show(all);
+    filter.form.hidden = all.length === 0;
+    status.textContent =
+      all.length === 0 ? words.none : words.shown(shown.flatMap(({ notes }) => notes).length, all.length);
+  };
+  const filter = makeFilter(show);
+  const files = makeFiles();
+  const read = async () => {
+    try {
+      groups = await readGroups();
+      show();
+    } catch {
+      status.textContent = words.unreadable;
+    }
+  };
+  filter.form.append(button(words.print, () => print()));
+  place.append(filter.form, status, list, files.section);
+  onNotesChanged(() => void read());
+  await read();
+}
+
+async function readGroups(): Promise<Group[]> {
+  const byDocument = Map.groupBy(await storedNotes(), (note) => note.document);
+  const groups = [...byDocument].map(async ([name, notes]): Promise<Group> => {
+    const paragraphs = await fetchParagraphs(name);
+    const order = new Map(paragraphs.map(({ id }, index) => [id, index]));
+    const turn = ({ targets }: OwnNote) => order.get(targets[0]?.paragraph ?? '') ?? Infinity;
+    const sorted = notes.toSorted((a, b) => turn(a) - turn(b) || 0);
+    return { document: name, title: notes.at(-1)?.title ?? name, notes: sorted, paragraphs };
+  });
+  return (await Promise.all(groups)).toSorted((a, b) => a.title.localeCompare(b.title));
+}
+
+function drawGroup({ document: name, title, notes, paragraphs }: Group): HTMLElement {
+  const known = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  return element(
+    'section',
+    {},
+    element('h2', {}, element('a', { href: documentPath(name), textContent: title, lang: notes[0]?.language ?? '' })),
+    ...drawReading(name),
+    element('ul', { className: 'own-entries' }, ...notes.map((note) => drawEntry(note, known))),
+  );
+}
+
+/** Where the reader stopped in a document, and how much of it they have read. */
+function drawReading(name: string): HTMLElement[] {
+  const position = positionIn(name);
+  const read = readPaths().filter((path) => String(path).startsWith(documentPath(name))).length;
+  if (position === undefined && read === 0) return [];
+  const { path = '', id = '', label = '' } = position ?? {};
+  return [
+    element(
+      'p',
+      { className: 'own-reading' },
+      ...(position === undefined
+        ? []
+        : [element('a', { href: `${path}#${id}`, textContent: words.stoppedAt(label) }), ' ']),
+      ...(read === 0 ? [] : [words.sectionsRead(read)]),
+    ),
+  ];
+}

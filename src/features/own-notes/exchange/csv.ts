@@ -1,0 +1,17 @@
+/** Own notes as a table for spreadsheets. */
+import { toCsv } from '../../../exports/csv.ts';
+import { labelOfNote, type OwnNote, quotationOf } from '../own-note.ts';
+
+/** Writes the table, a row a note. `addressOf` returns the address of a note. */
+export function toTable(notes: readonly OwnNote[], addressOf: (note: OwnNote) => string): string {
+  return toCsv(notes, [
+    ['document', ({ title }) => title],
+    ['place', labelOfNote],
+    ['address', addressOf],
+    ['highlight', ({ kind }) => kind],
+    ['quotation', quotationOf],
+    ['words', ({ words }) => words],
+    ['made', ({ made }) => made],
+    ['changed', ({ changed }) => changed],
+  ]);
+}

@@ -1,0 +1,17 @@
+/** In the browser: own notes as files. */
+export const words = {
+  heading: 'Save and bring back',
+  markdown: 'Save as Markdown',
+  table: 'Save as CSV',
+  backup: 'Save a backup (JSON-LD)',
+  /** Names the field for a file. */
+  bring: 'Bring back a backup, or an export of Hypothesis (JSON)',
+  /** Asks for a backup. */
+  remind: (notes: number) =>
+    `${notes} own notes have no backup yet. If this browser’s data is cleared, they are gone: save a backup.`,
+  brought: (added: number, known: number, leftOut: number) =>
+    `Added or updated: ${added}. Here already: ${known}. Left out, since they are replies or no notes: ${leftOut}.`,
+  unknownFile: 'This file is neither a backup of own notes nor an export of Hypothesis.',
+  notStored:
+    'The notes of this file could not be stored: the browser’s storage is full or not allowed. Nothing has changed.',
+};

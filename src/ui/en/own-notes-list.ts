@@ -1,0 +1,19 @@
+/** In the browser: the list of the reader's own notes on their page. */
+export const words = {
+  none: 'You have no own notes here yet.',
+  unreadable:
+    'Your own notes cannot be read: the browser does not allow it, or a newer edition of this site has stored them. Load the page again.',
+  filter: 'Filter by words',
+  kind: 'Highlight',
+  anyKind: 'All',
+  withWords: 'With words of yours',
+  shown: (shown: number, all: number) => (shown === all ? `${all} own notes` : `${shown} of ${all} own notes`),
+  /** Of a document: where the reader stopped, and how much they have read. */
+  stoppedAt: (label: string) => `Go on reading at ${label}`,
+  sectionsRead: (sections: number) => `Sections read to the end: ${sections}`,
+  /** Of a note. */
+  noPlace: 'Place unknown',
+  withdrawn: 'Withdrawn since. The words you made this note on are:',
+  nowAt: (label: string) => `Made on ${label}`,
+  print: 'Print',
+};

@@ -1,0 +1,13 @@
+/** In the browser: own notes as files. */
+export const words: typeof import('../en/own-notes-files.ts').words = {
+  heading: '保存与恢复',
+  markdown: '另存为 Markdown',
+  table: '另存为 CSV',
+  backup: '保存备份（JSON-LD）',
+  bring: '恢复备份，或导入 Hypothesis 的导出文件（JSON）',
+  remind: (notes) => `有 ${notes} 条自己的笔记尚无备份。若清除此浏览器的数据，笔记将丢失：请保存备份。`,
+  brought: (added, known, leftOut) =>
+    `新增或更新：${added} 条。已有：${known} 条。属于回复或不是笔记而略去：${leftOut} 条。`,
+  unknownFile: '此文件既不是自己的笔记的备份，也不是 Hypothesis 的导出文件。',
+  notStored: '无法保存此文件中的笔记：浏览器的存储空间已满或不允许使用。一切保持原样。',
+};
