@@ -26,20 +26,20 @@ export function improve(): void {
       prefer('offline', choice.value);
       showStatus(apply(choice.value).then(describeOffline));
     });
-  const clear = () => {
+  const clear = (keepsNotes: boolean) => {
     clearStored();
     showChoice();
-    showStatus(removeOffline().then(() => words.cleared));
+    showStatus(removeOffline().then(() => (keepsNotes ? words.clearedButNotes : words.cleared)));
   };
   document.querySelector('#clear-kept')?.addEventListener('click', () => void askBefore(clear));
   for (const control of document.querySelectorAll('.offline-settings :disabled')) control.removeAttribute('disabled');
 }
 
 /** Clears everything; if the reader has own notes, only after a question, since nothing can bring those back. */
-async function askBefore(clear: () => void): Promise<void> {
+async function askBefore(clear: (keepsNotes: boolean) => void): Promise<void> {
   if (await hasOwnNotes())
     await usePart(import('../../own-notes/client/ask-to-clear.ts'), ({ askToClear }) => askToClear(clear));
-  else clear();
+  else clear(false);
 }
 
 /** Puts the reader's choice into effect. */

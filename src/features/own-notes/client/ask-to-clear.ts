@@ -6,9 +6,9 @@ import { removeAllNotes, storedNotes } from './store.ts';
 /**
  * Asks whether own notes are to be deleted with everything else.
  *
- * @param clearOthers clears everything else
+ * @param clearOthers clears everything else; is told whether the notes are kept
  */
-export async function askToClear(clearOthers: () => void): Promise<void> {
+export async function askToClear(clearOthers: (keepsNotes: boolean) => void): Promise<void> {
   const count = await storedNotes().then(
     ({ length }) => length,
     () => undefined,
@@ -22,9 +22,9 @@ export async function askToClear(clearOthers: () => void): Promise<void> {
     });
   panel.append(
     element('p', { textContent: question }),
-    answer(words.keep, clearOthers),
+    answer(words.keep, () => clearOthers(true)),
     ' ',
-    answer(words.delete, () => void removeAllNotes().then(clearOthers)),
+    answer(words.delete, () => void removeAllNotes().then(() => clearOthers(false))),
     ' ',
     button(words.cancel, () => panel.close()),
   );

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect } from 'vitest';
+import { violationsInEveryLook } from '../support/axe.ts';
+import { bringNotes, highlightWords, noteOn, ownMarks, writeOn } from '../support/own-notes.ts';
+import { Site } from '../support/site.ts';
+import { test } from '../support/test.ts';
+
+const edited = await Site.of('edited');
+
+/** Notes that a reader made on the first edition of a document of which they now read the second. */
+const OLD_NOTES = [
+  noteOn('i-1', 'A berth is kept for one night.', { words: 'How long?', label: 'I.1' }),
+  noteOn('opening-1', 'Harbour dues are paid on arrival.', { words: 'Where?', page: 'charter/opening/' }),
+  noteOn('opening-1', 'A harbour is open to every boat.', { kind: 'key', page: 'charter/opening/' }),
+  noteOn('i-2', 'Lines are “made fast” at both ends.', { kind: 'doubt', label: 'I.2' }),
+];
+
+describe('a reader whose notes are on an earlier edition', () => {
+  test('finds them where the words are now, the old words beside changed ones, and those of a withdrawn paragraph', async ({
+    reader,
+  }) => {
+    const { page } = reader;
+    await reader.open(`${edited.url}charter/opening/`);
+    await bringNotes(reader, OLD_NOTES);
+    await expect.poll(() => page.locator('.own-note').count()).toBe(2);
+    expect((await ownMarks(reader)).join('|')).toBe('A harbour is open to every boat.|A berth is kept for one night.');
+    const changed = page.locator('.own-note', { hasText: 'Where?' });
+    expect(await changed.innerText()).toContain('have changed since');
+    expect(await changed.locator('q').textContent()).toBe('Harbour dues are paid on arrival.');
+    expect(await violationsInEveryLook(reader)).toEqual([]);
+
+    await reader.open(`${edited.url}charter/i/`);
+    const withdrawn = page.locator('.own-note');
+    await withdrawn.waitFor();
+    expect(await withdrawn.count()).toBe(1);
+    expect(await withdrawn.innerText()).toContain('I.2 was withdrawn.');
+    expect(await withdrawn.locator('q').textContent()).toBe('Lines are “made fast” at both ends.');
+  });
+});
+
+describe('a reader on the page of their own notes', () => {
+  test('finds them by document in the order of the text, filters them, and goes to one', async ({ reader }) => {
+    const { page } = reader;
+    await reader.open(`${edited.url}own-notes/`);
+    await page.getByText('You have no own notes here yet.').waitFor();
+    await bringNotes(reader, OLD_NOTES);
+    await page.getByText('4 own notes').waitFor();
+    expect(await page.locator('.own-entry h3').allInnerTexts()).toHaveLength(4);
+    expect(await page.locator('.own-entry', { hasText: 'Lines are' }).innerText()).toContain('Withdrawn since.');
+    expect(await violationsInEveryLook(reader)).toEqual([]);
+    await page.getByRole('searchbox', { name: 'Filter by words' }).fill('how LONG');
+    await page.getByText('1 of 4 own notes').waitFor();
+    await page.locator('.own-entry h3 a').click();
+    await page.waitForURL(`${edited.url}charter/opening/#i-1`);
+  });
+
+  test('saves a backup, clears everything after a question, and brings the same notes back', async ({ reader }) => {
+    const { page } = reader;
+    await reader.open('harbour-charter/ii/');
+    await highlightWords(reader, { block: 'ii-3', text: 'go' }, { block: 'ii-4', text: 'should' }, 'Doubt');
+    await writeOn(reader, { block: 'ii-2', text: 'six' }, { block: 'ii-2', text: 'berths', occurrence: 1 }, '**Six**?');
+    await reader.open('own-notes/');
+    await page.getByText('2 own notes').waitFor();
+    const list = await page.locator('.own-notes-list').innerHTML();
+    const [backup] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save a backup' }).click(),
+    ]);
+    const path = await backup.path();
+    expect(backup.suggestedFilename()).toMatch(/^own-notes-[\d-]+\.jsonld$/);
+    expect(readFileSync(path, 'utf8')).toContain('http://www.w3.org/ns/anno.jsonld');
+
+    await reader.open('about/');
+    await page.getByText('your own highlights and notes').waitFor();
+    const clear = page.getByRole('button', { name: 'Clear everything kept here' });
+    await clear.click();
+    await page.getByRole('button', { name: 'Keep them, clear the rest' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
+    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(1);
+    await clear.click();
+    await page.getByRole('button', { name: 'Delete them too' }).click();
+    await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+
+    await reader.open('own-notes/');
+    await page.getByText('You have no own notes here yet.').waitFor();
+    await page.locator('input[type=file]').setInputFiles(path);
+    await page.getByText('Added or updated: 2. Here already: 0.').waitFor();
+    await expect.poll(() => page.locator('.own-notes-list').innerHTML()).toBe(list);
+    await page.locator('input[type=file]').setInputFiles(path);
+    await page.getByText('Added or updated: 0. Here already: 2.').waitFor();
+  });
+
+  test('brings in what Hypothesis has exported, on its words', async ({ reader }) => {
+    const { page } = reader;
+    await reader.open('own-notes/');
+    await page.locator('input[type=file]').setInputFiles('tests/fixtures/hypothesis-export.json');
+    await page
+      .getByText('Added or updated: 3. Here already: 0. Left out, since they are replies or no notes: 1.')
+      .waitFor();
+    await page.locator('.own-entry', { hasText: 'These words are not in the charter.' }).waitFor();
+    await reader.open('harbour-charter/ii/');
+    await page.locator('.own-note').first().waitFor();
+    expect((await ownMarks(reader)).join('')).toContain('six are visitors’ berths');
+    expect(await page.locator('.own-note').first().innerText()).toContain('Only six?');
+  });
+});
