@@ -40,6 +40,23 @@ describe.for(Object.entries(ENGINES))('by %s, a reader', ([, start]) => {
     await window.resize(1440);
   });
 
+  test('writes an own note by the number of a paragraph, and finds it in the margin later', async () => {
+    await window.open(`${site.url}harbour-charter/iii/`);
+    await window.click("//a[contains(@class, 'number') and @href='#iii-1']");
+    await window.click("//button[.='Write an own note']");
+    await expectThat(window, "document.activeElement.matches('.own-note-editor textarea')");
+    await window.type('Mine');
+    await window.click("//button[.='Save']");
+    await expectThat(window, "document.querySelector('.own-note') !== null");
+    await window.open(`${site.url}harbour-charter/iii/`);
+    await expectThat(window, "document.querySelector('.own-note .own-words')?.textContent === 'Mine'");
+    const marked = "[...document.querySelectorAll('#iii-1 mark')].map((mark) => mark.textContent).join('')";
+    await expectThat(window, `${marked} === document.querySelector('#iii-1').textContent`);
+    const [own, text] = [boxOf('.own-note'), boxOf('#iii-1')];
+    await expectThat(window, `${own}.left >= ${text}.right`);
+    await window.open(site.url + ADDRESS);
+  });
+
   test('sees two editions side by side, each passage in the row of its other wording', async () => {
     await window.open(`${structure.url}pier-rules/compare/2020-11-01/2018-03-01/chapter-i/`);
     const tops = (edition: string) =>

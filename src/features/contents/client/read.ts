@@ -1,9 +1,7 @@
 /** Stores which sections the reader has read to the end. The code that shows them is loaded only if there are any. */
 import { usePart } from '../../../browser/page-parts.ts';
-import { store, stored } from '../../../browser/stored.ts';
-
-/** The name under which they are stored. */
-const READ = 'glossator:read';
+import { store } from '../../../browser/stored.ts';
+import { READ, readPaths } from './read-paths.ts';
 
 /** Marks in the contents what has been read. */
 export function showRead(): void {
@@ -17,10 +15,4 @@ export function storeAsRead(): void {
   const paths = readPaths();
   if (!paths.includes(location.pathname)) store('localStorage', READ, [...paths, location.pathname]);
   showRead();
-}
-
-/** Returns the stored paths of the sections that have been read. */
-export function readPaths(): unknown[] {
-  const paths = stored('localStorage', READ);
-  return Array.isArray(paths) ? paths : [];
 }

@@ -4,7 +4,6 @@ import { usePart } from '../../../browser/page-parts.ts';
 import type { Anchored } from '../anchor.ts';
 import { labelOfNote, type OwnNote, type OwnTarget } from '../own-note.ts';
 import { button, element } from './element.ts';
-import { drawMarkdown } from './markdown.ts';
 
 /** Words of a note, and where they are on this page. */
 export interface Placed {
@@ -13,8 +12,11 @@ export interface Placed {
   readonly element: HTMLElement;
 }
 
+/** Draws words in Markdown. */
+export type DrawWords = (words: string) => Node[];
+
 /** Draws the note: what the reader wrote, and the words that it was on if these are not in the text any more. */
-export function drawItem(note: OwnNote, placed: readonly Placed[]): HTMLLIElement {
+export function drawItem(note: OwnNote, placed: readonly Placed[], drawWords: DrawWords): HTMLLIElement {
   const label = labelOfNote(note);
   const item = element('li', { className: 'note own-note', id: `own-note-${note.id}` });
   const kind = note.kind === undefined ? words.note : words.kindOfNote(words.kinds[note.kind]);
@@ -22,7 +24,7 @@ export function drawItem(note: OwnNote, placed: readonly Placed[]): HTMLLIElemen
   if (note.kind !== undefined) item.dataset['kind'] = note.kind;
   item.append(
     element('p', { className: 'own-note-name', textContent: kind }),
-    element('div', { className: 'own-words', dir: 'auto' }, ...drawMarkdown(note.words)),
+    element('div', { className: 'own-words', dir: 'auto' }, ...drawWords(note.words)),
     ...placed.flatMap(drawChange),
     named(
       words.editOn(label),

@@ -1,13 +1,13 @@
 /** The list of all own notes on their page: by document, in the order of its text. */
 import { words } from '@words/own-notes-list.ts';
 import { documentPath } from '../../../core/addresses/addresses.ts';
-import { readPaths } from '../../contents/client/read.ts';
+import { readPaths } from '../../contents/client/read-paths.ts';
 import { positionIn } from '../../resume/client/reading-positions.ts';
 import type { OwnNote } from '../own-note.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { button, element } from './element.ts';
 import { makeFiles } from './files.ts';
-import { fetchParagraphs } from './fetch-paragraphs.ts';
+import { fetchParagraphs } from './fetch-built.ts';
 import { isWanted, makeFilter } from './list-filter.ts';
 import { drawEntry } from './list-entry.ts';
 import { onNotesChanged, storedNotes } from './store.ts';

@@ -4,8 +4,8 @@ import { usePart } from '../../../browser/page-parts.ts';
 import { item, row } from '../../copy/client/menu-item.ts';
 import type { CopiedPassage } from '../../copy/client/passage.ts';
 import { KINDS, type OwnNote, quotationOf } from '../own-note.ts';
+import { adoptStyles } from './adopt-styles.ts';
 import { element } from './element.ts';
-import { notesOnBlocks, watchOwnNotes } from './on-page.ts';
 
 /** So many letters of a note are shown. */
 const BEGINNING = 40;
@@ -14,7 +14,7 @@ const BEGINNING = 40;
 export function ownNoteItems(menu: HTMLElement, passage: CopiedPassage): HTMLElement[] {
   const blocks = passage.parts.map(({ block }) => block).filter(({ id }) => id !== '');
   if (blocks.length === 0) return [];
-  watchOwnNotes();
+  adoptStyles();
   const act = (use: (editor: typeof import('./editor.ts')) => unknown) => async () => {
     await usePart(import('./editor.ts'), use);
   };
@@ -33,14 +33,20 @@ export function ownNoteItems(menu: HTMLElement, passage: CopiedPassage): HTMLEle
     words.write,
     act(({ writeNote }) => writeNote(passage)),
   );
-  const edits = notesOnBlocks(blocks).map((note) =>
-    item(
-      menu,
-      words.edit(beginningOf(note)),
-      act(({ editNote }) => editNote(note)),
-    ),
-  );
-  return [element('div', { className: 'own-note-items' }, kinds, write, ...edits)];
+  const items = element('div', { className: 'own-note-items' }, kinds, write);
+  void usePart(import('./on-page.ts'), async ({ notesOnBlocks, showOwnNotes }) => {
+    await showOwnNotes();
+    items.append(
+      ...notesOnBlocks(blocks).map((note) =>
+        item(
+          menu,
+          words.edit(beginningOf(note)),
+          act(({ editNote }) => editNote(note)),
+        ),
+      ),
+    );
+  });
+  return [items];
 }
 
 /** How a note begins: what the reader wrote, or the words that it is on. */

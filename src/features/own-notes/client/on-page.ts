@@ -4,10 +4,10 @@ import { anchor, type Anchored, type Registry } from '../anchor.ts';
 import { registryOf } from '../registry.ts';
 import type { OwnNote, OwnTarget } from '../own-note.ts';
 import { adoptStyles } from './adopt-styles.ts';
-import { drawItem, type Placed } from './draw-item.ts';
+import { drawItem, type DrawWords, type Placed } from './draw-item.ts';
 import { addToMargin, type Anchorage, leaveMargin } from './margin.ts';
 import { markWords, unmark } from './mark.ts';
-import { fetchParagraphs } from './fetch-paragraphs.ts';
+import { fetchParagraphs } from './fetch-built.ts';
 import { blocksById, documentId } from './page-facts.ts';
 import { onNotesChanged, storedNotes } from './store.ts';
 
@@ -33,10 +33,11 @@ export async function showOwnNotes(): Promise<void> {
   const mine = (turn += 1);
   const notes = await storedNotes(documentId());
   if (notes.length > 0) registry ??= registryOf(await fetchParagraphs(documentId()));
+  const markdown = notes.some(({ words }) => words !== '') ? await import('./markdown.ts') : undefined;
   if (mine !== turn) return;
   const written = new Map(notes.map((note) => [note.id, JSON.stringify(note)]));
   for (const one of drawn.values()) if (written.get(one.note.id) !== one.written) takeAway(one);
-  const page = readPage(registry ?? new Map());
+  const page = { ...readPage(registry ?? new Map()), drawWords: markdown?.drawMarkdown ?? (() => []) };
   let began = performance.now();
   for (const note of notes) {
     if (drawn.has(note.id)) continue;
@@ -50,7 +51,7 @@ export async function showOwnNotes(): Promise<void> {
 }
 
 /** Shows the notes whenever they change from now on. */
-export function watchOwnNotes(): void {
+function watchOwnNotes(): void {
   if (isBound) return;
   isBound = true;
   adoptStyles();
@@ -90,14 +91,16 @@ interface PageText {
   readonly ids: Registry;
   readonly blocks: ReadonlyMap<string, HTMLElement>;
   readonly texts: ReadonlyMap<string, string>;
+  /** Draws what the reader wrote. Its code is loaded only if they wrote anything. */
+  readonly drawWords: DrawWords;
 }
 
-function readPage(ids: Registry): PageText {
+function readPage(ids: Registry): Omit<PageText, 'drawWords'> {
   const blocks = blocksById();
   return { ids, blocks, texts: new Map([...blocks].map(([id, block]) => [id, block.textContent])) };
 }
 
-function draw(note: OwnNote, written: string, { ids, blocks, texts }: PageText): void {
+function draw(note: OwnNote, written: string, { ids, blocks, texts, drawWords }: PageText): void {
   const placed = note.targets.flatMap((target): Placed[] => {
     const at = anchor(target, ids, texts);
     const element = at && (blocks.get(at.block) ?? document.getElementById(at.block));
@@ -106,7 +109,7 @@ function draw(note: OwnNote, written: string, { ids, blocks, texts }: PageText):
   const marks = placed.flatMap(({ at, element }) => (at.on === 'words' ? markAll(note, at, element) : []));
   const first = marks[0] ?? placed[0]?.element;
   const needsItem = note.words !== '' || placed.some(({ target, at }) => at.on !== 'words' || hasMoved(target, at));
-  const item = first !== undefined && needsItem ? drawItem(note, placed) : undefined;
+  const item = first !== undefined && needsItem ? drawItem(note, placed, drawWords) : undefined;
   const anchorage = first && item && addToMargin(item, first);
   if (item !== undefined) for (const mark of marks.slice(0, 1)) mark.setAttribute('aria-details', item.id);
   drawn.set(note.id, { note, written, marks, anchorage });

@@ -33,7 +33,7 @@ export function fromHypothesis(value: unknown, pageAt: (address: string) => stri
     note: {
       id: `hypothesis-${id}`,
       document: documentOf(page),
-      title: String(listOf(titles)[0] ?? ''),
+      title: listOf(titles).find((title) => typeof title === 'string') ?? '',
       page,
       ...(kind === undefined ? {} : { kind }),
       words: typeof text === 'string' ? text : '',
