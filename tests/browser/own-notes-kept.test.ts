@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { violationsInEveryLook } from '../support/axe.ts';
+import { provideHost } from '../support/offline-host.ts';
 import { bringNotes, highlightWords, noteOn, ownMarks, writeOn } from '../support/own-notes.ts';
 import { Site } from '../support/site.ts';
 import { test } from '../support/test.ts';
 
 const edited = await Site.of('edited');
+const former = await Site.of('former');
+
+const { host, openReader } = provideHost();
 
 /** Notes that a reader made on the first edition of a document of which they now read the second. */
 const OLD_NOTES = [
@@ -36,6 +40,30 @@ describe('a reader whose notes are on an earlier edition', () => {
     expect(await withdrawn.innerText()).toContain('I.2 was withdrawn.');
     expect(await withdrawn.locator('q').textContent()).toBe('Lines are “made fast” at both ends.');
   });
+});
+
+test('a reader finds notes on a document and a section that have other names since', async ({ reader }) => {
+  await reader.open(`${former.url}harbour-charter/one/`);
+  await bringNotes(reader, OLD_NOTES.slice(0, 1), '/shelf/reader/');
+  await reader.page.locator('.own-note', { hasText: 'How long?' }).waitFor();
+  expect(await ownMarks(reader)).toEqual(['A berth is kept for one night.']);
+});
+
+test('a reader who is offline has their notes, and can write more', async () => {
+  const reader = await openReader();
+  const { page } = reader;
+  await reader.readAndKeep('harbour-charter/ii/');
+  await host.cut();
+  await reader.open('harbour-charter/iii/');
+  await page.getByRole('link', { name: 'Paragraph III.1' }).click();
+  await page.getByRole('menuitem', { name: 'Write an own note' }).click();
+  await page.getByRole('textbox', { name: 'Your words' }).fill('At sea');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.locator('.own-note', { hasText: 'At sea' }).waitFor();
+  await reader.open('own-notes/');
+  await page.locator('.own-entry', { hasText: 'At sea' }).waitFor();
+  await page.getByText('1 own notes').waitFor();
+  await reader.leave();
 });
 
 describe('a reader on the page of their own notes', () => {

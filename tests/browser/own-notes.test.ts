@@ -2,7 +2,10 @@ import { describe, expect } from 'vitest';
 import { copyAll, select } from '../support/copying.ts';
 import { highlightWords, openMenuFor, ownMarks, writeOn } from '../support/own-notes.ts';
 import { violationsInEveryLook } from '../support/axe.ts';
+import { Site } from '../support/site.ts';
 import { CLIPBOARD, PHONE, test } from '../support/test.ts';
+
+const structure = await Site.of('structure');
 
 const SECTION = 'harbour-charter/ii/';
 const FROM = { block: 'ii-2', text: 'six' };
@@ -34,6 +37,29 @@ describe('a reader who highlights and writes', () => {
     const marked = (await ownMarks(reader)).join('');
     expect(marked).toContain('go to the lights alone.');
     expect(marked).toContain('The Harbour Office should');
+  });
+
+  test('highlights points, cells of a table and footnotes', async ({ reader }) => {
+    const { page } = reader;
+    for (const [address, kinds] of [
+      ['harbour-code/annex-i/', 'td'],
+      ['harbour-code/article-1/', 'li p'],
+      ['harbour-code/article-2/', '.footnotes p'],
+    ] as const) {
+      await reader.open(structure.url + address);
+      const found = await page
+        .locator(`article :is(${kinds})[id]`)
+        .evaluateAll((all) => all.map(({ id, textContent }) => ({ id, text: textContent.trim() })));
+      // The middle of the last word is where the selection ends, so that this word has to be long enough and the only one.
+      const chosen = found.find(
+        ({ text }) => /^\S+ .*\S{2}$/.test(text) && text.split(text.split(' ').at(-1) ?? '').length === 2,
+      );
+      const { id = '', text = '' } = chosen ?? {};
+      const words = text.split(' ');
+      await highlightWords(reader, { block: id, text: words[0] ?? '' }, { block: id, text: words.at(-1) ?? '' });
+      const bare = (marked: string) => marked.replace(/[^\p{L}\p{N}]/gu, '').replace(/^\d/, '');
+      expect(bare((await ownMarks(reader)).join('')), address).toBe(bare(text));
+    }
   });
 
   test('writes a note, which stands in the margin, overlaps no other, and is nothing to copy', async ({

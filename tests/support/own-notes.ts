@@ -38,8 +38,7 @@ export async function bringNotes({ page }: Reader, notes: readonly OwnNote[], ro
     async ([name, all]) => {
       const database = await new Promise<IDBDatabase>((opened, failed) => {
         const request = indexedDB.open(name, 1);
-        request.onupgradeneeded = () =>
-          request.result.createObjectStore('notes', { keyPath: 'id' }).createIndex('document', 'document');
+        request.onupgradeneeded = () => request.result.createObjectStore('notes', { keyPath: 'id' });
         request.onsuccess = () => opened(request.result);
         request.onerror = () => failed(new Error('The database does not open.'));
       });

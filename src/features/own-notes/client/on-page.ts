@@ -1,14 +1,14 @@
 /** Shows the reader's own notes on a page of official text, and keeps them in step with other tabs. */
 import { usePart } from '../../../browser/page-parts.ts';
 import { anchor, type Anchored, type Registry } from '../anchor.ts';
-import { registryOf } from '../registry.ts';
+import { formerNames, registryOf } from '../registry.ts';
 import type { OwnNote, OwnTarget } from '../own-note.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { drawItem, type DrawWords, type Placed } from './draw-item.ts';
 import { addToMargin, type Anchorage, leaveMargin } from './margin.ts';
 import { markWords, unmark } from './mark.ts';
 import { fetchParagraphs } from './fetch-built.ts';
-import { blocksById, documentId } from './page-facts.ts';
+import { blocksById, documentId, siteRoot } from './page-facts.ts';
 import { onNotesChanged, storedNotes } from './store.ts';
 
 /** How long the page draws before it lets the reader go on, in milliseconds. */
@@ -23,7 +23,7 @@ interface Drawn {
 }
 
 const drawn = new Map<string, Drawn>();
-let registry: Registry | undefined;
+let paragraphs: Awaited<ReturnType<typeof fetchParagraphs>> | undefined;
 let isBound = false;
 let turn = 0;
 
@@ -31,13 +31,15 @@ let turn = 0;
 export async function showOwnNotes(): Promise<void> {
   watchOwnNotes();
   const mine = (turn += 1);
-  const notes = await storedNotes(documentId());
-  if (notes.length > 0) registry ??= registryOf(await fetchParagraphs(documentId()));
+  const all = await storedNotes();
+  if (all.length > 0) paragraphs ??= await fetchParagraphs(documentId());
+  const names = formerNames(paragraphs ?? [], siteRoot()).add(documentId());
+  const notes = all.filter((note) => names.has(note.document));
   const markdown = notes.some(({ words }) => words !== '') ? await import('./markdown.ts') : undefined;
   if (mine !== turn) return;
   const written = new Map(notes.map((note) => [note.id, JSON.stringify(note)]));
   for (const one of drawn.values()) if (written.get(one.note.id) !== one.written) takeAway(one);
-  const page = { ...readPage(registry ?? new Map()), drawWords: markdown?.drawMarkdown ?? (() => []) };
+  const page = { ...readPage(registryOf(paragraphs ?? [])), drawWords: markdown?.drawMarkdown ?? (() => []) };
   let began = performance.now();
   for (const note of notes) {
     if (drawn.has(note.id)) continue;

@@ -7,6 +7,9 @@ import type { OwnNote, OwnTarget } from '../own-note.ts';
 /** The id of the document. */
 export const documentId = (): string => document.querySelector<HTMLElement>('.resume')?.dataset['document'] ?? '';
 
+/** The address of the site's root. */
+export const siteRoot = (): string => location.origin + import.meta.env.BASE_URL;
+
 /** The document, the page and the time of a note that is made now. */
 export function noteFacts(): Pick<OwnNote, 'document' | 'title' | 'language' | 'page' | 'made' | 'changed'> {
   const now = new Date().toISOString();

@@ -8,7 +8,7 @@ import { DATABASE, hasOwnNotes } from './database.ts';
 
 /** What the database holds. A stored value may be of another edition of the site, so its shape is unknown. */
 interface Schema extends DBSchema {
-  notes: { key: string; value: unknown; indexes: { document: string } };
+  notes: { key: string; value: unknown };
 }
 
 /** The version of the schema. A new one adds a step to `upgrade`; no step is ever changed. */
@@ -23,7 +23,7 @@ const listeners: (() => void)[] = [];
 async function inDatabase<Result>(use: (database: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result> {
   const database = await openDB<Schema>(DATABASE, VERSION, {
     upgrade(fresh, before) {
-      if (before < 1) fresh.createObjectStore('notes', { keyPath: 'id' }).createIndex('document', 'document');
+      if (before < 1) fresh.createObjectStore('notes', { keyPath: 'id' });
     },
   });
   try {
@@ -34,15 +34,13 @@ async function inDatabase<Result>(use: (database: IDBPDatabase<Schema>) => Promi
 }
 
 /**
- * Returns the notes on a document, or all notes, the oldest first.
+ * Returns all notes, the oldest first.
  *
  * @throws if the browser cannot read its storage
  */
-export async function storedNotes(document?: string): Promise<OwnNote[]> {
+export async function storedNotes(): Promise<OwnNote[]> {
   if (!(await hasOwnNotes())) return [];
-  const values = await inDatabase((database) =>
-    document === undefined ? database.getAll('notes') : database.getAllFromIndex('notes', 'document', document),
-  );
+  const values = await inDatabase((database) => database.getAll('notes'));
   return values
     .map(readNote)
     .filter((note) => note !== undefined)
