@@ -22,7 +22,7 @@ export const SLACK = 1.05;
 export const COSTS: Readonly<Record<string, Cost>> = {
   section: { address: 'high-standard-opening-up/ii/', requests: 6, bytes: 57_925 },
   'longest section': { address: 'high-standard-opening-up/iii/', requests: 6, bytes: 57_985 },
-  'full text': { address: 'high-standard-opening-up/full/', requests: 6, bytes: 70_400 },
+  'full text': { address: 'high-standard-opening-up/full/', requests: 6, bytes: 70_600 },
   passage: { address: 'high-standard-opening-up/p/v-2/', requests: 1, bytes: 3_499, isUnscripted: true },
   home: { address: '', requests: 6, bytes: 53_215 },
   document: { address: 'high-standard-opening-up/', requests: 10, bytes: 69_715 },

@@ -119,6 +119,19 @@ describe('a reader on the page of their own notes', () => {
     await page.getByText('Added or updated: 0. Here already: 2.').waitFor();
   });
 
+  test('is reminded of a backup when there is much to lose, until they save one', async ({ reader }) => {
+    const { page } = reader;
+    await reader.open(`${edited.url}own-notes/`);
+    const many = Array.from({ length: 20 }, (_, index) => noteOn('i-1', `Words ${index}`, { id: `note-${index}` }));
+    await bringNotes(reader, many.slice(1));
+    await page.getByText('19 own notes').waitFor();
+    expect(await page.getByText('have no backup yet').count()).toBe(0);
+    await bringNotes(reader, many);
+    await page.getByText('20 own notes have no backup yet').waitFor();
+    await page.getByRole('button', { name: 'Save a backup' }).click();
+    await page.getByText('have no backup yet').waitFor({ state: 'detached' });
+  });
+
   test('brings in what Hypothesis has exported, on its words', async ({ reader }) => {
     const { page } = reader;
     await reader.open('own-notes/');

@@ -21,6 +21,7 @@ describe('a reader who highlights and writes', () => {
     expect(await page.locator('#ii-2').textContent()).toBe(text);
     await reader.open(SECTION);
     await page.locator('mark[data-kind=key]').first().waitFor();
+    expect(await page.locator('mark').first().getAttribute('aria-description')).toBe('Own note: Key point');
     expect((await ownMarks(reader)).join('')).toBe('six are visitors’ berths');
     await page.locator('#ii-2 a.term').first().click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('note');

@@ -19,11 +19,10 @@ export type DrawWords = (words: string) => Node[];
 export function drawItem(note: OwnNote, placed: readonly Placed[], drawWords: DrawWords): HTMLLIElement {
   const label = labelOfNote(note);
   const item = element('li', { className: 'note own-note', id: `own-note-${note.id}` });
-  const kind = note.kind === undefined ? words.note : words.kindOfNote(words.kinds[note.kind]);
   item.dataset['label'] = label;
   if (note.kind !== undefined) item.dataset['kind'] = note.kind;
   item.append(
-    element('p', { className: 'own-note-name', textContent: kind }),
+    element('p', { className: 'own-note-name', textContent: nameOf(note) }),
     element('div', { className: 'own-words', dir: 'auto' }, ...drawWords(note.words)),
     ...placed.flatMap(drawChange),
     named(
@@ -38,6 +37,10 @@ export function drawItem(note: OwnNote, placed: readonly Placed[], drawWords: Dr
   );
   return item;
 }
+
+/** What a note is called: "Own note", with its kind. */
+export const nameOf = ({ kind }: OwnNote): string =>
+  kind === undefined ? words.note : words.kindOfNote(words.kinds[kind]);
 
 const load = () => import('./editor.ts');
 
