@@ -62,7 +62,7 @@ test('a reader who is offline has their notes, and can write more', async () => 
   await page.locator('.own-note', { hasText: 'At sea' }).waitFor();
   await reader.open('own-notes/');
   await page.locator('.own-entry', { hasText: 'At sea' }).waitFor();
-  await page.getByText('1 own notes').waitFor();
+  await page.getByText('1 own note', { exact: true }).waitFor();
   await reader.leave();
 });
 

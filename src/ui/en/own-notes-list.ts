@@ -1,4 +1,9 @@
 /** In the browser: the list of the reader's own notes on their page. */
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('en');
+const counted = (notes: number) => `${notes} ${plural(notes, { one: 'own note', other: 'own notes' })}`;
+
 export const words = {
   none: 'You have no own notes here yet.',
   unreadable:
@@ -7,7 +12,7 @@ export const words = {
   kind: 'Highlight',
   anyKind: 'All',
   withWords: 'With words of yours',
-  shown: (shown: number, all: number) => (shown === all ? `${all} own notes` : `${shown} of ${all} own notes`),
+  shown: (shown: number, all: number) => (shown === all ? counted(all) : `${shown} of ${counted(all)}`),
   /** Of a document: where the reader stopped, and how much they have read. */
   stoppedAt: (label: string) => `Go on reading at ${label}`,
   sectionsRead: (sections: number) => `Sections read to the end: ${sections}`,
