@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { violationsInEveryLook } from '../support/axe.ts';
 import { provideHost } from '../support/offline-host.ts';
-import { bringNotes, highlightWords, noteOn, ownMarks, writeOn } from '../support/own-notes.ts';
+import { highlightWords, ownMarks, writeOn } from '../support/own-notes.ts';
+import { bringNotes, noteOn } from '../support/stored-own-notes.ts';
 import { Site } from '../support/site.ts';
 import { test } from '../support/test.ts';
 

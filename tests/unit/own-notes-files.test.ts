@@ -8,7 +8,7 @@ import { placeQuotation } from '../../src/features/own-notes/exchange/place-quot
 import { readFile } from '../../src/features/own-notes/exchange/read-file.ts';
 import { toAnnotations } from '../../src/features/own-notes/exchange/web-annotation.ts';
 import { KINDS, type OwnNote, readNote } from '../../src/features/own-notes/own-note.ts';
-import { noteOn } from '../support/own-notes.ts';
+import { noteOn } from '../support/stored-own-notes.ts';
 import { anyString, runs } from '../support/properties.ts';
 
 const ROOT = 'https://reader.example/shelf/';

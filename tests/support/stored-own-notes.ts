@@ -1,0 +1,44 @@
+/** Own notes that are stored already when a reader comes. */
+import type { Page } from 'playwright-core';
+import type { OwnNote, OwnTarget } from '../../src/features/own-notes/own-note.ts';
+
+/** Stores notes as the site of an earlier edition has stored them, and opens the page again. */
+export async function bringNotes(
+  { page }: { readonly page: Page },
+  notes: readonly OwnNote[],
+  root = '/',
+): Promise<void> {
+  await page.evaluate(
+    async ([name, all]) => {
+      const database = await new Promise<IDBDatabase>((opened, failed) => {
+        const request = indexedDB.open(name, 1);
+        request.onupgradeneeded = () => request.result.createObjectStore('notes', { keyPath: 'id' });
+        request.onsuccess = () => opened(request.result);
+        request.onerror = () => failed(new Error('The database does not open.'));
+      });
+      const change = database.transaction('notes', 'readwrite');
+      for (const note of all) change.objectStore('notes').put(note);
+      await new Promise((done) => (change.oncomplete = done));
+      database.close();
+    },
+    [`glossator:own-notes:${root}`, notes] as const,
+  );
+  await page.reload();
+}
+
+/** Makes a note on one paragraph; what is not given is made up. */
+export function noteOn(paragraph: string, exact: string, others: Partial<OwnNote> & Partial<OwnTarget> = {}): OwnNote {
+  const { label = paragraph, prefix = '', suffix = '', ...note } = others;
+  return {
+    id: `${paragraph}-${exact.length}`,
+    document: 'charter',
+    title: 'The Charter',
+    language: 'en',
+    page: 'charter/i/',
+    targets: [{ paragraph, label, exact, prefix, suffix }],
+    words: '',
+    made: '2020-01-01T00:00:00.000Z',
+    changed: '2020-01-01T00:00:00.000Z',
+    ...note,
+  };
+}
