@@ -34,7 +34,7 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   corpus: { address: 'corpora/official-chinese/', requests: 6, bytes: 72_903 },
   search: { address: 'search/', requests: 7, bytes: 54_575 },
   'check of quotations': { address: 'check/', requests: 9, bytes: 52_191 },
-  'own notes': { address: 'own-notes/', requests: 7, bytes: 55_650 },
+  'own notes': { address: 'own-notes/', requests: 14, bytes: 64_400 },
   corrections: { address: 'corrections/', requests: 7, bytes: 66_233 },
   about: { address: 'about/', requests: 7, bytes: 54_640 },
 };

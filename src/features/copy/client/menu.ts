@@ -78,7 +78,6 @@ function drawMenu(passage: CopiedPassage, opener: HTMLElement): HTMLElement {
   menu.append(
     item(menu, words.link, () => copyLink(passage)),
     ...shareItems(menu, passage),
-    ...ownNoteItems(menu, passage),
     quotation,
     item(menu, words.markdown, () =>
       copy(words.asMarkdown(passage.label), markdown(quotedFrom(passage), words.place(documentTitle(), passage.label))),
@@ -86,6 +85,8 @@ function drawMenu(passage: CopiedPassage, opener: HTMLElement): HTMLElement {
     entries,
     ...embedItem(menu, passage),
     ...citations,
+    // After the items for copying, whose order readers know.
+    ...ownNoteItems(menu, passage),
     ...aloudItem(menu, passage, opener),
     checkItem(menu),
     reportItem(menu, passage),

@@ -5,13 +5,13 @@ import type { ParagraphsExport } from '../../../exports/paragraphs-json.ts';
 import { sitePath } from '../../../core/addresses/addresses.ts';
 import { usePart } from '../../../browser/page-parts.ts';
 import { labelOfNote, type OwnNote, type OwnTarget } from '../own-note.ts';
+import type { DrawWords } from './draw-item.ts';
 import { button, element } from './element.ts';
-import { drawMarkdown } from './markdown.ts';
 
 type Known = ReadonlyMap<string, ParagraphsExport['paragraphs'][number]>;
 
 /** Draws the note: where it is now, the words that it is on, and what the reader wrote. */
-export function drawEntry(note: OwnNote, known: Known): HTMLLIElement {
+export function drawEntry(note: OwnNote, known: Known, drawWords: DrawWords): HTMLLIElement {
   const label = labelOfNote(note);
   const [first] = note.targets;
   const now = known.get(first?.paragraph ?? '');
@@ -27,7 +27,7 @@ export function drawEntry(note: OwnNote, known: Known): HTMLLIElement {
     ...(note.kind === undefined ? [] : [drawKind(note.kind)]),
     ...(now !== undefined && now.state === 'withdrawn' ? [element('p', { textContent: words.withdrawn })] : []),
     ...note.targets.map(({ exact }) => element('blockquote', { lang: note.language, dir: 'auto', textContent: exact })),
-    element('div', { className: 'own-words', dir: 'auto' }, ...drawMarkdown(note.words)),
+    element('div', { className: 'own-words', dir: 'auto' }, ...drawWords(note.words)),
     act(noteWords.editNote, noteWords.editOn(label), ({ editNote }) => editNote(note)),
     ' ',
     act(noteWords.deleteNote, noteWords.deleteOn(label), ({ deleteNote }) => deleteNote(note)),

@@ -9,6 +9,8 @@ import { button, element } from './element.ts';
 import { makeFiles } from './files.ts';
 import { fetchParagraphs } from './fetch-built.ts';
 import { isWanted, makeFilter } from './list-filter.ts';
+import { loadMarkdown } from './load-markdown.ts';
+import type { DrawWords } from './draw-item.ts';
 import { drawEntry } from './list-entry.ts';
 import { onNotesChanged, storedNotes } from './store.ts';
 
@@ -28,12 +30,13 @@ export async function improve(): Promise<void> {
   const list = element('div', { className: 'own-notes-list' });
   const status = element('p', { role: 'status' });
   let groups: readonly Group[] = [];
+  let drawWords: DrawWords = () => [];
   const show = () => {
     const all = groups.flatMap(({ notes }) => notes);
     const shown = groups
       .map((group) => ({ ...group, notes: group.notes.filter((note) => isWanted(note, filter)) }))
       .filter(({ notes }) => notes.length > 0);
-    list.replaceChildren(...shown.map(drawGroup));
+    list.replaceChildren(...shown.map((group) => drawGroup(group, drawWords)));
     files.show(all);
     filter.form.hidden = all.length === 0;
     status.textContent =
@@ -44,6 +47,7 @@ export async function improve(): Promise<void> {
   const read = async () => {
     try {
       groups = await readGroups();
+      drawWords = await loadMarkdown(groups.flatMap(({ notes }) => notes));
       show();
     } catch {
       status.textContent = words.unreadable;
@@ -67,14 +71,14 @@ async function readGroups(): Promise<Group[]> {
   return (await Promise.all(groups)).toSorted((a, b) => a.title.localeCompare(b.title));
 }
 
-function drawGroup({ document: name, title, notes, paragraphs }: Group): HTMLElement {
+function drawGroup({ document: name, title, notes, paragraphs }: Group, drawWords: DrawWords): HTMLElement {
   const known = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   return element(
     'section',
     {},
     element('h2', {}, element('a', { href: documentPath(name), textContent: title, lang: notes[0]?.language ?? '' })),
     ...drawReading(name),
-    element('ul', { className: 'own-entries' }, ...notes.map((note) => drawEntry(note, known))),
+    element('ul', { className: 'own-entries' }, ...notes.map((note) => drawEntry(note, known, drawWords))),
   );
 }
 

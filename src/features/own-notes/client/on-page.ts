@@ -8,6 +8,7 @@ import { drawItem, type DrawWords, nameOf, type Placed } from './draw-item.ts';
 import { addToMargin, type Anchorage, leaveMargin } from './margin.ts';
 import { markWords, unmark } from './mark.ts';
 import { fetchParagraphs } from './fetch-built.ts';
+import { loadMarkdown } from './load-markdown.ts';
 import { blocksById, documentId, siteRoot } from './page-facts.ts';
 import { onNotesChanged, storedNotes } from './store.ts';
 
@@ -35,11 +36,11 @@ export async function showOwnNotes(): Promise<void> {
   if (all.length > 0) paragraphs ??= await fetchParagraphs(documentId());
   const names = formerNames(paragraphs ?? [], siteRoot()).add(documentId());
   const notes = all.filter((note) => names.has(note.document));
-  const markdown = notes.some(({ words }) => words !== '') ? await import('./markdown.ts') : undefined;
+  const drawWords = await loadMarkdown(notes);
   if (mine !== turn) return;
   const written = new Map(notes.map((note) => [note.id, JSON.stringify(note)]));
   for (const one of drawn.values()) if (written.get(one.note.id) !== one.written) takeAway(one);
-  const page = { ...readPage(registryOf(paragraphs ?? [])), drawWords: markdown?.drawMarkdown ?? (() => []) };
+  const page = { ...readPage(registryOf(paragraphs ?? [])), drawWords };
   let began = performance.now();
   for (const note of notes) {
     if (drawn.has(note.id)) continue;
@@ -93,7 +94,7 @@ interface PageText {
   readonly ids: Registry;
   readonly blocks: ReadonlyMap<string, HTMLElement>;
   readonly texts: ReadonlyMap<string, string>;
-  /** Draws what the reader wrote. Its code is loaded only if they wrote anything. */
+  /** Draws what the reader wrote. */
   readonly drawWords: DrawWords;
 }
 

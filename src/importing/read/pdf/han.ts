@@ -1,4 +1,4 @@
-/** What is special about Chinese and Japanese letters in a PDF: they stand without spaces, and may be named as radicals. */
+/** What is special in a PDF about the letters of scripts with Han characters: they stand without spaces, and may be named as radicals. */
 
 const LETTER = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303F\\uFF00-\\uFFEF]';
 const AT_END = new RegExp(`${LETTER}$`, 'u');
