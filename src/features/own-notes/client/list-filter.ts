@@ -7,7 +7,7 @@ import { element } from './element.ts';
 
 /** What the reader wants to see. */
 export interface Filter {
-  readonly form: HTMLFormElement;
+  readonly search: HTMLElement;
   readonly field: HTMLInputElement;
   readonly kind: HTMLSelectElement;
 }
@@ -27,16 +27,15 @@ export function makeFilter(change: () => void): Filter {
       ...KINDS.map((one) => element('option', { value: one, textContent: noteWords.kinds[one] })),
     ],
   );
-  const form = element(
-    'form',
-    { role: 'search', className: 'own-filter' },
+  const search = element(
+    'search',
+    { className: 'own-filter' },
     element('label', {}, words.filter, ' ', field),
     element('label', {}, words.kind, ' ', kind),
   );
-  form.addEventListener('submit', (event) => event.preventDefault());
   field.addEventListener('input', change);
   kind.addEventListener('change', change);
-  return { form, field, kind };
+  return { search, field, kind };
 }
 
 /** Whether the reader wants to see a note. */

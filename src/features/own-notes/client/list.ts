@@ -38,7 +38,7 @@ export async function improve(): Promise<void> {
       .filter(({ notes }) => notes.length > 0);
     list.replaceChildren(...shown.map((group) => drawGroup(group, drawWords)));
     files.show(all);
-    filter.form.hidden = all.length === 0;
+    filter.search.hidden = all.length === 0;
     status.textContent =
       all.length === 0 ? words.none : words.shown(shown.flatMap(({ notes }) => notes).length, all.length);
   };
@@ -53,8 +53,8 @@ export async function improve(): Promise<void> {
       status.textContent = words.unreadable;
     }
   };
-  filter.form.append(button(words.print, () => print()));
-  place.append(filter.form, status, list, files.section);
+  filter.search.append(button(words.print, () => print()));
+  place.append(filter.search, status, list, files.section);
   onNotesChanged(() => void read());
   await read();
 }
