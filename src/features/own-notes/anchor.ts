@@ -2,6 +2,7 @@
  * Finds the words that a note is on in the text as it is now. A note is either on exactly its words, or with the
  * paragraph that had them, beside which its old words are then shown.
  */
+import { findInContext } from './find-in-context.ts';
 import type { OwnTarget } from './own-note.ts';
 
 /** Where an id that was ever published leads. */
@@ -53,32 +54,12 @@ export function anchor(
   return elsewhere.length === 1 ? elsewhere[0] : { on: 'paragraph', block };
 }
 
-/** Finds words in a text: the place with the most of their context, if it is the only such place and is sure enough. */
+/** Finds the words in a text, if their place is sure enough. */
 function wordsIn(text: string, { exact, prefix, suffix }: OwnTarget, sure: number) {
-  if (exact === '') return undefined;
-  let best = { start: -1, context: -1 };
-  let isOnly = true;
-  for (let start = text.indexOf(exact); start !== -1; start = text.indexOf(exact, start + 1)) {
-    const context = commonEnd(text.slice(0, start), prefix) + commonStart(text.slice(start + exact.length), suffix);
-    if (context === best.context) isOnly = false;
-    if (context <= best.context) continue;
-    best = { start, context };
-    isOnly = true;
-  }
-  const { start, context } = best;
+  const found = findInContext(text, { exact, prefix, suffix });
+  if (found === undefined) return undefined;
+  const { start, context } = found;
   const isSure = exact.length + context >= sure || (context > 0 && context === prefix.length + suffix.length);
   const isWhole = prefix === '' && suffix === '' && text === exact;
-  return isOnly && start !== -1 && (isSure || isWhole) ? { start, end: start + exact.length } : undefined;
-}
-
-function commonStart(a: string, b: string): number {
-  let length = 0;
-  while (length < Math.min(a.length, b.length) && a[length] === b[length]) length += 1;
-  return length;
-}
-
-function commonEnd(a: string, b: string): number {
-  let length = 0;
-  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length += 1;
-  return length;
+  return isSure || isWhole ? { start, end: start + exact.length } : undefined;
 }

@@ -1,7 +1,7 @@
 /**
  * The copy menu. It opens at a paragraph's number or at selected text. Its items copy a link, a quotation, Markdown, a
- * citation or an entry for a bibliography program, others make highlights and own notes, and one is a link to report a mistake. It follows the ARIA
- * Authoring Practices Guide.
+ * citation or an entry for a bibliography program; others make highlights and own notes, and one is a link to report a
+ * mistake. It follows the ARIA Authoring Practices Guide.
  *
  * https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/
  */

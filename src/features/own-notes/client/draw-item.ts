@@ -1,9 +1,9 @@
 /** Draws an own note as an item of the list of notes. */
 import { words } from '@words/own-notes.ts';
-import { usePart } from '../../../browser/page-parts.ts';
 import type { Anchored } from '../anchor.ts';
 import { labelOfNote, type OwnNote, type OwnTarget } from '../own-note.ts';
-import { button, element } from './element.ts';
+import { element } from './element.ts';
+import { noteButtons } from './note-buttons.ts';
 
 /** Words of a note, and where they are on this page. */
 export interface Placed {
@@ -17,23 +17,14 @@ export type DrawWords = (words: string) => Node[];
 
 /** Draws the note: what the reader wrote, and the words that it was on if these are not in the text any more. */
 export function drawItem(note: OwnNote, placed: readonly Placed[], drawWords: DrawWords): HTMLLIElement {
-  const label = labelOfNote(note);
   const item = element('li', { className: 'note own-note', id: `own-note-${note.id}` });
-  item.dataset['label'] = label;
+  item.dataset['label'] = labelOfNote(note);
   if (note.kind !== undefined) item.dataset['kind'] = note.kind;
   item.append(
     element('p', { className: 'own-note-name', textContent: nameOf(note) }),
     element('div', { className: 'own-words', dir: 'auto' }, ...drawWords(note.words)),
     ...placed.flatMap(drawChange),
-    named(
-      words.editOn(label),
-      button(words.editNote, () => void usePart(load(), ({ editNote }) => editNote(note))),
-    ),
-    ' ',
-    named(
-      words.deleteOn(label),
-      button(words.deleteNote, () => void usePart(load(), ({ deleteNote }) => deleteNote(note))),
-    ),
+    ...noteButtons(note),
   );
   return item;
 }
@@ -41,14 +32,6 @@ export function drawItem(note: OwnNote, placed: readonly Placed[], drawWords: Dr
 /** What a note is called: "Own note", with its kind. */
 export const nameOf = ({ kind }: OwnNote): string =>
   kind === undefined ? words.note : words.kindOfNote(words.kinds[kind]);
-
-const load = () => import('./editor.ts');
-
-/** Names a button for the ear, where many have the same word. */
-function named(label: string, of: HTMLButtonElement): HTMLButtonElement {
-  of.ariaLabel = label;
-  return of;
-}
 
 /** Says what became of the words, unless the mark is on them where they always were. */
 function drawChange({ target, at, element: block }: Placed): HTMLElement[] {

@@ -11,7 +11,7 @@ import { removeNotes, storeNotes } from './store.ts';
 /** Highlights a passage. */
 export async function highlight(passage: CopiedPassage, kind: Kind): Promise<void> {
   const note = { ...newNote(passage), kind };
-  if (await isStored(note)) {
+  if (await tryToStore(note)) {
     getSelection()?.removeAllRanges();
     announce(words.highlighted(labelOfNote(note)), { label: words.undo, act: () => void undo(note) });
   } else open(note, note, true);
@@ -41,7 +41,7 @@ async function undo(note: OwnNote): Promise<void> {
 }
 
 async function restore(note: OwnNote): Promise<void> {
-  if (await isStored(note)) announce(words.saved(labelOfNote(note)));
+  if (await tryToStore(note)) announce(words.saved(labelOfNote(note)));
   else open(note, note, true);
 }
 
@@ -60,7 +60,7 @@ function wordsOf(part: PassagePart, start: number, end: number): PassagePart {
 }
 
 /** Stores a note. Returns whether that was possible. */
-async function isStored(note: OwnNote): Promise<boolean> {
+async function tryToStore(note: OwnNote): Promise<boolean> {
   try {
     await storeNotes([note]);
     return true;
@@ -89,7 +89,7 @@ function open(
     narrow,
     isStored: before !== undefined,
     save: async (changed) => {
-      const isKept = await isStored({ ...changed, changed: new Date().toISOString() });
+      const isKept = await tryToStore({ ...changed, changed: new Date().toISOString() });
       if (isKept) announce(words.saved(label));
       return isKept;
     },

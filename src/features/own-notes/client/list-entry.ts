@@ -3,10 +3,10 @@ import { words } from '@words/own-notes-list.ts';
 import { words as noteWords } from '@words/own-notes.ts';
 import type { ParagraphsExport } from '../../../exports/paragraphs-json.ts';
 import { sitePath } from '../../../core/addresses/addresses.ts';
-import { usePart } from '../../../browser/page-parts.ts';
 import { labelOfNote, type OwnNote, type OwnTarget } from '../own-note.ts';
 import type { DrawWords } from './draw-item.ts';
-import { button, element } from './element.ts';
+import { element } from './element.ts';
+import { noteButtons } from './note-buttons.ts';
 
 type Known = ReadonlyMap<string, ParagraphsExport['paragraphs'][number]>;
 
@@ -16,21 +16,13 @@ export function drawEntry(note: OwnNote, known: Known, drawWords: DrawWords): HT
   const [first] = note.targets;
   const now = known.get(first?.paragraph ?? '');
   const entry = element('li', { className: 'own-entry' });
-  const load = () => import('./editor.ts');
-  const act = (text: string, name: string, use: (editor: Awaited<ReturnType<typeof load>>) => unknown) =>
-    Object.assign(
-      button(text, () => void usePart(load(), use)),
-      { ariaLabel: name },
-    );
   entry.append(
     drawPlace(note, now?.label ?? label, first, now?.address),
     ...(note.kind === undefined ? [] : [drawKind(note.kind)]),
     ...(now !== undefined && now.state === 'withdrawn' ? [element('p', { textContent: words.withdrawn })] : []),
     ...note.targets.map(({ exact }) => element('blockquote', { lang: note.language, dir: 'auto', textContent: exact })),
     element('div', { className: 'own-words', dir: 'auto' }, ...drawWords(note.words)),
-    act(noteWords.editNote, noteWords.editOn(label), ({ editNote }) => editNote(note)),
-    ' ',
-    act(noteWords.deleteNote, noteWords.deleteOn(label), ({ deleteNote }) => deleteNote(note)),
+    ...noteButtons(note),
   );
   return entry;
 }

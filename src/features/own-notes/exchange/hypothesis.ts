@@ -6,7 +6,7 @@
  */
 import { isRecord, KINDS, type OwnNote } from '../own-note.ts';
 import { documentOf } from './pages.ts';
-import type { Quotation } from './place-quotation.ts';
+import type { Quotation } from '../find-in-context.ts';
 
 /** An annotation whose place in the document is still to be found. */
 export interface UnplacedNote {

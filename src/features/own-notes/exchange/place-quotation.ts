@@ -1,5 +1,6 @@
 /** Finds a quotation in a document whose blocks another program did not know. */
 import { joined, quoteInContext } from '../../../exports/text-quote.ts';
+import { findInContext, type Quotation } from '../find-in-context.ts';
 import type { OwnTarget } from '../own-note.ts';
 
 /** A block of official text. */
@@ -7,13 +8,6 @@ export interface QuotedBlock {
   readonly id?: string;
   readonly label?: string;
   readonly text: string;
-}
-
-/** Words with some of those around them, as another program quotes them: with any white space between blocks. */
-export interface Quotation {
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
 }
 
 /**
@@ -24,22 +18,12 @@ export function placeQuotation(
   { exact, prefix, suffix }: Quotation,
   blocks: readonly QuotedBlock[],
 ): OwnTarget[] | undefined {
-  const [wanted, before, after] = [bare(exact), bare(prefix), bare(suffix)];
-  if (wanted === '') return undefined;
+  // Without white space, of which programs put any between blocks.
+  const wanted = { exact: bare(exact), prefix: bare(prefix), suffix: bare(suffix) };
   const letters = blocks.flatMap((block) => lettersOf(block));
-  const text = letters.map(({ letter }) => letter).join('');
-  let best: { start: number; context: number } | undefined;
-  let isOnly = true;
-  for (let start = text.indexOf(wanted); start !== -1; start = text.indexOf(wanted, start + 1)) {
-    const context =
-      commonLength(reversed(text.slice(Math.max(0, start - before.length), start)), reversed(before)) +
-      commonLength(text.slice(start + wanted.length), after);
-    if (best !== undefined && context < best.context) continue;
-    isOnly = context !== best?.context;
-    best = { start, context };
-  }
-  if (best === undefined || !isOnly) return undefined;
-  const found = letters.slice(best.start, best.start + wanted.length);
+  const place = findInContext(letters.map(({ letter }) => letter).join(''), wanted);
+  if (place === undefined) return undefined;
+  const found = letters.slice(place.start, place.start + wanted.exact.length);
   const whole = joined(blocks.map((block) => block.text));
   return [...Map.groupBy(found, ({ block }) => block)].flatMap(([block, own]) => {
     const { id, label } = block;
@@ -61,10 +45,3 @@ function lettersOf(block: QuotedBlock): Letter[] {
 }
 
 const bare = (text: string) => text.replace(/\s+/g, '');
-const reversed = (text: string) => text.split('').reverse().join('');
-
-function commonLength(a: string, b: string): number {
-  let length = 0;
-  while (length < Math.min(a.length, b.length) && a[length] === b[length]) length += 1;
-  return length;
-}
