@@ -17,6 +17,7 @@ import { exportChanges } from './changes-json.ts';
 import { exportDocument } from './document-json.ts';
 import { exportMarkdown } from './document-markdown.ts';
 import { exportText } from './document-text.ts';
+import { exportEpub } from './epub/epub.ts';
 import { exportParagraphs } from './paragraphs-json.ts';
 import { registerTable } from './register-csv.ts';
 import { sourceText } from './source-text.ts';
@@ -76,6 +77,12 @@ const FORMATS: readonly Format[] = [
     mediaType: 'text/markdown',
     ...words.markdown,
     make: exportMarkdown,
+  },
+  {
+    file: 'document.epub',
+    mediaType: 'application/epub+zip',
+    ...words.epub,
+    make: exportEpub,
   },
   {
     file: 'document.json',

@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   html: ['core', 'ui', 'publication.ts'],
   // Code in the browser that several features share.
   browser: ['core', 'ui'],
-  exports: ['citations', 'metadata', 'html', 'core', 'ui', 'publication.ts'],
+  exports: ['citations', 'metadata', 'html', 'core', 'cache', 'ui', 'fonts', 'publication.ts'],
   features: ['exports', 'citations', 'metadata', 'html', 'browser', 'core', 'ui', 'publication.ts', 'styles'],
   layouts: ['features', 'metadata', 'html', 'browser', 'core', 'ui', 'publication.ts', 'styles'],
   pages: [

@@ -11,6 +11,7 @@ describe('a reader who downloads a document', () => {
     'source.txt': 'text/plain',
     'document.txt': 'text/plain',
     'document.md': 'text/markdown',
+    'document.epub': 'application/epub+zip',
     'document.json': 'application/json',
     'annotations.jsonld': 'application/ld+json',
     'facts.csv': 'text/csv',
@@ -27,7 +28,7 @@ describe('a reader who downloads a document', () => {
   test('finds every file with its registered media type, a name and a purpose of its own', () => {
     const formats = formatsOf(charter());
     expect(listOf(formats)).toEqual(FILES);
-    expect(new Set(formats.map(({ name }) => name)).size).toBe(13);
+    expect(new Set(formats.map(({ name }) => name)).size).toBe(14);
     expect(formats.filter(({ purpose }) => purpose === '')).toEqual([]);
   });
 

@@ -8,6 +8,10 @@ export const words = {
   source: { name: 'Text as received', purpose: 'the file that every build holds the pages against, byte for byte' },
   text: { name: 'Plain text', purpose: 'the official text and nothing else, a blank line between paragraphs' },
   markdown: { name: 'Markdown', purpose: 'the text with paragraph ids and links, the notes as footnotes' },
+  epub: {
+    name: 'EPUB',
+    purpose: 'a book for e-readers: the text with its numbers, notes that pop up, an index of terms',
+  },
   json: {
     name: 'JSON',
     purpose: 'sections and paragraphs with ids, addresses, words, and every term in them with its position',

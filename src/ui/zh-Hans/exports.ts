@@ -4,6 +4,7 @@ export const words: typeof import('../en/exports.ts').words = {
   source: { name: '所收原文', purpose: '每次构建均据以逐字节核对页面的文件' },
   text: { name: '纯文本', purpose: '只有官方原文，段落之间空一行' },
   markdown: { name: 'Markdown', purpose: '正文，附段落编号和链接，注释为脚注' },
+  epub: { name: 'EPUB', purpose: '电子书：正文及编号、弹出式注释、术语索引' },
   json: { name: 'JSON', purpose: '章节和段落，含编号、网址、文字，以及其中每个术语及其位置' },
   annotations: { name: 'Web Annotations', purpose: '按 W3C 模型编写的注释，各以带上下文的引文和所在段落定位' },
   terms: { name: '文中术语', purpose: '每个术语及其所有出处，含下位术语' },

@@ -1,0 +1,72 @@
+/** The pages on the terms of a book: a glossary with their notes, and an index of their places. */
+import { words } from '@words/book.ts';
+import { comma, language } from '@words/language.ts';
+import { noteId, publicAddress, termPath } from '../../core/addresses/addresses.ts';
+import type { Concordance, Document, Place, Term } from '../../core/model.ts';
+import { namesOf } from '../../core/terms/names.ts';
+import { inLanguage, langAttributes } from '../../html/draw-language.ts';
+import { joinParts, type Markup, markup } from '../../html/markup.ts';
+import { getPublication } from '../../publication.ts';
+import { type BookPage, chapterFile, entryId, GLOSSARY_FILE, INDEX_FILE } from './page.ts';
+
+/**
+ * Makes the glossary and the index.
+ *
+ * @param terms the terms that the document uses
+ * @param places the places of the terms in the document
+ * @param site the site's origin, if it is known
+ */
+export function termPages(
+  document: Document,
+  terms: readonly Term[],
+  places: Concordance,
+  site: URL | undefined,
+): BookPage[] {
+  if (terms.length === 0) return [];
+  const about = words.aboutGlossary(document.title, getPublication().site.name);
+  const glossary = joinParts([
+    markup`<main><section epub:type="glossary" role="doc-glossary"><h1>${words.glossary}</h1><p>${about}</p>`,
+    terms.map((term) => drawNote(term, site)),
+    markup`</section></main>`,
+  ]);
+  const index = joinParts([
+    markup`<main><section epub:type="index" role="doc-index"><h1>${words.index}</h1><p>${words.aboutIndex}</p>`,
+    markup`<ul class="index" epub:type="index-entry-list">${terms.map((term) => drawEntry(term, places.get(term.id) ?? [], document))}</ul>`,
+    markup`</section></main>`,
+  ]);
+  return [
+    { file: GLOSSARY_FILE, title: words.glossary, language, content: glossary },
+    { file: INDEX_FILE, title: words.index, language, content: index },
+  ];
+}
+
+/** Draws a note, which reading systems show where its term is marked. It is no `aside`, which some hide on the page. */
+function drawNote(term: Term, site: URL | undefined): Markup {
+  const whole =
+    site === undefined
+      ? undefined
+      : markup` <a href="${publicAddress(termPath(term.id), site)}">${words.wholeNote}</a>`;
+  return joinParts([
+    markup`<div class="note" id="${noteId(term.id)}" epub:type="footnote" role="doc-footnote">`,
+    markup`<p>${drawNames(term)} ${term.gloss}</p>`,
+    markup`<p class="more"><a href="${INDEX_FILE}#${entryId(term.id)}">${words.places}</a>${whole}</p></div>`,
+  ]);
+}
+
+const drawNames = (term: Term): Markup =>
+  joinParts([
+    markup`<dfn>${term.label}</dfn>`,
+    namesOf(term).map(({ name, lang, roman }) => [
+      markup` <span${langAttributes(lang)}>${name}</span>`,
+      roman && markup` <span${langAttributes(roman.lang)}>${roman.name}</span>`,
+    ]),
+  ]);
+
+function drawEntry(term: Term, places: readonly Place[], document: Document): Markup {
+  const blocks = new Map(places.map((place) => [place.block.id, place]));
+  const links = [...blocks.values()].map(({ section, block }, index) => [
+    index > 0 ? comma : ' ',
+    markup`<a epub:type="index-locator" href="${chapterFile(section.slug)}#${block.id}">${inLanguage(block.label, document.language)}</a>`,
+  ]);
+  return markup`<li id="${entryId(term.id)}" epub:type="index-entry"><span epub:type="index-term">${drawNames(term)}</span>${links}</li>`;
+}
