@@ -35,7 +35,7 @@ function drawChapter(section: Section, chapter: Chapter): Markup {
       .map((group) => markup`<p class="group">${drawLines(group.heading)}</p>`),
     heading === undefined
       ? markup`<h1 class="ours"${chapter.ours}>${title}</h1>`
-      : markup`<h1>${drawLines(heading)}</h1>`,
+      : markup`<h1 class="heading">${drawLines(heading)}</h1>`,
     drawBlocks(blocks, chapter),
     footnotes.length > 0
       ? markup`<div class="footnotes">${footnotes.map((note) => drawFootnote(note, chapter))}</div>`

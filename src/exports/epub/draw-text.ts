@@ -88,7 +88,7 @@ function drawBlock(block: Block, chapter: Chapter): Markup {
           ? drawNumbered(block, chapter)
           : block.marker === undefined
             ? undefined
-            : markup`<span class="number">${block.marker}</span>`;
+            : markup`<span class="marker">${block.marker}</span>`;
       return markup`<li>${own}${drawBlocks(block.children, chapter)}</li>`;
     }
     case 'figure':
@@ -109,8 +109,11 @@ function drawBlock(block: Block, chapter: Chapter): Markup {
 }
 
 function drawNumbered(block: AddressedBlock, chapter: Chapter): Markup {
-  return markup`<div class="numbered">${drawNumber(block, chapter)}<p id="${block.id}">${drawWords(block.words, chapter)}</p></div>`;
+  return markup`<div class="numbered">${drawNumber(block, chapter)}<p${namesOf(block)}>${drawWords(block.words, chapter)}</p></div>`;
 }
+
+/** The id of a block, and its label, for programs. */
+const namesOf = ({ id, label }: AddressedBlock): Markup => markup` id="${id}" data-label="${label}"`;
 
 /** Draws the number of a block: its official number beside the words, a sign if the words begin with it, or ours. */
 function drawNumber(
@@ -120,7 +123,7 @@ function drawNumber(
   const place = { document: section.document, section: section.slug, id };
   const href = site === undefined ? `#${id}` : publicAddress(blockPath(place), site);
   const [kind, shown] =
-    marker !== undefined ? ['number', marker] : numberLength > 0 ? ['sign ours', SIGN] : ['number ours', marginLabel];
+    marker !== undefined ? ['marker', marker] : numberLength > 0 ? ['sign ours', SIGN] : ['number ours', marginLabel];
   return markup`<a class="${kind}" href="${href}"${attribute('aria-label', shown === label ? undefined : label)}>${shown}</a>`;
 }
 
@@ -130,10 +133,10 @@ function drawNumber(
  * @param note a footnote of the section
  */
 export function drawFootnote(note: AddressedBlock, chapter: Chapter): Markup {
-  const number = markup`<a class="number" role="doc-backlink" href="#${callId(note.id, 1)}">${note.marker ?? note.ordinal}</a>`;
+  const number = markup`<a class="marker" role="doc-backlink" href="#${callId(note.id, 1)}">${note.marker ?? note.ordinal}</a>`;
   return joinParts([
     markup`<div class="footnote" epub:type="footnote" role="doc-footnote" id="${noteId(note.id)}">`,
-    markup`<div class="numbered">${number}<p id="${note.id}">${drawWords(note.words, chapter)}</p></div>`,
+    markup`<div class="numbered">${number}<p${namesOf(note)}>${drawWords(note.words, chapter)}</p></div>`,
     markup`${drawBlocks(note.children, chapter)}</div>`,
   ]);
 }
@@ -151,13 +154,13 @@ function drawFigure({ image, children }: FigureBlock, chapter: Chapter): Markup 
 }
 
 const drawCaption = (caption: AddressedBlock, chapter: Chapter): Markup =>
-  markup`<figcaption id="${caption.id}">${drawWords(caption.words, chapter)}</figcaption>`;
+  markup`<figcaption${namesOf(caption)}>${drawWords(caption.words, chapter)}</figcaption>`;
 
 function drawTable({ caption, rows }: TableBlock, chapter: Chapter): Markup {
   const drawCell = ({ block, isHeader, columns, rows: down }: TableCell) => {
     const element = isHeader && block !== undefined ? 'th' : 'td';
     const attributes = [
-      attribute('id', block?.id),
+      block && namesOf(block),
       attribute('scope', element === 'th' ? 'col' : undefined),
       attribute('colspan', columns > 1 ? columns : undefined),
       attribute('rowspan', down > 1 ? down : undefined),

@@ -9,6 +9,7 @@ import { picturesOf } from '../../core/reading-order.ts';
 import { gatherPlaces } from '../../core/terms/concordance.ts';
 import style from './book.css?raw';
 import { chaptersOf } from './chapters.ts';
+import { bookCover } from './cover.ts';
 import { bookFonts } from './fonts.ts';
 import { titlePage } from './front.ts';
 import { navigation } from './navigation.ts';
@@ -37,7 +38,8 @@ export async function exportEpub(
   const places = gatherPlaces([document], terms);
   const used = terms.filter(({ id }) => (places.get(id) ?? []).length > 0);
   const after = [...registerPages(document), ...termPages(document, used, places, site)];
-  const pages = [titlePage(document, site), ...chaptersOf(document, site), ...after].map(written);
+  const cover = await bookCover(document);
+  const pages = [cover.page, titlePage(document, site), ...chaptersOf(document, site), ...after].map(written);
   const contents = written(navigation(document, after));
   const fonts = await bookFonts(
     document.language,
@@ -47,6 +49,7 @@ export async function exportEpub(
     { ...contents, properties: 'nav' },
     ...pages.map((page) => ({ ...page, isRead: true })),
     { file: 'book.css', content: `${fonts.rules}${style}` },
+    ...cover.pictures,
     ...fonts.files,
     ...picturesOf(document).map(({ file, path }) => ({ file: `images/${file}`, content: readFileSync(path) })),
   ];

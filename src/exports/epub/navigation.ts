@@ -7,7 +7,7 @@ import type { Document } from '../../core/model.ts';
 import { addressedBlocks } from '../../core/reading-order.ts';
 import { langAttributes } from '../../html/draw-language.ts';
 import { joinParts, type Markup, markup } from '../../html/markup.ts';
-import { type BookPage, chapterFile, TITLE_FILE } from './page.ts';
+import { type BookPage, chapterFile, COVER_FILE, TITLE_FILE } from './page.ts';
 
 /** The file that has the navigation. */
 export const NAVIGATION_FILE = 'nav.xhtml';
@@ -31,6 +31,7 @@ export function navigation(document: Document, after: readonly BookPage[]): Book
         .map(({ id, label }) => drawItem(`${chapterFile(section.slug)}#${id}`, label)),
     ),
     markup`</ol></nav><nav epub:type="landmarks" hidden="hidden"><h2>${words.landmarks}</h2><ol>`,
+    markup`<li><a epub:type="cover" href="${COVER_FILE}">${words.cover}</a></li>`,
     markup`<li><a epub:type="titlepage" href="${TITLE_FILE}">${words.titlePage}</a></li>`,
     first && markup`<li><a epub:type="bodymatter" href="${chapterFile(first.slug)}">${words.text}</a></li>`,
     markup`</ol></nav>`,

@@ -3,6 +3,7 @@ import { words } from '@words/book.ts';
 import { language } from '@words/language.ts';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { documentPath, publicAddress } from '../../core/addresses/addresses.ts';
 import { directionOf, withScript } from '../../core/languages/tags.ts';
 import type { Document } from '../../core/model.ts';
 import { getPublication } from '../../publication.ts';
@@ -47,7 +48,6 @@ export const container = (): string =>
 /** Writes the package. */
 export function bookPackage(document: Document, files: readonly BookFile[], site: URL | undefined): string {
   const items = files.map((one) => ({ ...one, id: one.file.replaceAll('/', '-') }));
-  const name = ({ file }: BookFile) => file.slice(file.lastIndexOf('.') + 1);
   return written(
     x(
       'package',
@@ -60,7 +60,7 @@ export function bookPackage(document: Document, files: readonly BookFile[], site
             x('item', {
               id: item.id,
               href: item.file,
-              'media-type': MEDIA_TYPES[name(item)],
+              'media-type': MEDIA_TYPES[endingOf(item.file)],
               properties: item.properties,
             }),
           ),
@@ -82,7 +82,11 @@ function metadata(document: Document, files: readonly BookFile[], site: URL | un
   const languages = [...new Set([document.language, language].map(withScript))];
   const hasPictures = files.some(({ file }) => file.startsWith('images/'));
   return x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
-    x('dc:identifier', { id: 'book' }, bookIdentifier(document, site)),
+    x(
+      'dc:identifier',
+      { id: 'book' },
+      bookIdentifier(publicAddress(documentPath(document.id), site), document.sourceHash),
+    ),
     x(
       'dc:title',
       { 'xml:lang': withScript(document.titleLanguage), dir: directionOf(document.titleLanguage) },
@@ -91,6 +95,7 @@ function metadata(document: Document, files: readonly BookFile[], site: URL | un
     ...languages.map((tag) => x('dc:language', tag)),
     x('dc:creator', document.publisher),
     x('dc:publisher', document.publisher),
+    x('meta', { name: 'generator', content: 'Glossator' }),
     x('dc:contributor', { id: 'annotator' }, name),
     property('role', 'ann', { refines: '#annotator', scheme: 'marc:relators' }),
     x('dc:date', document.published),
@@ -112,13 +117,17 @@ function metadata(document: Document, files: readonly BookFile[], site: URL | un
         'tableOfContents',
       ],
       ...(files.some(({ file }) => file === INDEX_FILE) ? ['index'] : []),
-      ...(hasPictures ? ['alternativeText'] : []),
+      ...(files.some(({ file }) => isPicture(file)) ? ['alternativeText'] : []),
     ].map((feature) => property('schema:accessibilityFeature', feature)),
     property('schema:accessibilityHazard', 'none'),
     property('schema:accessibilitySummary', words.accessibility),
     property('pageBreakSource', 'none'),
   ]);
 }
+
+const isPicture = (file: string): boolean => MEDIA_TYPES[endingOf(file)]?.startsWith('image/') === true;
+
+const endingOf = (file: string): string => file.slice(file.lastIndexOf('.') + 1);
 
 /** The last day on which something of the document is known to have changed, since a book must not depend on the clock. */
 function lastChange({ received, added, changes }: Document): string {

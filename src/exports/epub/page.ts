@@ -37,6 +37,9 @@ export const INDEX_FILE = 'index.xhtml';
 /** The page with the register. */
 export const REGISTER_FILE = 'register.xhtml';
 
+/** The cover. */
+export const COVER_FILE = 'cover.xhtml';
+
 /** The page with the official title. */
 export const TITLE_FILE = 'title.xhtml';
 

@@ -1,8 +1,8 @@
-/** A picture for link previews: a stripe on the left, and texts in the publication's colours. */
+/** A picture with a stripe on the left, and texts in the publication's colours. */
 import type { SiteData } from '../../core/schemas/site.ts';
 import { colourOf, indexedPng, paletteOf, rowLength } from './indexed-png.ts';
 import type { SetText } from './set-text.ts';
-import { SHARE_IMAGE } from './share-image.ts';
+import { SHARE_IMAGE, type Size } from './share-image.ts';
 
 /** The colours that texts on a picture can have. */
 const INKS = ['rubric', 'ink', 'quiet'] as const;
@@ -18,27 +18,24 @@ export interface Placed {
 /** The width of the stripe. */
 const STRIPE = 14;
 
-const { width, height } = SHARE_IMAGE;
-
-const ROW = rowLength(width);
-
-/** The rows of the picture, one after the other. */
-const rows = Buffer.alloc(ROW * height);
-
-/** Sets a pixel to a colour, given by its index in the palette. Only paper is painted over. */
-function put(row: number, column: number, colour: number): void {
-  const at = row * ROW + 1 + (column >> 1);
-  rows[at] = (rows[at] ?? 0) | (column % 2 === 0 ? colour << 4 : colour);
-}
-
 /**
  * Paints a picture as a PNG.
  *
  * @param placed texts that do not overlap
  * @param colours the publication's colours
  */
-export function card(placed: readonly Placed[], colours: SiteData['colours']): Uint8Array {
-  rows.fill(0);
+export function card(
+  placed: readonly Placed[],
+  colours: SiteData['colours'],
+  { width, height }: Size = SHARE_IMAGE,
+): Uint8Array {
+  const rowBytes = rowLength(width);
+  const rows = Buffer.alloc(rowBytes * height);
+  /** Sets a pixel to a colour, given by its index in the palette. Only paper is painted over. */
+  const put = (row: number, column: number, colour: number): void => {
+    const at = row * rowBytes + 1 + (column >> 1);
+    rows[at] = (rows[at] ?? 0) | (column % 2 === 0 ? colour << 4 : colour);
+  };
   for (let row = 0; row < height; row += 1)
     for (let column = 0; column < STRIPE; column += 1) put(row, column, colourOf(0, 255));
   for (const { text, left, top, ink } of placed) {
@@ -51,5 +48,5 @@ export function card(placed: readonly Placed[], colours: SiteData['colours']): U
   }
   const [rubric, main, quiet] = INKS;
   const palette = paletteOf(colours.paper.light, [colours[rubric].light, colours[main].light, colours[quiet].light]);
-  return indexedPng(rows, palette, SHARE_IMAGE);
+  return indexedPng(rows, palette, { width, height });
 }

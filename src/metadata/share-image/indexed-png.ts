@@ -1,5 +1,6 @@
 /** PNGs with 16 colours: paper, three inks, and shades between them for the edges of letters. */
 import { crc32, deflateSync } from 'node:zlib';
+import type { Size } from './share-image.ts';
 
 /** Takes a third of the time of level 5 for files that are three tenths larger: most pixels are paper. */
 const PACKING = { level: 2 };
@@ -43,11 +44,7 @@ function mixed(from: string, to: string, share: number): readonly number[] {
  *
  * @param rows rows of pixels, each as long as {@link rowLength} says
  */
-export function indexedPng(
-  rows: Buffer,
-  palette: readonly (readonly number[])[],
-  { width, height }: { readonly width: number; readonly height: number },
-): Buffer {
+export function indexedPng(rows: Buffer, palette: readonly (readonly number[])[], { width, height }: Size): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);

@@ -3,6 +3,15 @@
 /** The size in pixels that link previews show. https://ogp.me/ */
 export const SHARE_IMAGE = { width: 1200, height: 630 } as const;
 
+/** The size in pixels of the cover of a book. Its width is the same, so that a text is set once for both. */
+export const COVER = { width: SHARE_IMAGE.width, height: 1800 } as const;
+
+/** A size in pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The words of a picture, from top to bottom. */
 export interface ShareImage {
   /** Official words (a title or a heading), in the text face. */

@@ -2,6 +2,7 @@
 import type { Sentence } from '../sentence.ts';
 
 export const words = {
+  cover: 'Cover',
   titlePage: 'Title page',
   /** The list of important places that a book tells reading systems. */
   landmarks: 'Important places',

@@ -1,5 +1,6 @@
 /** A document as an electronic book: the pages that are ours. */
 export const words: typeof import('../en/book.ts').words = {
+  cover: '封面',
   titlePage: '书名页',
   landmarks: '重要位置',
   text: '正文',
