@@ -123,8 +123,9 @@ function drawNumber(
   const place = { document: section.document, section: section.slug, id };
   const href = site === undefined ? `#${id}` : publicAddress(blockPath(place), site);
   const [kind, shown] =
-    marker !== undefined ? ['marker', marker] : numberLength > 0 ? ['sign ours', SIGN] : ['number ours', marginLabel];
-  return markup`<a class="${kind}" href="${href}"${attribute('aria-label', shown === label ? undefined : label)}>${shown}</a>`;
+    marker !== undefined ? ['marker', marker] : numberLength > 0 ? ['sign', SIGN] : ['number', marginLabel];
+  const whose = marker === undefined ? markup` ours` : undefined;
+  return markup`<a class="${kind}${whose}" href="${href}"${attribute('aria-label', kind === 'sign' ? label : undefined)}>${shown}</a>`;
 }
 
 /**
@@ -167,10 +168,9 @@ function drawTable({ caption, rows }: TableBlock, chapter: Chapter): Markup {
     ];
     return markup`<${element}${attributes}>${block && drawWords(block.words, chapter)}</${element}>`;
   };
+  const drawRow = (row: TableBlock['rows'][number]) => markup`<tr>${row.map(drawCell)}</tr>`;
   const drawPart = (element: string, part: TableBlock['rows']) =>
-    part.length > 0
-      ? markup`<${element}>${part.map((row) => markup`<tr>${row.map(drawCell)}</tr>`)}</${element}>`
-      : undefined;
+    part.length > 0 ? joinParts([markup`<${element}>`, part.map(drawRow), markup`</${element}>`]) : undefined;
   const head = rows.filter((row) => row.every(({ isHeader }) => isHeader));
   return joinParts([
     caption && drawNumber(caption, chapter),

@@ -3,11 +3,11 @@
  * and its register. https://www.w3.org/TR/epub-33/
  */
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Document, Term } from '../../core/model.ts';
 import { picturesOf } from '../../core/reading-order.ts';
 import { gatherPlaces } from '../../core/terms/concordance.ts';
-import style from './book.css?raw';
 import { chaptersOf } from './chapters.ts';
 import { bookCover } from './cover.ts';
 import { bookFonts } from './fonts.ts';
@@ -17,6 +17,9 @@ import { type BookFile, bookPackage, container, PACKAGE } from './package.ts';
 import { type BookPage, drawPage } from './page.ts';
 import { registerPages } from './register.ts';
 import { termPages } from './terms.ts';
+
+/** The style sheet. It is no style of the site, so that the bundler has no part in it. */
+const STYLE = path.resolve('src/exports/epub/book.css');
 
 /**
  * The time of every file, so that the same content makes the same bytes. Archives have local times, and this is the
@@ -48,10 +51,10 @@ export async function exportEpub(
   const files: BookFile[] = [
     { ...contents, properties: 'nav' },
     ...pages.map((page) => ({ ...page, isRead: true })),
-    { file: 'book.css', content: `${fonts.rules}${style}` },
+    { file: 'book.css', content: `${fonts.rules}${readFileSync(STYLE, 'utf8')}` },
     ...cover.pictures,
     ...fonts.files,
-    ...picturesOf(document).map(({ file, path }) => ({ file: `images/${file}`, content: readFileSync(path) })),
+    ...picturesOf(document).map(({ file, path: from }) => ({ file: `images/${file}`, content: readFileSync(from) })),
   ];
   return zipped([
     ['META-INF/container.xml', container()],

@@ -10,9 +10,9 @@ import type { BookFile } from './package.ts';
 
 /** The faces: official text, its emphasis, and words of ours. */
 const FACES = [
-  { name: 'source-serif-4', family: 'Source Serif 4', style: 'normal', weight: { min: 400, max: 600 } },
-  { name: 'source-serif-4', family: 'Source Serif 4', style: 'italic', weight: 400 },
-  { name: 'source-sans-3', family: 'Source Sans 3', style: 'normal', weight: { min: 400, max: 600 } },
+  { name: 'source-serif-4', fontFamily: 'Source Serif 4', style: 'normal', weight: { min: 400, max: 600 } },
+  { name: 'source-serif-4', fontFamily: 'Source Serif 4', style: 'italic', weight: 400 },
+  { name: 'source-sans-3', fontFamily: 'Source Sans 3', style: 'normal', weight: { min: 400, max: 600 } },
 ] as const;
 
 type Face = (typeof FACES)[number];
@@ -60,13 +60,13 @@ function cutsOf(face: Face, text: string) {
   ];
 }
 
-async function cut({ name, family, style, weight }: Face, subset: string, range: string, characters: string) {
+async function cut({ name, fontFamily, style, weight }: Face, subset: string, range: string, characters: string) {
   const source = fileOf(name, `files/${name}-${subset}-wght-${style}.woff2`);
   const content = await cutOnce({ source, characters, weight, form: 'woff2' });
   const file = `fonts/${path.basename(source)}`;
   const weights = typeof weight === 'number' ? weight : `${weight.min} ${weight.max}`;
   const rule = `@font-face {
-  font-family: '${family}';
+  font-fontFamily: '${fontFamily}';
   src: url('${file}');
   font-style: ${style};
   font-weight: ${weights};

@@ -21,7 +21,7 @@ export function navigation(document: Document, after: readonly BookPage[]): Book
   const inText = langAttributes(document.language);
   const [first] = document.sections;
   const content = joinParts([
-    markup`<nav epub:type="toc" role="doc-toc"><h1>${contentsWords.contents}</h1><ol>`,
+    markup`<main><nav epub:type="toc" role="doc-toc"><h1>${contentsWords.contents}</h1><ol>`,
     [drawItem(TITLE_FILE, words.titlePage), drawContents(contentsOf(document), document.language)],
     [after.map(({ file, title }) => drawItem(file, title)), markup`</ol></nav>`],
     markup`<nav epub:type="page-list" role="doc-pagelist" hidden="hidden"><h2>${contentsWords.paragraphs}</h2><ol${inText}>`,
@@ -34,7 +34,7 @@ export function navigation(document: Document, after: readonly BookPage[]): Book
     markup`<li><a epub:type="cover" href="${COVER_FILE}">${words.cover}</a></li>`,
     markup`<li><a epub:type="titlepage" href="${TITLE_FILE}">${words.titlePage}</a></li>`,
     first && markup`<li><a epub:type="bodymatter" href="${chapterFile(first.slug)}">${words.text}</a></li>`,
-    markup`</ol></nav>`,
+    markup`</ol></nav></main>`,
   ]);
   return { file: NAVIGATION_FILE, title: contentsWords.contents, language, content };
 }
