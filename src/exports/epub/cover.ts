@@ -22,7 +22,7 @@ export async function bookCover(document: Document): Promise<{ page: BookPage; p
   const inTitle = langAttributes(document.titleLanguage);
   if (!canDraw(image)) {
     const content = joinParts([
-      markup`<main class="cover"><h1${inTitle}>${drawLines(document.heading)}</h1>`,
+      markup`<main class="cover"><h1 class="heading"${inTitle}>${drawLines(document.heading)}</h1>`,
       markup`<p>${document.publisher}</p><p>${words.annotatedBy(name)}</p></main>`,
     ]);
     return { page: { ...page, content }, pictures: [] };

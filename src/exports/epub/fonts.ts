@@ -66,7 +66,7 @@ async function cut({ name, fontFamily, style, weight }: Face, subset: string, ra
   const file = `fonts/${path.basename(source)}`;
   const weights = typeof weight === 'number' ? weight : `${weight.min} ${weight.max}`;
   const rule = `@font-face {
-  font-fontFamily: '${fontFamily}';
+  font-family: '${fontFamily}';
   src: url('${file}');
   font-style: ${style};
   font-weight: ${weights};

@@ -25,7 +25,7 @@ export function titlePage(document: Document, site: URL | undefined): BookPage {
   const { name } = getPublication().site;
   const content = joinParts([
     markup`<main><section epub:type="titlepage">`,
-    markup`<h1${langAttributes(document.titleLanguage)}>${drawLines(document.heading)}</h1>`,
+    markup`<h1 class="heading"${langAttributes(document.titleLanguage)}>${drawLines(document.heading)}</h1>`,
     markup`<p>${documentWords.byline(document.publisher, dateInWords(document.published))}</p>`,
     markup`<p>${words.annotatedBy(name)}</p><p>${document.summary}</p>`,
     drawProvenance(document, site),
