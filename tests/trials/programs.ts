@@ -1,10 +1,13 @@
 /** Finds the web servers and other programs that the trials run. */
 import path from 'node:path';
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { isExecutable } from '../support/chromium.ts';
 
 /** By which Debian has nginx load the module that sends files packed with brotli. */
 const BROTLI = '/etc/nginx/modules-enabled/*brotli-static.conf';
+
+/** EPUBCheck, where Debian has it. */
+export const EPUBCHECK = '/usr/share/java/epubcheck.jar';
 
 /** Programs that the trials run. */
 export const PROGRAMS = ['nginx', 'caddy', 'java', 'Xvfb', 'WebKitWebDriver'] as const;
@@ -24,6 +27,7 @@ export function missingHosts(): string[] {
   return [
     ...programs,
     ...(findFirefox() === undefined ? ['firefox'] : []),
+    ...(existsSync(EPUBCHECK) ? [] : ['epubcheck']),
     ...(globSync(BROTLI).length === 0 ? ['brotli module of nginx'] : []),
   ];
 }

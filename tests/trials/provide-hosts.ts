@@ -1,6 +1,6 @@
 /**
  * `npm run trials` begins here: makes sure that there are the web servers to which the files of `docs/hosting/` are taken,
- * the Java that the Nu HTML checker needs, and browsers of other engines, or fails saying how to provide them, so that no
+ * the Java that the Nu HTML checker and EPUBCheck need, and browsers of other engines, or fails saying how to provide them, so that no
  * trial is skipped in silence.
  */
 import { spawnSync } from 'node:child_process';
@@ -8,11 +8,11 @@ import { existsSync } from 'node:fs';
 import { findFirefox, findProgram, missingHosts, PROGRAMS } from './programs.ts';
 
 const PACKAGES = [
-  ...['nginx', 'libnginx-mod-http-brotli-static', 'caddy', 'default-jre-headless'],
+  ...['nginx', 'libnginx-mod-http-brotli-static', 'caddy', 'default-jre-headless', 'epubcheck'],
   ...['firefox-esr', 'webkit2gtk-driver', 'xvfb'],
 ];
 
-const HOW = `The trials need nginx with its brotli module, Caddy, Java, Firefox, WebKitGTK's driver and Xvfb, as Debian has them:
+const HOW = `The trials need nginx with its brotli module, Caddy, Java, EPUBCheck, Firefox, WebKitGTK's driver and Xvfb, as Debian has them:
   apt-get install ${PACKAGES.join(' ')}`;
 
 function run(command: string, ...args: string[]): boolean {
