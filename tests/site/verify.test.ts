@@ -38,7 +38,10 @@ describe('whoever doubts a text', () => {
         ),
       ),
     );
-    expect((await verify(`${site.url}harbour-charter/`)).output).toMatch(/^13 files have the hashes/);
+    const listed = site.file('harbour-charter/SHA256SUMS').trim().split('\n').length;
+    expect((await verify(`${site.url}harbour-charter/`)).output).toMatch(
+      new RegExp(`^${listed} files have the hashes`),
+    );
     expect((await verify(folder)).status).toBe(0);
   });
 

@@ -62,7 +62,10 @@ describe('a reader who opens the book of a document', () => {
           heading ?? '',
           ...allBlocks(section).map(({ text }) => text),
         ];
-        const sorted = (texts: readonly (string | null)[]) => [...squeezed(texts.join(''))].toSorted().join('');
+        const sorted = (texts: readonly (string | null)[]) =>
+          Array.from(squeezed(texts.join('')))
+            .toSorted()
+            .join('');
         expect(sorted(words), `${document.id}/${slug}`).toBe(sorted(official));
       }
   });

@@ -29,7 +29,7 @@ const BREAK = markup`<br/>\n`;
 const SIGN = '¶';
 
 /** Draws official words, with the terms that are marked in them. */
-export function drawWords(words: readonly Words[], chapter: Chapter): Markup {
+function drawWords(words: readonly Words[], chapter: Chapter): Markup {
   return joinParts(
     words.map((part) => {
       if (typeof part === 'string') return part;

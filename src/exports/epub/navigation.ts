@@ -10,7 +10,7 @@ import { joinParts, type Markup, markup } from '../../html/markup.ts';
 import { type BookPage, chapterFile, COVER_FILE, TITLE_FILE } from './page.ts';
 
 /** The file that has the navigation. */
-export const NAVIGATION_FILE = 'nav.xhtml';
+const NAVIGATION_FILE = 'nav.xhtml';
 
 /**
  * Makes the page from which reading systems take the navigation.
