@@ -175,6 +175,17 @@ describe('a reader who opens the book of a document', () => {
     }
   });
 
+  test('sees the title on the cover: as a picture if the fonts have its letters, otherwise as words', async () => {
+    const [drawn, written] = [await bookOf(charter()), await bookOf(modelOf('small-ports-declaration'))];
+    const picture = drawn.page('cover.xhtml').querySelector('h1 > img');
+    expect(picture?.getAttribute('alt')).toContain(charter().title);
+    expect(drawn.page('package.opf').querySelector('[properties="cover-image"]')?.getAttribute('href')).toBe(
+      picture?.getAttribute('src'),
+    );
+    expect(textOf(written.page('cover.xhtml').querySelector('h1'))).toBe(modelOf('small-ports-declaration').heading);
+    expect(written.page('package.opf').querySelector('[properties="cover-image"]')).toBeNull();
+  });
+
   test('gets the fonts of an English text with their licences', async () => {
     const book = await bookOf(charter());
     const fonts = book.names.filter((name) => name.startsWith('OEBPS/fonts/'));
@@ -203,6 +214,7 @@ describe('a library', () => {
     expect(await of('dc:date')).toEqual([published]);
     expect(await of('dc:source')).toEqual([url]);
     expect(await of('dc:contributor')).toEqual([publication().site.name]);
+    expect(await of('meta')).toContain(`${modelOf('dues-memorandum').received}T00:00:00Z`);
   });
 
   test('is told only what is true of accessibility: nobody certified the book', async () => {
