@@ -109,8 +109,8 @@ function drawBlock(block: Block, chapter: Chapter): Markup {
 }
 
 function drawNumbered(block: AddressedBlock, chapter: Chapter): Markup {
-  const kind = block.kind === 'signature' ? 'numbered signature' : 'numbered';
-  return markup`<div class="${kind}">${drawNumber(block, chapter)}<p${namesOf(block)}>${drawWords(block.words, chapter)}</p></div>`;
+  const kind = block.kind === 'signature' ? ' signature' : '';
+  return markup`<div class="numbered${kind}">${drawNumber(block, chapter)}<p${namesOf(block)}>${drawWords(block.words, chapter)}</p></div>`;
 }
 
 /** The id of a block, and its label, for programs. */
