@@ -3,7 +3,7 @@ import { usePart } from '../../../browser/page-parts.ts';
 import { anchor, type Anchored, type Registry } from '../anchor.ts';
 import { formerNames, registryOf } from '../registry.ts';
 import type { OwnNote, OwnTarget } from '../own-note.ts';
-import { adoptStyles } from './adopt-styles.ts';
+import { adoptOwnStyles } from './adopt-styles.ts';
 import { drawItem, type DrawWords, nameOf, type Placed } from './draw-item.ts';
 import { addToMargin, type Anchorage, leaveMargin } from './margin.ts';
 import { markWords, unmark } from './mark.ts';
@@ -62,7 +62,7 @@ export async function showOwnNotes(): Promise<void> {
 function watchOwnNotes(): void {
   if (isBound) return;
   isBound = true;
-  adoptStyles();
+  adoptOwnStyles();
   onNotesChanged(() => void showOwnNotes());
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void showOwnNotes();
