@@ -164,6 +164,9 @@ export const wordingsFilePath = (extension: 'json' | 'csv') => sitePath(`wording
 /** The page of a reference corpus. */
 export const corpusPath = (corpus: string) => sitePath(`corpora/${corpus}/`);
 
+/** The corpora as data, below the site's base. */
+export const CORPORA_FILE = 'corpora/corpora.json';
+
 /** Fragment id of a text on the page of its corpus. */
 export const textId = (text: string) => `text-${text}`;
 

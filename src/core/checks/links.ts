@@ -1,6 +1,6 @@
 /** Finds our links within the site that lead nowhere: to a missing page, or to a missing part of a page. */
 import { closest } from 'fastest-levenshtein';
-import { CHECKSUMS_FILE, CORRECTIONS_FEED, textId } from '../addresses/addresses.ts';
+import { CHECKSUMS_FILE, CORPORA_FILE, CORRECTIONS_FEED, textId } from '../addresses/addresses.ts';
 import { comparedPairs } from '../editions/steps.ts';
 import { withFormer } from '../editions/with-former.ts';
 import { isFormer, publishedOn } from '../ids/former.ts';
@@ -101,6 +101,7 @@ function pagesOf({ publication, withoutFormats, about }: Omit<KnownPages, 'leftO
       `wordings/${name}`,
       none,
     ]),
+    ...(corpora.length === 0 ? [] : [[CORPORA_FILE, none] as const]),
     ...corpora.map(({ id, texts }): [string, typeof none] => [
       `corpora/${id}/`,
       () => new Set(texts.map((text) => textId(text.id))),
