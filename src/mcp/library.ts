@@ -107,7 +107,7 @@ export async function openLibrary(read: ReadFile, base: URL | undefined): Promis
       if (!ids.includes(passage)) throw new Unanswerable(`Found no passage "${passage}". ${nearOnes(passage, ids)}`);
       return passages(`${id}/p/${passage}`);
     },
-    changes: (id) => changes(known(id)),
+    changes: async (id) => changes(known(id)),
     terms: async () => (await terms('terms/terms.json')).terms,
     wordings: () => wordings('wordings/wordings.json'),
     words: once((part: number) => need(`check/words-${part}.json`, wordIndexShape)),

@@ -1,9 +1,9 @@
 /** Prepares documents for the site's own search. It is loaded by the first search, because it takes a while. */
 import { formsIn } from '../core/forms/forms.ts';
 import { engineOver } from '../features/search/client/engine.ts';
-import { find, type Results } from '../features/search/client/find.ts';
+import { find, type Results, type Suggest } from '../features/search/client/find.ts';
 import { readQuery } from '../features/search/client/query.ts';
-import { nearWords } from '../features/search/client/suggest.ts';
+import { nearWords, type Vocabulary } from '../features/search/client/suggest.ts';
 import { namesInText, namesOfTerm } from '../features/search/index/term-names.ts';
 import { vocabularyOf } from '../features/search/index/vocabulary.ts';
 import type { SearchRecord } from '../features/search/record.ts';
@@ -41,9 +41,12 @@ export function prepare(documents: readonly LibraryDocument[], terms: readonly T
     ...record,
     order,
   }));
-  const [engine, vocabulary] = [engineOver(records), vocabularyOf(records)];
+  const engine = engineOver(records);
+  let vocabulary: Vocabulary | undefined;
+  // Only a query that finds nothing needs the words of the site.
+  const suggest: Suggest = (words) => Promise.resolve(nearWords((vocabulary ??= vocabularyOf(records)), words));
   return {
-    find: (typed) => find(engine, readQuery(typed), (words) => Promise.resolve(nearWords(vocabulary, words))),
+    find: (typed) => find(engine, readQuery(typed), suggest),
     places: found.map(({ place }) => place),
   };
 }
