@@ -51,7 +51,7 @@ export function addPassage(server: McpServer, library: Library): void {
     },
     async ({ document: asked, passage: written }) => {
       const id = documentOrOnly(library, asked);
-      const listed = find(written, await library.paragraphs(id), id);
+      const listed = await find(written, await library.paragraphs(id), id);
       const file = await library.passage(id, listed.id);
       const at = { state: file.state, id: listed.id, label: listed.label, address: file.inContext };
       if (file.state !== 'stands') {
@@ -94,7 +94,7 @@ export function addPassage(server: McpServer, library: Library): void {
 const isThere = (one: string | undefined): one is string => one !== undefined;
 
 /** Finds the passage that a model means. */
-function find(written: string, paragraphs: readonly ParagraphFile[], document: string): ParagraphFile {
+async function find(written: string, paragraphs: readonly ParagraphFile[], document: string): Promise<ParagraphFile> {
   const plain = (label: string) =>
     wordsOf(label)
       .map(({ text }) => text)
@@ -105,7 +105,8 @@ function find(written: string, paragraphs: readonly ParagraphFile[], document: s
     ({ label }) => label === written,
     ({ label }) => sought !== '' && plain(label) === sought,
   ];
-  for (const way of ways) {
+  const isKnown = ways.some((way) => paragraphs.some(way));
+  for (const way of isKnown ? ways : [await sameAddress(written)]) {
     // A label may be that of another passage now.
     const all = paragraphs.filter(way);
     const standing = all.filter(({ state }) => state === 'stands' || state === 'moved');
@@ -120,6 +121,20 @@ function find(written: string, paragraphs: readonly ParagraphFile[], document: s
   throw new Unanswerable(
     `Found no passage "${written}" in ${document}, expected a label or an id. ${nearOnes(written, known)}`,
   );
+}
+
+/** Returns what finds labels with the same numbers in other words: "Art. 5(1)" for "Article 5(1)". */
+async function sameAddress(written: string) {
+  // It knows many languages, and is rarely needed.
+  const { typedAddresses } = await import('../core/references/typed.ts');
+  const chainsIn = (label: string) =>
+    typedAddresses(label)
+      .filter(({ beside }) => beside === '')
+      .map(({ chain }) => chain.map(({ kind, rank, number }) => [kind, rank, number].join(' ')).join('/'));
+  const digitsIn = (label: string) => label.replaceAll(/\P{N}/gu, '');
+  const [digits, sought] = [digitsIn(written), new Set(chainsIn(written))];
+  return ({ label }: ParagraphFile) =>
+    sought.size > 0 && digitsIn(label) === digits && chainsIn(label).some((chain) => sought.has(chain));
 }
 
 /** Returns a passage of a document; `undefined` if it does not stand there. */

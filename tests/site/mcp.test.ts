@@ -153,6 +153,14 @@ describe('a model that asks for a passage', () => {
     expect(text).toContain('was merged into this one');
   });
 
+  test('may write the label in other words, but not name another part of the text', async () => {
+    const document = 'harbour-code';
+    const { data } = await models.structure.call('passage', { document, passage: 'article 1 (1) (a)' });
+    expect(data).toMatchObject({ passage: { label: 'Art. 1(1)(a)' } });
+    const other = await models.structure.call('passage', { document, passage: 'Chapter 1(1)(a)' });
+    expect(other.text).toContain('Near ones: Art. 1(1)(a)');
+  });
+
   test('gets the words of a former edition, and is told that it is not current', async () => {
     const asked = { document: 'pier-rules/@2018-03-01', passage: 'Chapter II(5)' };
     const { text, data } = await models.structure.call('passage', asked);
