@@ -45,7 +45,9 @@ describe('a command that reads a folder', () => {
   );
 
   test('is refused a file that is too large', async () => {
-    await expect(siteFiles(site, 2)('law/document.json')).rejects.toThrow('Found more than 2 bytes in law/document.json');
+    await expect(siteFiles(site, 2)('law/document.json')).rejects.toThrow(
+      'Found more than 2 bytes in law/document.json',
+    );
   });
 });
 
