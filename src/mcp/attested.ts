@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { fold } from '../core/languages/fold.ts';
 import { answer, count, READS_ONLY, someWords } from './answer.ts';
 import type { Library } from './library.ts';
+import { quoted } from './passages.ts';
 import type { CorpusFile, TermFile, WordingFile } from './shapes.ts';
 import { nearOnes, Unanswerable } from './unanswerable.ts';
 
@@ -109,13 +110,14 @@ function describe({ words, corpus, isCounted, count: all, first, last, texts }: 
   const nameOf = ({ date, title, issuer, address, sha256 }: z.infer<typeof textAnswer>) =>
     `${date}, ${title} (${issuer}), ${address}, SHA-256 ${sha256}`;
   const counted = [
-    `stands ${count(all, 'time')} in ${count(texts.length, 'text')} of ${corpus.title}.`,
+    `It stands ${count(all, 'time')} in ${count(texts.length, 'text')} of ${corpus.title}.`,
     ...(first === undefined ? [] : [`First in these texts: ${nameOf(first)}`]),
     ...(last === undefined ? [] : [`Last: ${nameOf(last)}`]),
     ...texts.map((text) => `- ${text.date}, ${text.title}: ${count(text.count, 'time')}, at ${text.lines.join(', ')}`),
   ];
   return [
-    `"${words}" ${isCounted ? counted.join('\n') : `was not counted yet in ${corpus.title}.`}`,
+    ...quoted(words),
+    ...(isCounted ? counted : [`It was not counted yet in ${corpus.title}.`]),
     `What the corpus lacks: ${corpus.lacks}`,
     corpus.address,
   ].join('\n');

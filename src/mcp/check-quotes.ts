@@ -7,7 +7,7 @@ import { type Source, sourceOf } from '../core/quotations/source.ts';
 import { once, sourcesFor } from '../features/check/sources.ts';
 import { answer, count, READS_ONLY } from './answer.ts';
 import type { Library } from './library.ts';
-import { describePassage, passageAnswer, passageAt, placeOf, quoted } from './passages.ts';
+import { describePassage, oneLine, passageAnswer, passageAt, placeOf, quoted } from './passages.ts';
 
 /** The longest text that is checked, in characters. */
 const LONGEST = 200_000;
@@ -131,7 +131,7 @@ function describe({ quotation, verdict, differences, others, passage, since }: F
   return [
     `${verdict.toUpperCase()}:`,
     ...quoted(quotation),
-    ...differences.map(({ stands, quoted: written }) => `- stands "${stands}", quoted "${written}"`),
+    ...differences.map(({ stands, quoted: written }) => `- stands "${oneLine(stands)}", quoted "${oneLine(written)}"`),
     ...(passage === undefined
       ? ['No document has these words, or anything close to them.']
       : [verdict === 'altered' ? 'The right words:' : 'They stand here:', describePassage(passage)]),

@@ -301,6 +301,7 @@ describe('a model that asks since when texts say something', () => {
         },
       ],
     });
+    expect(text).toMatch(/^> harbour master\nIt stands 7 times in 5 texts of Old papers/);
     expect(text).toMatch(/First in these texts: 1934.*SHA-256 [0-9a-f]{64}/);
     expect(text).toContain('What the corpus lacks: ');
   });
