@@ -1,8 +1,7 @@
 /** `npm run verify`: verifies a published site, or a folder with one, from its files alone. */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { documentsAt, type FetchFile, type Verified, verifyDocument } from '../proof/verify.ts';
+import { documentsAt, type Verified, verifyDocument } from '../proof/verify.ts';
 import { EXIT, readArguments, stop } from './options.ts';
+import { siteFiles, Unreadable } from './site-files.ts';
 
 const { positionals } = readArguments({
   name: 'verify',
@@ -22,7 +21,9 @@ const { positionals } = readArguments({
 const [place, ...more] = positionals;
 if (place === undefined || more.length > 0) stop('Expected one address or folder: npm run verify -- URL');
 
-const fetchFile = /^https?:\/\//.test(place) ? fromSite(place) : fromFolder(place);
+const read = siteFiles(place);
+const fetchFile: typeof read = (file) =>
+  read(file).catch((error: unknown) => stop(error instanceof Unreadable ? error.message : String(error)));
 const documents = await documentsAt(fetchFile);
 if (documents.length === 0)
   stop(`Found no document at ${place}, expected SHA256SUMS or check/library.json there, as Glossator publishes them.`);
@@ -40,18 +41,4 @@ function describe({ id, files, lines, faults }: Verified): string {
   return faults.length === 0
     ? `${name}${files} files have the hashes of SHA256SUMS, and the page shows all ${lines} lines of source.txt, letter by letter.`
     : [`${name}${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`, ...faults].join('\n  ');
-}
-
-/** Reads files of a folder. */
-function fromFolder(folder: string): FetchFile {
-  return (file) => readFile(path.join(folder, file)).catch(() => undefined);
-}
-
-/** Fetches files from a site. A page has the address of its folder. */
-function fromSite(address: string): FetchFile {
-  return async (file) => {
-    const url = new URL(file.replace(/(?<=^|\/)index\.html$/, ''), address.replace(/\/?$/, '/'));
-    const answer = await fetch(url).catch((error: unknown) => stop(`Found no answer at ${url.href}: ${String(error)}`));
-    return answer.ok ? answer.bytes() : undefined;
-  };
 }

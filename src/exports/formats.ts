@@ -7,9 +7,9 @@ import { citationsOf } from '../citations/citations.ts';
 import { citingOf } from '../citations/citing.ts';
 import { toBibtex, toRis } from '../citations/engine.ts';
 import { toItem } from '../citations/item.ts';
-import { blockPath, type DOCUMENT_FILES, publicAddress } from '../core/addresses/addresses.ts';
+import { blockPath, type DocumentFile, publicAddress } from '../core/addresses/addresses.ts';
 import type { Document, Term } from '../core/model.ts';
-import { usesTerms } from '../core/reading-order.ts';
+import { documentFiles } from '../core/published/document-files.ts';
 import { registerEntries } from '../core/statements/register.ts';
 import { getPublication } from '../publication.ts';
 import { exportAnnotations } from './annotations.ts';
@@ -26,14 +26,12 @@ import { exportDocumentTerms } from './terms-json.ts';
 /** A file that comes with a document. */
 export interface Format {
   /** The file's name, below the document's address. */
-  readonly file: (typeof DOCUMENT_FILES)[number];
+  readonly file: DocumentFile;
   readonly mediaType: string;
   /** What the file is, for the list on the front page. */
   readonly name: string;
   /** What the file has in it, and for whom. */
   readonly purpose: string;
-  /** Whether a document has this file; if there is no such function, all documents have it. */
-  readonly comesWith?: (document: Document) => boolean;
   /** Returns the file's content: text, or bytes for a format such as EPUB. `site` is the site's origin, if it is known. */
   readonly make: (
     document: Document,
@@ -56,7 +54,8 @@ export async function respondWith({ make, mediaType }: Format, ...from: Paramete
 
 /** The files that come with a document, in the order in which the front page lists them. */
 export function formatsOf(document: Document): Format[] {
-  return FORMATS.filter(({ comesWith }) => comesWith?.(document) ?? true);
+  const files = new Set(documentFiles(document, getPublication().site.withoutFormats));
+  return FORMATS.filter(({ file }) => files.has(file));
 }
 
 const FORMATS: readonly Format[] = [
@@ -100,14 +99,12 @@ const FORMATS: readonly Format[] = [
     file: 'terms.json',
     mediaType: 'application/json',
     ...words.terms,
-    comesWith: usesTerms,
     make: (document, terms, site) => json(exportDocumentTerms(document, terms, site)),
   },
   {
     file: 'facts.csv',
     mediaType: 'text/csv',
     ...words.facts,
-    comesWith: ({ register }) => register !== undefined,
     make: (document, terms, site) =>
       registerTable(registerEntries(document), terms, ({ section, block }) =>
         publicAddress(blockPath({ document: document.id, section: section.slug, id: block.id }), site),
@@ -153,7 +150,6 @@ const FORMATS: readonly Format[] = [
     file: 'changes.json',
     mediaType: 'application/json',
     ...words.changes,
-    comesWith: ({ editions }) => editions.length > 0,
     make: (document) => json(exportChanges(document)),
   },
 ];

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { violationsInEveryLook } from '../support/axe.ts';
+import { select } from '../support/copying.ts';
+import { exportOf, provideHypothesis, targetOfSelection } from '../support/hypothesis.ts';
+import type { Words } from '../support/marked-pixels.ts';
 import { provideHost } from '../support/offline-host.ts';
 import { highlightWords, ownMarks, writeOn } from '../support/own-notes.ts';
 import { bringNotes, noteOn } from '../support/stored-own-notes.ts';
@@ -135,15 +138,38 @@ describe('a reader on the page of their own notes', () => {
 
   test('brings in what Hypothesis has exported, on its words', async ({ reader }) => {
     const { page } = reader;
+    await reader.open('harbour-charter/ii/');
+    await provideHypothesis(page);
+    const over = async (from: Words, to: Words) => {
+      await select(reader, from, to);
+      return { words: await page.evaluate(() => String(getSelection())), target: await targetOfSelection(page) };
+    };
+    const berths = await over({ block: 'ii-2', text: 'six' }, { block: 'ii-2', text: 'berths', occurrence: 1 });
+    const across = await over({ block: 'ii-2', text: 'held' }, { block: 'ii-3', text: 'length' });
+    const elsewhere = { type: 'TextQuoteSelector', exact: 'These words are not in the charter.' };
+    const { text, read } = await exportOf(page, [
+      { id: 'berths', text: 'Only six?', tags: ['question'], target: berths.target },
+      { id: 'across', text: '', tags: [], target: across.target },
+      { id: 'gone', text: 'Gone?', tags: [], target: [{ source: page.url(), selector: [elsewhere] }] },
+      { id: 'reply', text: 'A reply.', tags: [], target: [{ source: page.url() }], references: ['berths'] },
+    ]);
+    expect(read).toEqual(JSON.parse(text).annotations);
+
     await reader.open('own-notes/');
-    await page.locator('input[type=file]').setInputFiles('tests/fixtures/hypothesis-export.json');
+    const file = { name: 'hypothesis.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+    await page.locator('input[type=file]').setInputFiles(file);
     await page
       .getByText('Added or updated: 3. Here already: 0. Left out, since they are replies or no notes: 1.')
       .waitFor();
     await page.locator('.own-entry', { hasText: 'These words are not in the charter.' }).waitFor();
     await reader.open('harbour-charter/ii/');
     await page.locator('.own-note').first().waitFor();
-    expect((await ownMarks(reader)).join('')).toContain('six are visitors’ berths');
+    const marked = async (kind: string) => bare((await page.locator(`mark${kind}`).allTextContents()).join(''));
+    expect(await marked('[data-kind="question"]')).toBe(bare(berths.words));
+    expect(await marked(':not([data-kind])')).toBe(bare(across.words));
     expect(await page.locator('.own-note').first().innerText()).toContain('Only six?');
   });
 });
+
+/** Without white space, which programs put between blocks in ways of their own. */
+const bare = (text: string) => text.replaceAll(/\s/g, '');

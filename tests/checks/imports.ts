@@ -47,7 +47,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   importing: ['core'],
   // Suggests terms to an editor. No page needs it.
   suggesting: ['core'],
-  cli: ['features', 'importing', 'suggesting', 'proof', 'core'],
+  // Answers language models from a site's public files. No page needs it.
+  mcp: ['features', 'core'],
+  cli: ['features', 'importing', 'suggesting', 'mcp', 'proof', 'core'],
 };
 
 const part = (name: string) => `^src/${name.replace('.', String.raw`\.`)}${name.endsWith('.ts') ? '$' : '/'}`;

@@ -11,6 +11,7 @@ import { sectionPages } from '../support/library.ts';
 import { officialIds, officialText, Site } from '../support/site.ts';
 
 const site = await Site.of('charter');
+const shorter = await Site.of('charterInChinese');
 
 describe.each(CHARTER.documents)('a researcher who downloads $id', (document) => {
   const folder = `${document.id}/`;
@@ -115,3 +116,22 @@ function ownWords(block: Nodes): string {
 
 const definitions = (tree: Root) =>
   tree.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.identifier] : []));
+
+test('a publication comes without the formats that its site.yaml leaves out', () => {
+  const filesOf = (site: Site) =>
+    CHARTER.documents.flatMap(({ id }) => [
+      ...site
+        .file(`${id}/SHA256SUMS`)
+        .matchAll(/^[0-9a-f]{64} {2}(.+)$/gm)
+        .map(([, file]) => `${id}/${file}`),
+      ...site
+        .page(`${id}/`)
+        .querySelectorAll('.formats a')
+        .values()
+        .map((link) => link.getAttribute('href')),
+    ]);
+  const isLeftOut = (file: string | null) => file?.endsWith('/cite.ris') || file?.endsWith('/annotations.jsonld');
+  const all = filesOf(site);
+  expect(all.filter(isLeftOut).length).toBe(CHARTER.documents.length * 4);
+  expect(filesOf(shorter)).toEqual(all.filter((file) => !isLeftOut(file)));
+});

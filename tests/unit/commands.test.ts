@@ -27,6 +27,7 @@ const HELP = {
   attest: ['FOLDER', '--ask WORDS', '--regex', '--corpus ID'],
   compress: ['[FOLDER]'],
   verify: ['URL | FOLDER'],
+  mcp: ['FOLDER | URL'],
   schemas: [],
 };
 

@@ -24,8 +24,8 @@ export const documentPath = (document: string) => sitePath(`${document}/`);
 export const filePath = (document: string, file: string) => sitePath(`${document}/${file}`);
 
 /**
- * The files that accompany a document (src/exports/formats.ts makes them): `facts.csv` only if the document has a
- * register, `terms.json` only if it uses a term, `changes.json` only if it has former editions.
+ * The files that accompany documents. `src/exports/formats.ts` makes them, and `src/core/published/document-files.ts`
+ * says which of them a document has.
  */
 export const DOCUMENT_FILES = [
   'source.txt',
@@ -44,6 +44,18 @@ export const DOCUMENT_FILES = [
   'citing.json',
   'changes.json',
 ] as const;
+
+/** The name of a file that accompanies documents. */
+export type DocumentFile = (typeof DOCUMENT_FILES)[number];
+
+/** The files that only readers need, not the site itself: a publication can leave them out (`site.yaml`). */
+export const OPTIONAL_FILES = [
+  'document.txt',
+  'annotations.jsonld',
+  'cite.bib',
+  'cite.ris',
+  'cite.csl.json',
+] as const satisfies readonly DocumentFile[];
 
 /** The SHA-256 of all files of a document, as `sha256sum` writes them. */
 export const CHECKSUMS_FILE = 'SHA256SUMS';
@@ -152,6 +164,9 @@ export const wordingsFilePath = (extension: 'json' | 'csv') => sitePath(`wording
 
 /** The page of a reference corpus. */
 export const corpusPath = (corpus: string) => sitePath(`corpora/${corpus}/`);
+
+/** The corpora as data, below the site's base. */
+export const CORPORA_FILE = 'corpora/corpora.json';
 
 /** Fragment id of a text on the page of its corpus. */
 export const textId = (text: string) => `text-${text}`;

@@ -1,15 +1,17 @@
 /** Finds our links within the site that lead nowhere: to a missing page, or to a missing part of a page. */
 import { closest } from 'fastest-levenshtein';
-import { CHECKSUMS_FILE, CORRECTIONS_FEED, DOCUMENT_FILES, textId } from '../addresses/addresses.ts';
+import { CHECKSUMS_FILE, CORPORA_FILE, CORRECTIONS_FEED, textId } from '../addresses/addresses.ts';
 import { comparedPairs } from '../editions/steps.ts';
 import { withFormer } from '../editions/with-former.ts';
 import { isFormer, publishedOn } from '../ids/former.ts';
 import { isPageId } from '../markdown/fragments.ts';
 import type { OwnLink } from '../markdown/links.ts';
 import type { Document, Publication, Section } from '../model.ts';
-import { allBlocks, usesTerms } from '../reading-order.ts';
+import { allBlocks } from '../reading-order.ts';
+import { documentFiles } from '../published/document-files.ts';
 import { correctedDays } from '../published/corrections.ts';
 import type { Fault } from '../faults/fault.ts';
+import type { SiteData } from '../schemas/site.ts';
 
 /** The links of a text, and the address of the page that shows it: `terms/berth/`. */
 export interface LinksOfPage {
@@ -20,6 +22,8 @@ export interface LinksOfPage {
 /** What links are checked against. */
 export interface KnownPages {
   readonly publication: Pick<Publication, 'documents' | 'terms' | 'former' | 'corpora'>;
+  /** The names of the documents' files that the publication leaves out. */
+  readonly withoutFormats: SiteData['withoutFormats'];
   /** Fragment ids of the headings of `about.mdx`. */
   readonly about: readonly string[];
   /** Addresses of the drafts that are not published. */
@@ -32,12 +36,9 @@ export interface KnownPages {
  * Returns a fault for each link that leads nowhere. The proof of the finished site checks links to fragment ids that
  * the layouts add.
  */
-export function checkLinks(
-  texts: readonly LinksOfPage[],
-  { publication, about, leftOut, unknown }: KnownPages,
-): Fault[] {
-  const pages = pagesOf(publication, about);
-  const former = new Map(publication.former.map(({ path, became }) => [path, became]));
+export function checkLinks(texts: readonly LinksOfPage[], { leftOut, unknown, ...known }: KnownPages): Fault[] {
+  const pages = pagesOf(known);
+  const former = new Map(known.publication.former.map(({ path, became }) => [path, became]));
   return texts.flatMap(({ page, links }) =>
     links.flatMap(({ url, ...position }) => {
       const { pathname, hash } = new URL(url, `https://site.invalid/${page}`);
@@ -82,7 +83,8 @@ export function checkLinks(
 }
 
 /** The pages and files of the site, each with a function for its fragment ids: links ask for only a few of them. */
-function pagesOf({ documents, terms, former: pages, corpora }: KnownPages['publication'], about: readonly string[]) {
+function pagesOf({ publication, withoutFormats, about }: Omit<KnownPages, 'leftOut' | 'unknown'>) {
+  const { documents, terms, former: pages, corpora } = publication;
   const none = (): ReadonlySet<string> => new Set();
   return new Map<string, () => ReadonlySet<string>>([
     ['', none],
@@ -99,6 +101,7 @@ function pagesOf({ documents, terms, former: pages, corpora }: KnownPages['publi
       `wordings/${name}`,
       none,
     ]),
+    ...(corpora.length === 0 ? [] : [[CORPORA_FILE, none] as const]),
     ...corpora.map(({ id, texts }): [string, typeof none] => [
       `corpora/${id}/`,
       () => new Set(texts.map((text) => textId(text.id))),
@@ -109,13 +112,13 @@ function pagesOf({ documents, terms, former: pages, corpora }: KnownPages['publi
     }),
     ...withFormer(documents).flatMap((document): [string, () => ReadonlySet<string>][] => {
       const { id, sections, register } = document;
-      const files = DOCUMENT_FILES.filter(
-        (file) =>
-          (file !== 'facts.csv' || register !== undefined) &&
-          (file !== 'terms.json' || usesTerms(document)) &&
-          (file !== 'changes.json' || document.editions.length > 0),
-      );
-      const plain = ['', 'map/', ...(register === undefined ? [] : ['facts/']), ...files, CHECKSUMS_FILE];
+      const plain = [
+        '',
+        'map/',
+        ...(register === undefined ? [] : ['facts/']),
+        ...documentFiles(document, withoutFormats),
+        CHECKSUMS_FILE,
+      ];
       const compared = comparedPairs(document).map(
         ([before, after]) => `changes/${before.published}/${after.published}/`,
       );

@@ -90,7 +90,7 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
   const concordance = gatherPlaces(documents, terms);
   const headingPlaces = gatherHeadingPlaces(documents, terms, context.formsOf);
   const former = formerPages(published, withdrawnDocuments(files, published), { documents, terms, ownLanguage });
-  const linked = { publication: { documents, terms, former, corpora }, about: aboutText.headings, leftOut };
+  const site = files.site?.data;
   // If text is missing from the model, places are missing too.
   const isWhole = compiled.every((one) => one.isWhole) && files.documents.length === files.documentIds.length;
   const faults = inReportOrder([
@@ -114,12 +114,14 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
     ...(addressFaults.length === 0 ? checkPublished(files, published, documents) : []),
     ...(isWhole ? checkUse(files.terms, [concordance, headingPlaces]) : []),
     ...checkLinks([...links, { page: 'about/', links: aboutText.links }], {
-      ...linked,
+      publication: { documents, terms, former, corpora },
+      withoutFormats: site?.withoutFormats ?? [],
+      about: aboutText.headings,
+      leftOut,
       unknown: [...faultyDocuments(files, compiled), ...faultyTerms(files)],
     }),
   ]);
   const outcome = { faults, drafts: [...files.drafts.keys()] };
-  const site = files.site?.data;
   if (site === undefined) return { ...outcome, publication: undefined };
   const byLabel = terms.toSorted((a, b) => collator.compare(sortKey(a.label), sortKey(b.label)));
   const { data, body = '' } = files.about ?? {};

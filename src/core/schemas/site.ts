@@ -1,5 +1,6 @@
 /** The fields of `site.yaml`: who publishes, in which language, and how the site looks. */
 import { z } from 'zod';
+import { OPTIONAL_FILES } from '../addresses/addresses.ts';
 import { interfaceLanguages } from '../languages/interface.ts';
 import { slug, text, url } from './fields.ts';
 
@@ -92,6 +93,14 @@ export const siteSchema = z
     repository: url.optional(),
     /** Ids of the documents for which each paragraph gets a picture of its words, for link previews. */
     passagePictures: z.array(slug).default([]),
+    /** The files that do not come with the documents of this publication. */
+    withoutFormats: z
+      .array(
+        z.enum(OPTIONAL_FILES, {
+          error: `expected the name of a file that can be left out: ${OPTIONAL_FILES.join(', ')}`,
+        }),
+      )
+      .default([]),
     /** A mail address for reports of mistakes, which is then used instead of the repository. */
     contact: z
       .string()

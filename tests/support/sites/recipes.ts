@@ -70,11 +70,15 @@ const recipes = {
   },
   /** The same documents, built for a sub-path of a known host. */
   charterBelowPath: { writeContent: copyCharter, base: '/shelf/reader/', origin: 'https://reader.example' },
-  /** The same documents in a publication whose `site.yaml` says that it is in Chinese. */
+  /** The same documents in a publication whose `site.yaml` says that it is in Chinese, and without two formats. */
   charterInChinese: {
     writeContent: (folder) => {
       copyCharter(folder);
-      replaceIn(path.join(folder, 'site.yaml'), /^language: en$/m, 'language: zh-Hans');
+      replaceIn(
+        path.join(folder, 'site.yaml'),
+        /^language: en$/m,
+        'language: zh-Hans\nwithoutFormats: [cite.ris, annotations.jsonld]',
+      );
     },
   },
   /** The same documents with a logbook, which makes the text too long for a search to load as a whole. */

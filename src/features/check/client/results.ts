@@ -3,7 +3,7 @@ import { words } from '@words/check-results.ts';
 import type { Finding } from '../../../core/quotations/judge.ts';
 import { usePart } from '../../../browser/page-parts.ts';
 import { prefer, preferred } from '../../settings/client/preferences.ts';
-import type { Sources } from './library.ts';
+import type { Sources } from '../sources.ts';
 import { loadStyles, MOST_ROWS, rowsOf } from './rows.ts';
 import { copiedTable, drawTable, replaceCitations } from './table.ts';
 

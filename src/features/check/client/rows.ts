@@ -10,7 +10,7 @@ import { citationOf } from '../../copy/client/citations.ts';
 import { parseBuiltJson } from '../../../browser/built-files.ts';
 import { fetchInTime } from '../../../browser/timeout.ts';
 import type { CheckedDocument } from '../library.ts';
-import type { Sources } from './library.ts';
+import type { Sources } from '../sources.ts';
 
 /** The most rows that are shown, because more would make the page slow. */
 export const MOST_ROWS = 300;

@@ -16,6 +16,7 @@ import { landmark } from '../../../browser/official-blocks.ts';
 import { usePart } from '../../../browser/page-parts.ts';
 import { ownNoteItems } from '../../own-notes/client/menu-items.ts';
 import { onVoices, voiceFor } from '../../aloud/client/voices.ts';
+import { adoptCopyStyles } from './adopt-styles.ts';
 import { copy } from './clipboard.ts';
 import { markdown } from './compose.ts';
 import { drawCiting } from './menu-citing.ts';
@@ -36,6 +37,7 @@ export const openParagraphMenu = (block: HTMLElement, number: HTMLElement): void
  * @param opener the element that gets the focus when the menu closes
  */
 export function openCopyMenu(passage: CopiedPassage, anchor: DOMRect, opener: HTMLElement): void {
+  adoptCopyStyles();
   prepareAnnouncements();
   document.querySelector('.copy-menu')?.remove();
   const menu = drawMenu(passage, opener);

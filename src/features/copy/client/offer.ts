@@ -4,10 +4,12 @@ import { announce } from '../../../browser/announce.ts';
 import { words } from '@words/selection.ts';
 import { landmark } from '../../../browser/official-blocks.ts';
 import { usePart } from '../../../browser/page-parts.ts';
+import { adoptCopyStyles } from './adopt-styles.ts';
 import { type CopiedPassage, selectedPassage } from './passage.ts';
 
 /** Shows the button beside the selected passage, and removes the one of the last selection. */
 export function offerSelection(): void {
+  adoptCopyStyles();
   const passage = selectedPassage();
   document.querySelector('.copy-selection')?.remove();
   if (passage?.range !== undefined) landmark().append(selectionButton(passage, passage.range));

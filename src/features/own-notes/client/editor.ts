@@ -3,7 +3,7 @@ import { words } from '@words/own-notes.ts';
 import { announce } from '../../../browser/announce.ts';
 import type { CopiedPassage, PassagePart } from '../../copy/client/passage.ts';
 import { type Kind, labelOfNote, type OwnNote } from '../own-note.ts';
-import { adoptStyles } from './adopt-styles.ts';
+import { adoptOwnStyles } from './adopt-styles.ts';
 import { openPanel } from './editor-panel.ts';
 import { noteFacts, targetsOf } from './page-facts.ts';
 import { removeNotes, storeNotes } from './store.ts';
@@ -82,7 +82,7 @@ function open(
   hasFailed: boolean,
   narrow?: (start: number, end: number) => OwnNote['targets'],
 ): void {
-  adoptStyles();
+  adoptOwnStyles();
   const label = labelOfNote(note);
   openPanel(note, {
     hasFailed,

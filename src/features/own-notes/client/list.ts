@@ -4,7 +4,7 @@ import { documentPath } from '../../../core/addresses/addresses.ts';
 import { readPaths } from '../../contents/client/read-paths.ts';
 import { positionIn } from '../../resume/client/reading-positions.ts';
 import type { OwnNote } from '../own-note.ts';
-import { adoptStyles } from './adopt-styles.ts';
+import { adoptOwnStyles } from './adopt-styles.ts';
 import { button, element } from './element.ts';
 import { makeFiles } from './files.ts';
 import { fetchParagraphs } from './fetch-built.ts';
@@ -26,7 +26,7 @@ interface Group {
 export async function improve(): Promise<void> {
   const place = document.querySelector('.own-notes');
   if (place === null) return;
-  adoptStyles();
+  adoptOwnStyles();
   const list = element('div', { className: 'own-notes-list' });
   const status = element('p', { role: 'status' });
   let groups: readonly Group[] = [];

@@ -4,7 +4,7 @@ import { usePart } from '../../../browser/page-parts.ts';
 import { item, row } from '../../copy/client/menu-item.ts';
 import type { CopiedPassage } from '../../copy/client/passage.ts';
 import { KINDS, type OwnNote, quotationOf } from '../own-note.ts';
-import { adoptStyles } from './adopt-styles.ts';
+import { adoptOwnStyles } from './adopt-styles.ts';
 import { element } from './element.ts';
 
 /** So many letters of a note are shown. */
@@ -14,7 +14,7 @@ const BEGINNING = 40;
 export function ownNoteItems(menu: HTMLElement, passage: CopiedPassage): HTMLElement[] {
   const blocks = passage.parts.map(({ block }) => block).filter(({ id }) => id !== '');
   if (blocks.length === 0) return [];
-  adoptStyles();
+  adoptOwnStyles();
   const act = (use: (editor: typeof import('./editor.ts')) => unknown) => async () => {
     await usePart(import('./editor.ts'), use);
   };

@@ -3,7 +3,7 @@ import { usePart } from '../../../browser/page-parts.ts';
 import { anchor, type Anchored, type Registry } from '../anchor.ts';
 import { formerNames, registryOf } from '../registry.ts';
 import type { OwnNote, OwnTarget } from '../own-note.ts';
-import { adoptStyles } from './adopt-styles.ts';
+import { adoptOwnStyles } from './adopt-styles.ts';
 import { drawItem, type DrawWords, nameOf, type Placed } from './draw-item.ts';
 import { addToMargin, type Anchorage, leaveMargin } from './margin.ts';
 import { markWords, unmark } from './mark.ts';
@@ -20,7 +20,10 @@ interface Drawn {
   readonly note: OwnNote;
   readonly written: string;
   readonly marks: readonly HTMLElement[];
-  readonly anchorage: Anchorage | undefined;
+  /** What stands in the list of notes, and the element that it belongs to. */
+  readonly item: { readonly element: HTMLLIElement; readonly to: HTMLElement } | undefined;
+  /** Its place in the list, once it has one. */
+  anchorage: Anchorage | undefined;
 }
 
 const drawn = new Map<string, Drawn>();
@@ -51,13 +54,15 @@ export async function showOwnNotes(): Promise<void> {
     if (mine !== turn) return;
     began = performance.now();
   }
+  // All at once, because the browser lays out the whole list for each that comes.
+  for (const one of drawn.values()) one.anchorage ??= one.item && addToMargin(one.item.element, one.item.to);
 }
 
 /** Shows the notes whenever they change from now on. */
 function watchOwnNotes(): void {
   if (isBound) return;
   isBound = true;
-  adoptStyles();
+  adoptOwnStyles();
   onNotesChanged(() => void showOwnNotes());
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void showOwnNotes();
@@ -112,10 +117,9 @@ function draw(note: OwnNote, written: string, { ids, blocks, texts, drawWords }:
   const marks = placed.flatMap(({ at, element }) => (at.on === 'words' ? markAll(note, at, element) : []));
   const first = marks[0] ?? placed[0]?.element;
   const needsItem = note.words !== '' || placed.some(({ target, at }) => at.on !== 'words' || hasMoved(target, at));
-  const item = first !== undefined && needsItem ? drawItem(note, placed, drawWords) : undefined;
-  const anchorage = first && item && addToMargin(item, first);
-  if (item !== undefined) for (const mark of marks.slice(0, 1)) mark.setAttribute('aria-details', item.id);
-  drawn.set(note.id, { note, written, marks, anchorage });
+  const item = first && needsItem ? { element: drawItem(note, placed, drawWords), to: first } : undefined;
+  if (item !== undefined) for (const mark of marks.slice(0, 1)) mark.setAttribute('aria-details', item.element.id);
+  drawn.set(note.id, { note, written, marks, item, anchorage: undefined });
 }
 
 function markAll(note: OwnNote, { start, end }: Extract<Anchored, { on: 'words' }>, element: HTMLElement) {

@@ -11,16 +11,19 @@ import { findEachTerm, type Forms } from '../../../core/forms/occurrences.ts';
 import type { Named } from '../record.ts';
 import { initialsOf, initialsOfEnds } from './initials.ts';
 
+/** What is needed of a term. */
+export type NamedTerm = Pick<Term, 'id' | 'label' | 'names' | 'forms' | 'renderings'>;
+
 /** A form that is an acronym of the term's name. */
 const ACRONYM = /^\p{Lu}{2,}$/u;
 
 /** Returns the names of a term in other languages as they are shown: the usual official name in each. */
-export function inOtherLanguages(term: Term): Record<string, string> {
+export function inOtherLanguages(term: NamedTerm): Record<string, string> {
   return Object.fromEntries(Object.entries(term.names).map(([language, { name }]) => [language, name]));
 }
 
 /** Returns all names of a term except its label, with all forms of the term. */
-export function namesOfTerm(term: Term): Named {
+export function namesOfTerm(term: NamedTerm): Named {
   return { forms: [], names: distinct([...otherNames(term), ...allForms(term.forms)], [term.label]).map(inWords) };
 }
 
@@ -34,7 +37,7 @@ export function namesOfTerm(term: Term): Named {
  */
 export function namesInText(
   text: string,
-  terms: readonly Term[],
+  terms: readonly NamedTerm[],
   forms: Forms,
   language: string,
   own: string,
@@ -50,7 +53,7 @@ export function namesInText(
 }
 
 /** The names of each term, by the forms in which it was found. */
-const namedBefore = memoOf((_: Term) => new Map<string, Named>());
+const namedBefore = memoOf((_: NamedTerm) => new Map<string, Named>());
 
 /**
  * Returns the names of a term except some forms. The same forms give the same object, because most texts have a term in
@@ -58,7 +61,7 @@ const namedBefore = memoOf((_: Term) => new Map<string, Named>());
  *
  * @param isSpelledOut whether the label is among the names
  */
-function namedBy(term: Term, found: readonly string[], isSpelledOut: boolean): Named {
+function namedBy(term: NamedTerm, found: readonly string[], isSpelledOut: boolean): Named {
   const known = namedBefore(term);
   const key = JSON.stringify([found, isSpelledOut]);
   const one = known.get(key) ?? nameBy(term, found, isSpelledOut);
@@ -66,7 +69,7 @@ function namedBy(term: Term, found: readonly string[], isSpelledOut: boolean): N
   return one;
 }
 
-function nameBy(term: Term, found: readonly string[], isSpelledOut: boolean): Named {
+function nameBy(term: NamedTerm, found: readonly string[], isSpelledOut: boolean): Named {
   const forms = distinct(found, []);
   const names = [...otherNames(term), ...(isSpelledOut ? [term.label] : [])];
   return { forms, names: distinct(names, forms).map(inWords) };
@@ -76,7 +79,7 @@ function nameBy(term: Term, found: readonly string[], isSpelledOut: boolean): Na
  * Returns a term's names in other languages, as they are written and in Latin letters, its acronyms and other names,
  * and the initials of all of them.
  */
-const otherNames = memoOf((term: Term): readonly string[] => {
+const otherNames = memoOf((term: NamedTerm): readonly string[] => {
   const names = Object.values(term.names).flatMap(({ name, short, roman, shortRoman }) => [
     name,
     short,

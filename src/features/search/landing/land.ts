@@ -3,6 +3,8 @@
  * other matches.
  */
 import { sitePath } from '../../../core/addresses/addresses.ts';
+import { adoptStyles } from '../../../browser/adopt-styles.ts';
+import styles from '../matches.css?inline';
 import { ask } from '../client/ask.ts';
 import { storedMatches, type MatchTarget, type Matches } from '../client/stored-matches.ts';
 import { matchesOf } from '../client/matches.ts';
@@ -16,6 +18,7 @@ import { markWords, unmarkWords } from './marks.ts';
  * once the page is idle.
  */
 export function land(): void {
+  adoptStyles(styles);
   const asked = new URLSearchParams(location.search);
   const query = asked.get('q') ?? '';
   let matches = storedMatches(query);

@@ -1,0 +1,20 @@
+/** Which files come with a document. */
+import { DOCUMENT_FILES, type DocumentFile } from '../addresses/addresses.ts';
+import type { Document } from '../model.ts';
+import { usesTerms } from '../reading-order.ts';
+
+/** When a file comes with a document, if it does not come with all documents. */
+const COMES_WITH: { readonly [File in DocumentFile]?: (document: Document) => boolean } = {
+  'terms.json': usesTerms,
+  'facts.csv': ({ register }) => register !== undefined,
+  'changes.json': ({ editions }) => editions.length > 0,
+};
+
+/**
+ * Returns the names of a document's files, in the order of the list.
+ *
+ * @param leftOut the names of the files that the publication leaves out
+ */
+export function documentFiles(document: Document, leftOut: readonly DocumentFile[]): DocumentFile[] {
+  return DOCUMENT_FILES.filter((file) => !leftOut.includes(file) && (COMES_WITH[file]?.(document) ?? true));
+}

@@ -1,0 +1,63 @@
+/** What all tools share. */
+import { z } from 'zod';
+import { currentIds, type Library } from './library.ts';
+import type { TermFile } from './shapes.ts';
+import { Unanswerable } from './unanswerable.ts';
+
+/** What clients are told of every tool: it only reads, and what it reads is a closed set of files. */
+export const READS_ONLY = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
+
+/** Something that a model writes: some words, and no text. */
+export const someWords = z.string().trim().min(1).max(500);
+
+/** The id of a document, which may be left out if there is only one. */
+export const documentField = someWords
+  .optional()
+  .describe('The id of a document, or of a former edition: law/@2016-11-07. May be left out if there is only one.');
+
+/** Returns an answer as text and as structured content. */
+export const answer = <Structured extends Record<string, unknown>>(
+  structuredContent: Structured,
+  parts: readonly string[],
+) => ({
+  content: [{ type: 'text' as const, text: parts.join('\n\n') }],
+  structuredContent,
+});
+
+/** Returns the id that a model gave, or that of the only document. */
+export function documentOrOnly(library: Library, id: string | undefined): string {
+  const current = currentIds(library);
+  const [only] = current;
+  if (id !== undefined) return id;
+  if (only !== undefined && current.length === 1) return only;
+  throw new Unanswerable(`Found no "document", expected the id of one: ${current.slice(0, 40).join(', ')}.`);
+}
+
+/** What answers say of a term. The gloss is the publication's. */
+export const termAnswer = z.object({
+  id: z.string(),
+  label: z.string(),
+  gloss: z.string().describe('What the publication says that the term means. These are no official words.'),
+  address: z.string(),
+});
+
+/** Returns a term as answers give it. */
+export const termOf = ({ id, label, gloss, address }: Pick<TermFile, 'id' | 'label' | 'gloss' | 'address'>) => ({
+  id,
+  label,
+  gloss,
+  address,
+});
+
+/** Writes a term for a model to read. */
+export const describeTerm = ({ label, gloss, address }: z.infer<typeof termAnswer>): string =>
+  `Term "${label}", explained by this publication (no official words): ${gloss}\n${address}`;
+
+/** Writes a number of things: "1 passage", "2 passages". */
+export const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`;
+
+/** Returns the first of a list, and how many were left out. */
+export const upTo = <One>(most: number, list: readonly One[]) => ({
+  shown: list.slice(0, most),
+  more: Math.max(0, list.length - most),
+});

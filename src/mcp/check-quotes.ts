@@ -1,0 +1,146 @@
+/** Judges the quotations in a text, as the page /check/ does. */
+import type { McpServer } from '@modelcontextprotocol/server';
+import { z } from 'zod';
+import { type Finding, judge } from '../core/quotations/judge.ts';
+import { laterWording } from '../core/quotations/later-wording.ts';
+import { type Source, sourceOf } from '../core/quotations/source.ts';
+import { once, sourcesFor } from '../features/check/sources.ts';
+import { answer, count, READS_ONLY } from './answer.ts';
+import type { Library } from './library.ts';
+import { describePassage, oneLine, passageAnswer, passageAt, placeOf, quoted } from './passages.ts';
+
+/** The longest text that is checked, in characters. */
+const LONGEST = 200_000;
+
+/** A text that is at most this long, and marks no quotation, is taken for one. */
+const LONGEST_BARE = 4_000;
+
+/** What marks a quotation. An apostrophe does not. */
+const MARK = /["“”„‘«»「」『』]|^\s*>|<(?:q|blockquote)\b/imu;
+
+const findingAnswer = z.object({
+  quotation: z.string(),
+  verdict: z.enum(['verbatim', 'nearly verbatim', 'altered', 'misplaced', 'not found']),
+  differences: z.array(z.object({ stands: z.string(), quoted: z.string() })),
+  others: z.int().describe('How many other places have the same words.'),
+  passage: passageAnswer.optional().describe('The passage with the words, or with those that come nearest.'),
+  since: z
+    .object({ edition: z.string(), words: z.string().optional() })
+    .optional()
+    .describe('The first later edition without these words, and what the passage says there if it is not gone.'),
+});
+
+/** Adds the tool. */
+export function addCheckQuotes(server: McpServer, library: Library): void {
+  const source = once(async (id: string) => sourceOf(id, await library.document(id)));
+  server.registerTool(
+    'check_quotes',
+    {
+      title: 'Check quotations',
+      description:
+        'Compares every quotation in a text with the documents: verbatim, nearly verbatim (only capitals or punctuation differ), altered (with each difference and the right words), misplaced (the text names another place), or not found. Give it your own answer before you send it.',
+      inputSchema: z.object({
+        text: z
+          .string()
+          .min(1)
+          .max(LONGEST)
+          .describe('A text with quotations in quotation marks or as Markdown block quotations; or one quotation.'),
+      }),
+      outputSchema: z.object({
+        findings: z.array(findingAnswer),
+        unquoted: z.int().describe('How many sentences hold no quotation, and were not checked.'),
+        isComplete: z
+          .boolean()
+          .describe('Whether the whole text was checked, against all documents that it may quote.'),
+      }),
+      annotations: READS_ONLY,
+    },
+    async ({ text }) => {
+      const files = {
+        library: () => Promise.resolve(library),
+        words: library.words,
+        source,
+      };
+      const bare = text.length <= LONGEST_BARE && !MARK.test(text) ? `“${text.trim()}”` : undefined;
+      const { sources, missing } = await sourcesFor(bare ?? text, files, whole);
+      const asOne = bare === undefined ? undefined : judged(bare, sources);
+      const own = judged(text, sources);
+      const isOne =
+        own.findings.length === 0 || asOne?.findings.some(({ verdict }) => verdict !== 'not found') === true;
+      const { findings, done, unquoted } = isOne && asOne !== undefined ? asOne : own;
+      const answers = await Promise.all(findings.map((finding) => answerOf(finding, sources, library)));
+      const isComplete = done === 1 && missing.length === 0;
+      return answer({ findings: answers, unquoted, isComplete }, [
+        answers.length === 0 ? 'Found no quotation.' : `Found ${count(answers.length, 'quotation')}.`,
+        ...answers.map(describe),
+        `Sentences that hold no quotation, and were not checked: ${unquoted}.`,
+        ...(isComplete ? [] : ['Some of the text was not checked, or some documents could not be read.']),
+      ]);
+    },
+  );
+}
+
+/** Does work at once, since nobody waits at a page. */
+const whole = async <Result>(work: Generator<void, Result>): Promise<Result> => {
+  let next = work.next();
+  while (next.done !== true) next = work.next();
+  return Promise.resolve(next.value);
+};
+
+function judged(text: string, sources: readonly Source[]) {
+  const findings: Finding[] = [];
+  let [done, unquoted] = [1, 0];
+  for (const step of judge(text, sources)) {
+    findings.push(...step.findings);
+    unquoted += step.unquoted;
+    done = step.done;
+  }
+  return { findings, done, unquoted };
+}
+
+async function answerOf(finding: Finding, sources: readonly Source[], library: Library) {
+  const { quotation, verdict, differences, others } = finding;
+  const later = laterWording(finding, sources);
+  const since = later && {
+    edition: (await library.document(later.source.id)).published,
+    ...(later.text === undefined ? {} : { words: later.text }),
+  };
+  return {
+    quotation,
+    verdict,
+    differences: [...differences],
+    others,
+    passage: await passageOf(finding, library),
+    since,
+  };
+}
+
+/** Returns the passage of a finding as the document has it: what is judged is not always character for character the same. */
+async function passageOf({ source, passage }: Finding, library: Library) {
+  if (source === undefined || passage === undefined) return undefined;
+  const document = await library.document(source.id);
+  if (passage.block !== undefined) return passageAt(document, placeOf(document, passage.block));
+  const section = document.sections.find(({ id }) => id === passage.section?.id);
+  const block = section?.blocks.find(({ id, text }) => id === undefined && text === passage.text);
+  return passageAt(document, section && { section, block });
+}
+
+type FindingAnswer = z.infer<typeof findingAnswer>;
+
+function describe({ quotation, verdict, differences, others, passage, since }: FindingAnswer): string {
+  return [
+    `${verdict.toUpperCase()}:`,
+    ...quoted(quotation),
+    ...differences.map(({ stands, quoted: written }) => `- stands "${oneLine(stands)}", quoted "${oneLine(written)}"`),
+    ...(passage === undefined
+      ? ['No document has these words, or anything close to them.']
+      : [verdict === 'altered' ? 'The right words:' : 'They stand here:', describePassage(passage)]),
+    ...(others > 0 ? [`${count(others, 'other place')} with the same words.`] : []),
+    ...(since === undefined
+      ? []
+      : [
+          `Since the edition of ${since.edition} ${since.words === undefined ? 'the passage is gone.' : 'it reads:'}`,
+          ...(since.words === undefined ? [] : quoted(since.words)),
+        ]),
+  ].join('\n');
+}

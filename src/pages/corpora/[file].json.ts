@@ -1,0 +1,18 @@
+/** The reference corpora as data; only if there is one. */
+import type { APIContext } from 'astro';
+import { CORPORA_FILE } from '../../core/addresses/addresses.ts';
+import { exportCorpora } from '../../exports/corpora-json.ts';
+import { json } from '../../exports/formats.ts';
+import { getPublication } from '../../publication.ts';
+
+export function getStaticPaths() {
+  const [, file] = /\/(.*)\.json$/.exec(CORPORA_FILE) ?? [];
+  return getPublication().corpora.length === 0 ? [] : [{ params: { file } }];
+}
+
+export function GET({ site }: APIContext): Response {
+  const { corpora, documents } = getPublication();
+  return new Response(json(exportCorpora(corpora, documents, site)), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
+}
