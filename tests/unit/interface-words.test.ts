@@ -17,7 +17,9 @@ const SAME = new Set([
   'landing.ts words.quote',
   'search.ts words.quote',
   'search.ts words.choice',
-  ...['markdown', 'epub', 'json', 'annotations', 'bibtex', 'ris', 'csl'].map((format) => `exports.ts words.${format}.name`),
+  ...['markdown', 'epub', 'json', 'annotations', 'bibtex', 'ris', 'csl'].map(
+    (format) => `exports.ts words.${format}.name`,
+  ),
 ]);
 
 type Said = string | ((count: number) => string);
