@@ -48,7 +48,7 @@ function drawNote(term: Term, site: URL | undefined): Markup {
       : markup` <a href="${publicAddress(termPath(term.id), site)}">${words.wholeNote}</a>`;
   return joinParts([
     markup`<div class="note" id="${noteId(term.id)}" epub:type="footnote" role="doc-footnote">`,
-    markup`<p>${drawNames(term)} ${term.gloss}</p>`,
+    markup`<p>${drawNames(term)}</p><p>${term.gloss}</p>`,
     markup`<p class="more"><a href="${INDEX_FILE}#${entryId(term.id)}">${words.places}</a>${whole}</p></div>`,
   ]);
 }
@@ -65,8 +65,8 @@ const drawNames = (term: Term): Markup =>
 function drawEntry(term: Term, places: readonly Place[], document: Document): Markup {
   const blocks = new Map(places.map((place) => [place.block.id, place]));
   const links = [...blocks.values()].map(({ section, block }, index) => [
-    index > 0 ? comma : ' ',
+    index > 0 ? comma : '',
     markup`<a epub:type="index-locator" href="${chapterFile(section.slug)}#${block.id}">${inLanguage(block.label, document.language)}</a>`,
   ]);
-  return markup`<li id="${entryId(term.id)}" epub:type="index-entry"><span epub:type="index-term">${drawNames(term)}</span>${links}</li>`;
+  return markup`<li id="${entryId(term.id)}" epub:type="index-entry"><p epub:type="index-term">${drawNames(term)}</p><p>${links}</p></li>`;
 }
