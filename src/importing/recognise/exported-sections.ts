@@ -8,7 +8,7 @@ import { keysOf, type SectionNames } from '../write/names.ts';
 import { namesBy, type LabelledBlock } from './exported-labels.ts';
 import type { Outline } from './outline.ts';
 import { levelled, type PlannedGroup, type PlannedSection } from './sections.ts';
-import { unitOf } from './units.ts';
+import { unitOf } from '../../core/languages/units.ts';
 
 /** The structure of a document, found in its export. */
 export interface ExportPlan {
