@@ -32,6 +32,7 @@ export const DOCUMENT_FILES = [
   'document.txt',
   'document.md',
   'document.json',
+  'document.akn.xml',
   'annotations.jsonld',
   'terms.json',
   'facts.csv',
