@@ -3,6 +3,7 @@ import { globSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/core/model.ts';
+import { allBlocks } from '../../src/core/reading-order.ts';
 import { importOriginal } from '../../src/importing/import.ts';
 import { inputOf } from '../../src/importing/input.ts';
 import { publicationIn, TODAY } from '../support/imported-document.ts';
@@ -92,6 +93,20 @@ url: https://harbour.example/code
   test('gets the original ids, even if they would be different today', async () => {
     const { back } = await tripOf(FOLDERS[0] ?? '', 'lights-plan', put('eId="i-2"', 'eId="i-1a"'));
     expect(back.sections[0]?.blocks.map(({ id }) => id)).toContain('i-1a');
+  });
+
+  test('gets a picture that comes before the first words', async () => {
+    const { documents, terms } = publicationIn(STRUCTURE);
+    const code = documents.find(({ id }) => id === 'harbour-code');
+    const picture = code?.sections
+      .flatMap(allBlocks)
+      .find(({ kind, children }) => kind === 'figure' && children.length === 0);
+    if (code === undefined || picture === undefined) throw new Error('The fixture has no picture by itself.');
+    const [first, ...others] = code.sections;
+    if (first === undefined) throw new Error('The fixture has no section.');
+    const begins = { ...code, sections: [{ ...first, blocks: [picture, ...first.blocks] }, ...others] };
+    const { back } = await again(begins, akomaNtosoOf(begins, terms), `${STRUCTURE}/documents/harbour-code`);
+    expect(blocksOf(back)).toEqual(blocksOf(begins));
   });
 
   test('gets the text of a file that lost our remark on its numbers', async () => {

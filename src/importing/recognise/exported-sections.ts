@@ -82,7 +82,8 @@ function gather(nodes: readonly RootContent[], log: ImportLog): Gathered[] {
       last.places.push(...places);
       last.blocks.push(...waiting, block);
     } else {
-      const from = waiting.findIndex(({ type }) => type === 'heading');
+      // What stands before the first section of all belongs to it, such as a picture.
+      const from = last === undefined ? 0 : waiting.findIndex(({ type }) => type === 'heading');
       const above = from === -1 ? [] : waiting.slice(from);
       last?.blocks.push(...waiting.slice(0, from === -1 ? undefined : from));
       // A heading that has a place begins its section.
