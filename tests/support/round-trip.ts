@@ -42,10 +42,11 @@ export async function roundTrip(document: Document, exported: string, pictures: 
   try {
     cpSync(pictures, path.join(taken, 'images'), { recursive: true });
     const { id, language, kind, publisher, published, url } = document;
-    const { document: again, imported } = await importDocument(
-      inputOf(Buffer.from(exported), file, taken).original,
-      { id, language, fields: { kind, publisher, published, url } },
-    );
+    const { document: again, imported } = await importDocument(inputOf(Buffer.from(exported), file, taken).original, {
+      id,
+      language,
+      fields: { kind, publisher, published, url },
+    });
     return { document: again, remarks: imported.remarks.map(({ kind: about, message }) => `${about}: ${message}`) };
   } finally {
     rmSync(taken, { recursive: true });
