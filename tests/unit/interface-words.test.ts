@@ -17,7 +17,9 @@ const SAME = new Set([
   'landing.ts words.quote',
   'search.ts words.quote',
   'search.ts words.choice',
-  ...['markdown', 'json', 'annotations', 'bibtex', 'ris', 'csl'].map((format) => `exports.ts words.${format}.name`),
+  ...['markdown', 'json', 'akomaNtoso', 'annotations', 'bibtex', 'ris', 'csl'].map(
+    (format) => `exports.ts words.${format}.name`,
+  ),
 ]);
 
 type Said = string | ((count: number) => string);

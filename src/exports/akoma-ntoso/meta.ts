@@ -120,7 +120,7 @@ function expressionProperties(document: Document, site: URL | undefined): Elemen
   return x('FRBRExpression', [
     ...named(`${publicAddress(documentPath(workOf(id)), site)}#${language}@${published}`),
     x('FRBRalias', { value: publicAddress(documentPath(id), site), name: 'address' }),
-    x('FRBRalias', { value: sourceHash, name: 'SHA-256 of source.txt' }),
+    x('FRBRalias', { value: sourceHash, name: 'source.txt-sha-256' }),
     dateOf(published, 'published'),
     publisherOf(),
     x('FRBRlanguage', { language }),

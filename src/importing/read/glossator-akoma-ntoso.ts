@@ -13,7 +13,7 @@ import type { ExportedCiting, Facts } from './reading.ts';
 import { element } from './tree.ts';
 
 /** The name of the hash that an export has. */
-const HASH = 'SHA-256 of source.txt';
+const HASH = 'source.txt-sha-256';
 
 /** Whether a document is an export of this engine. */
 export const isExport = (top: Element): boolean => aliasOf(top, HASH) !== undefined;
