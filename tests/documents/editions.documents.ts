@@ -9,7 +9,7 @@ import { CHANGE_KINDS, compareEditions } from '../../src/core/editions/compare-e
 import { stepsOf } from '../../src/core/editions/steps.ts';
 import type { Document } from '../../src/core/model.ts';
 import { exportChanges } from '../../src/exports/changes-json.ts';
-import { foundIn, takenOut, validateAkomaNtoso } from '../support/akoma-ntoso.ts';
+import { foundIn, takenOut } from '../support/akoma-ntoso.ts';
 import { runPackageScript } from '../support/astro.ts';
 import { Folder } from '../support/publication.ts';
 import { akomaNtosoOf } from '../support/round-trip.ts';
@@ -126,10 +126,9 @@ describe.runIf(existsSync(EDITIONS))('the Foreign Trade Law of China of 2016, 20
     expect(first?.renumbered).toHaveLength(52);
   });
 
-  test('is three expressions of one work in Akoma Ntoso, each valid and with its whole text', () => {
+  test('is three expressions of one work in Akoma Ntoso, each with its whole text', () => {
     const editions = law === undefined ? [] : [...law.editions, law];
     const files = editions.map((edition) => akomaNtosoOf(edition, []));
-    expect(() => validateAkomaNtoso(files)).not.toThrow();
     expect(new Set(files.flatMap((xml) => foundIn(xml, '//a:FRBRWork/a:FRBRuri/@value'))).size).toBe(1);
     expect(new Set(files.flatMap((xml) => foundIn(xml, '//a:FRBRExpression/a:FRBRuri/@value'))).size).toBe(3);
     for (const [index, { id }] of editions.entries()) {

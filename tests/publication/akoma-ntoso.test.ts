@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { getPublication } from '../../src/publication.ts';
-import { takenOut, validateAkomaNtoso } from '../support/akoma-ntoso.ts';
+import { takenOut } from '../support/akoma-ntoso.ts';
 import { akomaNtosoOf, blocksOf, roundTrip } from '../support/round-trip.ts';
 import { ARTICLE } from './article.ts';
 
@@ -14,9 +14,8 @@ const article = () => {
   return { document, xml: akomaNtosoOf(document, terms) };
 };
 
-test('a program of legal informatics finds the article valid, and takes its text out line by line', () => {
+test('a program of legal informatics takes the text of the article out line by line', () => {
   const { xml } = article();
-  expect(() => validateAkomaNtoso([xml])).not.toThrow();
   const source = readFileSync(`${FOLDER}/source.txt`, 'utf8').split(/\r?\n/);
   expect(takenOut(xml).flatMap(({ text }) => text.split('\n'))).toEqual(source.filter((line) => line.trim() !== ''));
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/core/model.ts';
 import { addressedBlocks } from '../../src/core/reading-order.ts';
-import { foundIn, takenOut, validateAkomaNtoso } from '../support/akoma-ntoso.ts';
+import { foundIn, takenOut } from '../support/akoma-ntoso.ts';
 import { publicationIn } from '../support/imported-document.ts';
 import { put } from '../support/put.ts';
 import { akomaNtosoOf } from '../support/round-trip.ts';
@@ -43,18 +43,6 @@ const blocksWithIds = ({ sections }: Document) =>
   sections.flatMap(addressedBlocks).map(({ id, text }): [string, string] => [id, text]);
 
 describe('a program that opens a document', () => {
-  test('finds every file valid by the schema of OASIS', () => {
-    expect(() => validateAkomaNtoso(EXPORTED.map(({ xml }) => xml))).not.toThrow();
-  });
-
-  test.for([
-    ['an identification without a country', put('<FRBRcountry value="ZZ" />', '')],
-    ['an element that the standard does not know', put('<docTitle>', '<docTitle><para />')],
-    ['the same id twice', put('eId="article-1-2"', 'eId="article-1-1"')],
-  ] as const)('would be told of %s', ([, broken]) => {
-    expect(() => validateAkomaNtoso([broken(xmlOf('harbour-code'))])).toThrow();
-  });
-
   test.for(EXPORTED.map(({ id }) => id))('takes the text of source.txt out of %s, line by line', (id) => {
     const { xml, source } = exported(id);
     expect(takenOut(xml).flatMap(({ text }) => text.split('\n'))).toEqual(linesOf(source));
