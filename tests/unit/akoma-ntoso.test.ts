@@ -5,7 +5,6 @@ import type { Document } from '../../src/core/model.ts';
 import { addressedBlocks } from '../../src/core/reading-order.ts';
 import { foundIn, takenOut } from '../support/akoma-ntoso.ts';
 import { publicationIn } from '../support/imported-document.ts';
-import { put } from '../support/put.ts';
 import { akomaNtosoOf } from '../support/round-trip.ts';
 
 const FOLDERS = ['tests/fixtures/charter/content', 'tests/fixtures/structure/content'];
