@@ -12,6 +12,7 @@ import type { Document, Term } from '../core/model.ts';
 import { documentFiles } from '../core/published/document-files.ts';
 import { registerEntries } from '../core/statements/register.ts';
 import { getPublication } from '../publication.ts';
+import { exportAkomaNtoso } from './akoma-ntoso/document.ts';
 import { exportAnnotations } from './annotations.ts';
 import { exportChanges } from './changes-json.ts';
 import { exportDocument } from './document-json.ts';
@@ -88,6 +89,12 @@ const FORMATS: readonly Format[] = [
     mediaType: 'application/json',
     ...words.json,
     make: (document, _, site) => json(exportDocument(document, site)),
+  },
+  {
+    file: 'document.akn.xml',
+    mediaType: 'application/akn+xml',
+    ...words.akomaNtoso,
+    make: exportAkomaNtoso,
   },
   {
     file: 'annotations.jsonld',

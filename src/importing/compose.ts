@@ -97,7 +97,7 @@ export function compose(
   const { text } = again;
   const facts: Facts = { ...said, ...(choices.title !== undefined && { title: choices.title }) };
   const language = languageOf(facts.language, text, choices.language, log);
-  const exported = exportPlan(root, log);
+  const exported = exportPlan(root, facts, log);
   const outline = exported?.outline ?? outlineOf(root, facts, log);
   const planned = exported?.planned ?? planSections(outline, log);
   if (planned.length === 0) planned.push({ heading: [], unit: undefined, groups: [], blocks: [] });
@@ -105,18 +105,24 @@ export function compose(
   keepUncalled(planned, notes, log);
   let trees = planned.map((section) => withNotes(section, notes));
   if (exported !== undefined) numberFootnotes(trees);
-  const numbering = choices.numbering ?? numberingOf(trees, (styles) => sequences(trees, stylesIn(language, styles)));
+  const numbering =
+    choices.numbering ??
+    facts.citing?.numbering ??
+    numberingOf(trees, (styles) => sequences(trees, stylesIn(language, styles)));
   const isNumbered = numbering.length > 0 || hasNumberedSections(planned);
   const numbers = { language, styles: readStyles(numbering), planned, isNumbered };
-  // An export says in its labels how its numbers are cited.
-  const citing = exported === undefined ? citingOf(numbers) : {};
+  // An export says how its numbers are cited, if only in its labels.
+  const citing = exported === undefined ? citingOf(numbers) : saidCiting(facts);
   const styles = readStyles(numbering, citing);
-  const sectionNames = namesOf(
-    planned,
-    { text: language, publication: choices.publicationLanguage ?? 'en' },
-    isNumbered,
-    choices.known ?? exported?.names,
-  );
+  const sectionNames =
+    choices.known === undefined && exported !== undefined
+      ? exported.names
+      : namesOf(
+          planned,
+          { text: language, publication: choices.publicationLanguage ?? 'en' },
+          isNumbered,
+          choices.known,
+        );
   if (care === 'block by block') {
     const sound = soundSections(planned, notes, styles, log);
     trees = planned.map((section) => withNotes(section, sound));
@@ -202,6 +208,17 @@ export function compose(
     ],
   };
 }
+
+/** How an export says that the numbers of the whole document are cited. */
+const saidCiting = ({ citing }: Facts): Citing =>
+  citing === undefined
+    ? {}
+    : {
+        standsAlone: citing.standsAlone === true ? true : undefined,
+        itemsByParagraph: citing.itemsByParagraph === true ? true : undefined,
+        join: citing.join,
+        counted: citing.counted,
+      };
 
 /** The names of a section, and how its numbers are cited where an editor or its kind do not say it already. */
 const cited = (names: SectionNames, { join, counted }: Citing): SectionNames => ({

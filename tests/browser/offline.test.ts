@@ -44,6 +44,7 @@ describe('a reader who has read a document, with the network cut,', () => {
       'document.txt',
       'document.md',
       'document.json',
+      'document.akn.xml',
       'annotations.jsonld',
       'terms.json',
       'citations.json',

@@ -9,8 +9,10 @@ import { CHANGE_KINDS, compareEditions } from '../../src/core/editions/compare-e
 import { stepsOf } from '../../src/core/editions/steps.ts';
 import type { Document } from '../../src/core/model.ts';
 import { exportChanges } from '../../src/exports/changes-json.ts';
+import { foundIn, takenOut } from '../support/akoma-ntoso.ts';
 import { runPackageScript } from '../support/astro.ts';
 import { Folder } from '../support/publication.ts';
+import { akomaNtosoOf } from '../support/round-trip.ts';
 
 /** The folder of the three texts. It is beside the project, since they are not ours to publish. */
 const EDITIONS = path.resolve(process.env['GLOSSATOR_EDITIONS'] ?? '../shared/editions');
@@ -122,5 +124,18 @@ describe.runIf(existsSync(EDITIONS))('the Foreign Trade Law of China of 2016, 20
     const [first] = law === undefined ? [] : exportChanges(law);
     expect(first).toMatchObject({ from: '2016-11-07', to: '2022-12-30', gone: ['chapter-2-9'] });
     expect(first?.renumbered).toHaveLength(52);
+  });
+
+  test('is three expressions of one work in Akoma Ntoso, each with its whole text', () => {
+    const editions = law === undefined ? [] : [...law.editions, law];
+    const files = editions.map((edition) => akomaNtosoOf(edition, []));
+    expect(new Set(files.flatMap((xml) => foundIn(xml, '//a:FRBRWork/a:FRBRuri/@value'))).size).toBe(1);
+    expect(new Set(files.flatMap((xml) => foundIn(xml, '//a:FRBRExpression/a:FRBRuri/@value'))).size).toBe(3);
+    for (const [index, { id }] of editions.entries()) {
+      const lines = readFileSync(folder.at(`documents/${id}/source.txt`), 'utf8').split('\n');
+      expect(takenOut(files[index] ?? '').flatMap(({ text }) => text.split('\n'))).toEqual(
+        lines.filter((line) => line.trim() !== ''),
+      );
+    }
   });
 });

@@ -1,4 +1,4 @@
-/** Exports a document as Markdown and imports it again as a new one, as an editor does. */
+/** Exports a document as Markdown or Akoma Ntoso and imports it again as a new one, as an editor does. */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,12 +9,17 @@ import { importDocument } from './imported-document.ts';
 import './charter-model.ts';
 
 // Imported late, since the environment must first say which content to read.
+const { exportAkomaNtoso } = await import('../../src/exports/akoma-ntoso/document.ts');
 const { exportMarkdown } = await import('../../src/exports/document-markdown.ts');
 
 const SITE = new URL('https://papers.example/');
 
 /** Exports a document as Markdown. */
 export const markdownOf = (document: Document, terms: readonly Term[]): string => exportMarkdown(document, terms, SITE);
+
+/** Exports a document as Akoma Ntoso. */
+export const akomaNtosoOf = (document: Document, terms: readonly Term[]): string =>
+  exportAkomaNtoso(document, terms, SITE);
 
 /** Returns what is compared: the kind, text, label and id of every block, and the headings of sections. */
 export const blocksOf = ({ sections }: Document): string[] =>
@@ -26,20 +31,22 @@ export const blocksOf = ({ sections }: Document): string[] =>
 /**
  * Imports an export of a document into an empty publication, fills in what its report asks for, and accepts its ids.
  *
- * @param markdown the export
+ * @param exported the export
  * @param pictures folder with the pictures of the document
+ * @param file the name of the file, which says what format it is
  * @returns the new document, and the remarks of the report
  * @throws Error if the document is not accepted
  */
-export async function roundTrip(document: Document, markdown: string, pictures: string) {
+export async function roundTrip(document: Document, exported: string, pictures: string, file = 'document.md') {
   const taken = mkdtempSync(path.join(tmpdir(), 'glossator-trip-'));
   try {
     cpSync(pictures, path.join(taken, 'images'), { recursive: true });
     const { id, language, kind, publisher, published, url } = document;
-    const { document: again, imported } = await importDocument(
-      inputOf(Buffer.from(markdown), 'document.md', taken).original,
-      { id, language, fields: { kind, publisher, published, url } },
-    );
+    const { document: again, imported } = await importDocument(inputOf(Buffer.from(exported), file, taken).original, {
+      id,
+      language,
+      fields: { kind, publisher, published, url },
+    });
     return { document: again, remarks: imported.remarks.map(({ kind: about, message }) => `${about}: ${message}`) };
   } finally {
     rmSync(taken, { recursive: true });

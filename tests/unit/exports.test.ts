@@ -13,6 +13,7 @@ describe('a reader who downloads a document', () => {
     'document.md': 'text/markdown',
     'document.epub': 'application/epub+zip',
     'document.json': 'application/json',
+    'document.akn.xml': 'application/akn+xml',
     'annotations.jsonld': 'application/ld+json',
     'facts.csv': 'text/csv',
     'terms.json': 'application/json',
@@ -28,7 +29,7 @@ describe('a reader who downloads a document', () => {
   test('finds every file with its registered media type, a name and a purpose of its own', () => {
     const formats = formatsOf(charter());
     expect(listOf(formats)).toEqual(FILES);
-    expect(new Set(formats.map(({ name }) => name)).size).toBe(14);
+    expect(new Set(formats.map(({ name }) => name)).size).toBe(Object.keys(FILES).length);
     expect(formats.filter(({ purpose }) => purpose === '')).toEqual([]);
   });
 

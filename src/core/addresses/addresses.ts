@@ -33,6 +33,7 @@ export const DOCUMENT_FILES = [
   'document.md',
   'document.epub',
   'document.json',
+  'document.akn.xml',
   'annotations.jsonld',
   'terms.json',
   'facts.csv',
@@ -51,6 +52,7 @@ export type DocumentFile = (typeof DOCUMENT_FILES)[number];
 /** The files that only readers need, not the site itself: a publication can leave them out (`site.yaml`). */
 export const OPTIONAL_FILES = [
   'document.txt',
+  'document.akn.xml',
   'annotations.jsonld',
   'cite.bib',
   'cite.ris',

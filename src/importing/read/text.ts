@@ -1,7 +1,7 @@
 /** Reads plain text: joins wrapped lines, and leaves out what every page repeats. */
 import type { ElementContent, Root } from 'hast';
 import type { ImportLog } from '../import-log.ts';
-import { isUnitAlone } from '../recognise/units.ts';
+import { isUnitAlone } from '../../core/languages/units.ts';
 import { BULLET, joinLists } from './layout-tables.ts';
 import { element } from './tree.ts';
 

@@ -2,11 +2,12 @@
 import { ID_WORDS } from '../../core/ids/ids.ts';
 import type { SectionNames } from '../write/names.ts';
 
-/** A block's id and label, and its section's slug. */
+/** A block's id and label, its section's slug, and how many groups contain that, if the export says so. */
 export interface LabelledBlock {
   readonly id: string;
   readonly section: string;
   readonly label: string;
+  readonly groups?: number | undefined;
 }
 
 /** The parts of a label: the name of its section, and what surrounds its number. */
@@ -76,9 +77,9 @@ function partsOf(label: string, rest: string, heading = '', known = ''): Parts |
   return { label: name, before: sign, after: numeral + after };
 }
 
-/** The last number of a label, in the form of its id or in another numeral. */
+/** The last number of a label, in the form of its id or in another numeral; "3.1" is one number. */
 const lastNumber = (number: string): RegExp => {
-  const any = String.raw`(?:${number}|\p{Nd}+|[一二三四五六七八九十百]+)`;
+  const any = String.raw`(?:${number}(?!\.\p{Nd})|\p{Nd}+(?:\.\p{Nd}+)*|[一二三四五六七八九十百]+)`;
   return new RegExp(`${any}(?!.*${any})`, 'iu');
 };
 

@@ -3,19 +3,20 @@ import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { type AddressKind, parseId } from '../../core/ids/ids.ts';
 import type { ImportLog } from '../import-log.ts';
-import { named } from '../read/elements.ts';
-import { keysOf, type SectionNames } from '../write/names.ts';
+import { isBreak, named } from '../read/elements.ts';
+import type { Facts } from '../read/reading.ts';
+import type { SectionNames } from '../write/names.ts';
 import { namesBy, type LabelledBlock } from './exported-labels.ts';
 import type { Outline } from './outline.ts';
 import { levelled, type PlannedGroup, type PlannedSection } from './sections.ts';
-import { unitOf } from './units.ts';
+import { unitOf } from '../../core/languages/units.ts';
 
 /** The structure of a document, found in its export. */
 export interface ExportPlan {
   readonly outline: Outline;
   readonly planned: PlannedSection[];
-  /** Names of the sections, by {@link keysOf}. */
-  readonly names: ReadonlyMap<string, SectionNames>;
+  /** The names of the sections, in order. */
+  readonly names: readonly SectionNames[];
   /** Every id, in order; the ids of a section's footnotes come after its other ids. */
   readonly ids: readonly string[];
 }
@@ -24,6 +25,8 @@ export interface ExportPlan {
 interface Gathered {
   readonly slug: string;
   readonly places: LabelledBlock[];
+  /** How many groups contain it, if the export says so. */
+  readonly within: number | undefined;
   /** The headings before the section's first block. */
   readonly headings: (RootContent & { type: 'heading' })[];
   readonly blocks: RootContent[];
@@ -31,30 +34,30 @@ interface Gathered {
 
 /**
  * Reads the sections of an export from the places in it, and removes the places. Returns `undefined` if there are none.
+ *
+ * @param facts what the export says of its sections' names, if it does
  */
-export function exportPlan(root: Root, log: ImportLog): ExportPlan | undefined {
+export function exportPlan(root: Root, { citing }: Pick<Facts, 'citing'>, log: ImportLog): ExportPlan | undefined {
   const [top, ...nodes] = root.children.filter((node) => node.type !== 'footnoteDefinition');
   const gathered = gather(nodes, log);
   if (gathered.length === 0 || top?.type !== 'heading') return undefined;
   const notes = root.children.filter((node) => node.type === 'footnoteDefinition');
   const noted = notes.flatMap((note) => takePlaces(note, log));
-  log.remark(
-    'decide',
-    'an export has headings on one line and at six levels at most, and neither emphasis nor links: compare them with the source',
-  );
   const planned = plan(gathered);
-  const keys = keysOf(planned.map(({ heading }) => heading.join('\n')));
-  const names = gathered.map(({ slug, places }, index): [string, SectionNames] => [
-    keys[index] ?? '',
-    namesBy(slug, places, planned[index]?.heading[0]),
-  ]);
+  const said = new Map(
+    citing?.sections.map(({ title, ...one }): [string, SectionNames] => [one.slug, { ...one, title, join: one.join }]),
+  );
+  const placesOf = ({ slug, places }: Gathered) =>
+    [...places, ...noted.filter(({ section }) => section === slug)].filter(({ id }) => id !== '');
+  const names = gathered.map(
+    (section, index): SectionNames =>
+      said.get(section.slug) ?? namesBy(section.slug, placesOf(section), planned[index]?.heading[0]),
+  );
   return {
-    outline: { title: [toString(top)], titleInText: true, entries: [], notes },
+    outline: { title: linesIn(top), titleInText: true, entries: [], notes },
     planned,
-    names: new Map(names),
-    ids: gathered.flatMap(({ slug, places }) =>
-      [...places, ...noted.filter(({ section }) => section === slug)].map(({ id }) => id),
-    ),
+    names,
+    ids: gathered.flatMap(placesOf).map(({ id }) => id),
   };
 }
 
@@ -79,12 +82,14 @@ function gather(nodes: readonly RootContent[], log: ImportLog): Gathered[] {
       last.places.push(...places);
       last.blocks.push(...waiting, block);
     } else {
-      const from = waiting.findIndex(({ type }) => type === 'heading');
+      // What stands before the first section of all belongs to it, such as a picture.
+      const from = last === undefined ? 0 : waiting.findIndex(({ type }) => type === 'heading');
       const above = from === -1 ? [] : waiting.slice(from);
       last?.blocks.push(...waiting.slice(0, from === -1 ? undefined : from));
-      const headings = above.filter((one) => one.type === 'heading');
-      const others = above.filter((one) => one.type !== 'heading');
-      sections.push({ slug, places, headings, blocks: [...others, block] });
+      // A heading that has a place begins its section.
+      const headings = [...above, block].filter((one) => one.type === 'heading');
+      const others = [...above, block].filter((one) => one.type !== 'heading');
+      sections.push({ slug, within: places[0]?.groups, places, headings, blocks: others });
     }
     waiting = [];
   }
@@ -95,29 +100,59 @@ function gather(nodes: readonly RootContent[], log: ImportLog): Gathered[] {
 /** Makes sections with their headings and groups. */
 function plan(gathered: readonly Gathered[]): PlannedSection[] {
   let groups: { readonly group: PlannedGroup; readonly depth: number }[] = [];
-  return gathered.map(({ slug, places, headings, blocks }, index): PlannedSection => {
+  return gathered.map((section, index): PlannedSection => {
+    const { within, headings, blocks } = section;
+    const { above, heading, below } =
+      within === undefined ? dividedByLook(section, gathered.slice(index + 1)) : dividedByStyle(headings);
     const depth = headings[0]?.depth ?? 0;
-    groups = groups.filter((group) => group.depth < depth);
-    const labels = places.map(({ label }) => label.toLowerCase());
-    const byName = headings.findIndex((heading) => isNamed(toString(heading), slug, labels));
-    const known =
-      byName === -1 ? headings.findIndex((heading) => !holdsOthers(heading.depth, gathered.slice(index + 1))) : byName;
-    const above = known === -1 ? headings : headings.slice(0, known);
-    for (const heading of above) {
-      const text = toString(heading);
-      groups.push({ group: { heading: [text], unit: unitOf(text) }, depth: heading.depth });
+    groups =
+      within === undefined ? groups.filter((group) => group.depth < depth) : groups.slice(0, within - above.length);
+    for (const one of above) {
+      const lines = linesIn(one);
+      groups.push({ group: { heading: lines, unit: unitOf(lines.join(' ')) }, depth: one.depth });
     }
-    const heading = known === -1 ? undefined : headings[known];
-    const below = known === -1 ? [] : headings.slice(known + 1);
-    const text = heading === undefined ? '' : toString(heading);
+    const lines = heading === undefined ? [] : linesIn(heading);
     return {
-      heading: text === '' ? [] : [text],
-      unit: unitOf(text),
+      heading: lines,
+      unit: unitOf(lines.join(' ')),
       groups: groups.map(({ group }) => group),
       blocks: levelled([...below, ...blocks]),
     };
   });
 }
+
+type Heading = Gathered['headings'][number];
+
+/** The headings before a section's first block: those of groups, its own, and those within it. */
+interface Divided {
+  readonly above: readonly Heading[];
+  readonly heading: Heading | undefined;
+  readonly below: readonly Heading[];
+}
+
+/** Divides headings that say what they are. */
+const dividedByStyle = (headings: readonly Heading[]): Divided => ({
+  above: headings.filter(({ data }) => data?.style === 'group'),
+  heading: headings.find(({ data }) => data?.style === 'section'),
+  below: headings.filter(({ data }) => data?.style !== 'group' && data?.style !== 'section'),
+});
+
+/** Divides headings by their words and depths. */
+function dividedByLook({ slug, places, headings }: Gathered, after: readonly Gathered[]): Divided {
+  const labels = places.map(({ label }) => label.toLowerCase());
+  const byName = headings.findIndex((heading) => isNamed(toString(heading), slug, labels));
+  const known = byName === -1 ? headings.findIndex((heading) => !holdsOthers(heading.depth, after)) : byName;
+  if (known === -1) return { above: headings, heading: undefined, below: [] };
+  return { above: headings.slice(0, known), heading: headings[known], below: headings.slice(known + 1) };
+}
+
+/** The lines of a heading. */
+const linesIn = ({ children }: Heading): string[] =>
+  children
+    .map((word) => (isBreak(word) ? '\n' : toString(word)))
+    .join('')
+    .split('\n')
+    .filter((line) => line !== '');
 
 /**
  * Whether a heading names a section: "Article 2 Of dues" names the one at `article-2`, and "ANNEX I" the one with the
@@ -152,7 +187,10 @@ const ELEMENTS: Readonly<Record<AddressKind, 'Caption' | 'Signature' | undefined
  */
 function takePlaces(node: RootContent, log: ImportLog): LabelledBlock[] {
   if (!('children' in node)) return [];
-  const [first] = node.children;
+  const [opening] = node.children;
+  // A cell that covers others begins with how many.
+  const isSpan = opening?.type === 'mdxJsxTextElement' && opening.name === 'Span';
+  const first = node.children[isSpan ? 1 : 0];
   if (first?.type !== 'mdxJsxTextElement' || first.name !== 'Place')
     return node.children.flatMap((child) => takePlaces(child, log));
   const read = new Map(first.attributes.map((one) => [one.type === 'mdxJsxAttribute' ? one.name : '', one.value]));
@@ -160,8 +198,9 @@ function takePlaces(node: RootContent, log: ImportLog): LabelledBlock[] {
     const found = read.get(name);
     return typeof found === 'string' ? found : '';
   };
-  const place = { id: value('id'), section: value('section'), label: value('label') };
-  node.children.shift();
+  const groups = value('groups') === '' ? undefined : Number(value('groups'));
+  const place = { id: value('id'), section: value('section'), label: value('label'), groups };
+  node.children.splice(isSpan ? 1 : 0, 1);
   if (node.type === 'tableCell') {
     const spans = ['columns', 'rows'].flatMap((name) => (value(name) === '' ? [] : [[name, value(name)] as const]));
     if (spans.length > 0) node.children.unshift(named('Span', [], Object.fromEntries(spans)));
@@ -169,7 +208,8 @@ function takePlaces(node: RootContent, log: ImportLog): LabelledBlock[] {
     const element = ELEMENTS[parseId(place.id)?.kind ?? 'paragraph'];
     const [number, ...others] = node.children;
     if (element !== undefined) node.children = [named(element, node.children)];
-    else if (number?.type === 'strong') {
+    // Only Markdown has no other way to write a number.
+    else if (number?.type === 'strong' && groups === undefined) {
       const marker = toString(number);
       log.setAside(marker);
       const [text, ...rest] = others;

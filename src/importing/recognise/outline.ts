@@ -9,7 +9,7 @@ import { isBreak, named } from '../read/elements.ts';
 import { collapsed } from '../read/tree.ts';
 import { styleOf, type StyleUse, usesOfStyles } from './styles.ts';
 import { titledUnits } from './titled-units.ts';
-import { isUnitAlone, type Unit, unitOf, unitOfStyle } from './units.ts';
+import { isUnitAlone, type Unit, unitOf, unitOfStyle } from '../../core/languages/units.ts';
 
 /** A heading, of one or more lines. */
 export interface Heading {

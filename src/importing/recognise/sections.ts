@@ -5,7 +5,7 @@ import type { UnitKind } from '../../core/languages/unit-words.ts';
 import type { ImportLog } from '../import-log.ts';
 import { isBreak, named } from '../read/elements.ts';
 import type { OutlineEntry, Heading, Outline } from './outline.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from '../../core/languages/units.ts';
 
 /** A chapter or part: a heading with sections below it. */
 export interface PlannedGroup {

@@ -1,7 +1,7 @@
 /** Finds headings that look like any other line, "Article 17: Title": a sequence of such lines proves them. */
 import type { RootContent } from 'mdast';
 import { COUNTERS } from '../../core/numbers/counters.ts';
-import { type Unit, unitOf } from './units.ts';
+import { type Unit, unitOf } from '../../core/languages/units.ts';
 
 /** A block with its words in one line. */
 interface Line {

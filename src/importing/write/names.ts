@@ -2,7 +2,7 @@
 import { sectionWords } from '../../core/languages/section-words.ts';
 import { DOCUMENT_PAGES } from '../../core/addresses/reserved-names.ts';
 import { slugOf } from '../../core/addresses/slug-of.ts';
-import { labelOfUnit } from '../recognise/units.ts';
+import { labelOfUnit } from '../../core/languages/units.ts';
 import type { PlannedSection } from '../recognise/sections.ts';
 
 /** The names of a section in addresses and citations. */

@@ -16,6 +16,10 @@ export const words = {
     name: 'JSON',
     purpose: 'sections and paragraphs with ids, addresses, words, and every term in them with its position',
   },
+  akomaNtoso: {
+    name: 'Akoma Ntoso',
+    purpose: 'the text in the XML of legal informatics (OASIS LegalDocML), with ids, references, and the notes as metadata',
+  },
   annotations: {
     name: 'Web Annotations',
     purpose: 'the notes by the W3C’s model, each tied to its words by a quotation with context and by its paragraph',
@@ -61,6 +65,8 @@ export const words = {
     licence,
     attribution === undefined ? '.' : `; ${attribution}.`,
   ],
+  /** In Akoma Ntoso: what somebody is to a text. */
+  publisherRole: 'publisher',
   /** Names the notes as a collection. */
   notesOn: (title: string) => `Notes on “${title}”`,
   /** In references: where the text first appeared. */

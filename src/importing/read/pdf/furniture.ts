@@ -1,5 +1,5 @@
 /** Finds what every page repeats: running heads and feet, page numbers, and lines beside the text. */
-import { unitOf } from '../../recognise/units.ts';
+import { unitOf } from '../../../core/languages/units.ts';
 import { type Line, type Page, textOfLine } from './runs.ts';
 
 /** The share of a page's height, at its head and at its foot, in which such lines stand. */

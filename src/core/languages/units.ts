@@ -9,8 +9,8 @@ import {
   UNIT_WORDS,
   type UnitKind,
   WORDS_BEHIND_NUMBERS,
-} from '../../core/languages/unit-words.ts';
-import { COUNTERS, plainNumber } from '../../core/numbers/counters.ts';
+} from './unit-words.ts';
+import { COUNTERS, plainNumber } from '../numbers/counters.ts';
 
 /** A heading that names a part by its kind and number. */
 export interface Unit {

@@ -1,0 +1,75 @@
+/**
+ * A document in Akoma Ntoso 3.0 (OASIS LegalDocML): its text as a hierarchy with our ids, and whatever is ours in the
+ * metadata.
+ *
+ * http://docs.oasis-open.org/legaldocml/akn-core/v1.0/akn-core-v1.0-part1-vocabulary.html
+ */
+import type { Element, ElementContent } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import { sectionId } from '../../core/addresses/addresses.ts';
+import type { Document, Section, Term } from '../../core/model.ts';
+import { blocksOf } from './blocks.ts';
+import { metaOf } from './meta.ts';
+import { partElement } from './parts.ts';
+import { inLines } from './words.ts';
+
+/**
+ * The element for each kind of document; any other kind is a `doc`. Laws are what the standard calls acts, and a
+ * declaration is the statement of a body. The attribute `name` has the kind itself.
+ */
+const ELEMENTS: Readonly<Record<string, 'act' | 'statement'>> = { law: 'act', declaration: 'statement' };
+
+/**
+ * Writes a document in Akoma Ntoso. The `eId` of a block, a heading or a section is its id on the page of the whole
+ * document; the eIds of everything else contain "_", which none of those does. Text outside `meta` is official, and our
+ * labels are in `title`. A block that has no official number, so that we count it, is of the class `counted`.
+ *
+ * @param terms the publication's terms
+ * @param site the site's origin, if it is known: it makes the addresses absolute
+ */
+export function exportAkomaNtoso(document: Document, terms: readonly Term[], site: URL | undefined): string {
+  const { kind, heading, titleLanguage, language, sections } = document;
+  const element = ELEMENTS[kind] ?? 'doc';
+  const whole = x('akomaNtoso', { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0' }, [
+    x(element, { name: kind, contains: 'singleVersion' }, [
+      metaOf(document, terms, site),
+      x('preface', { 'xml:lang': titleLanguage }, [x('p', [x('docTitle', inLines(heading))])]),
+      x(element === 'act' ? 'body' : 'mainBody', { 'xml:lang': language }, grouped(sections, 0, site)),
+    ]),
+  ]);
+  const head = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' } as const;
+  return `${toXml([head, whole], { closeEmptyElements: true })}\n`;
+}
+
+/** Sections, in the groups that contain them from a depth on. */
+function grouped(sections: readonly Section[], depth: number, site: URL | undefined): ElementContent[] {
+  const runs: Section[][] = [];
+  for (const section of sections) {
+    const group = section.groups[depth];
+    const last = runs.at(-1);
+    if (group !== undefined && last?.[0]?.groups[depth] === group) last.push(section);
+    else runs.push([section]);
+  }
+  return runs.flatMap((run): ElementContent[] => {
+    const [first] = run;
+    const group = first?.groups[depth];
+    if (first === undefined) return [];
+    const made =
+      group === undefined
+        ? sectionOf(first, site)
+        : partElement(group.heading, 'group', {}, [
+            x('heading', inLines(group.heading)),
+            ...grouped(run, depth + 1, site),
+          ]);
+    return [{ type: 'text', value: '\n' }, made];
+  });
+}
+
+function sectionOf(section: Section, site: URL | undefined): Element {
+  const { slug, label, heading } = section;
+  return partElement(heading, 'section', { eId: sectionId(slug), title: label }, [
+    ...(heading === undefined ? [] : [x('heading', inLines(heading))]),
+    ...blocksOf(section, site),
+  ]);
+}

@@ -1,0 +1,150 @@
+/** The metadata of a document in Akoma Ntoso: which work it is, its editions, its terms, and our notes. */
+import { words } from '@words/exports.ts';
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import { documentPath, filePath, publicAddress, sitePath, termPath } from '../../core/addresses/addresses.ts';
+import { workOf } from '../../core/editions/edition-id.ts';
+import type { Document, Term } from '../../core/model.ts';
+import { firstMarks } from '../../core/reading-order.ts';
+import { getPublication } from '../../publication.ts';
+import { conceptId, noteId } from './words.ts';
+
+/** Who says what: the publisher of the official text, and this publication. */
+const [PUBLISHER, PUBLICATION, ROLE] = ['publisher', 'publication', 'publisher_role'];
+
+/** For a country that is not known; Unicode's locales have it so too. */
+const UNKNOWN_COUNTRY = 'ZZ';
+
+/**
+ * Makes the metadata. Nothing is stated that the document's description does not say: the country is unknown, the
+ * oldest edition need not be the original, and an edition need not be an amendment.
+ *
+ * @param site the site's origin, if it is known
+ */
+export function metaOf(document: Document, terms: readonly Term[], site: URL | undefined): Element {
+  const { allEditions, publisher } = document;
+  const { site: publication } = getPublication();
+  const byId = new Map(terms.map((term) => [term.id, term]));
+  const used = firstMarks(document).flatMap(({ term }) => byId.get(term) ?? []);
+  const address = (id: string) => publicAddress(documentPath(id), site);
+  return x('meta', [
+    x('identification', { source: `#${PUBLICATION}` }, [
+      workProperties(document, site),
+      expressionProperties(document, site),
+      manifestationProperties(document, site),
+    ]),
+    ...(allEditions.length === 0
+      ? []
+      : [
+          x(
+            'lifecycle',
+            { source: `#${PUBLICATION}` },
+            allEditions.map(({ published }, index) =>
+              x('eventRef', {
+                date: firstDayOf(published),
+                source: `#${editionId(index)}`,
+              }),
+            ),
+          ),
+        ]),
+    x('references', { source: `#${PUBLICATION}` }, [
+      ...allEditions.map(({ id, published }, index) =>
+        x('TLCReference', {
+          eId: editionId(index),
+          name: 'edition',
+          href: address(id),
+          showAs: published,
+        }),
+      ),
+      x('TLCOrganization', { eId: PUBLISHER, href: `#${PUBLISHER}`, showAs: publisher }),
+      x('TLCOrganization', { eId: PUBLICATION, href: publicAddress(sitePath(), site), showAs: publication.name }),
+      x('TLCRole', { eId: ROLE, href: `#${ROLE}`, showAs: words.publisherRole }),
+      ...used.map(({ id, label }) =>
+        x('TLCConcept', { eId: conceptId(id), href: publicAddress(termPath(id), site), showAs: label }),
+      ),
+    ]),
+    ...(used.length === 0
+      ? []
+      : [
+          x(
+            'notes',
+            { source: `#${PUBLICATION}`, 'xml:lang': publication.language },
+            used.map((term) => noteOf(term, site)),
+          ),
+        ]),
+    x('proprietary', { source: `#${PUBLICATION}` }, [
+      x('citing', { xmlns: 'urn:uuid:5a2cf3a9-8a0c-4b69-9f5e-4b0f6f6a3d17' }, JSON.stringify(citingOf(document))),
+    ]),
+  ]);
+}
+
+/** How the document's numbers are written and its parts are cited, as document.yaml says it: an import needs it. */
+const citingOf = ({ numbering, standsAlone, itemsByParagraph, join, counted, sections }: Document) => ({
+  numbering,
+  ...{ standsAlone, itemsByParagraph, join, counted },
+  sections: sections.map((section) => ({
+    slug: section.slug,
+    label: section.label,
+    title: section.heading === undefined ? section.title : undefined,
+    ...{ join: section.join, counted: section.counted },
+  })),
+});
+
+/** A note on a term: the term, which leads to its page, its names in other languages, and its gloss. */
+function noteOf({ id, label, names, gloss }: Term, site: URL | undefined): Element {
+  const others = Object.values(names).map(({ name }) => ` ${name}`);
+  return x('note', { eId: noteId(id) }, [
+    x('p', [x('a', { href: publicAddress(termPath(id), site) }, label), `${others.join(',')}. ${gloss}`]),
+  ]);
+}
+
+function workProperties(document: Document, site: URL | undefined): Element {
+  const { id, kind, url, shortTitle, identifiers, published, allEditions } = document;
+  const work = publicAddress(documentPath(workOf(id)), site);
+  return x('FRBRWork', [
+    ...named(work),
+    x('FRBRalias', { value: url, name: 'publisher' }),
+    ...(shortTitle === undefined ? [] : [x('FRBRalias', { value: shortTitle, name: 'shortTitle' })]),
+    dateOf(allEditions[0]?.published ?? published, 'published'),
+    publisherOf(),
+    x('FRBRcountry', { value: UNKNOWN_COUNTRY }),
+    x('FRBRsubtype', { value: kind }),
+    ...identifiers.map((value) => x('FRBRnumber', { value })),
+    x('FRBRname', { value: workOf(id) }),
+  ]);
+}
+
+/** An edition is an expression of the work: its address changes when a newer one comes, and this name does not. */
+function expressionProperties(document: Document, site: URL | undefined): Element {
+  const { id, language, published, sourceHash } = document;
+  return x('FRBRExpression', [
+    ...named(`${publicAddress(documentPath(workOf(id)), site)}#${language}@${published}`),
+    x('FRBRalias', { value: publicAddress(documentPath(id), site), name: 'address' }),
+    x('FRBRalias', { value: sourceHash, name: 'source.txt-sha-256' }),
+    dateOf(published, 'published'),
+    publisherOf(),
+    x('FRBRlanguage', { language }),
+  ]);
+}
+
+function manifestationProperties({ id, received }: Document, site: URL | undefined): Element {
+  return x('FRBRManifestation', [
+    ...named(publicAddress(filePath(id, 'document.akn.xml'), site)),
+    dateOf(received, 'received'),
+    x('FRBRauthor', { href: `#${PUBLICATION}` }),
+    x('FRBRformat', { value: 'application/akn+xml' }),
+  ]);
+}
+
+const named = (value: string) => [x('FRBRthis', { value }), x('FRBRuri', { value })];
+
+const publisherOf = () => x('FRBRauthor', { href: `#${PUBLISHER}`, as: `#${ROLE}` });
+
+const editionId = (index: number) => `edition_${index + 1}`;
+
+/** A date. The standard knows only days: for a month or a year the name has what is known, "published 2024-06". */
+const dateOf = (date: string, name: string) =>
+  x('FRBRdate', { date: firstDayOf(date), name: date === firstDayOf(date) ? name : `${name} ${date}` });
+
+/** The day, or the first day of a month or a year. */
+const firstDayOf = (date: string): string => `${date}-01-01`.slice(0, 10);
