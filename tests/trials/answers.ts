@@ -30,6 +30,7 @@ export const TYPES: Readonly<Record<string, RegExp>> = {
   bib: /^application\/x-bibtex; charset=utf-8$/,
   ris: /^application\/x-research-info-systems; charset=utf-8$/,
   svg: /^image\/svg\+xml; charset=utf-8$/,
+  docx: /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document$/,
   png: /^image\/png$/,
   woff2: /^font\/woff2$/,
   pagefind: /^application\/octet-stream$/,

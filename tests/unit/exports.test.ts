@@ -11,6 +11,7 @@ describe('a reader who downloads a document', () => {
     'source.txt': 'text/plain',
     'document.txt': 'text/plain',
     'document.md': 'text/markdown',
+    'document.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     'document.json': 'application/json',
     'document.akn.xml': 'application/akn+xml',
     'annotations.jsonld': 'application/ld+json',

@@ -17,7 +17,7 @@ const SAME = new Set([
   'landing.ts words.quote',
   'search.ts words.quote',
   'search.ts words.choice',
-  ...['markdown', 'json', 'akomaNtoso', 'annotations', 'bibtex', 'ris', 'csl'].map(
+  ...['markdown', 'word', 'json', 'akomaNtoso', 'annotations', 'bibtex', 'ris', 'csl'].map(
     (format) => `exports.ts words.${format}.name`,
   ),
 ]);

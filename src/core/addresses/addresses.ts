@@ -31,6 +31,7 @@ export const DOCUMENT_FILES = [
   'source.txt',
   'document.txt',
   'document.md',
+  'document.docx',
   'document.json',
   'document.akn.xml',
   'annotations.jsonld',
