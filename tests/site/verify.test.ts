@@ -38,7 +38,7 @@ describe('whoever doubts a text', () => {
         ),
       ),
     );
-    expect((await verify(`${site.url}harbour-charter/`)).output).toMatch(/^14 files have the hashes/);
+    expect((await verify(`${site.url}harbour-charter/`)).output).toMatch(/^15 files have the hashes/);
     expect((await verify(folder)).status).toBe(0);
   });
 

@@ -29,7 +29,7 @@ describe('a reader who downloads a document', () => {
   test('finds every file with its registered media type, a name and a purpose of its own', () => {
     const formats = formatsOf(charter());
     expect(listOf(formats)).toEqual(FILES);
-    expect(new Set(formats.map(({ name }) => name)).size).toBe(14);
+    expect(new Set(formats.map(({ name }) => name)).size).toBe(15);
     expect(formats.filter(({ purpose }) => purpose === '')).toEqual([]);
   });
 

@@ -52,6 +52,7 @@ export type DocumentFile = (typeof DOCUMENT_FILES)[number];
 /** The files that only readers need, not the site itself: a publication can leave them out (`site.yaml`). */
 export const OPTIONAL_FILES = [
   'document.txt',
+  'document.docx',
   'document.akn.xml',
   'annotations.jsonld',
   'cite.bib',
