@@ -11,6 +11,7 @@ import {
 } from '../../core/addresses/word-file.ts';
 import type { ImportLog } from '../import-log.ts';
 import { ExportedBlocks } from './glossator-word-blocks.ts';
+import { GroupCount } from './glossator-word-groups.ts';
 import type { Facts } from './reading.ts';
 import { element, property, replaceElements, textOf } from './tree.ts';
 
@@ -146,29 +147,6 @@ function addressOf({ children }: Element, section: string): Address | undefined 
     return { id, section: named, label: textOf(number), marker, document };
   const whole = idOfBookmark(bookmark);
   return whole === undefined ? undefined : { id: whole, section, label: '', marker, document };
-}
-
-/** Counts the groups around each section by the headings before it. */
-class GroupCount {
-  private readonly known = new Map<string, number>();
-  private open = 0;
-  private isNew = false;
-
-  /** Notes a heading of a level from 1. */
-  heading(kind: 'section' | 'group', level: number): void {
-    this.open = kind === 'group' ? level : level - 1;
-    this.isNew = true;
-  }
-
-  /** Returns how many groups contain a section. Without a heading before it, it is in none. */
-  of(section: string): number {
-    const known = this.known.get(section);
-    if (known !== undefined) return known;
-    const count = this.isNew ? this.open : 0;
-    this.isNew = false;
-    this.known.set(section, count);
-    return count;
-  }
 }
 
 /** A heading, with a class that says whether it is that of a section or of a group, unless it is within a section. */
