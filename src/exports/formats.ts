@@ -23,6 +23,7 @@ import { exportParagraphs } from './paragraphs-json.ts';
 import { registerTable } from './register-csv.ts';
 import { sourceText } from './source-text.ts';
 import { exportDocumentTerms } from './terms-json.ts';
+import { exportWord } from './word/document-word.ts';
 
 /** A file that comes with a document. */
 export interface Format {
@@ -83,6 +84,12 @@ const FORMATS: readonly Format[] = [
     mediaType: 'application/epub+zip',
     ...words.epub,
     make: exportEpub,
+  },
+  {
+    file: 'document.docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ...words.word,
+    make: exportWord,
   },
   {
     file: 'document.json',

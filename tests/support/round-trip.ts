@@ -1,4 +1,4 @@
-/** Exports a document as Markdown or Akoma Ntoso and imports it again as a new one, as an editor does. */
+/** Exports a document as Markdown, as Akoma Ntoso or for Word and imports it again as a new one, as an editor does. */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -37,7 +37,12 @@ export const blocksOf = ({ sections }: Document): string[] =>
  * @returns the new document, and the remarks of the report
  * @throws Error if the document is not accepted
  */
-export async function roundTrip(document: Document, exported: string, pictures: string, file = 'document.md') {
+export async function roundTrip(
+  document: Document,
+  exported: string | Uint8Array,
+  pictures: string,
+  file = typeof exported === 'string' ? 'document.md' : 'document.docx',
+) {
   const taken = mkdtempSync(path.join(tmpdir(), 'glossator-trip-'));
   try {
     cpSync(pictures, path.join(taken, 'images'), { recursive: true });

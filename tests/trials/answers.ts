@@ -31,6 +31,7 @@ export const TYPES: Readonly<Record<string, RegExp>> = {
   ris: /^application\/x-research-info-systems; charset=utf-8$/,
   svg: /^image\/svg\+xml; charset=utf-8$/,
   epub: /^application\/epub\+zip$/,
+  docx: /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document$/,
   png: /^image\/png$/,
   woff2: /^font\/woff2$/,
   pagefind: /^application\/octet-stream$/,

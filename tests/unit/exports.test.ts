@@ -12,6 +12,7 @@ describe('a reader who downloads a document', () => {
     'document.txt': 'text/plain',
     'document.md': 'text/markdown',
     'document.epub': 'application/epub+zip',
+    'document.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     'document.json': 'application/json',
     'document.akn.xml': 'application/akn+xml',
     'annotations.jsonld': 'application/ld+json',

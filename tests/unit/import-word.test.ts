@@ -5,8 +5,11 @@ import { inputOf } from '../../src/importing/input.ts';
 import { FIXTURES, imported } from '../support/imported.ts';
 
 describe('a Word file', () => {
-  const document = (body: string) =>
+  const document = (body: string, footnotes = '') =>
     zipSync({
+      'word/footnotes.xml': strToU8(
+        `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${footnotes}</w:footnotes>`,
+      ),
       '[Content_Types].xml': strToU8(
         '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
       ),
@@ -51,6 +54,18 @@ describe('a Word file', () => {
     );
     expect(made.file('berths.mdx')).toBe('Boats pay once');
     expect(made.remarks.map(({ message }) => message).join()).toContain('tracked changes (1 insertions, 1 deletions)');
+  });
+
+  test('may have footnotes with marks of their own, which are no words of the text', async () => {
+    const note = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="1"/><w:t>*</w:t></w:r>';
+    const called = `<w:p><w:r><w:t>Boats pay</w:t></w:r>${note}<w:r><w:t xml:space="preserve"> twice.</w:t></w:r></w:p>`;
+    const file = document(
+      `${p('Dues', 'Heading1')}${called}${p('Berths', 'Heading1')}${p('Few.')}`,
+      `<w:footnote w:id="1">${p('At night.')}</w:footnote>`,
+    );
+    const made = await imported(file, 'a.docx');
+    expect(made.file('dues.mdx')).toBe('Boats pay[^1] twice.\n\n[^1]: At night.');
+    expect(made.difference).toBeUndefined();
   });
 
   test('may have paragraphs that begin like code in MDX, which stay words', async () => {

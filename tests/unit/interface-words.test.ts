@@ -17,7 +17,7 @@ const SAME = new Set([
   'landing.ts words.quote',
   'search.ts words.quote',
   'search.ts words.choice',
-  ...['markdown', 'epub', 'json', 'akomaNtoso', 'annotations', 'bibtex', 'ris', 'csl'].map(
+  ...['markdown', 'epub', 'word', 'json', 'akomaNtoso', 'annotations', 'bibtex', 'ris', 'csl'].map(
     (format) => `exports.ts words.${format}.name`,
   ),
 ]);

@@ -1,10 +1,11 @@
-/** An editor exports a document as Markdown and imports that file again, into an empty publication. */
+/** An editor exports a document as Markdown or for Word and imports that file again, into an empty publication. */
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/core/model.ts';
 import { publicationIn } from '../support/imported-document.ts';
 import { blocksOf, markdownOf, roundTrip } from '../support/round-trip.ts';
+import { wordOf } from '../support/word.ts';
 
 const CHARTER = 'tests/fixtures/charter/content';
 const FOLDERS = [CHARTER, 'tests/fixtures/structure/content'];
@@ -22,6 +23,16 @@ describe.for(FOLDERS)('an editor who imports an export of %s', (folder) => {
     const { document: again } = await roundTrip(document, markdownOf(document, terms), pictures);
     expect(blocksOf(again)).toEqual(blocksOf(document));
   });
+
+  test.for(globSync(`${folder}/documents/*/`))(
+    'for Word gets the same blocks, numbers and ids of %s',
+    async (pictures) => {
+      const { documents, terms } = publicationIn(folder);
+      const document = named(path.basename(pictures), documents);
+      const { document: again } = await roundTrip(document, await wordOf(document, terms), pictures);
+      expect(blocksOf(again)).toEqual(blocksOf(document));
+    },
+  );
 });
 
 describe('an editor who imports an export', () => {
@@ -60,5 +71,51 @@ describe('an editor who imports an export', () => {
     expect(markdown).toContain('10 <s>m2</s>.');
     const { document: again } = await roundTrip(code, markdown, `${structure}/documents/harbour-code`);
     expect(JSON.stringify(again.sections.map(({ blocks }) => blocks))).toContain('{"kind":"struck","words":["m2"]}');
+  });
+
+  test('for Word learns that numbers, notes and the lines about the copy are left out, and nothing else', async () => {
+    const { plan } = exported();
+    const { remarks } = await roundTrip(plan, await wordOf(plan, publicationIn(CHARTER).terms), pictures);
+    expect([...new Set(remarks.map((remark) => remark.replace(/: ".*/s, '')))]).toEqual([
+      'dropped: where the copy comes from',
+      'dropped: labels with their links, which the engine writes itself',
+      'dropped: a note on a term, which is no official text',
+    ]);
+  });
+
+  test('for Word still has the emphasis, the links and the lines of headings', async () => {
+    const structure = 'tests/fixtures/structure/content';
+    const { documents: others, terms: theirs } = publicationIn(structure);
+    const code = named('harbour-code', others);
+    const { document: again } = await roundTrip(
+      code,
+      await wordOf(code, theirs),
+      `${structure}/documents/harbour-code`,
+    );
+    const marked = ({ sections }: Document) =>
+      JSON.stringify(sections.map(({ blocks }) => blocks)).match(
+        /"kind":"(?:emphasis|strong|struck|sup|sub|link|break)"/g,
+      );
+    expect(marked(again)).toEqual(marked(code));
+    expect(again.sections.map(({ heading }) => heading)).toEqual(code.sections.map(({ heading }) => heading));
+    expect(again.heading).toBe(code.heading);
+  });
+
+  test('for Word gets the same blocks from a site that does not know its address', async () => {
+    const { plan } = exported();
+    const { exportWord } = await import('../../src/exports/word/document-word.ts');
+    const { document: again } = await roundTrip(plan, await exportWord(plan, [], undefined), pictures);
+    expect(blocksOf(again)).toEqual(blocksOf(plan));
+  });
+
+  test('for Word gets ids back that are too long for a bookmark', async () => {
+    const { plan } = exported();
+    const long = 'i-on-the-lights-that-mark-the-way-into-the-bay';
+    const [first, ...others] = plan.sections;
+    const [light, ...more] = first?.blocks ?? [];
+    if (first === undefined || light?.kind !== 'paragraph') throw new Error('The plan begins with no paragraph.');
+    const renamed = { ...plan, sections: [{ ...first, blocks: [{ ...light, id: long }, ...more] }, ...others] };
+    const { document: again } = await roundTrip(renamed, await wordOf(renamed, []), pictures);
+    expect(again.sections[0]?.blocks[0]?.id).toBe(long);
   });
 });

@@ -32,6 +32,7 @@ export const DOCUMENT_FILES = [
   'document.txt',
   'document.md',
   'document.epub',
+  'document.docx',
   'document.json',
   'document.akn.xml',
   'annotations.jsonld',
@@ -52,6 +53,8 @@ export type DocumentFile = (typeof DOCUMENT_FILES)[number];
 /** The files that only readers need, not the site itself: a publication can leave them out (`site.yaml`). */
 export const OPTIONAL_FILES = [
   'document.txt',
+  'document.epub',
+  'document.docx',
   'document.akn.xml',
   'annotations.jsonld',
   'cite.bib',

@@ -5,6 +5,7 @@
 import type { Element, Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { toXml } from 'xast-util-to-xml';
+import { isOwnWord } from './glossator-word.ts';
 import { ListCount, written } from './list-numbers.ts';
 import { child, type ListPlace, listsIn, outlineIn, placeIn, stylesIn, type WordList } from './word-styles.ts';
 
@@ -30,6 +31,8 @@ const HEADING = 'glossator-heading-';
 /** What is known while the paragraphs are walked through. */
 interface Counting {
   readonly styles: ReturnType<typeof stylesIn>;
+  /** Whether the file is an export of this engine, whose lists need no preparation. */
+  readonly isOwn: boolean;
   readonly lists: ReadonlyMap<string, WordList>;
   readonly counts: Map<string, ListCount>;
   /** The lists that have begun, by their ids. */
@@ -49,6 +52,7 @@ export function prepareWord(texts: ReadonlyMap<string, string>): {
   const styles = texts.get(STYLES) ?? '';
   const counting: Counting = {
     styles: stylesIn(styles),
+    isOwn: isOwnWord(styles),
     lists: listsIn(texts.get('word/numbering.xml') ?? ''),
     counts: new Map(),
     begun: new Set(),
@@ -99,12 +103,24 @@ function prepare(node: Nodes, counting: Counting): void {
   if (node.type === 'element' && node.name === 'mc:Choice') return;
   if (node.type === 'element') {
     node.name = RENAMED[node.name] ?? node.name;
-    if (node.name === 'w:p') prepareParagraph(node, counting);
+    if (node.name === 'w:p' && !counting.isOwn) prepareParagraph(node, counting);
+    if (node.name === 'w:r') node.children = withoutMark(node.children);
     const [, called] = /^w:(footnote|endnote)Reference$/.exec(node.name) ?? [];
     if (called !== undefined) prepareCall(node, called, counting);
   }
   for (const inside of node.children) prepare(inside, counting);
 }
+
+/** Removes the mark of a footnote that has one of its own, such as "*": it stands beside the text, like a number. */
+function withoutMark(children: Element['children']): Element['children'] {
+  const call = children.findIndex((one) => one.type === 'element' && isOn(one.attributes['w:customMarkFollows']));
+  return call === -1
+    ? children
+    : children.filter((one, index) => index <= call || one.type !== 'element' || !/^w:(?:t|sym)$/.test(one.name));
+}
+
+const isOn = (value: string | null | undefined): boolean =>
+  value !== undefined && !['0', 'false', 'off'].includes(value ?? '0');
 
 function prepareParagraph(node: Element, counting: Counting): void {
   const properties = child(node, 'w:pPr');

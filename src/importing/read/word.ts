@@ -4,6 +4,7 @@ import mammoth from 'mammoth';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import type { ImportLog } from '../import-log.ts';
+import { isOwnWord, ownStyleMap, takeOwnWord } from './glossator-word.ts';
 import { prepareHtml } from './html.ts';
 import { describe, whatIsWrong, WHY } from './pictures.ts';
 import type { Facts, ReadPicture, ReadFile } from './reading.ts';
@@ -17,10 +18,13 @@ export async function readWord(
   log: ImportLog,
 ): Promise<ReadFile> {
   const pictures: ReadPicture[] = [];
+  const styles = parts.get('word/styles.xml') ?? '';
+  const isOwn = isOwnWord(styles);
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(withParts(bytes, parts)) },
     {
-      styleMap: styleMap(parts.get('word/styles.xml') ?? ''),
+      styleMap: isOwn ? ownStyleMap(styles) : styleMap(styles),
+      ignoreEmptyParagraphs: !isOwn,
       convertImage: mammoth.images.imgElement(async (image) => {
         const [, ending] = /^image\/(png|jpeg|svg)/.exec(image.contentType) ?? [];
         if (ending === undefined) return { src: image.contentType };
@@ -37,6 +41,7 @@ export async function readWord(
   visit(tree, (node) => {
     delete node.position;
   });
+  const said = isOwn ? takeOwnWord(tree, log) : {};
   prepareHtml(tree, log);
   const faults = new Map(pictures.map((picture) => [picture.name, whatIsWrong(picture)]));
   visit(tree, 'element', (node) => {
@@ -46,7 +51,11 @@ export async function readWord(
     if (why === undefined) describe(node, name, log);
     else node.properties[WHY] = why;
   });
-  return { tree, facts: factsOf(parts), pictures: pictures.filter(({ name }) => faults.get(name) === undefined) };
+  return {
+    tree,
+    facts: { ...factsOf(parts), ...said },
+    pictures: pictures.filter(({ name }) => faults.get(name) === undefined),
+  };
 }
 
 /** The file with some of its parts changed. */

@@ -58,8 +58,15 @@ const WORDS = new RegExp(`^(?:${ID_WORDS.join('|')})-`);
 
 /** Splits a label such as "Annex I, 1(a)", given 1 and a from the id. */
 function partsOf(label: string, rest: string, heading = '', known = ''): Parts | undefined {
-  const [first = '', ...others] = rest.split('-');
-  const shortLabel = others.reduce((short) => short.replace(/\([^()]*\)$/, ''), label);
+  const parts = rest.split('-');
+  let shortLabel = label;
+  while (parts.length > 1 && /\([^()]*\)$/.test(shortLabel)) {
+    shortLabel = shortLabel.replace(/\([^()]*\)$/, '');
+    parts.pop();
+  }
+  // The parts of a compound number, "3.1" (3-1), are one number.
+  const compound = parts.join('.');
+  const first = shortLabel.toLowerCase().endsWith(compound) ? compound : (parts[0] ?? '');
   const usual = [`.${first}`, ` ¶${first}`, `(${first})`].find((end) => shortLabel.toLowerCase().endsWith(end));
   if (usual !== undefined) {
     const [before = '', after = ''] = usual.split(first);

@@ -12,13 +12,15 @@ export const words = {
     name: 'EPUB',
     purpose: 'a book for e-readers: the text with its numbers, notes that pop up, an index of terms',
   },
+  word: { name: 'Word', purpose: 'the text with paragraph numbers, the notes as footnotes, all of it in named styles' },
   json: {
     name: 'JSON',
     purpose: 'sections and paragraphs with ids, addresses, words, and every term in them with its position',
   },
   akomaNtoso: {
     name: 'Akoma Ntoso',
-    purpose: 'the text in the XML of legal informatics (OASIS LegalDocML), with ids, references, and the notes as metadata',
+    purpose:
+      'the text in the XML of legal informatics (OASIS LegalDocML), with ids, references, and the notes as metadata',
   },
   annotations: {
     name: 'Web Annotations',
@@ -67,6 +69,11 @@ export const words = {
   ],
   /** In Akoma Ntoso: what somebody is to a text. */
   publisherRole: 'publisher',
+  /** At the head of the Word file: whose words are whose. The names of styles are the same in all languages. */
+  whoseWords: (publication: string) =>
+    `The official text is in the headings and in the styles whose names begin with “Official”, word for word. The numbers in the style “Paragraph Number” and the footnotes in the style “Note On A Term” are by ${publication}.`,
+  /** After that: how to check the text. */
+  receivedHash: (hash: string) => `SHA-256 of the text as received (source.txt): ${hash}`,
   /** Names the notes as a collection. */
   notesOn: (title: string) => `Notes on “${title}”`,
   /** In references: where the text first appeared. */

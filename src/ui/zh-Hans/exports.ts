@@ -5,8 +5,12 @@ export const words: typeof import('../en/exports.ts').words = {
   text: { name: '纯文本', purpose: '只有官方原文，段落之间空一行' },
   markdown: { name: 'Markdown', purpose: '正文，附段落编号和链接，注释为脚注' },
   epub: { name: 'EPUB', purpose: '电子书：正文及编号、弹出式注释、术语索引' },
+  word: { name: 'Word', purpose: '正文，附段落编号，注释为脚注，格式全部用样式' },
   json: { name: 'JSON', purpose: '章节和段落，含编号、网址、文字，以及其中每个术语及其位置' },
-  akomaNtoso: { name: 'Akoma Ntoso', purpose: '法律信息学通用的 XML（OASIS LegalDocML），含编号、内部引用，注释列于元数据' },
+  akomaNtoso: {
+    name: 'Akoma Ntoso',
+    purpose: '法律信息学通用的 XML（OASIS LegalDocML），含编号、内部引用，注释列于元数据',
+  },
   annotations: { name: 'Web Annotations', purpose: '按 W3C 模型编写的注释，各以带上下文的引文和所在段落定位' },
   terms: { name: '文中术语', purpose: '每个术语及其所有出处，含下位术语' },
   facts: { name: '数据与引语表', purpose: '照录原文的数据、引语、自陈不足之处、行动要求和论断，供电子表格使用' },
@@ -26,6 +30,9 @@ export const words: typeof import('../en/exports.ts').words = {
   ],
   reuse: (licence, attribution) => ['原文使用条款：', licence, attribution === undefined ? '。' : `；${attribution}。`],
   publisherRole: '发布者',
+  whoseWords: (publication) =>
+    `官方原文在各级标题和名称以“Official”开头的样式中，一字未改。样式“Paragraph Number”中的编号和样式“Note On A Term”中的脚注由 ${publication} 编写。`,
+  receivedHash: (hash) => `所收原文（source.txt）的 SHA-256：${hash}`,
   notesOn: (title) => `《${title}》注释`,
   originalIssue: (issue) => `首发：${issue}`,
   notePassage: (place, note, page) => `${place}；${note === undefined ? '' : `${note}；`}原文网页：${page}`,

@@ -1,0 +1,165 @@
+/**
+ * A document as a Word file: the official text with its numbers, and as footnotes its own and our notes on terms. All
+ * formatting is in named styles. Each block has a bookmark that says its id (core/addresses/word-file.ts).
+ */
+import { language as ours } from '@words/language.ts';
+import { words } from '@words/exports.ts';
+import {
+  Document as WordDocument,
+  ExternalHyperlink,
+  type FileChild,
+  NoteNumberRestart,
+  NumberFormat,
+  Packer,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
+import { documentPath, publicAddress, termPath } from '../../core/addresses/addresses.ts';
+import { groupBookmark, sectionBookmark, WORD_STYLES } from '../../core/addresses/word-file.ts';
+import type { Document, Section, Term } from '../../core/model.ts';
+import { addressedBlocks, firstMarks } from '../../core/reading-order.ts';
+import { namesOf } from '../../core/terms/names.ts';
+import { getPublication } from '../../publication.ts';
+import { dateInWords } from '../../ui/format.ts';
+import { type BlocksFile, drawBlocks, footnoteOf } from './blocks.ts';
+import { headingAt, inLines } from './headings.ts';
+import { settled } from './settled.ts';
+import { HEADING_LEVELS, languageStyleId, stylesXml, withRegion } from './styles.ts';
+import { bookmarked, directionIn, placeOfMark } from './words.ts';
+
+/**
+ * Makes the Word file of a document.
+ *
+ * @param site the site's origin, if it is known
+ */
+export async function exportWord(
+  document: Document,
+  terms: readonly Term[],
+  site: URL | undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const byId = new Map(terms.map((term) => [term.id, term]));
+  const noted = firstMarks(document).flatMap(({ block, start, term: id }) => {
+    const term = byId.get(id);
+    return term === undefined ? [] : [{ place: placeOfMark(block, start), term }];
+  });
+  const footnotes = document.sections.flatMap((section) => section.footnotes.map((block) => ({ block, section })));
+  let pictures = 0;
+  const file: BlocksFile = {
+    document,
+    site,
+    notes: new Map(noted.map(({ place }, index) => [place, index + 1])),
+    footnotes: new Map(footnotes.map(({ block }, index) => [block.id, noted.length + index + 1])),
+    ids: new Set(document.sections.flatMap((section) => addressedBlocks(section).map(({ id }) => id))),
+    direction: directionIn(document.language),
+    styles: new Set(),
+    paragraphs: new Set(),
+    nextPicture: () => (pictures += 1),
+  };
+  const children: FileChild[] = [
+    new Paragraph({ style: 'Title', children: inLines(document.heading, document.titleLanguage) }),
+    ...aboutThisCopy(document, site),
+  ];
+  for (const section of document.sections) children.push(...(await sectionOf(section, file)));
+  const notes = [
+    ...noted.map(({ term }) => [noteOf(term, site)]),
+    ...footnotes.map(({ block, section }) => footnoteOf(block, section.slug, file)),
+  ];
+  const made = new WordDocument({
+    title: document.title,
+    creator: document.publisher,
+    lastModifiedBy: getPublication().site.name,
+    description: publicAddress(documentPath(document.id), site),
+    customProperties: [
+      { name: 'SourceSHA256', value: document.sourceHash },
+      { name: 'Published', value: document.published },
+    ],
+    externalStyles: stylesXml({
+      language: document.language,
+      ours,
+      paragraphs: file.paragraphs,
+      words: file.styles,
+      languages: new Set(noted.flatMap(({ term }) => namesOf(term).map(({ lang }) => lang))),
+    }),
+    footnotes: Object.fromEntries(notes.map((paragraphs, index) => [index + 1, { children: paragraphs }])),
+    sections: [
+      {
+        properties: {
+          // Letters that begin anew on each page tell the calls of our notes from the document's own numbers.
+          footnoteProperties: {
+            numberFormat: { type: NumberFormat.LOWER_LETTER },
+            restart: NoteNumberRestart.EACH_PAGE,
+          },
+        },
+        children,
+      },
+    ],
+  });
+  return settled(await Packer.toBuffer(made), {
+    language: document.language,
+    eastAsian: withRegion(document.language),
+  });
+}
+
+/** The lines on where the file comes from, and whose words are whose. */
+function aboutThisCopy(
+  { id, publisher, published, url, licence, sourceHash }: Document,
+  site: URL | undefined,
+): Paragraph[] {
+  const text = (part: string | ParagraphChild): ParagraphChild =>
+    typeof part === 'string' ? new TextRun({ text: part }) : part;
+  const lines: (string | ParagraphChild)[][] = [
+    [
+      ...words.aboutCopy<ParagraphChild>(
+        publisher,
+        dateInWords(published),
+        getPublication().site.name,
+        (page) => link(url, page),
+        (edition) => link(publicAddress(documentPath(id), site), edition),
+      ),
+      ...(licence === undefined
+        ? []
+        : words.reuse<ParagraphChild>(
+            licence.url === undefined ? text(licence.name) : link(licence.url, licence.name),
+            licence.attribution,
+          )),
+    ],
+    [words.whoseWords(getPublication().site.name)],
+    [words.receivedHash(sourceHash)],
+  ];
+  return lines.map((line) => new Paragraph({ style: WORD_STYLES.about, children: line.map(text) }));
+}
+
+async function sectionOf(section: Section, file: BlocksFile): Promise<FileChild[]> {
+  const { slug, groups, heading } = section;
+  const level = Math.min(1 + groups.length, HEADING_LEVELS);
+  const named = (at: number, bookmark: string, text: string) =>
+    headingAt(at, [bookmarked(bookmark, inLines(text, file.document.language))]);
+  return [
+    ...groups.flatMap((group, index) =>
+      group.first === slug ? [named(1 + index, groupBookmark(slug, 1 + index), group.heading)] : [],
+    ),
+    ...(heading === undefined ? [] : [named(level, sectionBookmark(slug), heading)]),
+    ...(await drawBlocks(section, level, file)),
+  ];
+}
+
+/** The note on a term: its name, which leads to its page, its names in other languages, and its gloss. */
+function noteOf(term: Term, site: URL | undefined): Paragraph {
+  const names = namesOf(term).flatMap(({ name, lang }, index) => [
+    new TextRun({ text: index === 0 ? ' ' : ', ' }),
+    new TextRun({ text: name, ...directionIn(lang), style: languageStyleId(lang) }),
+  ]);
+  return new Paragraph({
+    style: WORD_STYLES.note,
+    children: [
+      new TextRun({ text: ' ' }),
+      link(publicAddress(termPath(term.id), site), term.label),
+      ...names,
+      new TextRun({ text: `. ${term.gloss}` }),
+    ],
+  });
+}
+
+const link = (address: string, text: string) =>
+  new ExternalHyperlink({ link: address, children: [new TextRun({ text, style: 'Hyperlink' })] });
