@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
+import { z } from 'zod';
 import { violationsInEveryLook } from '../support/axe.ts';
 import { select } from '../support/copying.ts';
 import { exportOf, provideHypothesis, targetOfSelection } from '../support/hypothesis.ts';
@@ -12,6 +13,24 @@ import { test } from '../support/test.ts';
 
 const edited = await Site.of('edited');
 const former = await Site.of('former');
+
+/** What is read here of a file for an EPUB. */
+const annotations = z.object({
+  about: z.object({ 'dc:title': z.string() }),
+  items: z.array(
+    z.object({
+      body: z.object({ value: z.string() }),
+      target: z.object({ source: z.string(), selector: z.tuple([z.object({ exact: z.string() })], z.unknown()) }),
+    }),
+  ),
+});
+
+/** What a reader wrote on words that have changed since. */
+const CHANGED = `The words of opening-1 have changed since. You made this note on:
+
+> Harbour dues are paid on arrival.
+
+Where?`;
 
 const { host, openReader } = provideHost();
 
@@ -121,6 +140,29 @@ describe('a reader on the page of their own notes', () => {
     await expect.poll(() => page.locator('.own-notes-list').innerHTML()).toBe(list);
     await page.locator('input[type=file]').setInputFiles(path);
     await page.getByText('Added or updated: 0. Here already: 2.').waitFor();
+  });
+
+  test('saves the notes on a document for its EPUB, and learns how many have no place in it', async ({ reader }) => {
+    const { page } = reader;
+    await reader.open(`${edited.url}own-notes/`);
+    await bringNotes(reader, OLD_NOTES);
+    await page.getByText('4 own notes').waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save for the EPUB (Thorium Reader): The Charter' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('own-notes-charter.annotation');
+    const { about, items } = annotations.parse(JSON.parse(readFileSync(await file.path(), 'utf8')));
+    expect(about['dc:title']).toBe('A Charter for Small Harbours');
+    expect(new Set(items.map(({ target }) => target.source))).toEqual(new Set(['OEBPS/text/opening.xhtml']));
+    expect(items.map(({ body, target }) => [target.selector[0].exact, body.value])).toEqual([
+      ['A harbour is open to every boat.', ''],
+      [expect.stringContaining('Harbour dues are paid at the office on arrival.'), CHANGED],
+      ['A berth is kept for one night.', 'How long?'],
+    ]);
+    await page
+      .getByText('Annotations in the file: 3. Left out, since their words are no longer in the text: 1.')
+      .waitFor();
   });
 
   test('is reminded of a backup when there is much to lose, until they save one', async ({ reader }) => {

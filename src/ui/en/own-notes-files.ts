@@ -14,4 +14,8 @@ export const words = {
   unknownFile: 'This file is neither a backup of own notes nor an export of Hypothesis.',
   notStored:
     'The notes of this file could not be stored: the browser’s storage is full or not allowed. Nothing has changed.',
+  /** Of the file for the EPUB of a document. */
+  savedForBook: (annotations: number, leftOut: number) =>
+    `Annotations in the file: ${annotations}.${leftOut === 0 ? '' : ` Left out, since their words are no longer in the text: ${leftOut}.`} Open the document’s EPUB in Thorium Reader, and import the file there.`,
+  noBook: 'The text of this document could not be loaded, so that no file was made.',
 };

@@ -21,4 +21,7 @@ export const words = {
   withdrawn: 'Withdrawn since. The words you made this note on are:',
   nowAt: (label: string) => `Made on ${label}`,
   print: 'Print',
+  /** Saves the notes on a document as a file that Thorium Reader imports. */
+  book: 'Save for the EPUB (Thorium Reader)',
+  bookOf: (title: string) => `Save for the EPUB (Thorium Reader): ${title}`,
 };

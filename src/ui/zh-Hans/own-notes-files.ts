@@ -10,4 +10,7 @@ export const words: typeof import('../en/own-notes-files.ts').words = {
     `新增或更新：${added} 条。已有：${known} 条。属于回复或不是笔记而略去：${leftOut} 条。`,
   unknownFile: '此文件既不是自己的笔记的备份，也不是 Hypothesis 的导出文件。',
   notStored: '无法保存此文件中的笔记：浏览器的存储空间已满或不允许使用。一切保持原样。',
+  savedForBook: (annotations, leftOut) =>
+    `文件中有 ${annotations} 条批注。${leftOut === 0 ? '' : `原文已不存在而略去：${leftOut} 条。`}请在 Thorium Reader 中打开本文献的 EPUB，再导入此文件。`,
+  noBook: '无法加载本文献的文本，未生成文件。',
 };

@@ -13,4 +13,6 @@ export const words: typeof import('../en/own-notes-list.ts').words = {
   withdrawn: '此后已撤下。此笔记原来针对的文字：',
   nowAt: (label) => `写于 ${label}`,
   print: '打印',
+  book: '保存为 EPUB 批注（Thorium Reader）',
+  bookOf: (title) => `保存为 EPUB 批注（Thorium Reader）：${title}`,
 };

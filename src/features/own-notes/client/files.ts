@@ -4,6 +4,7 @@ import { sitePath } from '../../../core/addresses/addresses.ts';
 import { usePart } from '../../../browser/page-parts.ts';
 import { store, stored } from '../../../browser/stored.ts';
 import type { OwnNote } from '../own-note.ts';
+import { download } from './download.ts';
 import { button, element } from './element.ts';
 
 /** The time of the last backup is stored under this name. */
@@ -75,10 +76,4 @@ export function makeFiles(): Files {
     status,
   );
   return { section, show };
-}
-
-function download(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  element('a', { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

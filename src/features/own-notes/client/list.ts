@@ -1,5 +1,6 @@
 /** The list of all own notes on their page: by document, in the order of its text. */
 import { words } from '@words/own-notes-list.ts';
+import { usePart } from '../../../browser/page-parts.ts';
 import { documentPath } from '../../../core/addresses/addresses.ts';
 import { readPaths } from '../../contents/client/read-paths.ts';
 import { positionIn } from '../../resume/client/reading-positions.ts';
@@ -36,11 +37,18 @@ export async function improve(): Promise<void> {
     const shown = groups
       .map((group) => ({ ...group, notes: group.notes.filter((note) => isWanted(note, filter)) }))
       .filter(({ notes }) => notes.length > 0);
-    list.replaceChildren(...shown.map((group) => drawGroup(group, drawWords)));
+    list.replaceChildren(...shown.map((group) => drawGroup(group, drawWords, save)));
     files.show(all);
     filter.search.hidden = all.length === 0;
     status.textContent =
       all.length === 0 ? words.none : words.shown(shown.flatMap(({ notes }) => notes).length, all.length);
+  };
+  const save = (name: string) => {
+    const group = groups.find((one) => one.document === name);
+    if (group === undefined) return;
+    void usePart(import('./save-for-book.ts'), async ({ saveForBook }) => {
+      status.textContent = await saveForBook(group);
+    });
   };
   const filter = makeFilter(show);
   const files = makeFiles();
@@ -71,7 +79,14 @@ async function readGroups(): Promise<Group[]> {
   return (await Promise.all(groups)).toSorted((a, b) => a.title.localeCompare(b.title));
 }
 
-function drawGroup({ document: name, title, notes, paragraphs }: Group, drawWords: DrawWords): HTMLElement {
+function drawGroup(
+  { document: name, title, notes, paragraphs }: Group,
+  drawWords: DrawWords,
+  save: (document: string) => void,
+): HTMLElement {
+  const saveButton = button(words.book, () => save(name));
+  // For the ear, it names the document, since each has one.
+  saveButton.ariaLabel = words.bookOf(title);
   const known = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   return element(
     'section',
@@ -79,6 +94,7 @@ function drawGroup({ document: name, title, notes, paragraphs }: Group, drawWord
     element('h2', {}, element('a', { href: documentPath(name), textContent: title, lang: notes[0]?.language ?? '' })),
     ...drawReading(name),
     element('ul', { className: 'own-entries' }, ...notes.map((note) => drawEntry(note, known, drawWords))),
+    saveButton,
   );
 }
 
