@@ -1,10 +1,12 @@
-/** An editor exports a document as Markdown or for Word and imports that file again, into an empty publication. */
+/**
+ * An editor exports a document as Markdown, for Word or as a book, and imports that file again, into an empty publication.
+ */
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/core/model.ts';
 import { publicationIn } from '../support/imported-document.ts';
-import { blocksOf, markdownOf, roundTrip } from '../support/round-trip.ts';
+import { blocksOf, bookOf, formsOf, markdownOf, roundTrip } from '../support/round-trip.ts';
 import { wordOf } from '../support/word.ts';
 
 const CHARTER = 'tests/fixtures/charter/content';
@@ -31,6 +33,17 @@ describe.for(FOLDERS)('an editor who imports an export of %s', (folder) => {
       const document = named(path.basename(pictures), documents);
       const { document: again } = await roundTrip(document, await wordOf(document, terms), pictures);
       expect(blocksOf(again)).toEqual(blocksOf(document));
+    },
+  );
+
+  test.for(globSync(`${folder}/documents/*/`))(
+    'gets the same from the book of %s, with every mark',
+    async (pictures) => {
+      const { documents, terms } = publicationIn(folder);
+      const document = named(path.basename(pictures), documents);
+      const { document: again } = await roundTrip(document, await bookOf(document, terms), pictures, 'document.epub');
+      expect(blocksOf(again)).toEqual(blocksOf(document));
+      expect(formsOf(again)).toEqual(formsOf(document));
     },
   );
 });
@@ -61,6 +74,23 @@ describe('an editor who imports an export', () => {
     const { document, remarks } = await roundTrip(plan, changed, pictures);
     expect(document.sections[0]?.blocks.map(({ id }) => id)).toContain('i-1a');
     expect(remarks.join('\n')).toMatch(/\d ids are others than would be given anew/);
+  });
+
+  test('gets an item that has only a number and other items', async () => {
+    const { plan } = exported();
+    const [first] = plan.sections;
+    expect.assert(first !== undefined);
+    const inner = first.blocks.flatMap((one) => (one.kind === 'paragraph' ? [{ ...one, kind: 'item' as const }] : []));
+    const empty = { id: undefined, label: undefined, text: '', words: [] } as const;
+    const item = { ...empty, kind: 'item', marker: '3.', children: inner } as const;
+    const { document } = await roundTrip(
+      plan,
+      await bookOf({ ...plan, sections: [{ ...first, blocks: [item] }] }, []),
+      pictures,
+    );
+    expect(document.sections.map(({ blocks }) => blocks)).toMatchObject([
+      [{ kind: 'item', marker: '3.', text: '', children: inner.map(({ id, text }) => ({ id, text })) }],
+    ]);
   });
 
   test('still sees which words are struck out', async () => {

@@ -8,6 +8,7 @@ import { date } from '../../core/schemas/fields.ts';
 import { chaptersOfBook, packageOf, withClosedTags } from '../book-package.ts';
 import type { ImportLog } from '../import-log.ts';
 import { find, local, textWithin } from './akoma-ntoso-tree.ts';
+import { exportedBlocks, isExportedBook } from './glossator-book.ts';
 import { prepareHtml } from './html.ts';
 import { takePictures } from './pictures.ts';
 import type { Facts, ReadFile } from './reading.ts';
@@ -23,7 +24,9 @@ export function readBook(
   pictures: ReadonlyMap<string, Uint8Array>,
   log: ImportLog,
 ): ReadFile {
-  const children = chaptersOfBook(texts).flatMap((file) => chapter(file, texts.get(file) ?? ''));
+  const children = isExportedBook(texts)
+    ? exportedBlocks(texts, log)
+    : chaptersOfBook(texts).flatMap((file) => chapter(file, texts.get(file) ?? ''));
   const tree: Root = { type: 'root', children };
   prepareHtml(tree, log);
   return { tree, facts: factsOf(texts), pictures: takePictures(tree, pictures, log) };
