@@ -1,12 +1,19 @@
-/** An editor exports an imported document as Markdown and imports that file again, into an empty publication. */
+/**
+ * An editor exports an imported document as Markdown or as a book, and imports that file again, into an empty publication. Other
+ * programs take the same text out of its book.
+ */
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import type { Document } from '../../src/core/model.ts';
+import { allBlocks } from '../../src/core/reading-order.ts';
 import { publicationIn } from '../support/imported-document.ts';
-import { blocksOf, markdownOf, roundTrip } from '../support/round-trip.ts';
+import { blocksOf, bookOf, markdownOf, roundTrip } from '../support/round-trip.ts';
 import { Site } from '../support/site.ts';
-import { contentOf } from './publication.ts';
+import { expectTextTaken } from '../support/taken-text.ts';
+import { contentOf, sourceOf } from './publication.ts';
 
-const content = contentOf(await Site.of('documents'));
+const site = await Site.of('documents');
+const content = contentOf(site);
 const { documents, terms } = publicationIn(content);
 
 /**
@@ -14,6 +21,14 @@ const { documents, terms } = publicationIn(content);
  * above them (the act). A heading above the last section, and cells without a head, look like any others (the other two).
  */
 const SAYS_TOO_LITTLE = ['ai-act', 'dripa-2014', 'dcat-ap'];
+
+/**
+ * Documents in whose book a section has only labels with the numbers of headings, which do not say how its own are written.
+ */
+const LABELS_SAY_TOO_LITTLE = ['dcat-ap'];
+
+const withoutLabels = ({ sections }: Document): string[] =>
+  sections.flatMap((section) => allBlocks(section).map(({ kind, id, text }) => `${kind} ${id ?? ''}: ${text}`));
 
 const whole = documents.filter(({ id }) => !SAYS_TOO_LITTLE.includes(id));
 
@@ -26,5 +41,16 @@ test.for(whole.map((document) => [document.id, document] as const))(
       path.join(content, 'documents', id),
     );
     expect(blocksOf(again)).toEqual(blocksOf(document));
+  },
+);
+
+test.for(documents.map((document) => [document.id, document] as const))(
+  'the book of %s has the same text for another program, and gives the same blocks, numbers and ids if it is imported',
+  async ([id, document]) => {
+    const book = await bookOf(document, terms);
+    await expectTextTaken(book, document, sourceOf(site, id));
+    const { document: again } = await roundTrip(document, book, path.join(content, 'documents', id));
+    const compared = LABELS_SAY_TOO_LITTLE.includes(id) ? withoutLabels : blocksOf;
+    expect(compared(again)).toEqual(compared(document));
   },
 );

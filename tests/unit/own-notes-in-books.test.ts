@@ -1,9 +1,21 @@
 /** A reader takes their own notes into the EPUB of a document, in Thorium Reader. */
-import { describe, expect, test } from 'vitest';
-import type { BlockExport, DocumentExport } from '../../src/exports/document-json.ts';
+import { createCssSelectorMatcher, createTextQuoteSelectorMatcher } from '@apache-annotator/dom';
+import { type CssSelector, makeRefinable, type TextQuoteSelector } from '@apache-annotator/selector';
+import { JSDOM } from 'jsdom';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Document as ModelDocument } from '../../src/core/model.ts';
+import { addressedBlocks } from '../../src/core/reading-order.ts';
+import { type BlockExport, type DocumentExport, exportDocument } from '../../src/exports/document-json.ts';
+import { exportEpub } from '../../src/exports/epub/epub.ts';
+import { bookIdentifier } from '../../src/exports/epub/identifier.ts';
+import { quoteInContext } from '../../src/exports/text-quote.ts';
 import { toAnnotationSet } from '../../src/features/own-notes/exchange/annotation-set.ts';
 import type { OwnNote } from '../../src/features/own-notes/own-note.ts';
+import { publication } from '../support/charter-model.ts';
+import { code } from '../support/code-model.ts';
+import { SITE } from '../support/exported.ts';
 import { noteOn } from '../support/stored-own-notes.ts';
+import { takenFrom } from '../support/taken-book.ts';
 
 const paragraph = (id: string, text: string): BlockExport => ({ kind: 'paragraph', id, label: id, text });
 
@@ -120,5 +132,60 @@ describe('the file with a reader’s notes for an EPUB', () => {
   test('leaves out, and counts, notes on what was withdrawn and those whose place is unknown', () => {
     const { set, leftOut } = saved(noteOn('i-3', 'Dues are paid late.'), noteOn('', 'Who pays'), noteOn('i-1', 'late'));
     expect({ items: set.items.length, leftOut }).toEqual({ items: 1, leftOut: 2 });
+  });
+});
+
+interface RefinedCss extends CssSelector {
+  refinedBy?: Known;
+}
+
+interface RefinedQuote extends TextQuoteSelector {
+  refinedBy?: Known;
+}
+
+type Known = RefinedCss | RefinedQuote;
+
+/** Finds selectors as Thorium Reader does: by a library that we did not write. */
+const find = makeRefinable<Known, Node | Range, Element | Range>((selector) =>
+  selector.type === 'CssSelector' ? createCssSelectorMatcher(selector) : createTextQuoteSelectorMatcher(selector),
+);
+
+/** Notes on some words of every block. */
+const notesOnAll = ({ sections }: ModelDocument) =>
+  sections.flatMap((section) =>
+    addressedBlocks(section).map(({ id, text }) => {
+      const { exact, prefix, suffix } = quoteInContext(text, Math.floor(text.length / 3), text.length, text);
+      return noteOn(id, exact, { prefix, suffix });
+    }),
+  );
+
+describe('a reading system that imports the file with a reader’s notes', () => {
+  // The library needs the globals of a browser.
+  beforeAll(() => {
+    const { Node, NodeFilter } = new JSDOM().window;
+    vi.stubGlobal('Node', Node);
+    vi.stubGlobal('NodeFilter', NodeFilter);
+  });
+
+  test('finds each on its words in the book, of every document', async () => {
+    for (const document of [...publication().documents, code()]) {
+      const data = exportDocument(document, SITE);
+      const notes = notesOnAll(document);
+      const { set, leftOut } = toAnnotationSet(notes, data, new Map(), {
+        ...FACTS,
+        identifier: bookIdentifier(data.address, data.sha256),
+      });
+      expect(leftOut).toBe(0);
+      const book = await takenFrom(await exportEpub(document, publication().terms, SITE));
+      expect(set.about['dc:identifier']).toEqual([book.identifier]);
+      const chapters = new Map(book.pages.map((page) => [page.file, page.document]));
+      for (const [index, { target }] of set.items.entries()) {
+        const chapter = chapters.get(target.source);
+        const [last] = target.selector.slice(-1);
+        expect.assert(chapter !== undefined && last !== undefined);
+        const found = await Array.fromAsync(find(last)(chapter.documentElement));
+        expect(found.map(String), `${document.id} ${target.source}`).toEqual([notes[index]?.targets[0]?.exact]);
+      }
+    }
   });
 });
