@@ -49,7 +49,7 @@ test.for(documents.map((document) => [document.id, document] as const))(
   async ([id, document]) => {
     const book = await bookOf(document, terms);
     await expectTextTaken(book, document, sourceOf(site, id));
-    const { document: again } = await roundTrip(document, book, path.join(content, 'documents', id));
+    const { document: again } = await roundTrip(document, book, path.join(content, 'documents', id), 'document.epub');
     const compared = LABELS_SAY_TOO_LITTLE.includes(id) ? withoutLabels : blocksOf;
     expect(compared(again)).toEqual(compared(document));
   },

@@ -13,6 +13,6 @@ test('another program takes the text of the article out of its book, and an impo
   const folder = `content/documents/${ARTICLE.id}`;
   const book = await bookOf(document, terms);
   await expectTextTaken(book, document, readFileSync(`${folder}/source.txt`, 'utf8'));
-  const { document: again } = await roundTrip(document, book, folder);
+  const { document: again } = await roundTrip(document, book, folder, 'document.epub');
   expect(blocksOf(again)).toEqual(blocksOf(document));
 });

@@ -130,8 +130,10 @@ test('a publication comes without the formats that its site.yaml leaves out', ()
         .values()
         .map((link) => link.getAttribute('href')),
     ]);
-  const isLeftOut = (file: string | null) => file?.endsWith('/cite.ris') || file?.endsWith('/annotations.jsonld');
+  const isLeftOut = (file: string | null) => file?.endsWith('/cite.ris') || file?.endsWith('/document.epub');
   const all = filesOf(site);
   expect(all.filter(isLeftOut).length).toBe(CHARTER.documents.length * 4);
   expect(filesOf(shorter)).toEqual(all.filter((file) => !isLeftOut(file)));
+  // Own notes are saved for a book only where there is one.
+  expect([site, shorter].map((one) => one.page('own-notes/').querySelectorAll('[data-books]').length)).toEqual([1, 0]);
 });

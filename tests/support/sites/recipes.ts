@@ -77,7 +77,7 @@ const recipes = {
       replaceIn(
         path.join(folder, 'site.yaml'),
         /^language: en$/m,
-        'language: zh-Hans\nwithoutFormats: [cite.ris, annotations.jsonld]',
+        'language: zh-Hans\nwithoutFormats: [cite.ris, document.epub]',
       );
     },
   },

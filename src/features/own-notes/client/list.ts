@@ -25,8 +25,9 @@ interface Group {
 
 /** Lists the notes, and lists them again whenever they change. */
 export async function improve(): Promise<void> {
-  const place = document.querySelector('.own-notes');
+  const place = document.querySelector<HTMLElement>('.own-notes');
   if (place === null) return;
+  const hasBooks = place.dataset['books'] !== undefined;
   adoptOwnStyles();
   const list = element('div', { className: 'own-notes-list' });
   const status = element('p', { role: 'status' });
@@ -37,7 +38,7 @@ export async function improve(): Promise<void> {
     const shown = groups
       .map((group) => ({ ...group, notes: group.notes.filter((note) => isWanted(note, filter)) }))
       .filter(({ notes }) => notes.length > 0);
-    list.replaceChildren(...shown.map((group) => drawGroup(group, drawWords, save)));
+    list.replaceChildren(...shown.map((group) => drawGroup(group, drawWords, hasBooks ? save : undefined)));
     files.show(all);
     filter.search.hidden = all.length === 0;
     status.textContent =
@@ -82,11 +83,8 @@ async function readGroups(): Promise<Group[]> {
 function drawGroup(
   { document: name, title, notes, paragraphs }: Group,
   drawWords: DrawWords,
-  save: (document: string) => void,
+  save: ((document: string) => void) | undefined,
 ): HTMLElement {
-  const saveButton = button(words.book, () => save(name));
-  // For the ear, it names the document, since each has one.
-  saveButton.ariaLabel = words.bookOf(title);
   const known = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   return element(
     'section',
@@ -94,8 +92,15 @@ function drawGroup(
     element('h2', {}, element('a', { href: documentPath(name), textContent: title, lang: notes[0]?.language ?? '' })),
     ...drawReading(name),
     element('ul', { className: 'own-entries' }, ...notes.map((note) => drawEntry(note, known, drawWords))),
-    saveButton,
+    ...(save === undefined ? [] : [saveButton(title, () => save(name))]),
   );
+}
+
+function saveButton(title: string, save: () => void): HTMLElement {
+  const made = button(words.book, save);
+  // For the ear, it names the document, since each has one.
+  made.ariaLabel = words.bookOf(title);
+  return made;
 }
 
 /** Where the reader stopped in a document, and how much of it they have read. */
