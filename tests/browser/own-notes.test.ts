@@ -140,13 +140,26 @@ describe('a reader who highlights and writes', () => {
     expect(await page.getByRole('textbox', { name: 'Your words' }).inputValue()).toBe('Half a thou');
   });
 
-  test('whose storage is full is told so at once, with the words to copy', async ({ reader }) => {
+  test.for([
+    [
+      'full',
+      () => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('Full', 'QuotaExceededError');
+        };
+      },
+    ],
+    [
+      'forbidden',
+      () => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('Forbidden', 'SecurityError');
+        };
+      },
+    ],
+  ] as const)('whose storage is %s is told so at once, with the words to copy', async ([, spoil], { reader }) => {
     const { page } = reader;
-    await page.addInitScript(() => {
-      IDBObjectStore.prototype.put = () => {
-        throw new DOMException('Full', 'QuotaExceededError');
-      };
-    });
+    await page.addInitScript(spoil);
     await reader.open(SECTION);
     await openMenuFor(reader, FROM, TO);
     await page.getByRole('menuitem', { name: 'Write an own note' }).click();
@@ -154,6 +167,35 @@ describe('a reader who highlights and writes', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('alert').filter({ hasText: 'could not be stored' }).waitFor();
     expect(await page.evaluate(() => getSelection()?.toString())).toBe('Not to be lost');
+  });
+
+  test('has the browser asked with the first note, and only then, to keep what is stored', async ({ reader }) => {
+    const { page } = reader;
+    await page.addInitScript(() => {
+      const asked: number[] = [];
+      Object.assign(window, { asked });
+      StorageManager.prototype.persist = () => {
+        asked.push(document.querySelectorAll('mark[data-own-note]').length);
+        return Promise.resolve(true);
+      };
+    });
+    const asked = () => page.evaluate((): unknown => Reflect.get(window, 'asked'));
+    await reader.open(SECTION);
+    expect(await asked()).toEqual([]);
+    await highlightWords(reader, FROM, TO);
+    await expect.poll(asked).toHaveLength(1);
+    await writeOn(reader, { block: 'ii-3', text: 'Light' }, { block: 'ii-3', text: 'alone' }, 'Mine');
+    expect(await asked()).toHaveLength(1);
+  });
+
+  test('writes without a secure connection too, where the browser cannot be asked', async ({ reader }) => {
+    const { page } = reader;
+    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'storage'));
+    await reader.open(SECTION);
+    await writeOn(reader, FROM, TO, 'Mine');
+    expect(await page.getByRole('alert').filter({ hasText: 'could not be stored' }).count()).toBe(0);
+    await page.reload();
+    await page.locator('.own-note', { hasText: 'Mine' }).waitFor({ state: 'attached' });
   });
 
   test('sees in one tab what they wrote in another', async ({ reader }) => {

@@ -60,7 +60,8 @@ export async function storeNotes(notes: readonly OwnNote[]): Promise<void> {
     return database.count('notes');
   });
   tell();
-  if (count === notes.length) void navigator.storage.persist().catch(() => false);
+  // Without a secure connection, there is nobody to ask.
+  if (count === notes.length && 'storage' in navigator) void navigator.storage.persist().catch(() => false);
 }
 
 /**
