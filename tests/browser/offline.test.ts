@@ -44,7 +44,6 @@ describe('a reader who has read a document, with the network cut,', () => {
       'document.txt',
       'document.md',
       'document.json',
-      'document.akn.xml',
       'annotations.jsonld',
       'terms.json',
       'citations.json',

@@ -56,7 +56,10 @@ describe('the offline copy of a site', () => {
     expect(Object.keys(edition.documents).toSorted()).toEqual(CHARTER.documents.map(({ id }) => id).toSorted());
     for (const [id, files] of Object.entries(edition.documents)) {
       const kept = new Set(files.flatMap(filesOf).map(([address]) => address));
-      const own = globSync(`${id}/**/*.*`, { cwd: site.folder }).filter((file) => !/\.png$|\/p\//.test(file));
+      // Without the files for other programs, which a reader downloads.
+      const own = globSync(`${id}/**/*.*`, { cwd: site.folder }).filter(
+        (file) => !/\.(?:png|epub|docx|akn\.xml)$|\/p\//.test(file),
+      );
       const terms = scan(CHARTER).flatMap((block) => (block.document === id ? block.terms : []));
       for (const file of [...own, ...terms.map((term) => `terms/${term}/index.html`)]) expect(kept, id).toContain(file);
       expect([...kept].filter((file) => !/^_offline|^terms/.test(file) && !file.startsWith(`${id}/`))).toEqual([]);
