@@ -114,6 +114,7 @@ describe('a reader who highlights and writes', () => {
     await page.keyboard.press('c');
     await page.getByRole('menuitem', { name: 'Edit own note “Mine”' }).focus();
     await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Your words' }).waitFor();
     await page.keyboard.press('Control+A');
     await page.keyboard.type('Mine still');
     await page.keyboard.press('Control+Enter');
