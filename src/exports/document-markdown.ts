@@ -1,12 +1,10 @@
 /** A document in Markdown (GFM): its structure with ids and numbers, and its notes as footnotes. */
-import { words } from '@words/exports.ts';
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { documentPath, publicAddress, termPath } from '../core/addresses/addresses.ts';
-import { getPublication } from '../publication.ts';
-import { dateInWords } from '../ui/format.ts';
+import { publicAddress, termPath } from '../core/addresses/addresses.ts';
+import { aboutCopy } from './about-copy.ts';
 import { heading, link, MARKDOWN, markdownBlocks, text } from './markdown-blocks.ts';
 import type { Document, Section, Term } from '../core/model.ts';
 import { firstMarks } from '../core/reading-order.ts';
@@ -24,7 +22,7 @@ export function exportMarkdown(document: Document, terms: readonly Term[], site:
     type: 'root',
     children: [
       heading(1, document.title),
-      aboutThisCopy(document, site),
+      { type: 'paragraph', children: aboutCopy<PhrasingContent>(document, site, { text, link }) },
       ...document.sections.flatMap((section) => sectionOf(section, site)),
       ...firstMarks(document).flatMap(({ term: id }) => {
         const term = byId.get(id);
@@ -33,25 +31,6 @@ export function exportMarkdown(document: Document, terms: readonly Term[], site:
     ],
   };
   return markdown.stringify(tree);
-}
-
-function aboutThisCopy({ id, publisher, published, url, licence }: Document, site: URL | undefined): RootContent {
-  const parts = [
-    ...words.aboutCopy<PhrasingContent>(
-      publisher,
-      dateInWords(published),
-      getPublication().site.name,
-      (page) => link(url, page),
-      (edition) => link(publicAddress(documentPath(id), site), edition),
-    ),
-    ...(licence === undefined
-      ? []
-      : words.reuse<PhrasingContent>(
-          licence.url === undefined ? text(licence.name) : link(licence.url, licence.name),
-          licence.attribution,
-        )),
-  ];
-  return { type: 'paragraph', children: parts.map((part) => (typeof part === 'string' ? text(part) : part)) };
 }
 
 function sectionOf(section: Section, site: URL | undefined): RootContent[] {

@@ -8,6 +8,7 @@ import type { Element, ElementContent } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { sectionId } from '../../core/addresses/addresses.ts';
+import { type ContentsEntry, contentsOf } from '../../core/contents.ts';
 import type { Document, Section, Term } from '../../core/model.ts';
 import { blocksOf } from './blocks.ts';
 import { metaOf } from './meta.ts';
@@ -29,41 +30,30 @@ const ELEMENTS: Readonly<Record<string, 'act' | 'statement'>> = { law: 'act', de
  * @param site the site's origin, if it is known: it makes the addresses absolute
  */
 export function exportAkomaNtoso(document: Document, terms: readonly Term[], site: URL | undefined): string {
-  const { kind, heading, titleLanguage, language, sections } = document;
+  const { kind, heading, titleLanguage, language } = document;
   const element = ELEMENTS[kind] ?? 'doc';
   const whole = x('akomaNtoso', { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0' }, [
     x(element, { name: kind, contains: 'singleVersion' }, [
       metaOf(document, terms, site),
       x('preface', { 'xml:lang': titleLanguage }, [x('p', [x('docTitle', inLines(heading))])]),
-      x(element === 'act' ? 'body' : 'mainBody', { 'xml:lang': language }, grouped(sections, 0, site)),
+      x(element === 'act' ? 'body' : 'mainBody', { 'xml:lang': language }, partsOf(contentsOf(document), site)),
     ]),
   ]);
   const head = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' } as const;
   return `${toXml([head, whole], { closeEmptyElements: true })}\n`;
 }
 
-/** Sections, in the groups that contain them from a depth on. */
-function grouped(sections: readonly Section[], depth: number, site: URL | undefined): ElementContent[] {
-  const runs: Section[][] = [];
-  for (const section of sections) {
-    const group = section.groups[depth];
-    const last = runs.at(-1);
-    if (group !== undefined && last?.[0]?.groups[depth] === group) last.push(section);
-    else runs.push([section]);
-  }
-  return runs.flatMap((run): ElementContent[] => {
-    const [first] = run;
-    const group = first?.groups[depth];
-    if (first === undefined) return [];
-    const made =
-      group === undefined
-        ? sectionOf(first, site)
-        : partElement(group.heading, 'group', {}, [
-            x('heading', inLines(group.heading)),
-            ...grouped(run, depth + 1, site),
-          ]);
-    return [{ type: 'text', value: '\n' }, made];
-  });
+/** Sections, in the groups that contain them. */
+function partsOf(entries: readonly ContentsEntry[], site: URL | undefined): ElementContent[] {
+  return entries.flatMap((entry): ElementContent[] => [
+    { type: 'text', value: '\n' },
+    'section' in entry
+      ? sectionOf(entry.section, site)
+      : partElement(entry.group.heading, 'group', {}, [
+          x('heading', inLines(entry.group.heading)),
+          ...partsOf(entry.entries, site),
+        ]),
+  ]);
 }
 
 function sectionOf(section: Section, site: URL | undefined): Element {

@@ -21,7 +21,7 @@ import type { Document, Section, Term } from '../../core/model.ts';
 import { addressedBlocks, firstMarks } from '../../core/reading-order.ts';
 import { namesOf } from '../../core/terms/names.ts';
 import { getPublication } from '../../publication.ts';
-import { dateInWords } from '../../ui/format.ts';
+import { aboutCopy } from '../about-copy.ts';
 import { type BlocksFile, drawBlocks, footnoteOf } from './blocks.ts';
 import { headingAt, inLines } from './headings.ts';
 import { settled } from './settled.ts';
@@ -102,32 +102,14 @@ export async function exportWord(
 }
 
 /** The lines on where the file comes from, and whose words are whose. */
-function aboutThisCopy(
-  { id, publisher, published, url, licence, sourceHash }: Document,
-  site: URL | undefined,
-): Paragraph[] {
-  const text = (part: string | ParagraphChild): ParagraphChild =>
-    typeof part === 'string' ? new TextRun({ text: part }) : part;
-  const lines: (string | ParagraphChild)[][] = [
-    [
-      ...words.aboutCopy<ParagraphChild>(
-        publisher,
-        dateInWords(published),
-        getPublication().site.name,
-        (page) => link(url, page),
-        (edition) => link(publicAddress(documentPath(id), site), edition),
-      ),
-      ...(licence === undefined
-        ? []
-        : words.reuse<ParagraphChild>(
-            licence.url === undefined ? text(licence.name) : link(licence.url, licence.name),
-            licence.attribution,
-          )),
-    ],
-    [words.whoseWords(getPublication().site.name)],
-    [words.receivedHash(sourceHash)],
+function aboutThisCopy(document: Document, site: URL | undefined): Paragraph[] {
+  const text = (part: string): ParagraphChild => new TextRun({ text: part });
+  const lines = [
+    aboutCopy<ParagraphChild>(document, site, { text, link }),
+    [text(words.whoseWords(getPublication().site.name))],
+    [text(words.receivedHash(document.sourceHash))],
   ];
-  return lines.map((line) => new Paragraph({ style: WORD_STYLES.about, children: line.map(text) }));
+  return lines.map((children) => new Paragraph({ style: WORD_STYLES.about, children }));
 }
 
 async function sectionOf(section: Section, file: BlocksFile): Promise<FileChild[]> {

@@ -1,0 +1,35 @@
+/** Says in an exported document where it comes from, and on what terms its text may be used. */
+import { words } from '@words/exports.ts';
+import { documentPath, publicAddress } from '../core/addresses/addresses.ts';
+import type { Document } from '../core/model.ts';
+import { getPublication } from '../publication.ts';
+import { dateInWords } from '../ui/format.ts';
+
+/**
+ * Returns the sentences, in parts of the format.
+ *
+ * @param site the site's origin, if it is known
+ * @param draw makes the parts of the format
+ */
+export function aboutCopy<Part>(
+  { id, publisher, published, url, licence }: Document,
+  site: URL | undefined,
+  draw: { readonly text: (words: string) => Part; readonly link: (address: string, words: string) => Part },
+): Part[] {
+  const parts = [
+    ...words.aboutCopy<Part>(
+      publisher,
+      dateInWords(published),
+      getPublication().site.name,
+      (page) => draw.link(url, page),
+      (edition) => draw.link(publicAddress(documentPath(id), site), edition),
+    ),
+    ...(licence === undefined
+      ? []
+      : words.reuse<Part>(
+          licence.url === undefined ? draw.text(licence.name) : draw.link(licence.url, licence.name),
+          licence.attribution,
+        )),
+  ];
+  return parts.map((part) => (typeof part === 'string' ? draw.text(part) : part));
+}
