@@ -60,7 +60,7 @@ export function numbers(seed: number): () => number {
  */
 export function writeVariedLibrary(folder: string, size: number): void {
   rmSync(folder, { recursive: true, force: true });
-  for (const part of ['site.yaml', 'about.mdx', 'logo.svg', 'publishers.yaml', 'terms'])
+  for (const part of ['site.yaml', 'about.mdx', 'logo.svg', 'publishers.yaml', 'sources.yaml', 'corpora', 'terms'])
     cpSync(path.join(CONTENT, part), path.join(folder, part), { recursive: true });
   const article = path.join(folder, 'documents', ARTICLE);
   cpSync(path.join(CONTENT, 'documents', ARTICLE), article, { recursive: true });
