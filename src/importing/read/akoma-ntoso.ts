@@ -8,7 +8,7 @@ import type { Element, ElementContent as XmlContent, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import type { ImportLog } from '../import-log.ts';
 import { factsOf } from './akoma-ntoso-facts.ts';
-import { HIERARCHY, INLINE } from './akoma-ntoso-names.ts';
+import { HEADED, HIERARCHY, INLINE } from './akoma-ntoso-names.ts';
 import { numbered } from './akoma-ntoso-numbers.ts';
 import { Notes } from './akoma-ntoso-notes.ts';
 import { at, find, isNamed, local, within, textWithin } from './akoma-ntoso-tree.ts';
@@ -185,23 +185,6 @@ function hierarchical(node: Element, context: Context, reader: Reader): ElementC
     return name === 'item' ? [element('ul', {}, [element('li', {}, blocks, at(node))], at(node))] : blocks;
   return numbered(number, blocks, node, context.isQuoted, reader.log);
 }
-
-/** Parts of a law that count as headings even if they have only a number. */
-const HEADED = new Set([
-  'book',
-  'tome',
-  'part',
-  'subpart',
-  'title',
-  'subtitle',
-  'chapter',
-  'subchapter',
-  'division',
-  'section',
-  'article',
-  'rule',
-  'schedule',
-]);
 
 function tableOf(node: Element, context: Context, reader: Reader): ElementContent {
   const name = local(node);
