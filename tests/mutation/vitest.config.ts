@@ -7,7 +7,7 @@ import { TODAY, UNIT } from '../../vitest.config.ts';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Tests that read the code as text, to which Stryker adds its own. */
-const OF_CODE = ['json-schemas', 'patterns', 'words-in-code'];
+const OF_CODE = ['json-schemas', 'patterns', 'planted-changes', 'words-in-code'];
 
 /** Tests that only run commands, in processes of their own: the code there is as it was. */
 const OF_COMMANDS = ['*-command', '*-commands', 'commands', 'validate'];

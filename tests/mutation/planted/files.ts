@@ -3,6 +3,7 @@ import type { Planted } from './planted.ts';
 
 const PAGE = 'pages/[...document]/p/[passage]/index.astro';
 const RECORDS = 'features/search/index/make-records.ts';
+const KEPT_OFFLINE = 'features/search/index/records-by-document.ts';
 const READ_BACK = ['site/read-back.test.ts', 'site/read-back-formats.test.ts'] as const;
 const PASSAGES = ['unit/passages.test.ts', ...READ_BACK] as const;
 const LLMS = READ_BACK;
@@ -123,8 +124,8 @@ export const FILES: readonly Planted[] = [
   {
     what: 'the label of an id in place of its paragraph’s in paragraphs.json',
     file: 'exports/paragraphs-json.ts',
-    from: '      id,\n      label,\n      state:',
-    to: '      id,\n      label: id,\n      state:',
+    from: '      id,\n      label,\n      ...(page',
+    to: '      id,\n      label: id,\n      ...(page',
     tests: ['unit/exported-data.test.ts', 'site/exports.test.ts', 'site/data.test.ts'],
   },
   {
@@ -164,14 +165,14 @@ export const FILES: readonly Planted[] = [
   },
   {
     what: 'a changed word in the records that are kept offline',
-    file: RECORDS,
-    from: '[...(ofText.get(document.id) ?? [])]',
-    to: "(ofText.get(document.id) ?? []).map((one) => ({ ...one, text: one.text.replace(' the ', ' no ') }))",
+    file: KEPT_OFFLINE,
+    from: '[...(own.get(document.id) ?? [])]',
+    to: "(own.get(document.id) ?? []).map((one) => ({ ...one, text: one.text.replace(' the ', ' no ') }))",
     tests: ['unit/search-records.test.ts', 'site/read-back-formats.test.ts'],
   },
   {
     what: 'a gloss without its end in the records that are kept offline',
-    file: RECORDS,
+    file: KEPT_OFFLINE,
     from: '[[record.id, record] as const]',
     to: '[[record.id, { ...record, text: record.text.slice(0, -1) }] as const]',
     tests: ['unit/search-records.test.ts', 'site/read-back-formats.test.ts'],

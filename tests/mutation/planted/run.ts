@@ -7,10 +7,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { FILES } from './files.ts';
-import { PAGES } from './pages.ts';
+import { ALL, hasPlace } from './all.ts';
 import type { Planted } from './planted.ts';
-import { TEXT } from './text.ts';
 
 /** What the copy does not have: what is large, and what builds make. */
 const LEFT_OUT = new Set(['node_modules', 'dist', 'dist.unfinished', '.git', '.astro', '.mutation']);
@@ -26,7 +24,7 @@ const TIMEOUT = 600_000;
  * @returns whether every change was noticed
  */
 export function plantAll(out: string, chosen: readonly string[]): boolean {
-  const planted = [...TEXT, ...PAGES, ...FILES].filter(
+  const planted = ALL.filter(
     ({ file, what }) => chosen.length === 0 || chosen.some((word) => file.includes(word) || what.includes(word)),
   );
   const copy = path.join(out, `planted-${process.pid}`);
@@ -51,10 +49,11 @@ function layCopy(copy: string): void {
 const sound = new Set<string>();
 
 /** Plants a change, runs its tests and takes it back. Prints and returns whether it was noticed. */
-function isNoticed(copy: string, { what, file, from, to, tests, only }: Planted): boolean {
+function isNoticed(copy: string, planted: Planted): boolean {
+  const { what, file, from, to, tests, only } = planted;
   const name = path.join(copy, 'src', file);
   const before = readFileSync(name, 'utf8');
-  if (before.split(from).length !== 2) {
+  if (!hasPlace(before, planted)) {
     console.log(`NO PLACE    ${what}: src/${file} does not have these words once: ${from}`);
     return false;
   }

@@ -1,0 +1,10 @@
+/** All planted changes. */
+import { FILES } from './files.ts';
+import { PAGES } from './pages.ts';
+import type { Planted } from './planted.ts';
+import { TEXT } from './text.ts';
+
+export const ALL: readonly Planted[] = [...TEXT, ...PAGES, ...FILES];
+
+/** Whether a file still has the words that a change replaces, once. */
+export const hasPlace = (text: string, { from }: Planted): boolean => text.split(from).length === 2;
