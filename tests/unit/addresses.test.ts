@@ -115,6 +115,8 @@ test.each([
   ['港务', ''],
   ['x'.repeat(40), 'x'.repeat(40)],
   ['quay '.repeat(8), 'quay-quay-quay-quay-quay-quay-quay-quay'],
+  [`${'quay '.repeat(7)}quays`, 'quay-quay-quay-quay-quay-quay-quay-quays'],
+  ['harbours '.repeat(6), 'harbours-harbours-harbours-harbours'],
   ['quay '.repeat(12), 'quay-quay-quay-quay-quay-quay-quay-quay'],
 ])('%s makes the part %s of an address, of whole words', (words, part) => {
   expect(slugOf(words)).toBe(part);

@@ -9,6 +9,6 @@ export function slugOf(words: string): string {
     .toLowerCase()
     .replace(/['’]/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return plain.length <= 40 ? plain : plain.slice(0, 41).replace(/-[^-]*$/, '');
 }
