@@ -73,11 +73,12 @@ type FormerSections = ReadonlyMap<string, string | undefined>;
  * given.
  */
 function prefixesOf(entries: readonly IdEntry[], former: FormerSections): (section: string) => string {
-  const names = Map.groupBy(former.keys(), (slug) => former.get(slug));
   const born = new Set(
     entries.flatMap(({ id, section, formerly }) => [section, ...formerly].filter((slug) => id.startsWith(`${slug}-`))),
   );
-  return (section) => [section, ...(names.get(section) ?? [])].find((slug) => born.has(slug)) ?? section;
+  return (section) =>
+    [section, ...former.keys().filter((slug) => former.get(slug) === section)].find((slug) => born.has(slug)) ??
+    section;
 }
 
 /** Returns the sections that a document no longer has, with the labels that their paragraphs keep. */
