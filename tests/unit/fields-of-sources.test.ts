@@ -202,6 +202,7 @@ describe('an editor of a document', () => {
 test('an editor of the site is told how a mail address looks, and which files may be left out', () => {
   const told = (more: object) => issuesOf(siteSchema, { ...sound('site.yaml'), ...more });
   expect(told({ contact: 'editor@harbour.example', withoutFormats: ['cite.bib', 'document.epub'] })).toEqual([]);
+  expect(siteSchema.parse(sound('site.yaml'))).toMatchObject({ withoutFormats: [], passagePictures: [] });
   for (const contact of [
     'editor',
     'editor@harbour',
