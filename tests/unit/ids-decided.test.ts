@@ -52,6 +52,7 @@ test.each([
   ['3. Nobody sells fish.', ['3'], 'Nobody sells fish.'],
   ['第四条 不得卖鱼。', ['四'], '不得卖鱼。'],
   ['§ 3 Nobody sells fish.', ['3'], 'Nobody sells fish.'],
+  ['3.  Nobody sells fish.', ['3'], 'Nobody sells fish.'],
   ['(a) nets', ['3', 'a'], 'nets'],
   ['(a)nets', ['a'], 'nets'],
   ['On 3 boats nobody sells fish.', ['3'], 'On 3 boats nobody sells fish.'],
