@@ -124,6 +124,7 @@ describe('words', () => {
     ['x', '', ''],
     ['boat', 'boan boam', 'boan'],
     ['w x y z', 'aaaaaaa bbbbbbb ccccccc w', 'ccccccc w'],
+    ['x'.repeat(500), 'x', 'x'],
     ['x'.repeat(501), 'x', undefined],
     ['x', 'x'.repeat(20_001), undefined],
     ['x', 'x'.repeat(20_000), 'x'.repeat(20_000)],

@@ -18,6 +18,8 @@ describe('an editor', () => {
     ['the third plenary session; a dozen; €5 bn; G20; ½', ['third', 'dozen', '€5', '20', '½']],
     ['from 1978.', ['1978']],
     ['thousands of firms in Twenty-five cities', ['thousands', 'Twenty-five']],
+    ['dues in $ or in 5 other currencies, € two at least', ['5', 'two']],
+    ['a share of 5%6 of the quay', ['5%', '6']],
   ])('finds every numeral of “%s”', (text, expected) => {
     expect(numerals(text)).toEqual(expected);
   });
@@ -40,8 +42,16 @@ describe('an editor', () => {
     expect(found('quotations', text)).toEqual(expected);
   });
 
+  test('finds the place of a call after a space at the beginning of a paragraph', () => {
+    expect(findStatements(' We must go. They went.')).toEqual([
+      { kind: 'calls', text: 'We must go.', start: 1, end: 12 },
+    ]);
+  });
+
   test.each([
     ['We must go. They went.', ['We must go.']],
+    ['They must stay, and should rest.', ['They must stay, and should rest.']],
+    ['They must go. Should we? Must they?', ['They must go.', 'Should we?', 'Must they?']],
     ['They should stay.', ['They should stay.']],
     ['It is thus essential that we go.', ['It is thus essential that we go.']],
     [

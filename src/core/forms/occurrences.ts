@@ -143,7 +143,7 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const ENDS_JOINED = /[\p{L}\p{M}\p{N}][-\u2010\u2011]$/u;
 const BEGINS_JOINED = /^[-\u2010\u2011][\p{L}\p{M}\p{N}]/u;
 
-const WORD_BEFORE = /[\p{L}\p{M}\p{N}]+$/u;
+const WORD_BEFORE = /[\p{L}\p{M}\p{N}]*$/u;
 
 /** The longest prefix that is searched for before a form, in UTF-16 units. */
 const LONGEST_PREFIX = 4;
@@ -152,8 +152,8 @@ function isWholeWords(text: string, start: number, end: number, prefix: RegExp |
   if (joins(characterAt(text, end), characterBefore(text, end))) return false;
   const isPart = isPartOfWord(text, start);
   if (prefix === undefined) return !isPart;
-  const before = isPart ? (WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_PREFIX), start))?.[0] ?? '') : '';
-  return prefix.test(before);
+  const before = text.slice(Math.max(0, start - LONGEST_PREFIX), start);
+  return prefix.test(isPart ? before.slice(before.search(WORD_BEFORE)) : '');
 }
 
 /** Whether the word at this offset began earlier: true at the "I" of "XI", but not at a Han character after another. */

@@ -55,11 +55,9 @@ export function findStatements(text: string): Statement[] {
  * faster.
  */
 function findCalls(text: string): { text: string; start: number; end: number }[] {
-  const calls = [...text.matchAll(CALLS)];
-  if (calls.length === 0) return [];
   const segments = sentences.segment(text);
   let after = 0;
-  return calls.flatMap(({ index: at }) => {
+  return [...text.matchAll(CALLS)].flatMap(({ index: at }) => {
     const found = at < after ? undefined : segments.containing(at);
     if (found === undefined) return [];
     after = found.index + found.segment.length;
