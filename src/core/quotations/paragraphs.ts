@@ -77,7 +77,7 @@ function plainFromHtml(html: string): string {
   let depth = 0;
   const hidden = [
     ['<!--', '-->'] as const,
-    ...['script', 'style', 'head'].map((name) => [`<${name}`, `</${name}`] as const),
+    ...['script', 'style', 'head'].map((name) => [`<${name}(?![a-z])`, `</${name}[^<>]*>?`] as const),
   ];
   return hidden
     .reduce((rest, [from, to]) => without(rest, from, to), html)
@@ -95,10 +95,10 @@ function plainFromHtml(html: string): string {
     .join('');
 }
 
-/** Removes everything from one sign to the next occurrence of another. */
+/** Removes everything from one pattern to the next occurrence of another. */
 function without(text: string, from: string, to: string): string {
-  const [first = '', ...others] = text.split(new RegExp(`${from}(?![a-z])`, 'iu'));
-  return [first, ...others.map((piece) => piece.split(new RegExp(to, 'iu')).slice(1).join(to))].join(' ');
+  const [first = '', ...others] = text.split(new RegExp(from, 'iu'));
+  return [first, ...others.map((piece) => piece.split(new RegExp(to, 'iu')).slice(1).join(' '))].join(' ');
 }
 
 const decoded = (text: string): string =>
