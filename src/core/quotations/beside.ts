@@ -1,4 +1,5 @@
 /** Finds the words beside a quotation that may say where it comes from. */
+import { WORD_RULES } from '../languages/all-word-rules.ts';
 
 /** A range of a paragraph. */
 interface Span {
@@ -14,6 +15,11 @@ const IN_BRACKETS = /^[\p{P}\s]{0,4}?[(（[]([^()（）[\]]{1,80}(?:\([^()]{1,9}
 
 const SENTENCE_END =
   /[.!?。！？][\p{Quotation_Mark}\p{Pe}]*(?:\s+(?=[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Quotation_Mark}*])|$)|[。！？]/gu;
+
+/** A word for a section with a point, as in "Art. 5" and "Sec. III": the number after it belongs to the same sentence. */
+const SECTION = WORD_RULES.flatMap(({ sections }) => sections ?? []).join('|');
+const ENDS_WITH_SECTION = new RegExp(String.raw`(?<!\p{L})(?:${SECTION})$`, 'iu');
+const POINT_THEN_NUMBER = /^\.\s+(?:\p{N}|[IVXLCDM]+(?!\p{L}))/u;
 
 /**
  * Yields the words beside a quotation, beginning with those that most probably say where it comes from: brackets after
@@ -37,11 +43,16 @@ export function wordsBeside(text: string, quotation: Span, before: number, after
 
 /** Returns the last sentence that begins in a text. */
 export function lastSentence(text: string): string {
-  const ends = Array.from(text.matchAll(SENTENCE_END), ({ 0: end, index }) => index + end.length);
+  const ends = sentenceEnds(text).map(({ 0: end, index }) => index + end.length);
   return text.slice(ends.findLast((end) => end < text.trimEnd().length) ?? 0);
 }
 
 function firstSentence(text: string): string {
-  const [end] = text.matchAll(SENTENCE_END);
-  return end === undefined ? text : text.slice(0, end.index);
+  const [end] = sentenceEnds(text);
+  return text.slice(0, end?.index);
 }
+
+const sentenceEnds = (text: string) =>
+  [...text.matchAll(SENTENCE_END)].filter(
+    ({ index }) => !(POINT_THEN_NUMBER.test(text.slice(index)) && ENDS_WITH_SECTION.test(text.slice(0, index))),
+  );

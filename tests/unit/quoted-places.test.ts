@@ -1,0 +1,170 @@
+/** The places that the words beside a quotation name, and the words that count as beside it. */
+import { describe, expect, test } from 'vitest';
+import { lastSentence, wordsBeside } from '../../src/core/quotations/beside.ts';
+import { judgeAll } from '../../src/core/quotations/judge.ts';
+import { sourceOf } from '../../src/core/quotations/source.ts';
+
+/** A document with a paragraph in each section: the letters of the alphabet, "boat a lies here", "boat b lies here". */
+const documentOf = (...sections: readonly (readonly [id: string, label: string, heading: string, block?: string])[]) =>
+  sourceOf('rules', {
+    title: 'Rules',
+    sections: sections.map(([id, label, heading, block = `${label}.1`], index) => ({
+      id,
+      label,
+      heading,
+      blocks: [{ id: `${id}-1`, label: block, text: `One boat of kind ${'abcdefgh'[index]} lies here.` }],
+    })),
+  });
+
+const ROMAN = documentOf(
+  ['opening', 'I', 'Opening'],
+  ['harbour-life', 'II', 'II. Life at the quay'],
+  ['iii', 'III', 'III\nOrder\nand quiet'],
+  ['iv', 'IV', 'IV. Dues'],
+);
+const LAW = documentOf(
+  ['article-4', 'Art. 4', 'Article 4', 'Art. 4(1)'],
+  ['article-5', 'Art. 5', 'Article 5', 'Art. 5(1)'],
+  ['annex-i', 'Annex I', 'Annex I', 'Annex I, 1'],
+);
+const CHINESE = documentOf(
+  ['chapter-1', '第一章', '第一章 总则', '第一条'],
+  ['chapter-2', '第二章', '第二章 港务费用', '第二条'],
+);
+
+/** Whether words before a quotation name its place, another one, or (by the same verdict as its place) none. */
+const verdicts = (words: string, source: typeof ROMAN) =>
+  source.document.sections.map((_, index) => {
+    const [finding] = judgeAll(`${words}: “One boat of kind ${'abcdefgh'[index]} lies here”`, [source]);
+    return finding?.verdict === 'verbatim';
+  });
+
+describe('a reader who names the place of a quotation', () => {
+  test.each([
+    ['Section III says', [false, false, true, false]],
+    ['section iii says', [false, false, true, false]],
+    ['Sec. 3 says', [false, false, true, false]],
+    ['Sections 3 says', [false, false, true, false]],
+    ['The 3rd section says', [false, false, true, false]],
+    ['The third section says', [false, false, true, false]],
+    ['第三部分', [false, false, true, false]],
+    ['第3章', [false, false, true, false]],
+    ['III.1 says', [false, false, true, false]],
+    ['as II.1 and III.1 say', [false, true, true, false]],
+    ['Section I and section 4 say', [true, false, false, true]],
+    ['Under Life at the quay it says', [false, true, false, false]],
+    ['Under Order and quiet it says', [false, false, true, false]],
+    ['Harbour Life says', [false, true, false, false]],
+  ])('in words such as “%s” is held to that place', (words, places) => {
+    expect(verdicts(words, ROMAN)).toEqual(places);
+  });
+
+  test.each([
+    '3 sections say',
+    'On page III it says',
+    'In IIIa it says',
+    'XIII.1 says',
+    'III.12 says',
+    'Section 33 says',
+    'Subsection 3 says',
+    'Section III2 says',
+    'Version 2.3rd section says',
+    'the reopening says',
+    'the opening, a word of the text itself, says',
+    'At dues',
+    'Nothing says',
+  ])('is held to none in words such as “%s”', (words) => {
+    expect(verdicts(words, ROMAN)).toEqual([true, true, true, true]);
+  });
+
+  test.each([
+    ['Article 5 says', [false, true, false]],
+    ['Art. 5 says', [false, true, false]],
+    ['Art. 5(1) says', [false, true, false]],
+    ['article 5(1) says', [false, true, false]],
+    ['Articles 4(1) and 5(1) say', [true, false, false]],
+    ['Art. 5(1)(b) says', [false, true, false]],
+    ['Section 5 says', [true, true, true]],
+    ['Annex I, 1 says', [false, false, true]],
+  ])('of a law is held to its articles: “%s”', (words, places) => {
+    expect(verdicts(words, LAW)).toEqual(places);
+  });
+
+  test.each([
+    ['第一章', [true, false]],
+    ['第1章', [true, false]],
+    ['第二条', [false, true]],
+    ['“港务费用”', [true, true]],
+    ['在港务费用中', [false, true]],
+    ['在总则中', [true, true]],
+  ])('of a Chinese law is held to its chapters: %s', (words, places) => {
+    expect(verdicts(words, CHINESE)).toEqual(places);
+  });
+
+  test('that contains the quotation with others is right', () => {
+    const [long] = judgeAll('II.1 says “lies here. II. Life at the quay One boat of kind b lies here”', [ROMAN]);
+    expect(long?.verdict).toBe('verbatim');
+    const [title] = judgeAll('II.1 says “Rules”', [ROMAN]);
+    expect(title?.verdict).toBe('misplaced');
+    const [anywhere] = judgeAll('Section II says “Rules”', [ROMAN]);
+    expect(anywhere?.verdict).toBe('verbatim');
+  });
+});
+
+describe('the words beside a quotation', () => {
+  /** The words beside what is between angle brackets. */
+  const beside = (marked: string, before = 0, after = Infinity) => {
+    const start = marked.indexOf('<');
+    const text = marked.replace('<', '').replace('>', '');
+    return wordsBeside(text, { start, end: marked.indexOf('>') - 1 }, before, after);
+  };
+
+  test.each([
+    ['He says “<it is so>” (II.1).', 'II.1'],
+    ['“<it is so>”, [II.1] and so on', 'II.1'],
+    ['“<it is so>” (Art. 5(1)(b) of it)', 'Art. 5(1)(b) of it'],
+    ['“<其如此>”（第二条）。', '第二条'],
+    ['“<it is so>” says he (II.1)', ''],
+    ['“<it is so>” ()', ''],
+    [`“<it is so>” (${'x'.repeat(81)})`, ''],
+  ])('in brackets after it come first: %s', (text, words) => {
+    expect(beside(text)[0]).toBe(words);
+  });
+
+  test('are then those of its sentence, before it and after it', () => {
+    expect(beside('One. Two “<it is so>” says he. Three.')).toEqual(['', 'Two “', '” says he', 'Two “']);
+    expect(beside('Two “<it is so>” says he! Three.')[2]).toBe('” says he');
+    expect(beside('Two “<it is so>” says he')[2]).toBe('” says he');
+    expect(beside('甲说“<其如此>”乙说。丙说。')).toEqual(['', '甲说“', '”乙说', '甲说“']);
+    expect(beside('Two “<it is so.>” Three says more.')[2]).toBe('');
+    expect(beside('Two “<it is so.>” says he.')[2]).toBe('” says he');
+    expect(beside('Two “<it is so.>”')[2]).toBe('');
+  });
+
+  test('are those before and after the quotations around it, and last of all the whole sentence', () => {
+    expect(beside('In I “it” and in II “<it>” and “it”', 9, 28)).toEqual([
+      '',
+      ' and in II “',
+      '” and',
+      'In I “it” and in II “',
+    ]);
+  });
+
+  test('are not far from it', () => {
+    const far = 'x'.repeat(400);
+    const [, near = '', following = ''] = beside(`${far}“<it>”${far}`);
+    expect([near.length, following.length]).toEqual([300, 300]);
+  });
+});
+
+test.each([
+  ['One. Two', 'Two'],
+  ['One. Two. ', 'Two. '],
+  ['One, two', 'One, two'],
+  ['One “two.” Three', 'Three'],
+  ['Of No. 5 and e.g. this', '5 and e.g. this'],
+  ['一。二', '二'],
+  ['', ''],
+])('the last sentence of “%s” is “%s”', (text, sentence) => {
+  expect(lastSentence(text)).toBe(sentence);
+});
