@@ -47,7 +47,7 @@ function fromRoman(number: string): number | undefined {
       value += worth;
       rest = rest.slice(letters.length);
     }
-  return rest === '' && toRoman(value) === number.toLowerCase() ? value : undefined;
+  return toRoman(value) === number.toLowerCase() ? value : undefined;
 }
 
 /**
@@ -112,7 +112,7 @@ function fromDigits(number: string): number | undefined {
 function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   let zero = code;
-  while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
   return (code - zero) % 10;
 }
 
