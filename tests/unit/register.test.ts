@@ -8,7 +8,8 @@ import { findStatements } from '../../src/core/statements/statements.ts';
 import { numberSources } from '../../src/core/terms/numbered-sources.ts';
 
 describe('a reader of the register', () => {
-  const charter = () => modelOf('harbour-charter');
+  // A copy, whose entries nobody has asked for yet.
+  const charter = () => ({ ...modelOf('harbour-charter') });
 
   test('gets every entry at its words, in the order of the text', () => {
     const entries = registerEntries(charter());
