@@ -75,7 +75,7 @@ function readBrackets(quotation: string, from: number, to: number): (Part | Gap)
         // Letters of the same word: "[o]penness".
         if (precedes !== undefined) part.pop();
         part.push({
-          text: `${precedes?.text ?? ''}${only.text}${apostrophe === '' ? '' : "'"}${follows?.text ?? ''}`,
+          text: `${precedes?.text ?? ''}${only.text}${follows === undefined || apostrophe === '' ? '' : "'"}${follows?.text ?? ''}`,
           start: precedes?.start ?? token.start,
           end: follows?.end ?? last?.end ?? only.end,
           anyCapital: precedes === undefined && Array.from(only.text).length === 1,
