@@ -3,9 +3,9 @@ import { cached } from '../cache/shared.ts';
 import { hasEditions } from '../core/editions/steps.ts';
 import type { Document } from '../core/model.ts';
 import { addressedBlocks } from '../core/reading-order.ts';
-import { cite, type Formatted, type Locator, type Style, STYLES } from './engine.ts';
+import { cite, type Cited, type Formatted, type Style, STYLES } from './engine.ts';
 import { asOf, type CslItem, toItem } from './item.ts';
-import { citePlace, placeBetween, type StyleTemplates } from './place.ts';
+import { citePlace, placeBetween, type PlaceKind, type StyleTemplates } from './place.ts';
 
 /**
  * A placeholder where a style prints the date of access. The reader's browser fills it in when it copies the citation.
@@ -90,11 +90,10 @@ export function noteOf(document: Document, block: { readonly id: string; readonl
 }
 
 /** A citation that does not print the date of access is the same without one. */
-function withoutAccess({ style, document, entry }: StyleTemplates, item: CslItem): WholeCitation {
-  if ([document, entry].some((made) => made?.text.includes(ACCESSED))) {
-    const whole = citeDocument(style, item, []);
-    return { style, citation: whole.document, ...(whole.entry && { entry: whole.entry }) };
-  }
+function withoutAccess(templates: StyleTemplates, item: CslItem): WholeCitation {
+  const { style } = templates;
+  const printsAccess = templates.document.text.includes(ACCESSED);
+  const { document, entry } = printsAccess ? citeDocument(style, item) : templates;
   return { style, citation: document, ...(entry && { entry }) };
 }
 
@@ -118,8 +117,8 @@ const saysItself = ({ numbering }: Document) => numbering.length > 0;
  */
 export function makeTemplates(style: Style, document: Document): Omit<StyleTemplates, 'style'> {
   const item = { ...itemToPrint(document), accessed: { literal: ACCESSED } };
-  const { places, ...whole } = citeDocument(style, item, [{ label: 'paragraph', value: PLACE }]);
-  const [paragraph = { text: '', html: '' }] = places;
+  const { at, ...whole } = citeDocument(style, item);
+  const paragraph = at({ label: 'paragraph', value: PLACE });
   const words = placeWordsOf(style, item, paragraph);
   const withoutWord = (cited: string) => cited.replace(`${words.paragraph[0]}${PLACE}`, () => PLACE);
   return {
@@ -130,19 +129,10 @@ export function makeTemplates(style: Style, document: Document): Omit<StyleTempl
 }
 
 /** Cites a document in a style, and places in it. */
-function citeDocument(
-  style: Style,
-  item: CslItem,
-  places: readonly Locator[],
-): Pick<StyleTemplates, 'document' | 'entry'> & { readonly places: readonly Formatted[] } {
-  if (style.form === 'in-text') {
-    const { entry, citations } = cite(style, item, { places, hasEntry: true });
-    return { document: entry, places: citations };
-  }
-  const hasEntry = style.hasBibliography === true;
-  const { entry, citations } = cite(style, item, { places: [undefined, ...places], hasEntry });
-  const [document = entry, ...others] = citations;
-  return { document, ...(hasEntry ? { entry } : {}), places: others };
+function citeDocument(style: Style, item: CslItem): Pick<StyleTemplates, 'document' | 'entry'> & Pick<Cited, 'at'> {
+  const { entry, at } = cite(style, item);
+  if (style.form === 'in-text') return { document: entry(), at };
+  return { document: at(), ...(style.hasBibliography === true ? { entry: entry() } : {}), at };
 }
 
 type PlaceWords = StyleTemplates['words'];
@@ -164,19 +154,19 @@ function placeWordsOf(style: Style, item: CslItem, { text }: Formatted): PlaceWo
  */
 function readWords(style: Style, item: CslItem): PlaceWords {
   checkAccessDate(style, item);
-  const places = (['paragraph', 'section'] as const).flatMap((label) =>
-    [PLACE, SEVERAL].map((value): Locator => ({ label, value })),
-  );
-  const [paragraph, paragraphs, section, sections] = citeDocument(style, item, places).places.map(({ text }) => text);
-  if (paragraph === undefined || paragraphs === undefined || section === undefined || sections === undefined)
-    throw new Error(`The style "${style.name}" cites no places.`);
+  const { at } = citeDocument(style, item);
+  const cited = (label: PlaceKind, value: string) => at({ label, value }).text;
+  const [paragraph, section] = [cited('paragraph', PLACE), cited('section', PLACE)];
   const end = paragraph.indexOf(PLACE);
   let start = 0;
   while (start < end && paragraph[start] === section[start]) start += 1;
-  const wordIn = (cited: string, value: string) => cited.slice(start, cited.indexOf(value));
+  const wordOf = (label: PlaceKind, value: string) => {
+    const text = cited(label, value);
+    return text.slice(start, text.indexOf(value));
+  };
   return {
-    paragraph: [wordIn(paragraph, PLACE), wordIn(paragraphs, SEVERAL)],
-    section: [wordIn(section, PLACE), wordIn(sections, SEVERAL)],
+    paragraph: [wordOf('paragraph', PLACE), wordOf('paragraph', SEVERAL)],
+    section: [wordOf('section', PLACE), wordOf('section', SEVERAL)],
   };
 }
 
@@ -185,7 +175,7 @@ function readWords(style: Style, item: CslItem): PlaceWords {
  * one.
  */
 function checkAccessDate(style: Style, item: CslItem): void {
-  const cite = (one: CslItem) => citeDocument(style, one, []).document.text;
+  const cite = (one: CslItem) => citeDocument(style, one).document.text;
   const { accessed: _, ...undated } = item;
   const cited = cite(item);
   const printed = cite({ ...item, accessed: { 'date-parts': [[2345, 6, 7]] } });

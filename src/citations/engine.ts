@@ -48,25 +48,16 @@ export interface Formatted {
   readonly html: string;
 }
 
-/** What a style makes of an item. */
+/** What a style makes of an item. Both have to be asked before another item is cited, because the engine is shared. */
 export interface Cited {
-  /** The entry in a list of references; empty if it was not asked for. */
-  readonly entry: Formatted;
-  /** Citations of places in the item: notes, or words in brackets. */
-  readonly citations: readonly Formatted[];
+  /** The entry in a list of references. */
+  readonly entry: () => Formatted;
+  /** The citation of a place, or of the whole item: a note, or words in brackets. */
+  readonly at: (place?: Locator) => Formatted;
 }
 
-/**
- * Cites an item in a style. Places are cited together, because giving the item to the engine takes longer than citing
- * it.
- *
- * @param places `undefined` among them means the whole item
- */
-export function cite(
-  style: Style,
-  item: CslItem,
-  { places, hasEntry }: { readonly places: readonly (Locator | undefined)[]; readonly hasEntry: boolean },
-): Cited {
+/** Cites an item in a style. Giving the item to the engine takes longer than citing it, so ask for every place at once. */
+export function cite(style: Style, item: CslItem): Cited {
   const engine = plugins.config.get('@csl').engine(new Cite(item).data, style.id, 'en-US', 'text');
   engine.updateItems([item.id]);
   const both = (make: () => string): Formatted => {
@@ -81,12 +72,11 @@ export function cite(
     return { text: plainText(html) ?? makeAs('text').trim(), html };
   };
   return {
-    entry: hasEntry ? both(() => engine.makeBibliography()[1].join('')) : { text: '', html: '' },
-    citations: places.map((place) =>
+    entry: () => both(() => engine.makeBibliography()[1].join('')),
+    at: (place) =>
       both(() =>
         engine.makeCitationCluster([{ id: item.id, ...(place && { label: place.label, locator: place.value }) }]),
       ),
-    ),
   };
 }
 

@@ -4,17 +4,30 @@ import { formatFaults } from '../../src/core/faults/fault.ts';
 import { readContentFiles } from '../../src/core/files/read.ts';
 import type { Document } from '../../src/core/model.ts';
 
-let read: Document | undefined;
+let read: readonly Document[] | undefined;
+
+/** The documents are read when the first test asks for one, so that a failure to read them fails that test. */
+function withId(id: string): Document {
+  if (read === undefined) {
+    const { publication, faults } = compile(readContentFiles('tests/fixtures/structure/content', process.cwd()));
+    if (faults.length > 0) throw new Error(`The code cannot be read. ${formatFaults(faults)}`);
+    read = publication?.documents ?? [];
+  }
+  const found = read.find((document) => document.id === id);
+  if (found === undefined) throw new Error(`The content has no "${id}".`);
+  return found;
+}
 
 /**
- * Returns the code. It is read when the first test asks for it, so that a failure to read it fails that test.
+ * Returns the code.
  *
  * @throws Error if the content has faults
  */
-export function code(): Document {
-  if (read !== undefined) return read;
-  const { publication, faults } = compile(readContentFiles('tests/fixtures/structure/content', process.cwd()));
-  read = publication?.documents[0];
-  if (read === undefined || faults.length > 0) throw new Error(`The code cannot be read. ${formatFaults(faults)}`);
-  return read;
-}
+export const code = (): Document => withId('harbour-code');
+
+/**
+ * Returns a law in three editions.
+ *
+ * @throws Error if the content has faults
+ */
+export const pierRules = (): Document => withId('pier-rules');

@@ -39,7 +39,7 @@ describe('a student who cites a passage', () => {
     for (const templates of citingOf(modelOf('lights-plan')).styles.filter(({ style }) => style.id !== 'gb-t-7714')) {
       const place = placeBetween({ id: 'ii-1', label: 'II.1' }, { id: 'ii-1', label: 'II.1' });
       expect(citePlace(templates, place)).toEqual(
-        cite(templates.style, item, { places: [{ label: 'paragraph', value: 'II.1' }], hasEntry: false }).citations[0],
+        cite(templates.style, item).at({ label: 'paragraph', value: 'II.1' }),
       );
     }
   });
