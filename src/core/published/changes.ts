@@ -23,7 +23,7 @@ export interface AddressDecisions {
 
 /**
  * Where most paragraphs of a section are now: the address of that section, with what the editor is told; `gone` if they
- * were all withdrawn. `undefined` if this is not known.
+ * were all withdrawn. `undefined` if this is not known, or the address is no section's.
  */
 export type WhereTo = (address: string) => { readonly to: string; readonly why: string } | 'gone' | undefined;
 
@@ -156,7 +156,7 @@ function askAbout(
   const questions = asked.map((address) => {
     const below = homes.has(address) ? vanished.filter((other) => other.startsWith(address)).length - 1 : 0;
     const pages = below > 0 ? ` (and ${below === 1 ? 'a page' : `${below} pages`} below it)` : '';
-    const found = pageKindOf(address) === 'section' ? whereTo(address) : undefined;
+    const found = whereTo(address);
     if (found === 'gone') suggested.push(`--gone ${plain(address)}`);
     else if (found !== undefined) suggested.push(`--moved ${plain(address)}=${plain(found.to)}`);
     const { to = nearest(address, fresh) ?? '<address>/', why = '' } = typeof found === 'object' ? found : {};
