@@ -51,6 +51,13 @@ describe('a search engine', () => {
     expect(documentMetadata({ ...charter(), licence }, SITE).structured).toHaveProperty('license', licence.url);
   });
 
+  test('learns no terms of reuse that have no address, and no identifiers where there are none', () => {
+    const structured = documentMetadata({ ...charter(), licence: { name: 'Ours' } }, SITE).structured;
+    expect(structured).not.toHaveProperty('license');
+    const plan = documentMetadata({ ...charter(), kind: 'plan', sections: [] }, SITE).structured;
+    expect(plan).toEqual({ '@context': 'https://schema.org', ...LAW, '@type': 'CreativeWork', hasPart: [] });
+  });
+
   test('learns the identifiers of a law and of other documents', () => {
     const identifiers = ['HC 1987/4', 'https://harbour.example/eli/1987/4'];
     const structured = (kind: Document['kind']) =>

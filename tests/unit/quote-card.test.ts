@@ -20,6 +20,22 @@ describe('a picture of a passage', () => {
     },
   );
 
+  test('has its words in the middle of their room, which a long text fills', async () => {
+    const short = (await see({ ...PASSAGE, title: 'No berth.' }, quoteCard)).title;
+    expect(Math.abs((short.top + short.bottom) / 2 - 328)).toBeLessThan(4);
+    for (const sentences of [17, 40]) {
+      const { title } = await see({ ...PASSAGE, title: 'No quay < & > berth. '.repeat(sentences).trim() }, quoteCard);
+      expect(title.bottom - title.top).toBeGreaterThan(290);
+      expect(title.right - title.left).toBeGreaterThan(960);
+    }
+  });
+
+  test('has the name of the publication larger than the place of the passage, both at its left edge', async () => {
+    const { name, context } = await see({ ...PASSAGE, title: 'No berth.', context: 'Harbour Papers' }, quoteCard);
+    for (const { left } of [name, context]) expect(Math.abs(left - 90)).toBeLessThan(4);
+    expect((context.right - context.left) / (name.right - name.left)).toBeCloseTo(27 / 36, 1);
+  });
+
   test('shows a short text larger than a long one', async () => {
     const firstLetter = async (title: string) => {
       const { top, bottom } = (await see({ ...PASSAGE, title }, quoteCard)).title;

@@ -17,6 +17,13 @@ describe('a reader who found a mistake', () => {
       'issue[title]',
       'issue[description]',
     ],
+    [
+      'http://gitlab.harbour.example/papers/',
+      'http://gitlab.harbour.example/papers/-/issues/new',
+      'issue[title]',
+      'issue[description]',
+    ],
+    ['https://code.example/gitlab', 'https://code.example/gitlab/issues/new', 'title', 'body'],
     ['mailto:editor@harbour.example', 'mailto:editor@harbour.example', 'subject', 'body'],
   ] as const)('comes from %s to a report with the place, its address and the words', ([to, form, title, body]) => {
     const { href, searchParams } = report(to);
@@ -29,6 +36,12 @@ describe('a reader who found a mistake', () => {
   test('in a long passage sends its beginning, with whole characters', () => {
     const body = report('https://code.example/papers', ['𠀀'.repeat(500)]).searchParams.get('body');
     expect(body).toBe(`${ADDRESS}\n\n> ${'𠀀'.repeat(400)}…\n\n`);
+  });
+
+  test('in a passage that is just short enough sends all of it, and nothing of one without words', () => {
+    const body = (texts: string[]) => report('https://code.example/papers', texts).searchParams.get('body');
+    expect(body(['a'.repeat(400)])).toBe(`${ADDRESS}\n\n> ${'a'.repeat(400)}\n\n`);
+    expect(body([])).toBe(`${ADDRESS}\n\n\n`);
   });
 
   test('writes to the mail address of a publication if it has one, or else to its repository', () => {

@@ -2,7 +2,7 @@
 import { modelOf } from '../support/charter-model.ts';
 import { type Box, colours, see, type Seen } from '../support/see-picture.ts';
 import { describe, expect, test } from 'vitest';
-import { canDraw, drawShareImage } from '../../src/metadata/share-image/draw.ts';
+import { canDraw, drawCover, drawShareImage } from '../../src/metadata/share-image/draw.ts';
 import type { ShareImage } from '../../src/metadata/share-image/share-image.ts';
 import { passagesOf } from '../../src/core/passages.ts';
 import { allPictures } from '../../src/metadata/share-image/pictures.ts';
@@ -57,6 +57,29 @@ describe('a link preview', () => {
     expect(await heightOf('Hafen '.repeat(20))).toBeGreaterThan(small + 62);
   });
 
+  test('has its title in the middle between the name and the context, which are where margins end', async () => {
+    const { name, title, context } = await seen();
+    expect(Math.abs(title.top - name.bottom - (context.top - title.bottom))).toBeLessThan(4);
+    expect(Math.abs(name.top - 84)).toBeLessThan(4);
+    expect(Math.abs(context.bottom - 558)).toBeLessThan(4);
+  });
+
+  test('has the lines of a title and of a context close together', async () => {
+    const { title } = await see({ ...SHORT, title: 'H H '.repeat(8).trim() });
+    expect(title.bottom - title.top).toBeLessThan(150);
+    expect(title.bottom - title.top).toBeGreaterThan(125);
+    const { context } = await see({ ...SHORT, context: 'Harbour '.repeat(12).trim() });
+    expect(context.bottom - context.top).toBeLessThan(68);
+    expect(context.bottom - context.top).toBeGreaterThan(58);
+  });
+
+  test('shows letters of another script in the same font whether or not an earlier picture had them', async () => {
+    const mixed = () => drawShareImage({ ...SHORT, title: 'Hafen ễ' }, colours);
+    const first = await mixed();
+    await drawShareImage({ ...SHORT, title: 'ễ' }, colours);
+    expect(await mixed()).toEqual(first);
+  });
+
   test('shows a title that has no room in even smaller letters', async () => {
     const { name, title, context } = await see({ ...SHORT, title: 'A long title '.repeat(20).trim() });
     expect(title.top).toBeGreaterThan(name.bottom + 20);
@@ -84,6 +107,21 @@ describe('a link preview', () => {
     for (const space of ['\u2000', '\u2009', '\u200a', '\u3000']) expect(await spaced(space)).toEqual(plain);
     for (const space of ['\u2007', '\u202f']) expect(await spaced(space)).toEqual(unbroken);
   });
+});
+
+test('a reader sees on the cover of a book the same words, with a title half as large again', async () => {
+  const image = { title: 'H', context: 'The Harbour Charter', publication: 'Harbour Papers' };
+  const cover = await see(image, drawCover);
+  expect([cover.format, ...cover.size]).toEqual(['png', 1200, 1800]);
+  const { name, title, context } = cover;
+  expect(Math.abs(title.top - name.bottom - (context.top - title.bottom))).toBeLessThan(4);
+  expect(Math.abs(context.bottom - 1728)).toBeLessThan(4);
+  const heightOf = async (words: string, draw: typeof drawCover) => {
+    const { top, bottom } = (await see({ ...image, title: words }, draw)).title;
+    return bottom - top;
+  };
+  expect((title.bottom - title.top) / (await heightOf('H', drawShareImage))).toBeCloseTo(112 / 76, 1);
+  expect((await heightOf('H'.padEnd(71), drawCover)) / (title.bottom - title.top)).toBeCloseTo(88 / 112, 1);
 });
 
 describe('a picture', () => {
