@@ -54,10 +54,10 @@ export function answersIn(text: string, search: Search): Answer[] {
 }
 
 const firstLetters = (text: string) =>
-  Array.from(/^[^\n]*/.exec(text)?.[0] ?? '')
+  Array.from(text.replace(/\n[^]*/, ''))
     .slice(0, AROUND)
     .join('');
 const lastLetters = (text: string) =>
-  Array.from(/[^\n]*$/.exec(text)?.[0] ?? '')
+  Array.from(text.replace(/[^]*\n/, ''))
     .slice(-AROUND)
     .join('');

@@ -44,11 +44,11 @@ export function familiesOf(
     const { id, data } = entry;
     return { id, term: id, label: data.label, caution: data.caution, wordings: wordingsOf(entry, formsLanguage) };
   });
-  const others = (own?.data ?? []).map(({ id, label, caution, wordings }, index): Family => ({
+  const others = own?.data.map(({ id, label, caution, wordings }, index): Family => ({
     ...{ id, term: undefined, label, caution },
-    wordings: own === undefined ? [] : written(wordings, own, [index, 'wordings']),
+    wordings: written(wordings, own, [index, 'wordings']),
   }));
-  return [...ofTerms, ...others];
+  return [...ofTerms, ...(others ?? [])];
 }
 
 /** The wordings of a term: those that it lists, and its names and forms in languages for which it lists none. */
