@@ -31,6 +31,7 @@ describe('a heading', () => {
     ['Sous-section 2', 'subsection 2', 'Sous-section 2', ''],
     ['Article 12 bis', 'article 12 bis', 'Art. 12 bis', ''],
     ['Article premier ter', 'article 1-ter', 'Art. premier ter', ''],
+    ['ANNEXE 2', 'annex 2', 'Annexe 2', ''],
     // German
     ['Buch 1', 'book 1', 'Buch 1', ''],
     ['Teil 2', 'part 2', 'Teil 2', ''],
@@ -69,7 +70,7 @@ describe('a heading', () => {
     expect(isUnitAlone(heading)).toBe(rest === '');
   });
 
-  test.each(['Article of boats', 'The Article 5', '第条', 'Chapter', 'Part of a boat'])(
+  test.each(['Articles 5', 'Article of boats', 'The Article 5', 'Annexes', '第条', 'Chapter', 'Part of a boat'])(
     '%j names no part',
     (heading) => {
       expect(unitOf(heading)).toBeUndefined();

@@ -23,12 +23,13 @@ export interface Unit {
   readonly rest: string;
 }
 
+/** A number may follow a word without a space, but a letter that follows one is the rest of a longer word: “Annexe 2”. */
 const PATTERNS = UNIT_WORDS.map(
   ([kind, words]) =>
     [
       kind,
       new RegExp(
-        String.raw`^((?:${words})[ \u00A0]*(?<number>(?:${FIRST}|\p{Nd}+(?:[.–-]\p{Nd}+)*[a-z]{0,2}|[ivxlcdm]+|[a-z])(?:[ \u00A0-](?:${INSERTED}))?))(?![\p{L}\p{Nd}])(?<rest>[^]*)$`,
+        String.raw`^((?:${words})(?<!\p{L}(?=\p{L}))[ \u00A0]*(?<number>(?:${FIRST}|\p{Nd}+(?:[.–-]\p{Nd}+)*[a-z]{0,2}|[ivxlcdm]+|[a-z])(?:[ \u00A0-](?:${INSERTED}))?))(?![\p{L}\p{Nd}])(?<rest>[^]*)$`,
         'iu',
       ),
     ] as const,
