@@ -1,0 +1,82 @@
+/** What a reader who compares two editions, in either direction, is told of each passage. */
+import { describe, expect, test } from 'vitest';
+import { changedWords } from '../../src/core/editions/changed-words.ts';
+import { compareEditions } from '../../src/core/editions/compare-editions.ts';
+import { editionDate, workOf } from '../../src/core/editions/edition-id.ts';
+import { historyOf, sharedNumbers } from '../../src/core/editions/history.ts';
+import { interleave } from '../../src/core/editions/interleave.ts';
+import { editionsOf, hasEditions, stepsOf } from '../../src/core/editions/steps.ts';
+import { code, pierRules } from '../support/code-model.ts';
+
+/** The step from the edition before the present one to the present one. */
+function lastStep() {
+  const step = stepsOf(pierRules()).at(-1);
+  if (step === undefined) throw new Error('There is no step.');
+  return step;
+}
+
+describe('a reader who compares two editions', () => {
+  test('is told in the other direction that what was new is gone, and what was gone is new', () => {
+    const [before, after] = lastStep();
+    const kinds = (units: ReturnType<typeof compareEditions>['units'], kind: string) =>
+      units.filter((unit) => unit.kind === kind).map(({ id }) => id);
+    const [on, back] = [compareEditions(before, after).units, compareEditions(after, before).units];
+    expect(kinds(on, 'new')).toEqual(kinds(back, 'gone'));
+    expect(kinds(on, 'gone')).toEqual(kinds(back, 'new'));
+    for (const kind of ['unchanged', 'renumbered', 'reworded'])
+      expect(kinds(back, kind).toSorted()).toEqual(kinds(on, kind).toSorted());
+  });
+
+  test('is led from a passage whose words were merged into another to that one', () => {
+    const [before, after] = lastStep();
+    const { units } = compareEditions(before, after);
+    expect(units.filter(({ mergedInto }) => mergedInto !== undefined)).toMatchObject([
+      { id: 'chapter-ii-7', kind: 'gone', after: undefined, mergedInto: { id: 'chapter-ii-8' } },
+    ]);
+    const ids = after.ids.filter(({ id }) => id !== 'chapter-ii-7');
+    const [gone] = compareEditions(before, { ...after, ids }).units.filter(({ id }) => id === 'chapter-ii-7');
+    expect([gone?.kind, gone?.mergedInto]).toEqual(['gone', undefined]);
+  });
+
+  test('sees the words that went and came of a passage, its number with them', () => {
+    const [before, after] = lastStep();
+    const { passages } = compareEditions(before, after);
+    for (const { stretches, before: was, after: is } of passages.values()) {
+      const without = (kind: string) => stretches.filter((one) => one.kind !== kind).map(({ words }) => words);
+      expect([without('added').join(''), without('gone').join('')]).toEqual([
+        was?.block.text ?? '',
+        is?.block.text ?? '',
+      ]);
+    }
+    expect(changedWords('A berth for boats', 'A quay for boats', 'en')).toEqual([
+      { kind: 'kept', words: 'A ' },
+      { kind: 'gone', words: 'berth' },
+      { kind: 'added', words: 'quay' },
+      { kind: 'kept', words: ' for boats' },
+    ]);
+  });
+
+  test('finds several passages that are gone in their order, after the one that stood before them', () => {
+    expect(interleave(['x', 'y', 'a', 'b', 'c', 'd'], ['d', 'a'])).toEqual(['x', 'y', 'd', 'a', 'b', 'c']);
+    expect(interleave(['a', 'b'], [])).toEqual(['a', 'b']);
+    expect(interleave([], ['a'])).toEqual(['a']);
+  });
+});
+
+test('a reader of a document in one edition finds no history', () => {
+  const [section] = code().sections;
+  const id = section?.blocks[0]?.id ?? '';
+  expect(historyOf(id, code())).toEqual([]);
+  expect(sharedNumbers(code())).toEqual([]);
+  expect([hasEditions(code()), stepsOf(code()), editionsOf(code())]).toEqual([false, [], [code()]]);
+});
+
+test('a reader of a former edition finds it below the address of its document', () => {
+  const ids = editionsOf(pierRules()).map(({ id }) => id);
+  expect(ids.map((id) => [workOf(id), editionDate(id)])).toEqual([
+    ['pier-rules', '2018-03-01'],
+    ['pier-rules', '2019-06-15'],
+    ['pier-rules', undefined],
+  ]);
+  expect(pierRules().editions.every(hasEditions)).toBe(true);
+});
