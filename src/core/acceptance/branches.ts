@@ -74,7 +74,7 @@ export function joinAddressFiles(present: string, others: readonly OtherBranch[]
 
 /** The entries of a lock file by id; none if it cannot be read. Whether its sections exist is checked elsewhere. */
 function idsOf(text: string | undefined): ReadonlyMap<string, IdEntry> {
-  const read = text === undefined ? { faults: [] } : readLockFile(text);
+  const read = readLockFile(text ?? '');
   return new Map('entries' in read ? read.entries.map((entry) => [entry.id, entry]) : []);
 }
 

@@ -32,16 +32,16 @@ export interface SuggestedDocument {
 /** Returns a function that tells in which section most paragraphs of a section are now. */
 export function whereParagraphsWent(documents: readonly SuggestedDocument[]): WhereTo {
   return (address) => {
-    const [name = '', slug = ''] = address.split('/');
+    const [name, slug] = address.split('/');
     const document = documents.find(({ id }) => id === name);
-    const before = document?.entries.filter(({ state, section }) => state === 'stands' && section === slug) ?? [];
-    if (document === undefined || before.length === 0) return undefined;
+    if (document === undefined) return undefined;
+    const before = document.entries.filter(({ state, section }) => state === 'stands' && section === slug);
+    if (before.length === 0) return undefined;
     const old = new Set(before);
     const went = [...document.alignment.pairs].flatMap(([{ section }, entry]) => (old.has(entry) ? [section] : []));
-    if (went.length === 0) return 'gone';
     const [most] = [...Map.groupBy(went, (section) => section)].toSorted(([, a], [, b]) => b.length - a.length);
-    if (most === undefined) return undefined;
+    if (most === undefined) return 'gone';
     const [section, { length }] = most;
-    return { to: `${name}/${section}/`, why: `: ${length} of its ${before.length} paragraphs are there` };
+    return { to: `${document.id}/${section}/`, why: `: ${length} of its ${before.length} paragraphs are there` };
   };
 }
