@@ -37,7 +37,7 @@ for (const [id, csl] of Object.entries({ chicago, apa, mla, 'gb-t-7714': gbt }))
   plugins.config.get('@csl').styles.add(id, csl);
 
 /** A place in a document, as a style's locator: `{ label: 'paragraph', value: 'III.4' }`. */
-export interface Locator {
+interface Locator {
   readonly label: 'paragraph' | 'section';
   readonly value: string;
 }
