@@ -1,0 +1,139 @@
+/** What files say of a text in several editions, and the hashes of all files of a text. */
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { publishedPicture } from '../../src/core/files/pictures.ts';
+import type { Document, Publication } from '../../src/core/model.ts';
+import { passagesOf } from '../../src/core/passages.ts';
+import { allBlocks, picturesOf } from '../../src/core/reading-order.ts';
+import { exportChecksums } from '../../src/exports/checksums.ts';
+import { formatsOf } from '../../src/exports/formats.ts';
+import { exportPassage } from '../../src/exports/passage-json.ts';
+import { modelOf, publication } from '../support/charter-model.ts';
+import { charter, fileOf, SITE, withSections } from '../support/exported.ts';
+import { publicationIn } from '../support/imported-document.ts';
+
+let structure: Publication | undefined;
+
+function document(id: string): Document {
+  structure ??= publicationIn('tests/fixtures/structure/content');
+  const found = structure.documents.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`There is no ${id}.`);
+  return found;
+}
+
+describe('a program that reads a text in several editions', () => {
+  test('finds every edition by date with its address, and which one is current', () => {
+    const editions = [
+      { date: '2018-03-01', address: 'https://papers.example/pier-rules/@2018-03-01/', isCurrent: false },
+      { date: '2019-06-15', address: 'https://papers.example/pier-rules/@2019-06-15/', isCurrent: false },
+      { date: '2020-11-01', address: 'https://papers.example/pier-rules/', isCurrent: true },
+    ];
+    const law = document('pier-rules');
+    expect(JSON.parse(fileOf(law, 'document.json')).editions).toEqual(editions);
+    const [first] = passagesOf(law);
+    if (first === undefined) throw new Error('It has no passages.');
+    expect(exportPassage(first, [], SITE).document.editions).toEqual(editions);
+    expect(JSON.parse(fileOf(document('tide-act'), 'document.json'))).not.toHaveProperty('editions');
+  });
+
+  test('finds what became of each article: between editions, and since each', () => {
+    expect(JSON.parse(fileOf(document('pier-rules'), 'changes.json'))).toEqual([
+      {
+        from: '2018-03-01',
+        to: '2019-06-15',
+        unchanged: ['chapter-i-1', 'chapter-i-2', 'chapter-ii-7', 'chapter-ii-8'],
+        renumbered: [],
+        moved: ['chapter-ii-5'],
+        reworded: ['chapter-i-3', 'chapter-ii-6'],
+        new: ['chapter-ii-5-a'],
+        gone: ['chapter-i-4'],
+      },
+      {
+        from: '2019-06-15',
+        to: '2020-11-01',
+        unchanged: ['chapter-i-1'],
+        renumbered: ['chapter-ii-5', 'chapter-i-3', 'chapter-ii-5-a', 'chapter-ii-6'],
+        moved: [],
+        reworded: ['chapter-i-2', 'chapter-ii-8'],
+        new: ['chapter-i-2-c', 'chapter-i-4'],
+        gone: ['chapter-ii-7'],
+      },
+      {
+        from: '2018-03-01',
+        to: '2020-11-01',
+        unchanged: ['chapter-i-1'],
+        renumbered: ['chapter-i-4'],
+        moved: ['chapter-ii-5'],
+        reworded: ['chapter-i-2', 'chapter-i-3', 'chapter-ii-6', 'chapter-ii-8'],
+        new: ['chapter-i-2-c', 'chapter-ii-5-a'],
+        gone: ['chapter-ii-7'],
+      },
+    ]);
+  });
+
+  test('finds in document.json what it needs to quote a code: chapters, references, and the pages of the original', () => {
+    const data = JSON.parse(fileOf(document('mooring-rules'), 'document.json'));
+    const pages = data.sections.flatMap(({ blocks }: { blocks: { page?: string }[] }) =>
+      blocks.flatMap(({ page }) => page ?? []),
+    );
+    expect([...new Set(pages)]).toEqual(['12', '13']);
+    const { sections, ...code } = JSON.parse(fileOf(document('harbour-code'), 'document.json'));
+    expect(code.identifiers).toEqual(['HC 2024/7', 'https://harbour.example/eli/code/2024/7']);
+    expect(code).not.toHaveProperty('original');
+    expect(code).not.toHaveProperty('titleLanguage');
+    expect(sections.flatMap(({ groups }: { groups?: string[] }) => groups ?? [])).toContain(
+      'CHAPTER I\nGENERAL PROVISIONS',
+    );
+    expect(data).not.toHaveProperty('identifiers');
+  });
+
+  test('finds the issue in which a text first appeared, and the language of a title in another one', () => {
+    const changed = { ...modelOf('lights-plan'), original: 'Notices of the Bay 4, 1987', titleLanguage: 'fr' };
+    expect(JSON.parse(fileOf(changed, 'document.json'))).toMatchObject({
+      original: 'Notices of the Bay 4, 1987',
+      titleLanguage: 'fr',
+    });
+  });
+});
+
+describe('somebody who checks what was downloaded', () => {
+  const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+  /** The preamble of the charter, with the pictures of the code. */
+  const text = (): Document => ({
+    ...charter(),
+    sections: withSections(charter(), 'preamble').sections.map((section) => ({
+      ...section,
+      blocks: [
+        ...section.blocks,
+        ...document('harbour-code')
+          .sections.flatMap(allBlocks)
+          .filter(({ kind }) => kind === 'figure'),
+      ],
+    })),
+  });
+  let made: Promise<string> | undefined;
+  const sums = async () => {
+    made ??= exportChecksums(text(), publication().terms, SITE);
+    expect(await made).toMatch(/^(?:[0-9a-f]{64} {2}\S+\n)+$/);
+    return (await made)
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('  '));
+  };
+
+  test('finds the hash of every file of a text and of its pictures, by name', async () => {
+    const names = (await sums()).map(([, file]) => file);
+    const files = formatsOf(text()).map(({ file }) => file);
+    expect(names).toEqual([...files, ...picturesOf(text()).map(({ file }) => `images/${file}`)].toSorted());
+  });
+
+  test('finds that the hashes are those of the files', async () => {
+    const hashes = new Map((await sums()).map(([hash, file]) => [file, hash]));
+    expect(hashes.get('source.txt')).toBe(text().sourceHash);
+    for (const file of ['document.md', 'document.json', 'terms.json'])
+      expect(hashes.get(file)).toBe(sha256(fileOf(text(), file)));
+    const pictures = picturesOf(text());
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const { file, path } of pictures) expect(hashes.get(`images/${file}`)).toBe(sha256(publishedPicture(path)));
+  });
+});
