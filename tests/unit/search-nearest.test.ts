@@ -1,0 +1,71 @@
+/** Texts with most of the words of a query, in a library that is too large for all texts to be read. */
+import { describe, expect, test } from 'vitest';
+import type { Engine, Found } from '../../src/features/search/client/engine.ts';
+import { match } from '../../src/features/search/client/match.ts';
+import { findEachWord, nearest } from '../../src/features/search/client/near.ts';
+import { queryOf, readQuery } from '../../src/features/search/client/query.ts';
+import { readRecord } from '../../src/features/search/client/text.ts';
+import { paragraphRecord } from '../support/search-records.ts';
+
+const TEXTS = ['a boat', 'a mole', 'a lamp', 'the boat by the mole', 'a boat with a lamp', 'a mole with a lamp'].map(
+  (text, order) => paragraphRecord(`i-${order}`, text, order),
+);
+
+/** Makes an engine that finds at most `most` texts, the first ones, and remembers the queries. */
+function engineOf(most: number): Pick<Engine, 'find'> & { readonly asked: string[] } {
+  const asked: string[] = [];
+  return {
+    asked,
+    find: ({ words }) => {
+      asked.push(words.map(({ text }) => text).join(' '));
+      const found = TEXTS.flatMap((record): Found[] => {
+        const text = readRecord(record);
+        const answer = match(queryOf(words), text);
+        return answer === undefined ? [] : [{ record, text, ...answer }];
+      });
+      return Promise.resolve({ found: found.slice(0, most), hasMore: found.length > most });
+    },
+  };
+}
+
+async function nearTo(typed: string, most: number) {
+  const engine = engineOf(most);
+  const all: Engine = {
+    ...engine,
+    withTokens: () => Promise.resolve([]),
+    documents: () => Promise.resolve([]),
+  };
+  const near = nearest(await findEachWord(all, readQuery(typed)));
+  return { asked: engine.asked, near: near.map(({ found, missing }) => [found.record.id, ...missing]), found: near };
+}
+
+describe('a reader whose words no text has together', () => {
+  test('gets first the texts with all words but one, also if each word alone is in too many', async () => {
+    const { asked, near } = await nearTo('boat mole lamp', 1);
+    expect(asked).toEqual(['boat', 'mole', 'lamp', 'mole lamp', 'boat lamp', 'boat mole']);
+    expect(near.slice(0, 3)).toEqual([
+      ['i-4', 'mole'],
+      ['i-3', 'lamp'],
+      ['i-5', 'boat'],
+    ]);
+  });
+
+  test('sees each of their words marked, in the order of the text, once', async () => {
+    const { found } = await nearTo('lamp mole boat', 1);
+    const marks = found.map((one) =>
+      one.found.marks.map(({ start, end }) =>
+        'text' in one.found.record ? one.found.record.text.slice(start, end) : '',
+      ),
+    );
+    expect(marks.slice(0, 3).toSorted()).toEqual([
+      ['boat', 'lamp'],
+      ['boat', 'mole'],
+      ['mole', 'lamp'],
+    ]);
+  });
+
+  test('waits for no more searches where all texts with each word were read, or there are only two words', async () => {
+    expect((await nearTo('boat mole lamp', 9)).asked).toEqual(['boat', 'mole', 'lamp']);
+    expect((await nearTo('boat mole', 1)).asked).toEqual(['boat', 'mole']);
+  });
+});
