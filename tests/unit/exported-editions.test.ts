@@ -1,15 +1,10 @@
-/** What files say of a text in several editions, and the hashes of all files of a text. */
-import { createHash } from 'node:crypto';
+/** What files say of a text in several editions, and of what only some texts have. */
 import { describe, expect, test } from 'vitest';
-import { publishedPicture } from '../../src/core/files/pictures.ts';
 import type { Document, Publication } from '../../src/core/model.ts';
 import { passagesOf } from '../../src/core/passages.ts';
-import { allBlocks, picturesOf } from '../../src/core/reading-order.ts';
-import { exportChecksums } from '../../src/exports/checksums.ts';
-import { formatsOf } from '../../src/exports/formats.ts';
 import { exportPassage } from '../../src/exports/passage-json.ts';
-import { modelOf, publication } from '../support/charter-model.ts';
-import { charter, fileOf, SITE, withSections } from '../support/exported.ts';
+import { modelOf } from '../support/charter-model.ts';
+import { fileOf, SITE } from '../support/exported.ts';
 import { publicationIn } from '../support/imported-document.ts';
 
 let structure: Publication | undefined;
@@ -93,47 +88,5 @@ describe('a program that reads a text in several editions', () => {
       original: 'Notices of the Bay 4, 1987',
       titleLanguage: 'fr',
     });
-  });
-});
-
-describe('somebody who checks what was downloaded', () => {
-  const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-  /** The preamble of the charter, with the pictures of the code. */
-  const text = (): Document => ({
-    ...charter(),
-    sections: withSections(charter(), 'preamble').sections.map((section) => ({
-      ...section,
-      blocks: [
-        ...section.blocks,
-        ...document('harbour-code')
-          .sections.flatMap(allBlocks)
-          .filter(({ kind }) => kind === 'figure'),
-      ],
-    })),
-  });
-  let made: Promise<string> | undefined;
-  const sums = async () => {
-    made ??= exportChecksums(text(), publication().terms, SITE);
-    expect(await made).toMatch(/^(?:[0-9a-f]{64} {2}\S+\n)+$/);
-    return (await made)
-      .trimEnd()
-      .split('\n')
-      .map((line) => line.split('  '));
-  };
-
-  test('finds the hash of every file of a text and of its pictures, by name', async () => {
-    const names = (await sums()).map(([, file]) => file);
-    const files = formatsOf(text()).map(({ file }) => file);
-    expect(names).toEqual([...files, ...picturesOf(text()).map(({ file }) => `images/${file}`)].toSorted());
-  });
-
-  test('finds that the hashes are those of the files', async () => {
-    const hashes = new Map((await sums()).map(([hash, file]) => [file, hash]));
-    expect(hashes.get('source.txt')).toBe(text().sourceHash);
-    for (const file of ['document.md', 'document.json', 'terms.json'])
-      expect(hashes.get(file)).toBe(sha256(fileOf(text(), file)));
-    const pictures = picturesOf(text());
-    expect(pictures.length).toBeGreaterThan(0);
-    for (const { file, path } of pictures) expect(hashes.get(`images/${file}`)).toBe(sha256(publishedPicture(path)));
   });
 });
