@@ -4,6 +4,7 @@ import { engineOver } from '../../src/features/search/client/engine.ts';
 import { find } from '../../src/features/search/client/find.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import { askedAbout } from '../../src/features/search/client/readings.ts';
+import { nearWords } from '../../src/features/search/client/suggest.ts';
 import type { SearchRecord } from '../../src/features/search/record.ts';
 import { noteRecord, paragraphRecord, TERM } from '../support/search-records.ts';
 
@@ -129,4 +130,11 @@ test('a reader gets notes too where the text may have the words only by chance',
   expect([found.hasNotes, found.text.length, found.notes.length]).toEqual([true, 1, 1]);
   const whole = await search('lamp', records);
   expect([whole.hasNotes, whole.text.length, whole.notes.length]).toEqual([false, 1, 0]);
+});
+
+test('a reader who types a name is not told that they meant the name of something in Latin letters', () => {
+  const known = [['gangwufei', 3, 1]] as const;
+  const meant = (isName: boolean) => [...nearWords(known, [{ word: 'gangwufey', isName }])];
+  expect(meant(true)).toEqual([]);
+  expect(meant(false)).toEqual([['gangwufey', 'gangwufei']]);
 });
