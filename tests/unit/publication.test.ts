@@ -23,6 +23,14 @@ test('the site has the address from the environment', async () => {
   expect((await import('../../src/core/environment.ts')).origin).toBe('https://papers.example');
 });
 
+test('what tools keep of one content folder is not taken for that of another, or of another tool', async () => {
+  const { keptOf } = await import('../../src/core/environment.ts');
+  const [one, other, ofVite] = [keptOf('astro', '/one'), keptOf('astro', '/other'), keptOf('vite', '/one')];
+  expect(new Set([one, other, ofVite]).size).toBe(3);
+  expect(one).toBe(keptOf('astro', '/one'));
+  expect(one).toMatch(/^node_modules\/\.cache\/glossator\/astro-[0-9a-f]{8}$/);
+});
+
 describe('the publication', () => {
   test.each([
     'site.yaml',
