@@ -13,8 +13,8 @@ const WORDS = String.raw`(?<![\p{L}\p{N}])(?:${WORD})(?:(?: and |[ -])(?:${WORD}
 const NUMERAL = new RegExp(`${DIGITS}${SCALE}|${WORDS}`, 'iuy');
 
 /** The first letters with which a numeral can begin. A quick test for these skips most of a text. */
-const START =
-  /[^\x00-/:-\x7F‘’“”–—…]|(?<![a-z\d])(?:bil|doz|eig|ele|fi[fv]|fo[ru]|hun|mil|nin|se[cv]|six|ten|th[ior]|tri|tw[eo])/gi;
+const STARTS = [...new Set(`${CARDINALS} ${ORDINALS}`.split(' ').map((word) => word.slice(0, 3)))].join('|');
+const START = new RegExp(String.raw`[^\x00-/:-\x7F‘’“”–—…]|(?<![a-z\d])(?:${STARTS})`, 'gi');
 
 /**
  * A currency before digits: "US$", "€ ". It is searched for only before digits, because any word could begin with it.
