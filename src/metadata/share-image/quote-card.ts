@@ -46,7 +46,7 @@ export async function quoteCard(image: ShareImage, colours: SiteData['colours'])
   return card(
     [
       { text: name, left: LEFT, top: NAME_TOP, ink: 'rubric' },
-      { text: words, left: LEFT, top: WORDS_TOP + (WORDS_HEIGHT - words.height) / 2, ink: 'ink' },
+      { text: words, left: LEFT, top: WORDS_TOP + Math.max(0, (WORDS_HEIGHT - words.height) / 2), ink: 'ink' },
       { text: place, left: LEFT, top: PLACE_TOP, ink: 'quiet' },
     ],
     colours,
