@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 
 /** Chooses mutants by their place and change, so that the choice stays the same until the code there changes. */
-export const SEED = 14;
+export const SEED = 15;
 
 /** By default, one mutant in this many is tried. */
 export const ONE_IN = 10;
