@@ -25,6 +25,8 @@ const CASES: readonly (readonly [limit: keyof typeof LIMITS, file: string, write
   ['items', NOTE, (much) => `${'> '.repeat(90)}a\n\n`.repeat(much / 90)],
   ['signs', SECTION, (much) => ']'.repeat(much)],
   ['signs', 'about.mdx', (much) => '*a b* '.repeat(much / 2)],
+  // Signs that close nothing, in lines that begin like items, but are none.
+  ['signsTogether', NOTE, (much) => '1.*a _b**c __d*\n'.repeat(Math.floor(much / 7))],
 ];
 
 let folder = '';

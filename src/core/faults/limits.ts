@@ -24,6 +24,7 @@ export const LIMITS = {
   footnotes: { of: 'a section or note', most: 2000, unit: 'footnotes' },
   underlines: { of: 'a section or note', most: 1000, unit: 'underlined headings' },
   signs: { of: 'a paragraph', most: 500, unit: 'signs of Markdown' },
+  signsTogether: { of: 'lines without a blank one between them', most: 10_000, unit: 'signs of Markdown' },
   depth: { of: 'marks, lists and quotations', most: 100, unit: 'levels' },
   fields: { of: 'lists and maps in YAML', most: 20, unit: 'levels' },
 } as const satisfies Record<string, Limit>;

@@ -1,11 +1,14 @@
-/** Limits the size of Markdown: on some signs, the parser's time grows with the square of their number. */
+/** Limits the size of Markdown: on some signs, the parser's time grows with the square of their number in a paragraph. */
 import type { Fault } from '../faults/fault.ts';
 import { LIMITS, tooMuch } from '../faults/limits.ts';
 
 /** Characters of Markdown and element syntax. Escaped ones count too, because the parser looks at them. */
 const SIGN = /[*_[\]{}<>~`]/g;
 
-/** The beginning of a block that needs no blank line before it: an item, a quotation, a footnote, a row of a table. */
+/**
+ * What may be the beginning of a block that needs no blank line before it: an item, a quotation, a footnote, a row of a
+ * table. It may be none, and then the lines are one paragraph, so that the signs between two blank lines have a limit too.
+ */
 const BLOCK = /^[ \t]*(?:[-+*>|]|\d{1,9}[.)]|\[\^)/;
 
 /** The beginning of a list item or quotation; one line may contain several. */
@@ -28,7 +31,7 @@ export const TOO_DEEP = `Found marks, lists or quotations more than ${LIMITS.dep
 
 /** Returns a fault if a text exceeds a limit, before the text is parsed. */
 export function checkSize(body: string, file: string): Fault | undefined {
-  const found = { signs: 0, paragraphs: 0, items: 0, footnotes: 0, underlines: 0 };
+  const found = { signs: 0, signsTogether: 0, paragraphs: 0, items: 0, footnotes: 0, underlines: 0 };
   const tooDeepIn = nestingOf();
   let isBlank = true;
   for (const [index, line] of body.split('\n').entries()) {
@@ -38,12 +41,15 @@ export function checkSize(body: string, file: string): Fault | undefined {
     const column = tooDeepIn(withoutTabs(line), wasBlank);
     if (column !== undefined) return { file, line: index + 1, column, message: TOO_DEEP };
     if (wasBlank) found.paragraphs += 1;
+    if (wasBlank) found.signsTogether = 0;
     if (wasBlank || BLOCK.test(line)) found.signs = 0;
-    found.signs += line.match(SIGN)?.length ?? 0;
+    const signs = line.match(SIGN)?.length ?? 0;
+    found.signs += signs;
+    found.signsTogether += signs;
     while (ITEM.test(line)) found.items += 1;
     if (FOOTNOTE.test(line)) found.footnotes += 1;
     if (UNDERLINE.test(line)) found.underlines += 1;
-    for (const name of ['signs', 'paragraphs', 'items', 'footnotes', 'underlines'] as const)
+    for (const name of NAMES)
       if (found[name] > LIMITS[name].most)
         return { file, line: index + 1, message: tooMuch(LIMITS[name], undefined, ADVICE[name]) };
   }
@@ -91,8 +97,11 @@ function nestingOf(): (line: string, wasBlank: boolean) => number | undefined {
   };
 }
 
+const NAMES = ['signs', 'signsTogether', 'paragraphs', 'items', 'footnotes', 'underlines'] as const;
+
 const ADVICE = {
   signs: 'Part the paragraph, or remove signs that mean nothing.',
+  signsTogether: 'Put blank lines between them, or remove signs that mean nothing.',
   paragraphs: 'Part the section.',
   items: 'Part the text, or remove what begins nothing.',
   footnotes: 'Part the section.',
