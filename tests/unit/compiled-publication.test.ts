@@ -53,3 +53,23 @@ test('a dev server shows at once what became of a section after a decision about
   const moved = formerOf();
   expect([gone, moved].map((all) => all?.find(({ slug }) => slug === 'i')?.label)).toEqual(['i', 'I']);
 });
+
+test('an editor is not told that no text has a term, as long as the text that has it cannot be read', () => {
+  const folder = new Folder('tests/fixtures/charter/content');
+  onTestFinished(() => folder.remove());
+  const section = 'documents/dues-memorandum/er.mdx';
+  expect(folder.read(section)).toContain('<Term id="earmarking">');
+  folder.change(section, (text) => `${text}\n<b>Words\n`);
+  expect(folder.faults()).toContain(section);
+  expect(folder.faults()).not.toContain('Found a term none of whose forms occurs in the text');
+});
+
+test('an editor is told of a term that cannot be read, not of the links to it', () => {
+  const about = (text: string) => `${text}\n[Berths](/terms/berth/) and [piers](/terms/pier/).\n`;
+  const broken = { 'terms/berth.mdx': (text: string) => text.replace('kind: ', 'kind: : ') };
+  expect(faultsOf({ 'about.mdx': about }).join()).toMatch(/terms\/pier/);
+  const faults = faultsOf({ 'about.mdx': about, ...broken }).join('\n');
+  expect(faults).toMatch(/^terms\/berth\.mdx:/m);
+  expect(faults).toMatch(/terms\/pier/);
+  expect(faults).not.toMatch(/about\.mdx.*terms\/berth\//);
+});

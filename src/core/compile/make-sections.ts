@@ -34,10 +34,9 @@ export function makeSections(
   );
   const groups = groupsOf(data.sections);
   const freeIds = presentIds(ids);
-  const sections = data.sections.map((section, index): Section => {
-    const read = text.sections[index];
+  const sections = text.sections.map(({ listed: section, ...read }): Section => {
     const isAutomatic = data.marks === 'automatic';
-    const marker = isAutomatic ? markerFor(new Set([...data.unmarked, ...termsMarkedIn(read ?? NO_TEXT)])) : undefined;
+    const marker = isAutomatic ? markerFor(new Set([...data.unmarked, ...termsMarkedIn(read)])) : undefined;
     const numbering = {
       document: labelled,
       section,
@@ -48,9 +47,9 @@ export function makeSections(
       leftOut,
       pictures: files.pictures,
     };
-    const { blocks, footnotes, byRead } = numberBlocks(read ?? NO_TEXT, numbering);
+    const { blocks, footnotes, byRead } = numberBlocks(read, numbering);
     const known = { ids: termIds, leftOut, forms, language: data.language, isAutomatic };
-    const { marks, faults: found } = readMarks(byRead, known, read?.file ?? files.file);
+    const { marks, faults: found } = readMarks(byRead, known, read.file);
     faults.push(...found.filter((fault) => !text.faults.some((known) => isSamePlace(known, fault))));
     return {
       document: id,
@@ -73,8 +72,6 @@ export function makeSections(
   });
   return { sections, faults };
 }
-
-const NO_TEXT = { blocks: [], footnotes: [] };
 
 /** The ids of the terms that an editor has marked in a section. */
 function termsMarkedIn({

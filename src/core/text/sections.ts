@@ -27,10 +27,15 @@ export interface SectionText {
   readonly footnotes: readonly ReadBlock[];
 }
 
+/** The text of a section, with what document.yaml says of it. */
+interface ListedSection extends SectionText {
+  readonly listed: SectionData;
+}
+
 /** A document's text. */
 export interface DocumentText {
   /** In reading order; a section without a file has no blocks. */
-  readonly sections: readonly SectionText[];
+  readonly sections: readonly ListedSection[];
   /** Faults of the text. If there are any, it is unknown what happened to its ids. */
   readonly faults: readonly Fault[];
 }
@@ -40,8 +45,8 @@ export function readSections(document: DocumentFiles): DocumentText {
   const faults: Fault[] = [...checkFiles(document), ...checkTitle(document)];
   const styles = readStyles(document.data.numbering, document.data);
   const read: SectionReading[] = [];
-  for (const { slug, goesOn } of document.data.sections)
-    read.push(readSection(document, slug, styles, goesOn === true ? read.at(-1)?.last : undefined));
+  for (const listed of document.data.sections)
+    read.push(readSection(document, listed, styles, listed.goesOn === true ? read.at(-1)?.last : undefined));
   const sections = read.map(({ section }) => section);
   faults.push(...read.flatMap((one) => one.faults));
   faults.push(...compare(document, read), ...checkPictures(document, sections), ...checkSequence(document, read));
@@ -134,7 +139,7 @@ function openingsOf(sections: readonly SectionData[]): Opening[] {
 }
 
 interface SectionReading {
-  readonly section: SectionText;
+  readonly section: ListedSection;
   /** Whether all of its file was read, so that it can be compared with the source. */
   readonly isWhole: boolean;
   /** Official numbers that are out of sequence, as they are written. */
@@ -147,13 +152,14 @@ interface SectionReading {
 /** Reads a section's file. */
 function readSection(
   document: DocumentFiles,
-  slug: string,
+  listed: SectionData,
   styles: readonly NumberStyle[],
   after: LastNumber | undefined,
 ): SectionReading {
+  const { slug } = listed;
   const source = document.sectionFiles.get(slug);
   const file = source?.file ?? document.file;
-  const section = { slug, file, blocks: [], footnotes: [] };
+  const section = { listed, slug, file, blocks: [], footnotes: [] };
   if (source === undefined) return { section, isWhole: false, outOfSequence: [], faults: [] };
   const { tree, faults } = readSectionFile(source);
   if (tree === undefined) return { section, isWhole: false, outOfSequence: [], faults };
@@ -161,7 +167,7 @@ function readSection(
   const { blocks, footnotes, outOfSequence, last, faults: shapes } = readBlocks(tree, styles, file, meant, after);
   const others = shapes.filter((fault) => !faults.some((known) => isSamePlace(known, fault)));
   return {
-    section: { slug, file, blocks, footnotes },
+    section: { listed, slug, file, blocks, footnotes },
     isWhole: shapes.every(({ severity }) => severity === 'warning'),
     outOfSequence,
     last,
