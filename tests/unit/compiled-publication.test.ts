@@ -1,9 +1,11 @@
 /** What the pages get of a content folder: texts about the publication, and the order of documents and terms. */
 import { renameSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
+import { compileWithDrafts } from '../../src/core/compile/compile.ts';
 import { languageOfForms } from '../../src/core/compile/compile-corpora.ts';
 import { readContentFiles } from '../../src/core/files/read.ts';
 import { beginReading, beginReusing } from '../../src/core/memo/reused.ts';
+import { addDrafts } from '../support/drafts.ts';
 import { Folder } from '../support/publication.ts';
 import { compileSound, faultsOf } from '../support/sound-content.ts';
 
@@ -72,4 +74,16 @@ test('an editor is told of a term that cannot be read, not of the links to it', 
   expect(faults).toMatch(/^terms\/berth\.mdx:/m);
   expect(faults).toMatch(/terms\/pier/);
   expect(faults).not.toMatch(/about\.mdx.*terms\/berth\//);
+});
+
+test('an editor with drafts is told once of a fault in what is published, as a fault', () => {
+  const folder = new Folder('tests/fixtures/charter/content');
+  onTestFinished(() => folder.remove());
+  addDrafts(folder.path);
+  folder.change('documents/dues-memorandum/er.mdx', (text) => `${text}\n<b>Words\n`);
+  const { faults } = compileWithDrafts(readContentFiles(folder.path, folder.path));
+  expect(faults.filter(({ file }) => file.endsWith('/er.mdx'))).toMatchObject([
+    { message: expect.stringContaining('closing tag for `<b>`') },
+  ]);
+  expect(faults.find(({ file }) => file.endsWith('/er.mdx'))?.severity).toBeUndefined();
 });
