@@ -6,8 +6,13 @@ import type { Document } from '../../src/core/model.ts';
 
 let read: readonly Document[] | undefined;
 
-/** The documents are read when the first test asks for one, so that a failure to read them fails that test. */
-function withId(id: string): Document {
+/**
+ * Returns a document of the structure publication. They are read when the first test asks for one, so that a failure to
+ * read them fails that test.
+ *
+ * @throws Error if the content has faults, or no such document
+ */
+export function structured(id: string): Document {
   if (read === undefined) {
     const { publication, faults } = compile(readContentFiles('tests/fixtures/structure/content', process.cwd()));
     if (faults.length > 0) throw new Error(`The code cannot be read. ${formatFaults(faults)}`);
@@ -23,11 +28,11 @@ function withId(id: string): Document {
  *
  * @throws Error if the content has faults
  */
-export const code = (): Document => withId('harbour-code');
+export const code = (): Document => structured('harbour-code');
 
 /**
  * Returns a law in three editions.
  *
  * @throws Error if the content has faults
  */
-export const pierRules = (): Document => withId('pier-rules');
+export const pierRules = (): Document => structured('pier-rules');

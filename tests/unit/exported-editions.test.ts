@@ -1,20 +1,10 @@
 /** What files say of a text in several editions, and of what only some texts have. */
 import { describe, expect, test } from 'vitest';
-import type { Document, Publication } from '../../src/core/model.ts';
 import { passagesOf } from '../../src/core/passages.ts';
 import { exportPassage } from '../../src/exports/passage-json.ts';
 import { modelOf } from '../support/charter-model.ts';
+import { structured } from '../support/code-model.ts';
 import { fileOf, SITE } from '../support/exported.ts';
-import { publicationIn } from '../support/imported-document.ts';
-
-let structure: Publication | undefined;
-
-function document(id: string): Document {
-  structure ??= publicationIn('tests/fixtures/structure/content');
-  const found = structure.documents.find((one) => one.id === id);
-  if (found === undefined) throw new Error(`There is no ${id}.`);
-  return found;
-}
 
 describe('a program that reads a text in several editions', () => {
   test('finds every edition by date with its address, and which one is current', () => {
@@ -23,16 +13,16 @@ describe('a program that reads a text in several editions', () => {
       { date: '2019-06-15', address: 'https://papers.example/pier-rules/@2019-06-15/', isCurrent: false },
       { date: '2020-11-01', address: 'https://papers.example/pier-rules/', isCurrent: true },
     ];
-    const law = document('pier-rules');
+    const law = structured('pier-rules');
     expect(JSON.parse(fileOf(law, 'document.json')).editions).toEqual(editions);
     const [first] = passagesOf(law);
     if (first === undefined) throw new Error('It has no passages.');
     expect(exportPassage(first, [], SITE).document.editions).toEqual(editions);
-    expect(JSON.parse(fileOf(document('tide-act'), 'document.json'))).not.toHaveProperty('editions');
+    expect(JSON.parse(fileOf(structured('tide-act'), 'document.json'))).not.toHaveProperty('editions');
   });
 
   test('finds what became of each article: between editions, and since each', () => {
-    expect(JSON.parse(fileOf(document('pier-rules'), 'changes.json'))).toEqual([
+    expect(JSON.parse(fileOf(structured('pier-rules'), 'changes.json'))).toEqual([
       {
         from: '2018-03-01',
         to: '2019-06-15',
@@ -67,12 +57,12 @@ describe('a program that reads a text in several editions', () => {
   });
 
   test('finds in document.json what it needs to quote a code: chapters, references, and the pages of the original', () => {
-    const data = JSON.parse(fileOf(document('mooring-rules'), 'document.json'));
+    const data = JSON.parse(fileOf(structured('mooring-rules'), 'document.json'));
     const pages = data.sections.flatMap(({ blocks }: { blocks: { page?: string }[] }) =>
       blocks.flatMap(({ page }) => page ?? []),
     );
     expect([...new Set(pages)]).toEqual(['12', '13']);
-    const { sections, ...code } = JSON.parse(fileOf(document('harbour-code'), 'document.json'));
+    const { sections, ...code } = JSON.parse(fileOf(structured('harbour-code'), 'document.json'));
     expect(code.identifiers).toEqual(['HC 2024/7', 'https://harbour.example/eli/code/2024/7']);
     expect(code).not.toHaveProperty('original');
     expect(code).not.toHaveProperty('titleLanguage');

@@ -40,8 +40,10 @@ export function checkSize(body: string, file: string): Fault | undefined {
     if (isBlank) continue;
     const column = tooDeepIn(withoutTabs(line), wasBlank);
     if (column !== undefined) return { file, line: index + 1, column, message: TOO_DEEP };
-    if (wasBlank) found.paragraphs += 1;
-    if (wasBlank) found.signsTogether = 0;
+    if (wasBlank) {
+      found.paragraphs += 1;
+      found.signsTogether = 0;
+    }
     if (wasBlank || BLOCK.test(line)) found.signs = 0;
     const signs = line.match(SIGN)?.length ?? 0;
     found.signs += signs;
@@ -49,7 +51,7 @@ export function checkSize(body: string, file: string): Fault | undefined {
     while (ITEM.test(line)) found.items += 1;
     if (FOOTNOTE.test(line)) found.footnotes += 1;
     if (UNDERLINE.test(line)) found.underlines += 1;
-    for (const name of NAMES)
+    for (const name of COUNTED)
       if (found[name] > LIMITS[name].most)
         return { file, line: index + 1, message: tooMuch(LIMITS[name], undefined, ADVICE[name]) };
   }
@@ -97,7 +99,8 @@ function nestingOf(): (line: string, wasBlank: boolean) => number | undefined {
   };
 }
 
-const NAMES = ['signs', 'signsTogether', 'paragraphs', 'items', 'footnotes', 'underlines'] as const;
+/** What is counted in each line. */
+const COUNTED = ['signs', 'signsTogether', 'paragraphs', 'items', 'footnotes', 'underlines'] as const;
 
 const ADVICE = {
   signs: 'Part the paragraph, or remove signs that mean nothing.',
