@@ -9,8 +9,20 @@ export const REPORT = "resultTypes: ['violations']";
 /** The rule that targets are 24 px wide and high, or that far from others, is off by default. */
 const RULES = "rules: { 'target-size': { enabled: true } }";
 
-/** Returns what axe-core finds on the page, a line each. */
+/** Waits until nothing moves any more: a header that slides away covers targets halfway. */
+async function waitUntilStill({ page }: Reader): Promise<void> {
+  await page.evaluate(async () => {
+    // What a scroll starts is there a frame later.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    // What follows the scroll position never ends.
+    const timed = document.getAnimations().filter(({ timeline }) => timeline === document.timeline);
+    await Promise.allSettled(timed.map(({ finished }) => finished));
+  });
+}
+
+/** Returns what axe-core finds on the page, once it stands still, a line each. */
 export async function violations(reader: Reader, run = `axe.run({ ${RULES}, ${REPORT} })`): Promise<string[]> {
+  await waitUntilStill(reader);
   if (!(await reader.page.evaluate(() => 'axe' in window))) await reader.page.evaluate(axe.source);
   const { violations: found } = await reader.page.evaluate<AxeResults>(run);
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
