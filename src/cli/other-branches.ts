@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { OtherBranch } from '../core/acceptance/branches.ts';
 
-/** What names the other side of a merge, a rebase or a cherry-pick that is not finished. */
-const UNFINISHED = ['MERGE_HEAD', 'REBASE_HEAD', 'CHERRY_PICK_HEAD'];
+/** The names of this side, and of the other one of a merge, a rebase or a cherry-pick that is not finished. */
+const HEADS = ['HEAD', 'MERGE_HEAD', 'REBASE_HEAD', 'CHERRY_PICK_HEAD'];
 
 /**
  * Returns a file's versions on other branches that were merged, or are being merged, with the one that it comes from. A
@@ -38,9 +38,8 @@ export function otherBranches(file: string): OtherBranch[] {
       text === undefined || text === present || text === base ? [] : [{ commit, text, base }],
     );
   };
-  const heads = ['HEAD', ...UNFINISHED].flatMap(
-    (head) => git('rev-parse', '--verify', '--quiet', `${head}^{commit}`)?.trim() ?? [],
-  );
+  const heads = git('rev-list', '--no-walk=unsorted', '--ignore-missing', ...HEADS)?.trim().split('\n') ?? [];
+  if (heads.length === 0) return [];
   const found = heads.length > 1 ? sides(heads) : [];
   for (const merge of git('rev-list', '--merges', '--parents', 'HEAD')?.trim().split('\n') ?? []) {
     const [commit = '', ...parents] = merge.split(' ');
