@@ -5,39 +5,34 @@ import { MAIN_KINDS } from '../support/charter.ts';
 import { sniffErrors } from '../support/code-sniffer.ts';
 import { lightnessInTheDark, openEach, SECTION } from '../support/opened-parts.ts';
 import { Site } from '../support/site.ts';
-import { Reader } from '../support/reader.ts';
-import { test as plain, wide } from '../support/test.ts';
+import { test, wide } from '../support/test.ts';
 
 const edited = await Site.of('edited');
 
 const WIDTHS = [320, 1440];
 
-/** `test` with one tab for all pages, into which a checker may put its script. */
-const test = plain.extend('checked', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
-  const reader = await Reader.with(browser, { bypassCSP: true });
-  onCleanup(() => reader.leave());
-  return reader;
-});
-
 // Every kind of page by every rule in every look at every width, and a second checker: tests/trials/accessibility.trial.ts.
 describe('axe-core', () => {
   test.for(MAIN_KINDS)(
     'finds nothing on /%s, narrow, or wide in light, dark and forced colours',
-    async (address, { checked }) => {
-      await checked.page.setViewportSize({ width: 1440, height: 800 });
-      await checked.open(address);
-      await checked.page.setViewportSize({ width: 320, height: 800 });
-      expect(await violations(checked), '320 px').toEqual([]);
-      await checked.page.setViewportSize({ width: 1440, height: 800 });
-      expect(await violationsInEveryLook(checked), '1440 px').toEqual([]);
+    async (address, { checkedReader: reader }) => {
+      await reader.page.setViewportSize({ width: 1440, height: 800 });
+      await reader.open(address);
+      await reader.page.setViewportSize({ width: 320, height: 800 });
+      expect(await violations(reader), '320 px').toEqual([]);
+      await reader.page.setViewportSize({ width: 1440, height: 800 });
+      expect(await violationsInEveryLook(reader), '1440 px').toEqual([]);
     },
   );
 
-  test.for(['about/', 'check/'])('finds nothing on /%s, wide in light colours', async (address, { checked }) => {
-    await checked.page.setViewportSize({ width: 1440, height: 800 });
-    await checked.open(address);
-    expect(await violations(checked)).toEqual([]);
-  });
+  test.for(['about/', 'check/'])(
+    'finds nothing on /%s, wide in light colours',
+    async (address, { checkedReader: reader }) => {
+      await reader.page.setViewportSize({ width: 1440, height: 800 });
+      await reader.open(address);
+      expect(await violations(reader)).toEqual([]);
+    },
+  );
 
   test.for(WIDTHS)(
     'finds nothing at %i px with search, settings, a gloss or the copy menu open over a section; in the dark these are lighter',

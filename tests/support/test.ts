@@ -17,7 +17,8 @@ export const wide = (width: number, height = 800): BrowserContextOptions => ({ v
 
 /**
  * `test` with the fixtures that a test names: `reader` is a tab of 1440 px, `sameReader` is a tab that all tests of a file
- * share, and `openReader` opens tabs with other options.
+ * share, `checkedReader` another one, into which checkers may put their scripts, and `openReader` opens tabs with other
+ * options.
  */
 export const test = plain
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
@@ -40,6 +41,11 @@ export const test = plain
   // One tab for all tests of a file that do not need a fresh one.
   .extend('sameReader', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
     const reader = await Reader.with(browser);
+    onCleanup(() => reader.leave());
+    return reader;
+  })
+  .extend('checkedReader', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
+    const reader = await Reader.with(browser, { bypassCSP: true });
     onCleanup(() => reader.leave());
     return reader;
   });

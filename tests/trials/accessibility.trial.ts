@@ -41,8 +41,7 @@ async function violationsAtEachWidth(reader: Reader): Promise<string[]> {
 describe('axe-core', () => {
   test.for([...PAGE_KINDS, ...BLOCKS])(
     'finds nothing on %s, narrow or wide, in light, dark and forced colours',
-    async (address, { openReader }) => {
-      const reader = await openReader({ bypassCSP: true });
+    async (address, { checkedReader: reader }) => {
       await open(reader, address);
       for (const [name, look] of LOOKS) {
         await reader.page.emulateMedia({ ...PLAIN_LOOK, ...look });
@@ -61,8 +60,7 @@ describe('axe-core', () => {
 
   inLargeType.for([...PAGE_KINDS, ...BLOCKS])(
     'finds nothing on %s, narrow or wide, with the browser’s type of twice the size',
-    async (address, { openReader }) => {
-      const reader = await openReader({ bypassCSP: true });
+    async (address, { checkedReader: reader }) => {
       await open(reader, address);
       expect(await violationsAtEachWidth(reader)).toEqual([]);
     },
