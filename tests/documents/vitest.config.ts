@@ -1,4 +1,5 @@
 /** `npm run documents`: imports real documents, compares them with their originals, and reads them as readers do. */
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { NOT_TRIED } from './documents.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
     provide: { site: 'documents' },
     // Files share a process, so that it loads the importer once.
     isolate: false,
+    maxWorkers: availableParallelism(),
     // The content that exports read.
     env: { GLOSSATOR_CONTENT: 'tests/fixtures/charter/content' },
     testTimeout: 120_000,
