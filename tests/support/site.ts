@@ -91,11 +91,13 @@ export class Site {
   }
 }
 
-/** Parses a page. With an address, its links resolve. */
+const parser = new new JSDOM().window.DOMParser();
+
+/** Parses a page. With an address, its links resolve, and it has a window, which takes longer. */
 export function parsePage(html: string, url?: string): Document {
+  if (url === undefined) return parser.parseFromString(html, 'text/html');
   // Without a console, jsdom does not report the style sheets that it cannot read.
-  const options = { virtualConsole: new VirtualConsole(), ...(url === undefined ? {} : { url }) };
-  return new JSDOM(html, options).window.document;
+  return new JSDOM(html, { virtualConsole: new VirtualConsole(), url }).window.document;
 }
 
 /** Returns the text of each block of official text on a page, in order. */
