@@ -38,13 +38,18 @@ export function otherBranches(file: string): OtherBranch[] {
       text === undefined || text === present || text === base ? [] : [{ commit, text, base }],
     );
   };
-  const heads = git('rev-list', '--no-walk=unsorted', '--ignore-missing', ...HEADS)?.trim().split('\n') ?? [];
+  const heads =
+    git('rev-list', '--no-walk=unsorted', '--ignore-missing', ...HEADS)
+      ?.trim()
+      .split('\n') ?? [];
   if (heads.length === 0) return [];
   const found = heads.length > 1 ? sides(heads) : [];
-  for (const merge of git('rev-list', '--merges', '--parents', 'HEAD')?.trim().split('\n') ?? []) {
-    const [commit = '', ...parents] = merge.split(' ');
+  // The commits whose version of the file is not that of each parent, newest first.
+  const changes = git('log', '--full-history', '--format=%H %P', 'HEAD', '--', name)?.trim().split('\n') ?? [];
+  for (const change of changes) {
+    const [commit = '', ...parents] = change.split(' ');
     if (commit === '' || versionAt(commit) !== present) break;
-    found.push(...sides(parents));
+    if (parents.length > 1) found.push(...sides(parents));
   }
   return found;
 }

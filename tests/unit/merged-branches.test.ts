@@ -94,6 +94,17 @@ describe('an editor who merges a branch with new paragraphs', () => {
     expect(folder.accept().refusals).toEqual([clash(THEIRS, OURS)]);
   });
 
+  test('is not let to do so after another branch was merged, which left the ids alone', () => {
+    merge('theirs', OURS, THEIRS, THEIR_SECOND);
+    commit();
+    git('checkout', '--quiet', '-b', 'third');
+    folder.change('about.mdx', (text) => `${text}\nWords.\n`);
+    commit();
+    git('checkout', '--quiet', 'main');
+    git('merge', '--quiet', '--no-ff', '--no-edit', 'third');
+    expect(folder.accept().refusals).toEqual([clash(THEIRS, OURS)]);
+  });
+
   test('says which of the two was published; it keeps its id, and so does what only one branch has', () => {
     merge('ours', OURS, THEIRS, THEIR_SECOND);
     const { refusals, reports } = folder.accept({ keep: ['i-1a'] });
