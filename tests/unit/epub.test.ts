@@ -175,6 +175,17 @@ describe('a reader who opens the book of a document', () => {
     }
   });
 
+  test('gets to the cover, the title page and the beginning of the text by name', async () => {
+    const landmarks = (await bookOf(charter())).page('nav.xhtml').querySelectorAll('[*|type="landmarks"] a');
+    expect(
+      [...landmarks].map((link) => [link.getAttribute('epub:type'), textOf(link), link.getAttribute('href')]),
+    ).toEqual([
+      ['cover', 'Cover', 'cover.xhtml'],
+      ['titlepage', 'Title page', 'title.xhtml'],
+      ['bodymatter', 'Text', `text/${charter().sections[0]?.slug}.xhtml`],
+    ]);
+  });
+
   test('sees the title on the cover: as a picture if the fonts have its letters, otherwise as words', async () => {
     const [drawn, written] = [await bookOf(charter()), await bookOf(modelOf('small-ports-declaration'))];
     const picture = drawn.page('cover.xhtml').querySelector('h1 > img');
