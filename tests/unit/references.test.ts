@@ -74,6 +74,24 @@ describe('a reader finds links where the text names', () => {
   });
 });
 
+test('a reader finds a link to a paragraph of the same article from its words before the first number, and none to a point', async () => {
+  const law = await lawOf(
+    '# Act\n\n## Article 1\n\nWhat paragraph 2 says holds, and so does point (a).\n\n1\\. Boats:\n\n(a) one;\n\n(b) two.\n\n2\\. Rafts.\n',
+  );
+  expect(referencesOf(law)).toEqual([
+    ['paragraph 2', 'Art. 1(2)'],
+    ['point (a)', 'unclear'],
+  ]);
+});
+
+test('a reader finds no second link in words that are one, or are marked in part', async () => {
+  expect(await inEnglish('See [Article 1](https://law.example/), *Article* 2 and **Article 3**.')).toEqual([
+    ['Article 1', 'marked otherwise'],
+    ['Article 2', 'marked otherwise'],
+    ['Article 3', 'Art. 3'],
+  ]);
+});
+
 test('a reader finds a link in a cell of a table, where the table is drawn and where its cells are listed', async () => {
   const { sections } = await lawOf(
     lawWith('Nobody pays.', '\n| Berth | Rule |\n| --- | --- |\n| A | See Article 1. |\n'),

@@ -39,6 +39,7 @@ describe('a reader may type an address', () => {
 
   test('or several', () => {
     expect(new Set(read('Articles 5 and 6'))).toEqual(new Set(['article 5', 'article 6']));
+    expect(read('Article 5 and Article 6(1)')).toEqual(['article 5', 'article 6/1']);
   });
 
   test.each(['190 items', 'III.4', 'the negative list', 'in 2025', ''])('and “%s” is none', (typed) => {
