@@ -174,6 +174,12 @@ describe('a result', () => {
     ]);
   });
 
+  test('has an excerpt, except for terms after the first, so that the text is not pushed far down', () => {
+    draw(resultsOf([block('harbour/i', 1), block('harbour/i', 2)], [TERM, { ...TERM, id: 'quay', label: 'quay' }]));
+    const items = [...document.querySelectorAll('li')];
+    expect(items.map((item) => item.querySelector('p') !== null)).toEqual([true, false, true, true]);
+  });
+
   test('has the language of each of its parts', () => {
     draw(SEVERAL);
     const spoken = [...document.querySelectorAll<HTMLElement>('li [lang]')].map(
