@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { chinese } from '../../src/core/languages/zh.ts';
+import { stopWordsOf } from '../../src/core/languages/definitions.ts';
 import { splitterFor } from '../../src/core/languages/split.ts';
 import { wordsOf } from '../../src/core/languages/words.ts';
 
@@ -46,6 +48,8 @@ describe('a listener', () => {
     ['en', ['zh', 'ar'], 'jīběn and rusūm', ['jīběn and rusūm']],
     ['en', ['ar', 'fa'], 'the word رسوم', ['the word رسوم']],
     ['en', ['zh-Xxxx'], 'the word 港', ['the word 港']],
+    // Without a text in Chinese, letters with its tone marks are of another language.
+    ['en', ['fr'], 'the word jīběn', ['the word jīběn']],
   ])('hears in a text in %s, among %j, the languages of “%s”', (own, others, text, expected) => {
     expect(heard(text, own, others)).toEqual(expected);
   });
@@ -84,6 +88,11 @@ describe('the words of a text', () => {
     expect(wordsOf(text)[0]?.stems).toEqual(stems);
   });
 
+  test('keep their form in a name, and nowhere else', () => {
+    const stems = (text: string) => wordsOf(text).map(({ stem }) => stem);
+    expect(stems('The United States, and states.')).toEqual(['the', 'united', 'states', 'and', 'state']);
+  });
+
   test('have their positions in the text', () => {
     const text = 'Toute l’humanité, 尊严 والكرامة';
     expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
@@ -94,4 +103,17 @@ describe('the words of a text', () => {
       'والكرامة',
     ]);
   });
+});
+
+test('no word means little on its own in a language that the engine does not know', () => {
+  expect([stopWordsOf('en-GB').has('the'), stopWordsOf('tlh').size]).toEqual([true, 0]);
+});
+
+test.each([
+  ['什么是泊位？', '泊位'],
+  ['泊位是什么意思', '泊位'],
+  ['有多少泊位', '泊位'],
+  ['泊位', undefined],
+])('a reader who asks %s in Chinese seeks %s', (typed, about) => {
+  expect(chinese.about?.(typed)).toBe(about);
 });

@@ -19,6 +19,7 @@ describe('a reader may type an address', () => {
     ['Section IV', 'section 4'],
     ['Chapter III, Section 2', 'section 2'],
     ['第十七条', 'article 17'],
+    ['第十七條', 'article 17'],
     ['第17条第二款', 'article 17/2'],
     ['§ 3 Abs. 1 Nr. 2', 'paragraph 3/1/2'],
     ['Article premier', 'article 1'],

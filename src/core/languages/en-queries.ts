@@ -48,9 +48,9 @@ const ABBREVIATIONS: Partial<Readonly<Record<string, string>>> = {
 /** Returns what was typed with the first and the last word of each name of three words that it abbreviates. */
 export function inPartInEnglish(typed: string): readonly string[] {
   const part = typed.replace(/\p{L}+/gu, (word) => {
-    const [first, second, ...more] = ABBREVIATIONS[word.toLowerCase()]?.split(' ') ?? [];
+    const [first = '', , ...more] = ABBREVIATIONS[word.toLowerCase()]?.split(' ') ?? [];
     const last = more.at(-1);
-    return first === undefined || second === undefined || last === undefined ? word : `${first} ${last}`;
+    return last === undefined ? word : `${first} ${last}`;
   });
   return part === typed ? [] : [part];
 }
