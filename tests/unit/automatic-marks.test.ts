@@ -83,6 +83,8 @@ test('words in a link, partly in emphasis, or in a paragraph with three marks ar
   ]);
   mark(['e f g h'], 'e f g h', ['e', 'f', 'g', 'h']);
   mark(['h e'], 'h e', ['h', 'e']);
+  const byHand = (term: string): Words => ({ kind: 'term', term, words: [term] });
+  mark([byHand('i'), { kind: 'emphasis', words: [byHand('j')] }, byHand('k'), ' l'], 'ijk l', ['l']);
   expect(marker.marks.map(({ term, block }) => `${term} in ${block}`)).toEqual([
     'a in x-5',
     'e in x-7',

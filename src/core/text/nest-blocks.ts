@@ -49,8 +49,8 @@ interface OpenNumber {
 export function nestBlocks(
   blocks: readonly ReadBlock[],
   styles: readonly NumberStyle[],
-  base = 0,
-  path: readonly string[] = [],
+  base: number,
+  path: readonly string[],
   after?: LastNumber,
 ): NestedBlocks {
   const faults: NumberOutOfSequence[] = [];
