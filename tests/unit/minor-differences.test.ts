@@ -62,6 +62,7 @@ describe('the sentences of a text that hold no quotation', () => {
       0,
     ],
     ['are none that run on without marks', 'So nobody else may order a boat to move.', 0],
+    ['are counted before one', 'Boats must leave at night. Nobody else may order a boat to move.', 1],
     ['are none in a block quote', '> The pier is open.\n> Nobody knows who owns it today.', 0],
     ['do not include headings and names', 'Of piers\n\n“The pier is open”\n\nThe Harbour Office', 0],
     ['are counted in scripts without spaces', '有人说“The pier is open”。每年春天公布一切账目。', 1],

@@ -116,6 +116,7 @@ test.each([
   ['Article\u00A05', 'Art. 5', 'Article\u00A05', true],
   ['Article premier', 'Art. premier', 'Article premier', true],
   ['第一条', '第一条', '第一条', true],
+  ['Of dues\nand tolls', 'Art. 5', 'Of dues and tolls', false],
 ])('a section headed “%s” with the label %s is called “%s” in lists', (heading, label, title, isNamedByLabel) => {
   expect(nameOfSection({ heading, label })).toEqual({ title, isNamedByLabel });
 });
