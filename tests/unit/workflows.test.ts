@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -53,9 +53,16 @@ describe('a person who changes the project learns of every fault', () => {
     for (const [name] of withTests) expect(run, name).toMatch(new RegExp(`\\bnpm (?:run )?${name}\\b`));
   });
 
-  test('by npm test, which checks the code and then runs all of its tests', () => {
-    expect(scripts['test']).toMatch(/\bnpm run check && vitest run$/);
+  test('by npm test, which checks the code and then runs tests', () => {
+    expect(scripts['test']).toMatch(/\bnpm run check && vitest run /);
     expect(scripts['check']).toMatch(/ check:\*$/);
+  });
+
+  test('by a script for each folder of tests', () => {
+    const folders = readdirSync('tests').filter((name) => globSync(`tests/${name}/*.test.ts`).length > 0);
+    expect(folders.length).toBeGreaterThan(3);
+    const run = [scripts['test'], scripts['documents']].join(' ');
+    for (const name of folders) expect(run).toContain(` --project ${name} `);
   });
 
   test('by scripts none of which hides a failure', () => {
