@@ -1,0 +1,58 @@
+/** The numbers by which a reader who types an address gets to the places of a document. */
+import { expect, test } from 'vitest';
+import type { Document } from '../../src/core/model.ts';
+import { typedPathsOf } from '../../src/core/references/typed-paths.ts';
+import { modelOf } from '../support/charter-model.ts';
+import { code } from '../support/code-model.ts';
+import { lawOf, lawWith } from '../support/referring-law.ts';
+
+/** Returns the sections and then the blocks of a document that an address leads to, each with its addresses. */
+function waysIn(document: Document): [sections: string[], blocks: string[]] {
+  const { ofSections, ofBlocks } = typedPathsOf(document);
+  const show = (paths: ReadonlyMap<string, readonly string[]>) =>
+    [...paths].map(([place, ways]) => `${place}: ${ways.join(' or ')}`);
+  return [show(ofSections), show(ofBlocks)];
+}
+
+test('a reader gets to every number of a law, and to a paragraph without number by its place in the article', async () => {
+  const [sections, blocks] = waysIn(await lawOf(lawWith('Nobody pays.')));
+  expect(sections).toEqual([
+    ...['article-1: article 1', 'article-2: article 2', 'article-3: article 3', 'annex-i: annex i'],
+  ]);
+  expect(blocks).toEqual([
+    'article-1-1: article 1/1',
+    'article-1-2: article 1/2',
+    'article-1-2-a: article 1/2/a',
+    'article-1-2-b: article 1/2/b',
+    'article-1-2-b-i: article 1/2/b/i',
+    'article-1-2-b-ii: article 1/2/b/ii',
+    'article-1-3: article 1/3',
+    'article-2-1: article 2/1',
+    'article-2-1-a: article 2/1/a',
+    'article-2-1-b: article 2/1/b',
+    'article-2-2: article 2/2',
+    'article-2-3: article 2/3',
+    'article-3-1: article 3/¶1',
+    'annex-i-1: annex i/1',
+    'annex-i-2: annex i/2',
+  ]);
+});
+
+test('a reader gets to a chapter where it begins, and to recitals without a word', () => {
+  const [sections, blocks] = waysIn(code());
+  expect(sections).toEqual([
+    'article-1: chapter i or chapter i/article 1',
+    'article-2: chapter i/section 1 or chapter i/section 1/article 2',
+    'article-3: chapter ii or chapter ii/article 3',
+    'annex-i: annex i',
+  ]);
+  expect(blocks).toEqual(expect.arrayContaining(['recitals-1: 1', 'article-1-par-1: chapter i/article 1/¶1']));
+});
+
+test('a reader gets to the paragraphs that we count in a text without numbers', () => {
+  const [sections, blocks] = waysIn(modelOf('harbour-charter'));
+  expect(sections).toEqual(['i: any i', 'ii: any ii', 'iii: any iii']);
+  expect(blocks).toEqual(
+    ['i', 'ii', 'iii'].flatMap((section) => [1, 2, 3, 4].map((nth) => `${section}-${nth}: any ${section}/¶${nth}`)),
+  );
+});
