@@ -44,9 +44,9 @@ export function otherBranches(file: string): OtherBranch[] {
       .split('\n') ?? [];
   if (heads.length === 0) return [];
   const found = heads.length > 1 ? sides(heads) : [];
-  // The commits whose version of the file is not that of each parent, newest first.
-  const changes = git('log', '--full-history', '--format=%H %P', 'HEAD', '--', name)?.trim().split('\n') ?? [];
-  for (const change of changes) {
+  // The commits whose version of the file is not that of each parent, newest first, each after a line "commit …".
+  const changes = git('rev-list', '--full-history', '--format=%H %P', 'HEAD', '--', name)?.trim().split('\n') ?? [];
+  for (const change of changes.filter((line) => !line.startsWith('commit '))) {
     const [commit = '', ...parents] = change.split(' ');
     if (commit === '' || versionAt(commit) !== present) break;
     if (parents.length > 1) found.push(...sides(parents));

@@ -91,11 +91,11 @@ export class Site {
   }
 }
 
-const parser = new new JSDOM().window.DOMParser();
+const { DOMParser } = new JSDOM().window;
 
 /** Parses a page. With an address, its links resolve, and it has a window, which takes longer. */
 export function parsePage(html: string, url?: string): Document {
-  if (url === undefined) return parser.parseFromString(html, 'text/html');
+  if (url === undefined) return new DOMParser().parseFromString(html, 'text/html');
   // Without a console, jsdom does not report the style sheets that it cannot read.
   return new JSDOM(html, { virtualConsole: new VirtualConsole(), url }).window.document;
 }
