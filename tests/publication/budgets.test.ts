@@ -13,6 +13,8 @@ describe('a reader with a budget', () => {
       const note = (response: Response) => void responses.push(response);
       reader.page.on('response', note);
       await reader.open(cost.address);
+      // A moment after the page was drawn, a slow browser has asked for less than a quick one.
+      await reader.page.waitForLoadState('networkidle');
       reader.page.off('response', note);
       const sizes = responses.map(async (response) => {
         const type = response.headers()['content-type'] ?? '';
