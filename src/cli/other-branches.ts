@@ -27,6 +27,7 @@ export function otherBranches(file: string): OtherBranch[] {
       return undefined;
     }
   };
+  const commitsOf = (...args: readonly string[]): string[] => git('rev-list', ...args)?.match(/^\w+$/gm) ?? [];
   const versionAt = (commit: string) => git('show', `${commit}:${name}`);
   const present = readFileSync(file, 'utf8');
   const sides = (commits: readonly string[]): OtherBranch[] => {
@@ -38,17 +39,13 @@ export function otherBranches(file: string): OtherBranch[] {
       text === undefined || text === present || text === base ? [] : [{ commit, text, base }],
     );
   };
-  const heads =
-    git('rev-list', '--no-walk=unsorted', '--ignore-missing', ...HEADS)
-      ?.trim()
-      .split('\n') ?? [];
+  const heads = commitsOf('--no-walk=unsorted', '--ignore-missing', ...HEADS);
   if (heads.length === 0) return [];
   const found = heads.length > 1 ? sides(heads) : [];
-  // The commits whose version of the file is not that of each parent, newest first, each after a line "commit …".
-  const changes = git('rev-list', '--full-history', '--format=%H %P', 'HEAD', '--', name)?.trim().split('\n') ?? [];
-  for (const change of changes.filter((line) => !line.startsWith('commit '))) {
-    const [commit = '', ...parents] = change.split(' ');
-    if (commit === '' || versionAt(commit) !== present) break;
+  // The commits whose version of the file is not that of each parent, newest first.
+  for (const commit of commitsOf('--full-history', 'HEAD', '--', name)) {
+    if (versionAt(commit) !== present) break;
+    const parents = commitsOf('--no-walk=unsorted', `${commit}^@`);
     if (parents.length > 1) found.push(...sides(parents));
   }
   return found;

@@ -1,18 +1,14 @@
 import { describe, expect } from 'vitest';
 import { FULL_PAGES, SECTION_PAGES } from '../support/charter.ts';
 import { asCopied, copyAll, copyArticle, pastedHtml } from '../support/copying.ts';
-import { Reader, SITE } from '../support/reader.ts';
+import { SITE } from '../support/reader.ts';
 import { officialText, Site } from '../support/site.ts';
-import { CLIPBOARD, test as plain } from '../support/test.ts';
+import { CLIPBOARD, tabWith, test as plain } from '../support/test.ts';
 
 const edited = await Site.of('edited');
 
 /** `test` with one tab for all pages, in which the reader may use the clipboard. */
-const test = plain.extend('copyist', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
-  const reader = await Reader.with(browser, CLIPBOARD);
-  onCleanup(() => reader.leave());
-  return reader;
-});
+const test = plain.extend('copyist', { scope: 'file' }, tabWith(CLIPBOARD));
 
 const SECTION = 'open-quay-article/b/';
 /** Returns the words of a paragraph from its page. */

@@ -12,16 +12,12 @@ import {
   readPainted,
   TEXT,
 } from '../support/painted.ts';
-import { Reader } from '../support/reader.ts';
+import type { Reader } from '../support/reader.ts';
 import { Site } from '../support/site.ts';
-import { test as plain, UNSCRIPTED } from '../support/test.ts';
+import { tabWith, test as plain, UNSCRIPTED } from '../support/test.ts';
 
 /** `test` with a tab that runs no scripts, which would leave the pages of passages. */
-const test = plain.extend('unscripted', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
-  const reader = await Reader.with(browser, UNSCRIPTED);
-  onCleanup(() => reader.leave());
-  return reader;
-});
+const test = plain.extend('unscripted', { scope: 'file' }, tabWith(UNSCRIPTED));
 
 /** Opens a page, and returns what is wrong with its official words in each look. Fails if it has none. */
 async function faultsOf(reader: Reader, address: string, official: string, looks: readonly Look[]): Promise<string[]> {

@@ -17,6 +17,7 @@ export default defineConfig({
     provide: { site: 'documents' },
     // Files share a process, so that it loads the importer once.
     isolate: false,
+    // By default, one core stays idle.
     maxWorkers: availableParallelism(),
     // The content that exports read.
     env: { GLOSSATOR_CONTENT: 'tests/fixtures/charter/content' },

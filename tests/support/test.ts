@@ -1,5 +1,5 @@
 /** `test` with readers in a browser. It closes their tabs after a test, and fails the test if the browser complained. */
-import type { BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { test as plain } from 'vitest';
 import { openBrowser, Reader } from './reader.ts';
 
@@ -14,6 +14,23 @@ export const UNSCRIPTED: BrowserContextOptions = { javaScriptEnabled: false };
 
 /** Returns the options of a window of a given size. */
 export const wide = (width: number, height = 800): BrowserContextOptions => ({ viewport: { width, height } });
+
+interface Tabs {
+  readonly browser: Browser;
+}
+
+interface Cleanup {
+  readonly onCleanup: (leave: () => Promise<void>) => void;
+}
+
+/** Returns what opens a tab as a fixture, and closes it when its tests have run. */
+export const tabWith =
+  (options?: BrowserContextOptions) =>
+  async ({ browser }: Tabs, { onCleanup }: Cleanup): Promise<Reader> => {
+    const reader = await Reader.with(browser, options);
+    onCleanup(() => reader.leave());
+    return reader;
+  };
 
 /**
  * `test` with the fixtures that a test names: `reader` is a tab of 1440 px, `sameReader` is a tab that all tests of a file
@@ -39,16 +56,8 @@ export const test = plain
   })
   .extend('reader', ({ openReader }) => openReader())
   // One tab for all tests of a file that do not need a fresh one.
-  .extend('sameReader', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
-    const reader = await Reader.with(browser);
-    onCleanup(() => reader.leave());
-    return reader;
-  })
-  .extend('checkedReader', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
-    const reader = await Reader.with(browser, { bypassCSP: true });
-    onCleanup(() => reader.leave());
-    return reader;
-  });
+  .extend('sameReader', { scope: 'file' }, tabWith())
+  .extend('checkedReader', { scope: 'file' }, tabWith({ bypassCSP: true }));
 
 /** The same in a browser whose text is twice as large as usual, which is also text at 200 %. */
 export const inLargeType = test.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
