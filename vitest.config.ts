@@ -1,12 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Starts files in the order of their names: readers at a browser take longest and come first. */
+/**
+ * Starts files in the order of their names, since readers at a browser take longest, but those with a window of jsdom last: a
+ * process ends, with all that it has loaded, when the next file has another environment.
+ */
 class ByName extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return Promise.resolve(files.toSorted((a, b) => a.moduleId.localeCompare(b.moduleId)));
+    const hasWindow = ({ moduleId }: TestSpecification) =>
+      readFileSync(moduleId, 'utf8').startsWith('// @vitest-environment jsdom');
+    const { true: last = [], false: first = [] } = Object.groupBy(files, (file) => `${hasWindow(file)}`);
+    const byName = (a: TestSpecification, b: TestSpecification) => a.moduleId.localeCompare(b.moduleId);
+    return Promise.resolve([...first.toSorted(byName), ...last.toSorted(byName)]);
   }
 }
 
@@ -37,13 +45,27 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000 } },
     // Files share a process, so that packages are loaded, and browsers started, once in each and not once a file.
     isolate: false,
-    projects: Object.entries(PROJECTS).map(([name, site]) => ({
-      test: {
-        name,
-        include: [`tests/${name}/**/*.test.ts`],
-        provide: { site },
-        ...(name === 'unit' ? UNIT : {}),
+    projects: [
+      ...Object.entries(PROJECTS).map(([name, site]) => ({
+        test: {
+          name,
+          include: [`tests/${name}/**/*.test.ts`],
+          provide: { site },
+          ...(name === 'unit' ? UNIT : {}),
+        },
+      })),
+      {
+        test: {
+          name: 'documents',
+          include: ['tests/documents/*.documents.ts'],
+          provide: { site: 'documents' },
+          // What exports take for the publication.
+          env: UNIT.env,
+          testTimeout: 120_000,
+          // The first test that asks for the site waits until the documents are imported and the site is built.
+          hookTimeout: 600_000,
+        },
       },
-    })),
+    ],
   },
 });

@@ -3,9 +3,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Site } from '../support/site.ts';
 import { TRIED, tried } from './decisions.ts';
+import { NOT_TRIED } from './documents.ts';
 import { factsOf } from './facts.ts';
 import { ORIGINALS, plain } from './originals.ts';
 import { sourceOf } from './publication.ts';
+
+if (NOT_TRIED.length > 0)
+  console.log(
+    `These documents are not tried, since their originals are not there: ${NOT_TRIED.join(', ')}. tests/documents/README.md says where originals are looked for.`,
+  );
 
 const site = await Site.of('documents');
 
