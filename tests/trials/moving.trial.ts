@@ -25,7 +25,8 @@ afterAll(async () => {
 async function keep(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.evaluate((name) => caches.open(name), OTHER);
-  for (const address of ['harbour-charter/', PAGE]) await page.goto(url + address);
+  // As by links, so that the second page of the document is enough.
+  for (const address of ['harbour-charter/', PAGE]) await page.goto(url + address, { referer: url });
   const isKept = () => page.evaluate(() => navigator.serviceWorker.controller !== null);
   await expect.poll(isKept, { timeout: 40_000 }).toBe(true);
   expect((await cachesOf(page)).length).toBeGreaterThan(1);
