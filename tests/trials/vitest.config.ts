@@ -1,6 +1,7 @@
 /** `npm run trials`: what takes minutes or needs more than Node and Chromium. `npm test` runs none of it. */
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { TODAY } from '../../vitest.config.ts';
 
 // What contents become is tried with packages as a build has them: not with the assertions of their own developers.
 process.env['NODE_ENV'] = 'production';
@@ -10,8 +11,12 @@ export default defineConfig({
     include: ['tests/trials/**/*.trial.ts'],
     globalSetup: 'tests/support/sites/keeper.ts',
     provide: { site: 'charter' },
-    // Builds and browsers keep a core busy each. With more at once, readers would wait longer than they are patient.
-    maxWorkers: availableParallelism(),
+    env: TODAY,
+    // Builds and browsers keep a core busy each, and offline readers wait. With more at once, readers would wait longer than
+    // they are patient.
+    maxWorkers: availableParallelism() + 1,
+    // Files share a process, so that packages are loaded, and browsers started, once in each and not once a file.
+    isolate: false,
     testTimeout: 60_000,
     expect: { poll: { timeout: 20_000 } },
     // Where `npm test` has not built the sites before, the first trial does.

@@ -41,9 +41,10 @@ const isComponent = (value: unknown): value is Component => typeof value === 'fu
 /**
  * Starts a renderer.
  *
- * @param content the content folder, which this process reads from now on
+ * @param content the content folder, which this process reads until the renderer stops
  */
 export async function startRenderer(content: string): Promise<Renderer> {
+  const before = process.env['GLOSSATOR_CONTENT'];
   process.env['GLOSSATOR_CONTENT'] = content;
   const configure = getViteConfig({ appType: 'custom', logLevel: 'silent' }, { logLevel: 'silent' });
   const config = await configure({ mode: 'production', command: 'serve' });
@@ -80,6 +81,10 @@ export async function startRenderer(content: string): Promise<Renderer> {
         for (const known of server.moduleGraph.getModulesByFile(file) ?? []) server.moduleGraph.invalidateModule(known);
       return new Map([await draw('about', await component('about'), {})]);
     },
-    stop: () => server.close(),
+    stop: async () => {
+      await server.close();
+      if (before === undefined) delete process.env['GLOSSATOR_CONTENT'];
+      else process.env['GLOSSATOR_CONTENT'] = before;
+    },
   };
 }
