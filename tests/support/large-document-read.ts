@@ -63,9 +63,13 @@ export function testReadingLaw(site: Site, law: Law): void {
     await reader.open(at(`full/#section-article-${law.inLast}`));
     const here = reader.page.locator('#contents-list [aria-current=location]');
     await expect.poll(() => here.textContent()).toBe(`Berth ⚓ ${law.inLast}`);
-    // The header with the button comes back when the reader scrolls up.
-    await reader.page.mouse.wheel(0, -150);
-    await reader.page.locator('.returned').waitFor();
+    // The header with the button comes back when the reader scrolls up, which a long page may take for its own scrolling at first.
+    await expect
+      .poll(async () => {
+        await reader.page.mouse.wheel(0, -150);
+        return reader.page.locator('.returned').count();
+      })
+      .toBe(1);
     await reader.page.getByRole('button', { name: 'Contents' }).click();
     const isInside = await here.evaluate((link) => {
       const { top, bottom } = link.getBoundingClientRect();
