@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { judge, judgeAll } from '../../src/core/quotations/judge.ts';
 import { minorOf } from '../../src/core/quotations/minor.ts';
 import { sourceOf } from '../../src/core/quotations/source.ts';
+import { countUnquoted } from '../../src/core/quotations/unquoted.ts';
 
 const RULES = sourceOf('rules', {
   title: 'The rules',
@@ -68,5 +69,13 @@ describe('the sentences of a text that hold no quotation', () => {
     ['are counted in scripts without spaces', '有人说“The pier is open”。每年春天公布一切账目。', 1],
   ])('%s', (_, text, count) => {
     expect(unquotedIn(text)).toBe(count);
+  });
+
+  test('are counted right before and right after a range that is judged', () => {
+    const text = 'Boats must leave at night. Nobody may stay there. Nobody knows the reason.';
+    const start = text.indexOf('Nobody may');
+    expect(countUnquoted(text, [{ start, end: text.indexOf('Nobody knows') }])).toBe(2);
+    expect(countUnquoted(text, [{ start, end: start + 1 }])).toBe(2);
+    expect(countUnquoted(text, [{ start: start - 1, end: start + 1 }])).toBe(1);
   });
 });

@@ -135,6 +135,25 @@ describe('texts of other writing', () => {
   });
 });
 
+test('a reader whose words come as near to a heading as to a paragraph is shown the paragraph, which can be cited', () => {
+  const words = 'Dues of boats at the outer quay';
+  const source = sourceOf('dues', {
+    title: 'The dues',
+    sections: [
+      {
+        id: 'i',
+        label: 'I',
+        heading: words,
+        blocks: [
+          { id: 'i-1', label: 'I.1', text: 'Nobody may moor here after dark in winter. '.repeat(12) },
+          { id: 'i-2', label: 'I.2', text: `${words}.` },
+        ],
+      },
+    ],
+  });
+  expect(said('“Dues of ships at the outer quay”', source)).toEqual(['altered I.2']);
+});
+
 describe('whatever is pasted gets an answer', () => {
   test.each([
     ['nothing', '', []],

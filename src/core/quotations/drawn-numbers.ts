@@ -78,7 +78,7 @@ function begins(
   drawn: readonly DrawnNumber[],
   source: Source,
 ): boolean {
-  if (tokens[from] === undefined || isInCompound(tokens, from)) return false;
+  if (isInCompound(tokens, from)) return false;
   const isItem = ({ from: first, to }: QuotablePassage) =>
     source.tokens.slice(first, Math.min(to, first + WORDS_OF_ITEM)).every(({ text }, index) => {
       const token = tokens[from + index];
