@@ -67,7 +67,7 @@ function renewPages({ environments }: HookParameters<'astro:server:setup'>['serv
     for (const module of moduleGraph.getModulesByFile(aboutFile) ?? []) moduleGraph.invalidateModule(module);
     // This event is private to Astro, which sends it when its own collections change, and forgets its list of pages. The
     // public way, `full-reload`, works too, but evaluates all modules again: an edit then takes 2 s rather than 0.2 s to
-    // appear. If Astro drops the event, tests/site/dev-server.test.ts ("sees a new document") fails.
+    // appear. If Astro drops the event, tests/trials/dev-server.trial.ts ("sees a new document") fails.
     if (name !== 'client') hot.send('astro:content-changed', {});
   }
 }

@@ -1,15 +1,10 @@
 import type { Route } from 'playwright-core';
 import { expect } from 'vitest';
-import { expectToldOfFailure, FILES, tryInVain, WAYS } from '../support/search-failures.ts';
+import { expectToldOfFailure, FAILURES, tryInVain } from '../support/search-failures.ts';
 import { test } from '../support/test.ts';
 
-// Each file fails in one way, and each way occurs. For every file in every way: tests/trials/search-failures.trial.ts.
-const FAILURES = FILES.flatMap((needed, index) =>
-  WAYS.slice(index % WAYS.length)
-    .slice(0, 1)
-    .map((way) => ({ ...needed, way })),
-);
-test.for(FAILURES)(
+// The others: tests/trials/search-failures.trial.ts.
+test.for(FAILURES.filter(({ isQuick }) => isQuick))(
   'when $name $way.name, a reader of $site gets a message, and can try again',
   ({ way, ...needed }, { reader }) => expectToldOfFailure(reader, needed, way),
 );

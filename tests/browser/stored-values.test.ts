@@ -1,10 +1,11 @@
 import { describe, expect } from 'vitest';
+import { parted } from '../support/parted.ts';
 import { expectToReadAsOthers, SECTION, VALUES } from '../support/stored-values.ts';
 import { test } from '../support/test.ts';
 
 describe('a reader whose browser has stored for the site', () => {
-  // All values: tests/trials/stored-values.trial.ts.
-  test.for(VALUES.filter((_, index) => index % 3 === 0))(
+  // The other values: tests/trials/stored-values.trial.ts.
+  test.for(parted(VALUES, 3).quick)(
     '%s, reads, searches, lands and comes back as others do',
     async ([, value], { reader }) => {
       await expectToReadAsOthers(reader, value);

@@ -1,7 +1,6 @@
 /** A reader reads official text with every kind of block in a browser: tests/fixtures/structure. */
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
-import { violationsInEveryLook } from '../support/axe.ts';
 import { asCopied, choose, copyArticle, pastedHtml, select } from '../support/copying.ts';
 import { markedPixels, type Words } from '../support/marked-pixels.ts';
 import { matchBar } from '../support/reader.ts';
@@ -56,17 +55,6 @@ test('a reader tells a reference from a term by its line, and copies its words w
   };
   await expect.poll(copied).not.toMatch(/<a|class/);
   expect(await copied()).toContain(`<p>${words}</p>`);
-});
-
-// These pages together have every block. For every page: tests/trials/accessibility.trial.ts.
-const WHOLE = PAGES.filter((address) => address.endsWith('/full/'));
-test.for(WHOLE)('axe-core finds nothing on /%s, narrow or wide, in any colours', async (address, { openReader }) => {
-  const reader = await openReader({ bypassCSP: true });
-  await reader.open(at(address));
-  for (const width of [320, 1440]) {
-    await reader.page.setViewportSize({ width, height: 800 });
-    expect(await violationsInEveryLook(reader), `${width} px`).toEqual([]);
-  }
 });
 
 describe('a reader with a small phone', () => {

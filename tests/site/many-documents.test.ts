@@ -1,19 +1,13 @@
-/** What readers get in libraries of one, two and twelve documents. For thirty: tests/trials/many-documents.trial.ts. */
+/** What readers get in libraries of one and two documents. Of twelve and thirty: tests/trials/many-documents.trial.ts. */
 import { describe, expect, test } from 'vitest';
-import { expectNoLarger, testLibrary, textOf, textsOf } from '../support/many-documents.ts';
+import { testLibrary, textOf, textsOf } from '../support/many-documents.ts';
 import { Site } from '../support/site.ts';
 
 const two = await Site.of('libraryOf2');
-const twelve = await Site.of('libraryOf12');
 const withoutTerms = await Site.of('libraryWithoutTerms');
 
 testLibrary(await Site.of('libraryOf1'), 1);
 testLibrary(two, 2);
-testLibrary(twelve, 12);
-
-test('a reader loads no more of the index, the search page and the page for missing addresses with twelve documents than with two', () => {
-  expectNoLarger(twelve, two);
-});
 
 describe('a reader of a library that explains no terms', () => {
   test('sees no list of terms, no map, and no link to either', () => {

@@ -19,7 +19,7 @@ const titles = (reader: Reader) => reader.page.locator('.documents > li:visible 
 
 /** Defines the tests for the site of a library. */
 export function testReadingLibrary(url: string, library: Expected): void {
-  describe('a reader of a library', () => {
+  describe(`a reader of a library of ${library.size}`, () => {
     test.for([
       ['PORTU', 'Language', 'French', library.copies],
       // Many people type this word without its hamza.

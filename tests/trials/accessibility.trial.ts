@@ -4,7 +4,7 @@
  */
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { OTHER_LOOKS, violations } from '../support/axe.ts';
+import { OTHER_LOOKS, violations, violationsInEveryLook } from '../support/axe.ts';
 import { PAGE_KINDS } from '../support/charter.ts';
 import { sniffErrors } from '../support/code-sniffer.ts';
 import { openEach } from '../support/opened-parts.ts';
@@ -16,6 +16,8 @@ const structure = await Site.of('structure');
 const BLOCKS = structure.addresses
   .filter((address) => !address.endsWith('.html'))
   .map((address) => structure.url + address);
+/** The whole texts, which together have every block. */
+const WHOLE = BLOCKS.filter((address) => address.endsWith('/full/'));
 const PLAIN_LOOK = { colorScheme: 'light', forcedColors: 'none' } as const;
 const LOOKS: [string, Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors'>][] = [
   ['light', { colorScheme: 'light' }],
@@ -39,7 +41,7 @@ async function violationsAtEachWidth(reader: Reader): Promise<string[]> {
 }
 
 describe('axe-core', () => {
-  test.for([...PAGE_KINDS, ...BLOCKS])(
+  test.for(PAGE_KINDS)(
     'finds nothing on %s, narrow or wide, in light, dark and forced colours',
     async (address, { checkedReader: reader }) => {
       await open(reader, address);
@@ -47,6 +49,19 @@ describe('axe-core', () => {
         await reader.page.emulateMedia({ ...PLAIN_LOOK, ...look });
         expect(await violationsAtEachWidth(reader), name).toEqual([]);
       }
+    },
+  );
+
+  // What these pages have more than the kinds above is blocks of text, whose colours are the same at each width.
+  test.for(BLOCKS)(
+    'finds nothing on %s, narrow, or wide in light, dark and forced colours',
+    async (address, { checkedReader: reader }) => {
+      await reader.page.emulateMedia(PLAIN_LOOK);
+      await reader.page.setViewportSize({ width: 320, height: 800 });
+      await reader.open(address);
+      expect(await violations(reader), '320 px').toEqual([]);
+      await reader.page.setViewportSize({ width: 1440, height: 800 });
+      expect(await violationsInEveryLook(reader), '1440 px').toEqual([]);
     },
   );
 
@@ -58,7 +73,7 @@ describe('axe-core', () => {
     },
   );
 
-  inLargeType.for([...PAGE_KINDS, ...BLOCKS])(
+  inLargeType.for([...PAGE_KINDS, ...WHOLE])(
     'finds nothing on %s, narrow or wide, with the browser’s type of twice the size',
     async (address, { checkedReader: reader }) => {
       await open(reader, address);

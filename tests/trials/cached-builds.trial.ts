@@ -1,6 +1,7 @@
 /** Builds with the cache of former builds: whatever has changed or is damaged, the files are those of a build from nothing. */
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -234,6 +235,10 @@ test('an editor whose page links to nothing is told so as often as it is built',
   for (const _ of ['the first time', 'the second time']) {
     const { status, output } = await projects.buildWarm(environment);
     expect(status).not.toBe(0);
-    expect(output).toMatch(/about\/index\.html\s+Found the address "#search-field-nowhere"/);
+    expect(output).toMatch(
+      /about\/index\.html\s+Found the address "#search-field-nowhere" in <a href>, expected an element/,
+    );
+    expect(output, 'no advice that does not fit').not.toContain('Browser APIs');
+    expect(existsSync(path.join(projects.warm, 'dist')), 'a finished site').toBe(false);
   }
 });

@@ -1,10 +1,13 @@
-/** A document of 300 sections, as its files have it and as it is read; one of 60 is in `npm test`. */
+/** Documents of 60 and of 300 sections, as their files have them and as they are read. */
+import { describe } from 'vitest';
 import { testLaw } from '../support/large-document.ts';
 import { testReadingLaw } from '../support/large-document-read.ts';
 import { Site } from '../support/site.ts';
-import { LARGE } from '../support/sites/large-content.ts';
+import { LARGE, LONG } from '../support/sites/large-content.ts';
 
-const site = await Site.of('large');
+const laws = [[LONG, await Site.of('long')] as const, [LARGE, await Site.of('large')] as const];
 
-testLaw(site, LARGE);
-testReadingLaw(site, LARGE);
+describe.each(laws)('in a document of $sections sections,', (law, site) => {
+  testLaw(site, law);
+  testReadingLaw(site, law);
+});
