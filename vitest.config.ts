@@ -5,21 +5,32 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * Starts files in the order of their names, since readers at a browser take longest, but those with a window of jsdom last: a
- * process ends, with all that it has loaded, when the next file has another environment.
+ * Folders of tests, each a project that can be run alone, with the site that its readers read; in the order in which they
+ * run, since readers at a browser take longest.
  */
-class ByName extends BaseSequencer {
+const PROJECTS = {
+  browser: 'charter',
+  site: 'charter',
+  unit: 'charter',
+  publication: 'publication',
+  documents: 'documents',
+} as const;
+
+/**
+ * Starts files project by project, and of these the ones with a window of jsdom last: a process ends, with all that it has
+ * loaded, when the next file has another environment.
+ */
+class ByProject extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const hasWindow = ({ moduleId }: TestSpecification) =>
-      readFileSync(moduleId, 'utf8').startsWith('// @vitest-environment jsdom');
-    const { true: last = [], false: first = [] } = Object.groupBy(files, (file) => `${hasWindow(file)}`);
-    const byName = (a: TestSpecification, b: TestSpecification) => a.moduleId.localeCompare(b.moduleId);
-    return Promise.resolve([...first.toSorted(byName), ...last.toSorted(byName)]);
+    const names = Object.keys(PROJECTS);
+    const rankOf = ({ moduleId, project }: TestSpecification) => {
+      const hasWindow = readFileSync(moduleId, 'utf8').startsWith('// @vitest-environment jsdom');
+      return [names.indexOf(project.name), hasWindow ? 'last' : 'first', moduleId].join(' ');
+    };
+    const ranked = files.map((file) => ({ file, rank: rankOf(file) }));
+    return Promise.resolve(ranked.toSorted((a, b) => (a.rank < b.rank ? -1 : 1)).map(({ file }) => file));
   }
 }
-
-/** Folders of tests, each a project that can be run alone, with the site that its readers read. */
-const PROJECTS = { unit: 'charter', site: 'charter', browser: 'charter', publication: 'publication' } as const;
 
 /** The day on which content is read, 1 January 2021, so that the notes of fixtures do not grow old. */
 export const TODAY = { SOURCE_DATE_EPOCH: '1609459200' };
@@ -30,6 +41,13 @@ export const UNIT = {
   setupFiles: ['tests/support/fresh-modules.ts'],
 };
 
+/** The same of tests of real documents. Their first tests may have to wait until the documents are imported and their site is built. */
+const DOCUMENTS = {
+  env: UNIT.env,
+  testTimeout: 120_000,
+  hookTimeout: 600_000,
+};
+
 export default defineConfig({
   resolve: { alias: { '@words': fileURLToPath(new URL('./src/ui/en', import.meta.url)) } },
   test: {
@@ -37,7 +55,7 @@ export default defineConfig({
     globalSetup: 'tests/support/sites/keeper.ts',
     // Readers at browsers wait as much as they work: with twice as many as there are cores, these are busy.
     maxWorkers: availableParallelism() * 2,
-    sequence: { sequencer: ByName },
+    sequence: { sequencer: ByProject },
     env: TODAY,
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -45,27 +63,14 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000 } },
     // Files share a process, so that packages are loaded, and browsers started, once in each and not once a file.
     isolate: false,
-    projects: [
-      ...Object.entries(PROJECTS).map(([name, site]) => ({
-        test: {
-          name,
-          include: [`tests/${name}/**/*.test.ts`],
-          provide: { site },
-          ...(name === 'unit' ? UNIT : {}),
-        },
-      })),
-      {
-        test: {
-          name: 'documents',
-          include: ['tests/documents/*.documents.ts'],
-          provide: { site: 'documents' },
-          // What exports take for the publication.
-          env: UNIT.env,
-          testTimeout: 120_000,
-          // The first test that asks for the site waits until the documents are imported and the site is built.
-          hookTimeout: 600_000,
-        },
+    projects: Object.entries(PROJECTS).map(([name, site]) => ({
+      test: {
+        name,
+        include: [`tests/${name}/**/*.${name === 'documents' ? name : 'test'}.ts`],
+        provide: { site },
+        ...(name === 'unit' ? UNIT : {}),
+        ...(name === 'documents' ? DOCUMENTS : {}),
       },
-    ],
+    })),
   },
 });

@@ -1,50 +1,25 @@
+/** Every kind of page by all rules of two checkers: tests/trials/accessibility.trial.ts. */
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { REPORT, violations, violationsInEveryLook } from '../support/axe.ts';
-import { MAIN_KINDS } from '../support/charter.ts';
-import { sniffErrors } from '../support/code-sniffer.ts';
+import { REPORT, violations } from '../support/axe.ts';
 import { lightnessInTheDark, openEach, SECTION } from '../support/opened-parts.ts';
 import { Site } from '../support/site.ts';
 import { test, wide } from '../support/test.ts';
 
 const edited = await Site.of('edited');
 
-const WIDTHS = [320, 1440];
-
-// Every kind of page by every rule in every look at every width, and a second checker: tests/trials/accessibility.trial.ts.
-describe('axe-core', () => {
-  test.for(MAIN_KINDS)(
-    'finds nothing on /%s, narrow, or wide in light, dark and forced colours',
-    async (address, { checkedReader: reader }) => {
-      await reader.page.setViewportSize({ width: 1440, height: 800 });
-      await reader.open(address);
-      await reader.page.setViewportSize({ width: 320, height: 800 });
-      expect(await violations(reader), '320 px').toEqual([]);
-      await reader.page.setViewportSize({ width: 1440, height: 800 });
-      expect(await violationsInEveryLook(reader), '1440 px').toEqual([]);
-    },
-  );
-
-  test.for(['about/', 'check/'])(
-    'finds nothing on /%s, wide in light colours',
-    async (address, { checkedReader: reader }) => {
-      await reader.page.setViewportSize({ width: 1440, height: 800 });
-      await reader.open(address);
-      expect(await violations(reader)).toEqual([]);
-    },
-  );
-
-  test.for(WIDTHS)(
-    'finds nothing at %i px with search, settings, a gloss or the copy menu open over a section; in the dark these are lighter',
-    async (width, { openReader }) => {
-      const reader = await openReader({ ...wide(width), bypassCSP: true });
+describe('a reader in the dark', () => {
+  test.for([
+    [320, 6],
+    // A gloss in the margin is not over the page.
+    [1440, 5],
+  ] as const)(
+    'sees search, settings, a gloss and the copy menu lighter than the page that they are over, at %i px',
+    async ([width, count], { openReader }) => {
+      const reader = await openReader(wide(width));
       const lightness: number[] = [];
-      await openEach(reader, async (part) => {
-        expect(await (width < 1024 ? violations(reader) : violationsInEveryLook(reader)), part).toEqual([]);
-        lightness.push(...(await lightnessInTheDark(reader)));
-      });
-      // A gloss in the margin is not over the page.
-      expect(lightness, 'in the dark each is raised').toHaveLength(width < 1024 ? 6 : 5);
+      await openEach(reader, async () => void lightness.push(...(await lightnessInTheDark(reader))));
+      expect(lightness, 'each is raised').toHaveLength(count);
       expect(Math.min(...lightness)).toBeGreaterThan(10);
     },
   );
@@ -54,12 +29,6 @@ test('a reader who controls the page by voice can call the settings by their vis
   await reader.open('');
   const button = reader.page.locator('.settings-open');
   expect(await button.getAttribute('aria-label')).toContain(await button.innerText());
-});
-
-test('HTML_CodeSniffer finds no error on a section', async ({ openReader }) => {
-  const reader = await openReader({ bypassCSP: true });
-  await reader.open(SECTION);
-  expect(await sniffErrors(reader)).toEqual([]);
 });
 
 describe('axe-core', () => {

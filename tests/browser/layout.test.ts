@@ -1,31 +1,17 @@
+/** How every kind of page is laid out: tests/trials/layout.trial.ts and shifts.trial.ts. */
 import { describe, expect } from 'vitest';
-import { MAIN_KINDS } from '../support/charter.ts';
-import { testLayout } from '../support/layout.ts';
-import { shiftsWhileLoading } from '../support/shifts.ts';
 import { Site } from '../support/site.ts';
 import { inLargeType, test, wide } from '../support/test.ts';
 
 const { url } = await Site.of('dense');
 
-// On every kind of page: tests/trials/layout.trial.ts.
 describe('a reader', () => {
-  testLayout(MAIN_KINDS);
-
   inLargeType('whose browser has type of twice the size has room to type a search', async ({ openReader }) => {
     const reader = await openReader(wide(375));
     await reader.open('harbour-charter/ii/');
     await reader.page.keyboard.press('/');
     const field = await reader.page.getByRole('searchbox').boundingBox();
     expect(field?.width).toBeGreaterThan(200);
-  });
-
-  // In wider windows, and every kind of page: tests/trials/shifts.trial.ts.
-  test('with a phone sees nothing shift while a page loads with an empty cache', async ({ openReader }) => {
-    for (const address of MAIN_KINDS.filter((kind) => !kind.startsWith('search'))) {
-      const reader = await openReader(wide(375));
-      expect(await shiftsWhileLoading(reader, address), address).toEqual([]);
-      await reader.page.close();
-    }
   });
 
   test('with a phone sees the number of a paragraph and the number of its terms on one line, which costs no more', async ({

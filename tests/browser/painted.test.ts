@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect } from 'vitest';
+import { kindsOf } from '../support/kinds-of-pages.ts';
 import {
   DESK,
   FEW_LOOKS,
@@ -43,14 +44,9 @@ function kindsOfPassages(site: Site, document: string): string[] {
   const article = (address: string) => site.page(address).querySelector('article');
   // The page of a passage that is gone has no official words.
   const addresses = site.passages.filter((passage) => passage.startsWith(`${document}/`) && article(passage) !== null);
-  const kindOf = (address: string) =>
-    [...new Set(Array.from(article(address)?.querySelectorAll('*') ?? [], (one) => `${one.tagName} ${one.className}`))]
-      .toSorted()
-      .join();
-  const kinds = [...Map.groupBy(addresses, kindOf).values()].flatMap(([first]) => first ?? []);
   const length = (address: string) => article(address)?.textContent.length ?? 0;
   const longest = addresses.reduce((one, other) => (length(other) > length(one) ? other : one));
-  return [...new Set([...kinds, longest])];
+  return [...new Set([...kindsOf(site, addresses, 'article'), longest])];
 }
 
 /** Every document of these publications. */
@@ -66,8 +62,11 @@ describe('a reader, on screens and on paper, in light and dark,', () => {
       const addresses = site.addresses.filter(
         (address) => address.startsWith(`${document}/`) && site.page(address).querySelector(TEXT) !== null,
       );
+      // Passages of former editions have the words of their pages once more.
+      const { true: passages = [], false: pages = [] } = Object.groupBy(addresses, (one) => `${one.includes('/p/')}`);
       const faults = [];
-      for (const address of addresses) faults.push(...(await faultsOf(sameReader, site.url + address, TEXT, LOOKS)));
+      for (const address of [...pages, ...kindsOf(site, passages, 'article')])
+        faults.push(...(await faultsOf(sameReader, site.url + address, TEXT, LOOKS)));
       expect(faults).toEqual([]);
     },
   );

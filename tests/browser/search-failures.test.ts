@@ -1,13 +1,8 @@
+/** Each file that fails in each way: tests/trials/search-failures.trial.ts. */
 import type { Route } from 'playwright-core';
 import { expect } from 'vitest';
-import { expectToldOfFailure, FAILURES, tryInVain } from '../support/search-failures.ts';
+import { tryInVain } from '../support/search-failures.ts';
 import { test } from '../support/test.ts';
-
-// The others: tests/trials/search-failures.trial.ts.
-test.for(FAILURES.filter(({ isQuick }) => isQuick))(
-  'when $name $way.name, a reader of $site gets a message, and can try again',
-  ({ way, ...needed }, { reader }) => expectToldOfFailure(reader, needed, way),
-);
 
 test('a reader whose query is the first to need a file gets a message when that fails, and results at the next try', async ({
   reader,

@@ -1,18 +1,11 @@
+/** What other values do: tests/trials/stored-values.trial.ts. */
 import { describe, expect } from 'vitest';
-import { parted } from '../support/parted.ts';
-import { expectToReadAsOthers, SECTION, VALUES } from '../support/stored-values.ts';
 import { test } from '../support/test.ts';
 
-describe('a reader whose browser has stored for the site', () => {
-  // The other values: tests/trials/stored-values.trial.ts.
-  test.for(parted(VALUES, 3).quick)(
-    '%s, reads, searches, lands and comes back as others do',
-    async ([, value], { reader }) => {
-      await expectToReadAsOthers(reader, value);
-    },
-  );
+const SECTION = 'harbour-charter/ii/';
 
-  test('what the site wrote itself, gets it again', async ({ reader }) => {
+describe('a reader whose browser has stored what the site wrote', () => {
+  test('gets it again', async ({ reader }) => {
     const { page } = reader;
     await reader.open(SECTION);
     await page.keyboard.press('?');

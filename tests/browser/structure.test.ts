@@ -11,7 +11,6 @@ const site = await Site.of('structure');
 const at = (address: string) => `${site.url}${address}`;
 const linesOf = (id: string) =>
   readFileSync(`tests/fixtures/structure/content/documents/${id}/source.txt`, 'utf8').split('\n').filter(Boolean);
-const PAGES = site.addresses.filter((address) => !address.endsWith('.html'));
 
 test.for(['harbour-code', 'mooring-rules', 'pier-rules', 'quay-law', 'tide-act'])(
   'a reader who copies the whole of %s gets its source, without numbers, calls and labels',
@@ -58,17 +57,6 @@ test('a reader tells a reference from a term by its line, and copies its words w
 });
 
 describe('a reader with a small phone', () => {
-  test('never has to scroll sideways', async ({ openReader }) => {
-    const reader = await openReader(wide(320, 640));
-    for (const address of PAGES) {
-      await reader.open(at(address));
-      const excess = await reader.page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(excess, address).toBeLessThanOrEqual(0);
-    }
-  });
-
   test('scrolls a wide table by key, and not the page', async ({ openReader }) => {
     const reader = await openReader(wide(200, 640));
     await reader.open(at('harbour-code/annex-i/'));

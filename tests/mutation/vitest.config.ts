@@ -9,9 +9,6 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 /** Tests that read the code as text, to which Stryker adds its own. */
 const OF_CODE = ['json-schemas', 'patterns', 'planted-changes', 'words-in-code'];
 
-/** Tests that only run commands, in processes of their own: the code there is as it was. */
-const OF_COMMANDS = ['*-command', '*-commands', 'commands', 'validate'];
-
 /** Slow tests that look for crashes and endless loops. They are left out, so that a change that only they notice counts as missed. */
 const SLOW = ['hostile-*', '*-history', 'limits', 'offline-packs'];
 
@@ -31,10 +28,7 @@ export default defineConfig({
   resolve: { alias: { '@words': `${project}src/ui/en` } },
   test: {
     include: ['tests/unit/**/*.test.ts'],
-    exclude: [
-      ...configDefaults.exclude,
-      ...[...OF_CODE, ...OF_COMMANDS, ...SLOW].map((name) => `tests/unit/${name}.test.ts`),
-    ],
+    exclude: [...configDefaults.exclude, ...[...OF_CODE, ...SLOW].map((name) => `tests/unit/${name}.test.ts`)],
     // Files of tests share what they load, which is twice as fast.
     isolate: false,
     env: { ...TODAY, ...UNIT.env },

@@ -3,9 +3,7 @@ import { getPublication } from '../../src/publication.ts';
 import { Host } from '../support/host.ts';
 import { OfflineReader } from '../support/offline-reader.ts';
 import { openBrowser, SITE } from '../support/reader.ts';
-import { Site } from '../support/site.ts';
 import { ARTICLE } from './article.ts';
-import { expectFoundInKept } from './search-measured.ts';
 
 const host = new Host();
 beforeAll(() => host.serve(SITE.folder));
@@ -24,10 +22,5 @@ describe('a reader with an offline copy of the article', () => {
     expect(bytes).toBeLessThanOrEqual(getPublication().terms.length * 4_100 + 36_000);
     await reader.leave();
     await browser.close();
-  });
-
-  // For all searches: tests/trials/search-gold.trial.ts.
-  test('finds nearly everything in first place that the search of the library would find', async () => {
-    await expectFoundInKept(await Site.of('publication'), 2);
   });
 });

@@ -20,20 +20,16 @@ interface Measured extends Score {
   readonly query: string;
 }
 
-/** Returns the first queries of every kind and all unseen ones, with their answers. */
-const firstOf = (most: number) =>
-  Object.entries(GOLD).map(([kind, queries]) => {
-    const all = Object.entries(queries);
-    return [kind, all.filter(([query], index) => index < most || UNSEEN.has(query))] as const;
-  });
+/** All queries with their answers, by kind. */
+const QUERIES = Object.entries(GOLD).map(([kind, queries]) => [kind, Object.entries(queries)] as const);
 
-/** Returns a `test` with the scores of queries on a site, by kind: at least that many first queries of every kind. */
-export const measuring = (site: Site, most: number) =>
+/** Returns a `test` with the scores of all queries on a site, by kind. */
+export const measuring = (site: Site) =>
   plain.extend('scores', { scope: 'file' }, async ({ browser }) => {
     const scores = new Map<string, Measured[]>();
     const reader = await Reader.with(browser);
     await reader.open(`${site.url}search/`);
-    for (const [kind, queries] of firstOf(most)) {
+    for (const [kind, queries] of QUERIES) {
       const measured: Measured[] = [];
       for (const [query, answers] of queries) measured.push(await measure(reader.page, query, answers));
       scores.set(kind, measured);
@@ -100,8 +96,8 @@ export function expectFound(of: readonly Measured[] = []): void {
   expect(recall, JSON.stringify(missed)).toBeGreaterThanOrEqual(0.85);
 }
 
-/** Fails unless offline search answers queries of every kind in first place: at least that many first queries of each. */
-export async function expectFoundInKept(site: Site, most: number): Promise<void> {
+/** Fails unless offline search answers queries of every kind in first place. */
+export async function expectFoundInKept(site: Site): Promise<void> {
   const [file = ''] = globSync(`_offline/${ARTICLE.id}.*.pack.json`, { cwd: site.folder });
   const { files } = openPack(readFileSync(site.folder + file, 'utf8'));
   const records = files.find(({ address }) => address.endsWith(`records/${ARTICLE.id}.json`));
@@ -112,7 +108,7 @@ export async function expectFoundInKept(site: Site, most: number): Promise<void>
   const suggest: Suggest = (words) => Promise.resolve(nearWords(vocabulary, words));
   // Notes and registers are not among what is kept.
   const isKept = (answer: string) => !/^(?:notes|facts)\//.test(answer);
-  const queries = firstOf(most).flatMap(([, kind]) => kind.filter(([, answers]) => answers.every(isKept)));
+  const queries = QUERIES.flatMap(([, kind]) => kind.filter(([, answers]) => answers.every(isKept)));
   const scores: Score[] = [];
   for (const [query, answers] of queries) {
     const { places, text, terms, notes, near } = await find(engine, readQuery(query), suggest);

@@ -46,18 +46,3 @@ export const PAGE_KINDS = [
   'check/',
   'nowhere/',
 ];
-
-/** Of these, one for each way in which pages are laid out, for sweeps that go over all of them in trials. */
-export const MAIN_KINDS = [
-  '',
-  'harbour-charter/',
-  'harbour-charter/ii/',
-  'harbour-charter/map/',
-  'small-ports-declaration/ba/',
-  'terms/',
-  'terms/table/',
-  'terms/harbour-dues/',
-  'wordings/',
-  'corpora/harbour-texts/',
-  'search/?q=harbour+dues',
-];

@@ -57,7 +57,7 @@ interface Way {
 }
 
 /** The ways. */
-const WAYS: readonly Way[] = [
+export const WAYS: readonly Way[] = [
   {
     name: 'is cut off',
     fail: (page, file) => page.route(file, (route) => route.abort()),
@@ -80,11 +80,6 @@ const WAYS: readonly Way[] = [
     complaint: /MIME type/,
   },
 ];
-
-/** Every file in every way. `npm test` tries each file in one way, so that each way occurs, and a trial all others. */
-export const FAILURES = FILES.flatMap((needed, index) =>
-  WAYS.map((way, at) => ({ ...needed, way, isQuick: at === index % WAYS.length })),
-);
 
 /** Tries again, and waits until that has failed too: the file was asked for once more, and the message came anew. */
 export async function tryInVain({ page }: Reader, file: RegExp): Promise<void> {

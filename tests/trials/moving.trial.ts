@@ -1,25 +1,21 @@
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { findChromium } from '../support/chromium.ts';
-import { freePort, type Host, packSite, type PackedSite, startNginx } from './hosts.ts';
+import { Site } from '../support/site.ts';
+import { freePort, type Host, startNginx } from './hosts.ts';
 
 const PAGE = 'harbour-charter/i/';
 const OTHER = 'glossary-of-another-project';
 
-let site: PackedSite;
+const site = await Site.of('charter');
 let browser: Browser;
 beforeAll(async () => {
-  site = await packSite('charter');
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('No Chromium: run `npm run browser` first.');
   browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 });
-afterAll(async () => {
-  await browser.close();
-  rmSync(site.folder, { recursive: true });
-});
+afterAll(() => browser.close());
 
 /** Reads on until the site is kept for reading offline, beside something of another project on the same origin. */
 async function keep(page: Page, url: string): Promise<void> {

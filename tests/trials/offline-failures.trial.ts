@@ -1,7 +1,6 @@
-/** More ways in which files, connections and sites fail those who keep documents; one of each kind is in `npm test`. */
+/** More ways in which connections and sites fail those who keep documents. Files that fail: offline.trial.ts. */
 import { describe, test } from 'vitest';
-import type { Meddling } from '../support/host.ts';
-import { expectKeptOnlyIfAsked, expectNoPartGiven, expectToldOfGone } from '../support/offline-failures.ts';
+import { expectKeptOnlyIfAsked, expectToldOfGone } from '../support/offline-failures.ts';
 import { provideHost } from '../support/offline-host.ts';
 
 const offline = provideHost();
@@ -12,16 +11,6 @@ describe('a reader whose connection is dear', () => {
     ['has a slow one', { effectiveType: '3g' }],
   ])('keeps nothing unless they ask for it: one who %s', async (_, connection) => {
     await expectKeptOnlyIfAsked(offline, connection);
-  });
-});
-
-describe('when a file is not to be had that is to be kept', () => {
-  test.each<[string, RegExp, Meddling]>([
-    ['the worker is redirected', /^\/sw\.js$/, 'is redirected'],
-    ['the pages of the site are cut', /^\/_offline\/site\./, 'is cut'],
-    ['a page to log in stands for the terms', /^\/_offline\/terms-/, 'is another page'],
-  ])('or not as it was built, no part of it is given to a reader: %s', async (_, file, way) => {
-    await expectNoPartGiven(offline, file, way);
   });
 });
 

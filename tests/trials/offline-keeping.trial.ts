@@ -104,7 +104,7 @@ test('a reader can use the settings of the offline copy once their script has lo
 });
 
 describe('when a file of an offline copy cannot be fetched', () => {
-  // Others in other ways: tests/trials/offline-failures.trial.ts; every file in every way: tests/trials/offline.trial.ts.
+  // Every file in every way: offline.trial.ts.
   test.each<[string, RegExp, Meddling]>([
     ['the scripts are missing', /^\/_offline\/code\./, 'is missing'],
     ['the document is shortened', /^\/_offline\/harbour-charter\./, 'is shortened'],

@@ -1,13 +1,14 @@
-/** The files that a search needs fail in every way; each file and each way once is in `npm test`. */
+/** Every file that a search needs fails in every way. */
 import type { Route } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { expectToldOfFailure, FAILURES, FILES, tryInVain } from '../support/search-failures.ts';
+import { expectToldOfFailure, FILES, tryInVain, WAYS } from '../support/search-failures.ts';
 import { test } from '../support/test.ts';
 
-test.for(FAILURES.filter(({ isQuick }) => !isQuick))(
-  'when $name $way.name, a reader of $site gets a message, and can try again',
-  ({ way, ...needed }, { reader }) => expectToldOfFailure(reader, needed, way),
-);
+describe.for(WAYS)('when a search file $name,', (way) => {
+  test.for(FILES)('a reader of $site is told so, and can try again: $name', (needed, { reader }) =>
+    expectToldOfFailure(reader, needed, way),
+  );
+});
 
 describe('when a file of the index is cut short, but the host reports no error,', () => {
   test.for(FILES.slice(1))(

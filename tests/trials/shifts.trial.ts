@@ -1,4 +1,4 @@
-/** Every kind of page, loaded with nothing cached; one of each layout, with a phone, is in `npm test`. */
+/** Every kind of page, loaded with nothing cached. */
 import { describe, expect } from 'vitest';
 import { PAGE_KINDS } from '../support/charter.ts';
 import { shiftsWhileLoading } from '../support/shifts.ts';
