@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { COUNTERS, isBelowNumber, partsOfNumber, plainNumber } from '../../src/core/numbers/counters.ts';
 import { levelsOf, type Numbered } from '../../src/core/numbers/nest.ts';
 import { numberAt, readStyle, readStyles } from '../../src/core/numbers/styles.ts';
+import { styleOfList } from '../../src/core/text/list-style.ts';
 
 /** A text that begins with "#" is a heading of that level; one with "*" begins a list of its own. */
 function read(written: string): Numbered {
@@ -208,4 +209,14 @@ describe('the parts of a number', () => {
   ])('are letters and digits in an address: %s', (number, address) => {
     expect(plainNumber(number)).toBe(address);
   });
+});
+
+test('a list that Markdown counts is numbered as its level is, and outermost as any numbers in digits are', () => {
+  const written = (depth: number, ...samples: readonly string[]) =>
+    styleOfList(readStyles(samples), depth).counter.write(2);
+  expect(written(0, '(a)', '1.')).toBe('2');
+  expect(written(1, '(a)', '(i)', '1.')).toBe('ii');
+  expect(written(0, '(a)', '(1)')).toBe('b');
+  expect(written(0, '(1)', '1.')).toBe('2');
+  expect(written(1, '1.')).toBe('2');
 });

@@ -71,6 +71,7 @@ describe('an address', () => {
     ['5(1)(c)', 'article 5/1'],
     ['Article 51(c)', 'article 5/1/c'],
     ['Article 3', 'any iii'],
+    ['5(1)', 'article 2/5/1'],
     ['Chapter III, Article 5', 'chapter ii/article 5'],
   ])('“%s” does not lead to %s', (typed, path) => {
     expect(isAt(typed, path)).toBe(false);

@@ -59,3 +59,21 @@ test('a reader gets to the paragraphs that we count in a text without numbers', 
     ['i', 'ii', 'iii'].flatMap((section) => [1, 2, 3, 4].map((nth) => `${section}-${nth}: any ${section}/¶${nth}`)),
   );
 });
+
+test('a reader gets to a heading by its number and those of the headings around it, and to no other', async () => {
+  const boats = ['## A. Boats', 'A boat.', '### 1. Sails', '#### a. Old', 'An old sail.', '### 2. Oars', '#### a. Old'];
+  const others = ['An old oar is no boat, and no sail is an oar.', '## B. Rafts', 'A raft.', '## C. Buoys', 'A buoy.'];
+  const law = await lawOf(['# Act', ...boats, ...others].join('\n\n'), 'en', { numbering: ['# A.', '# 1.', '# a.'] });
+  const [, blocks] = waysIn(law);
+  expect(blocks).toEqual([
+    'a-1: any a/¶1',
+    '1-sails: any a/any 1',
+    'a-old: any a/any 1/any a',
+    'a-1-a-par-1: any a/any 1/any a/¶1',
+    '2-oars: any a/any 2',
+    'a-old-1: any a/any 2/any a',
+    'a-2-a-par-1: any a/any 2/any a/¶1',
+    'b-1: any b/¶1',
+    'c-1: any c/¶1',
+  ]);
+});
