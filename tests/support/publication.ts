@@ -1,5 +1,5 @@
 /** A content folder on the disk that tests change and accept, as an editor does. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Acceptance, proposeAcceptance } from '../../src/core/acceptance/acceptance.ts';
@@ -43,7 +43,8 @@ export class Folder {
 
   /** Runs what `npm run paragraphs -- --accept` runs, in a folder that may be a git repository. */
   accept(decisions: Partial<WrittenDecisions> = {}): Acceptance {
-    const branchesOf = (file: string) => otherBranches(this.at(file));
+    const isRepository = existsSync(this.at('.git'));
+    const branchesOf = (file: string) => (isRepository ? otherBranches(this.at(file)) : []);
     const proposed = proposeAcceptance(this.#content(), { ...NOTHING_DECIDED, ...decisions }, DAY, branchesOf);
     if (proposed.faults.length === 0) for (const [file, text] of proposed.files) writeFileSync(this.at(file), text);
     return proposed;

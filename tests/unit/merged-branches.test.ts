@@ -1,7 +1,7 @@
 /** Two editors work on two branches of one publication, and merge them with git. */
 import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { joinLockFiles } from '../../src/core/acceptance/branches.ts';
 import { Folder } from '../support/publication.ts';
 
@@ -50,9 +50,10 @@ const THEIRS = 'Ferries have a quay of their own.';
 const THEIR_SECOND = 'Ferries leave by noon.';
 
 /** Two branches: `main` has one new paragraph, `other` two; each has given ids to its own. */
-beforeEach(() => {
-  folder = new Folder();
-  onTestFinished(() => folder.remove());
+let prepared: Folder;
+beforeAll(() => {
+  prepared = new Folder();
+  folder = prepared;
   git('init', '--quiet', '--initial-branch', 'main');
   commit();
   git('tag', 'start');
@@ -64,6 +65,12 @@ beforeEach(() => {
   write(OURS);
   folder.accept();
   commit();
+});
+afterAll(() => prepared.remove());
+
+beforeEach(() => {
+  folder = new Folder(prepared.path);
+  onTestFinished(() => folder.remove());
 });
 
 test('an editor who merges a branch whose file of ids cannot be read keeps the one here', () => {
