@@ -41,13 +41,14 @@ describe('the content security policy', () => {
     expect(reader.requestsElsewhere).toEqual([]);
   }, 120_000);
 
-  test.for(PAGE_KINDS.filter((address) => address !== 'nowhere/'))(
-    'allows everything on /%s',
-    async (address, { reader }) => {
-      await reader.open(address);
-      await reader.page.waitForLoadState('networkidle');
-    },
-  );
+  test('allows everything that every kind of page does by itself', async ({ reader }) => {
+    const open = async (address: string) => {
+      const tab = await reader.page.context().newPage();
+      await tab.goto(SITE.url + address, { waitUntil: 'networkidle' });
+    };
+    await Promise.all(PAGE_KINDS.filter((address) => address !== 'nowhere/').map(open));
+    expect(reader.complaints).toEqual([]);
+  });
 
   test('lets no text become code', async ({ reader }) => {
     reader.expectComplaints(/TrustedHTML/);
