@@ -53,8 +53,8 @@ export default defineConfig({
   test: {
     // Builds a site once a test asks for it.
     globalSetup: 'tests/support/sites/keeper.ts',
-    // Readers at browsers wait as much as they work: with twice as many as there are cores, these are busy.
-    maxWorkers: availableParallelism() * 2,
+    // Readers at browsers wait now and then: with one more than there are cores, these are busy.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: ByProject },
     env: TODAY,
     testTimeout: 60_000,
