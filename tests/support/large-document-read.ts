@@ -63,7 +63,7 @@ export function testReadingLaw(site: Site, law: Law): void {
     await reader.open(at(`full/#section-article-${law.inLast}`));
     const here = reader.page.locator('#contents-list [aria-current=location]');
     await expect.poll(() => here.textContent()).toBe(`Berth ⚓ ${law.inLast}`);
-    // The header with the button comes back when the reader scrolls up, which a long page may take for its own scrolling at first.
+    // The header with the button comes back when the reader scrolls up. Readers go on until they see it (browser/layout.test.ts).
     await expect
       .poll(async () => {
         await reader.page.mouse.wheel(0, -150);
