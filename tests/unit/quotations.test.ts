@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { candidatesFor, partsFor, wordIndexOf } from '../../src/core/quotations/candidates.ts';
 import { judge, judgeAll, MOST_FINDINGS } from '../../src/core/quotations/judge.ts';
 import { sourceOf } from '../../src/core/quotations/source.ts';
-import { runPackageScript } from '../support/astro.ts';
 
 /** A document of paragraphs, in two sections. */
 const documentOf = (id: string, first: readonly string[], second: readonly string[] = []) =>
@@ -237,31 +236,4 @@ describe('of a library', () => {
     const [finding] = judgeAll('“The pier is open”', [RULES, documentOf('copy', ['So then: The pier is open.'])]);
     expect(finding).toMatchObject({ verdict: 'verbatim', source: { id: 'rules' }, others: 1 });
   });
-});
-
-test('an editor learns from a command what a file quotes, and where', { timeout: 60_000 }, async () => {
-  const run = (...options: string[]) =>
-    runPackageScript('check-quotes', options, { GLOSSATOR_CONTENT: 'tests/fixtures/charter/content' });
-  const { output, status } = await run('--json', 'tests/fixtures/quoting.md');
-  expect(JSON.parse(output)).toEqual([
-    {
-      quotation: 'It owns no boats and takes no side in trade.',
-      verdict: 'verbatim',
-      place: 'harbour-charter:I.1',
-      differences: [],
-    },
-    {
-      quotation: 'answers to the Harbour Office for all that flows',
-      verdict: 'altered',
-      place: 'harbour-charter:I.2',
-      differences: [{ stands: 'floats', quoted: 'flows' }],
-    },
-    { quotation: '泊位按到港先后分配', verdict: 'misplaced', place: '二.2', differences: [] },
-    { quotation: 'A wholly different matter', verdict: 'not found', place: null, differences: [] },
-  ]);
-  expect(status).toBe(0);
-  const strict = await run('--strict', 'tests/fixtures/quoting.md');
-  expect(strict.status).toBe(2);
-  expect(strict.output).toContain('ALTERED  harbour-charter:I.2  /harbour-charter/i/#i-2');
-  expect((await run('no-such-file.txt')).status).toBe(1);
 });
