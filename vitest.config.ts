@@ -41,7 +41,7 @@ export const UNIT = {
   setupFiles: ['tests/support/fresh-modules.ts'],
 };
 
-/** The same of tests of real documents. Their first tests may have to wait until the documents are imported and their site is built. */
+/** The same for tests of real documents. The first ones may wait until all documents are imported and the site is built. */
 const DOCUMENTS = {
   env: UNIT.env,
   testTimeout: 120_000,
