@@ -32,6 +32,13 @@ const CHINESE = documentOf(
   ['chapter-2', '第二章', '第二章 港务费用', '第二条'],
 );
 
+/** A law whose articles are numbered through all chapters, so that their labels are without those of the chapters. */
+const THROUGHOUT = documentOf(
+  ['chapter-1', '第一章', '第一章 总则', '第一条'],
+  ['chapter-2', '第二章', '第二章 港务费用', '第三条'],
+  ['chapter-3', '第三章', '第三章 附则', '第五条'],
+);
+
 /** Whether words before a quotation name its place, another one, or (by the same verdict as its place) none. */
 const verdicts = (words: string, source: typeof ROMAN) =>
   source.document.sections.map((_, index) => {
@@ -99,6 +106,37 @@ describe('a reader who names the place of a quotation', () => {
     ['在总则中', [true, true]],
   ])('of a Chinese law is held to its chapters: %s', (words, places) => {
     expect(verdicts(words, CHINESE)).toEqual(places);
+  });
+
+  test.each([
+    ['第一条', [true, false, false]],
+    ['第三条', [false, true, false]],
+    ['第五条', [false, false, true]],
+    ['第三章', [false, false, true]],
+    ['第十三条', [true, true, true]],
+  ])('of a law with articles through all chapters is never held to the chapter of that number: %s', (words, places) => {
+    expect(verdicts(words, THROUGHOUT)).toEqual(places);
+  });
+
+  test('is held to an annex, or to what else a text calls its parts', () => {
+    expect(verdicts('Annex I says', LAW)).toEqual([false, false, true]);
+    expect(verdicts('Annex II says', LAW)).toEqual([true, true, true]);
+  });
+
+  test('is not held to a place that only the words of another quotation name, unless they are a heading', () => {
+    const inWords = judgeAll('“Section II is long,” he says, and “One boat of kind a lies here”', [ROMAN]);
+    expect(inWords.map(({ verdict }) => verdict)).toEqual(['not found', 'verbatim']);
+    const [, underHeading] = judgeAll('In “Life at the quay” it says “One boat of kind a lies here”', [ROMAN]);
+    expect(underHeading?.verdict).toBe('misplaced');
+    const headings = judgeAll('It has “Life at the quay” and “Order and quiet”', [ROMAN]);
+    expect(headings.map(({ verdict }) => verdict)).toEqual(['verbatim', 'verbatim']);
+  });
+
+  test('before a block quote is held to that place, unless it is that of a quotation before', () => {
+    const [led] = judgeAll('Section II says:\n\n> One boat of kind a lies here.', [ROMAN]);
+    expect(led?.verdict).toBe('misplaced');
+    const [, block] = judgeAll('Section II says “One boat of kind b.”\n\n> One boat of kind a lies here.', [ROMAN]);
+    expect(block?.verdict).toBe('verbatim');
   });
 
   test('that contains the quotation with others is right', () => {

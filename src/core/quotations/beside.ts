@@ -41,10 +41,27 @@ export function wordsBeside(text: string, quotation: Span, before: number, after
   return [inBrackets, near, following, sentence];
 }
 
+/** Returns a paragraph with spaces for the words that it quotes, since a place named in them is not named by the writer. */
+export const withoutQuoted = (text: string, quotations: readonly Span[]): string =>
+  quotations.reduce(
+    // Their last sign may end a sentence.
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(Math.max(0, end - start - 1)) + rest.slice(end - 1),
+    text,
+  );
+
 /** Returns the last sentence that begins in a text. */
 export function lastSentence(text: string): string {
   const ends = sentenceEnds(text).map(({ 0: end, index }) => index + end.length);
   return text.slice(ends.findLast((end) => end < text.trimEnd().length) ?? 0);
+}
+
+/** A sentence that is finished and has a quotation of its own. */
+const HAS_ITS_OWN = /\p{Quotation_Mark}.*[.!?。！？][\p{Quotation_Mark}\s]*$/su;
+
+/** Returns the sentence that leads to a block quote after a text; empty if it leads to a quotation in the text itself. */
+export function sentenceBefore(text: string): string {
+  const sentence = lastSentence(text);
+  return HAS_ITS_OWN.test(sentence) ? '' : sentence;
 }
 
 function firstSentence(text: string): string {

@@ -1,9 +1,9 @@
 /** Judges each quotation in a text against the documents that it may come from. */
 import { workOf } from '../editions/edition-id.ts';
 import type { QuotedDifference } from './align.ts';
-import { lastSentence, wordsBeside } from './beside.ts';
+import { sentenceBefore, withoutQuoted, wordsBeside } from './beside.ts';
 import { minorOf } from './minor.ts';
-import { isAnother, namedIn } from './named-places.ts';
+import { headingOf, isAnother, namedIn } from './named-places.ts';
 import { nearestIn } from './nearest.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { allTokens, type Pattern, quotationPattern } from './pattern.ts';
@@ -39,6 +39,14 @@ interface ExactPlace {
 /** Verdicts that are reused when a text repeats a quotation: the places of the words, or else the nearest ones. */
 type Known = Map<string, readonly ExactPlace[] | Finding>;
 
+/** What the paragraphs of a text are judged against. */
+interface Against {
+  readonly sources: readonly Source[];
+  readonly known: Known;
+  /** The headings of all sections: the only quoted words that name a place. */
+  readonly headings: ReadonlySet<string>;
+}
+
 /** The most quotations that are judged: more would take too long, and nobody reads so many verdicts. */
 export const MOST_FINDINGS = 5000;
 
@@ -57,12 +65,13 @@ export function* judge(
 ): Generator<{ readonly findings: readonly Finding[]; readonly done: number; readonly unquoted: number }, void> {
   const paragraphs = paragraphsOf(comparableText(text));
   const known: Known = new Map();
+  const headings = new Set(sources.flatMap(({ document }) => document.sections.map(headingOf)));
   const all = paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0);
   let [before, count] = [0, 0];
   for (const [index, paragraph] of paragraphs.entries()) {
     const neighbours = [paragraphs[index - 1], paragraphs[index + 1]] as const;
     const judged: Judged[] = [];
-    for (const { findings, spans, end } of judgeParagraph(paragraph, neighbours, sources, known)) {
+    for (const { findings, spans, end } of judgeParagraph(paragraph, neighbours, { sources, known, headings })) {
       if (count >= MOST_FINDINGS && findings.length > 0) return;
       count += findings.length;
       judged.push(...spans);
@@ -83,18 +92,27 @@ export const judgeAll = (text: string, sources: readonly Source[]): Finding[] =>
 function* judgeParagraph(
   { text, isQuoted }: Paragraph,
   [before, after]: readonly [before: Paragraph | undefined, after: Paragraph | undefined],
-  sources: readonly Source[],
-  known: Known,
+  { sources, known, headings }: Against,
 ): Generator<{ readonly findings: readonly Finding[]; readonly spans: readonly Judged[]; readonly end: number }, void> {
   const inMarks = quotationsIn(text, /^\s*\p{Quotation_Mark}/u.test(after?.text ?? ''));
   const quotations = isQuoted ? [{ text, start: 0, end: text.length, within: inMarks }] : inMarks;
-  const aroundBlock = [/^[—–―-]/u.test(after?.text ?? '') ? (after?.text ?? '') : '', lastSentence(before?.text ?? '')];
-  /** Judges a quotation, given the ends of its neighbours; for a quotation within another, those of the outer one. */
-  const judged = (quotation: Quotation, from: number, to: number): Finding[] => {
-    const beside = () => (isQuoted ? aroundBlock : wordsBeside(text, quotation, from, to));
+  const aroundBlock = [
+    /^[—–―-]/u.test(after?.text ?? '') ? (after?.text ?? '') : '',
+    sentenceBefore(before?.text ?? ''),
+  ];
+  const isHeading = (words = '') => headings.has(words.trim());
+  /** The paragraph without the words of other quotations; headings in it say where a quotation is from. */
+  const around = (own: Quotation | undefined): string =>
+    withoutQuoted(
+      text,
+      inMarks.filter((one) => one !== own && (isHeading(own?.text) || !isHeading(one.text))),
+    );
+  /** Judges a quotation, or one within it, given the ends of the neighbours. */
+  const judged = (quotation: Quotation, from: number, to: number, outer = quotation): Finding[] => {
+    const beside = () => (isQuoted ? aroundBlock : wordsBeside(around(outer), quotation, from, to));
     const findings = judgeQuotation(quotation.text, beside, sources, known);
     const isOthers = findings.every(({ verdict }) => verdict === 'not found');
-    return isOthers ? [...findings, ...quotation.within.flatMap((one) => judged(one, from, to))] : findings;
+    return isOthers ? [...findings, ...quotation.within.flatMap((one) => judged(one, from, to, outer))] : findings;
   };
   let end = 0;
   for (const [index, quotation] of [...quotations, undefined].entries()) {
@@ -103,7 +121,7 @@ function* judgeParagraph(
     const before = end;
     const runs = runsOfAll(words, sources).map((run) => ({ ...run, start: before + run.from, end: before + run.to }));
     const findings = runs.map(({ places, ...span }) => {
-      const beside = () => wordsBeside(text, span, quotations[index - 1]?.end ?? 0, start);
+      const beside = () => wordsBeside(around(undefined), span, quotations[index - 1]?.end ?? 0, start);
       return judgeExact(text.slice(span.start, span.end), places, beside);
     });
     yield { findings, spans: runs, end: start };

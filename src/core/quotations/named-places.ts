@@ -22,7 +22,7 @@ interface SectionNames {
   readonly section: QuotableSection;
   /** Its label without the word for a section. */
   readonly stem: string;
-  /** The beginning of that word, if the label has one. */
+  /** The beginning of that word, before or after the number, if the label has one. */
   readonly calledBy: string | undefined;
   /** Its number, and the value of that. */
   readonly number: string;
@@ -41,7 +41,7 @@ const NUMBER_THEN_SECTION = new RegExp(
   'giu',
 );
 const STARTS_WITH_SECTION = new RegExp(String.raw`^(${SECTION})(?!\p{L})\.?\s*`, 'iu');
-const ENDS_WITH_SECTION = new RegExp(String.raw`(?:${SECTION})\.?\s*$`, 'iu');
+const ENDS_WITH_SECTION = new RegExp(String.raw`(${SECTION})\.?\s*$`, 'iu');
 /** The counters that number sections. */
 const COUNTED = ['1', 'I', 'i', '一'].flatMap((sample) => {
   const counter = COUNTERS[sample];
@@ -68,13 +68,14 @@ export function isAnother(named: readonly Named[], stretch: TokenStretch, source
 /** Returns every place of a document that a text names. */
 export function namedIn(words: string, source: Source): Named[] {
   const names = namesOf(source);
-  const named = names
-    .filter(({ stem: own }) => words.includes(own))
-    .flatMap(({ section }) =>
-      section.blocks.flatMap(({ label }) =>
-        label !== undefined && label !== section.label && hasLabel(words, label) ? [{ label }] : [],
-      ),
+  const named = names.flatMap(({ section, stem: own }) => {
+    const hasSection = words.includes(own);
+    // The label of a numbered article may be without that of its chapter.
+    const mayHave = (label: string) => label !== section.label && (hasSection || !label.startsWith(section.label));
+    return section.blocks.flatMap(({ label }) =>
+      label !== undefined && mayHave(label) && hasLabel(words, label) ? [{ label }] : [],
     );
+  });
   if (named.length > 0) return named;
   const numbers = numbersIn(words);
   return names
@@ -123,11 +124,13 @@ function valueOf(number: string): number | undefined {
 }
 
 /**
- * Whether a text names a section by its heading, or by the name in its address if that word is not in the document's
- * own text.
+ * Whether a text names a section by its heading, by a label such as "Annex I", or by the name in its address if that word
+ * is not in the document's own text.
  */
-const hasName = (words: string, { heading, name }: SectionNames) =>
-  (heading !== undefined && words.includes(heading)) || name?.test(words) === true;
+const hasName = (words: string, { section: { label }, stem: own, heading, name }: SectionNames) =>
+  (heading !== undefined && words.includes(heading)) ||
+  (own === label && /\s/u.test(label) && hasLabel(words, label)) ||
+  name?.test(words) === true;
 
 const known = new WeakMap<Source, readonly SectionNames[]>();
 
@@ -147,7 +150,7 @@ function sectionNames(section: QuotableSection, source: Source): SectionNames {
   return {
     section,
     stem: own,
-    calledBy: STARTS_WITH_SECTION.exec(label)?.[1]?.slice(0, 3).toLowerCase(),
+    calledBy: (STARTS_WITH_SECTION.exec(label) ?? ENDS_WITH_SECTION.exec(label))?.[1]?.slice(0, 3).toLowerCase(),
     number,
     value: valueOf(number),
     heading: /\s|\p{Lo}{4}/u.test(heading) ? heading : undefined,
@@ -158,8 +161,8 @@ function sectionNames(section: QuotableSection, source: Source): SectionNames {
   };
 }
 
-/** A heading without the section's number. */
-function headingOf({ heading = '', label }: QuotableSection): string {
+/** Returns the heading of a section without its number; empty if it has none. */
+export function headingOf({ heading = '', label }: QuotableSection): string {
   const line = heading.replaceAll('\n', ' ');
   return line.startsWith(label) ? line.slice(label.length).replace(/^[\s\p{P}]+/u, '') : line;
 }
