@@ -19,7 +19,7 @@ interface Expected {
 /** By the ids of the documents. */
 const EXPECTED: Readonly<Record<string, Expected>> = {
   'ai-act': {
-    counts: [1068, 824],
+    counts: [1068, 825],
     some: [
       ['Recital 40', 'Article 26(10)', 'Art. 26(10)'],
       ['Art. 2(7)', 'Article 10(5)', 'Art. 10(5)'],
@@ -45,10 +45,11 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'ai-plan': { counts: [7, 7], some: [['3 ¶8', 'Section 2', '2']] },
   'dripa-2014': {
-    counts: [77, 21],
+    counts: [84, 21],
     some: [
       ['Sec. 1(5)', 'subsection (4)(b)', 'Sec. 1(4)(b)'],
       ['Sec. 3(2)', 'subsection (3)(c)', 'amending'],
+      ['Sec. 4 ¶21', 'section 23A', 'amending'],
     ],
   },
   'dcat-ap': { counts: [31, 29], some: [['6.2 ¶5', 'section 3', '3']] },
@@ -75,7 +76,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     ],
   },
   'wallet-trust-model': { counts: [182, 125], some: [['6.5.1(1)', 'Section 6.5.2', '6.5']] },
-  'sb-1120': { counts: [110, 0], some: [] },
+  'sb-1120': { counts: [112, 0], some: [] },
   rgaa: { counts: [17, 1], some: [] },
 };
 

@@ -82,10 +82,24 @@ describe('a reader of a law finds the places that', () => {
         'Article 6(1) | nothing | Article 6(1) = article 6/1',
       ],
     ],
+    [
+      'paragraph (b), and paragraph (a) of subsection (1)',
+      [
+        'paragraph (b), and paragraph (a) | unclear | paragraph (b) = b',
+        'paragraph (b), and paragraph (a) | nothing | paragraph (a) = 1/a',
+        'subsection (1) | nothing | subsection (1) = 1',
+      ],
+    ],
+    [
+      'Articles 21A, 3aa and 4(2A)(b)',
+      [
+        'Articles 21A, 3aa and 4(2A)(b) | nothing | Articles 21A = article 21a | 3aa = article 3aa | 4(2A)(b) = article 4/2a/b',
+      ],
+    ],
     ['point 2 of Annex I', ['point 2 | nothing | point 2 = annex i/2', 'Annex I | nothing | Annex I = annex i']],
     [
       'points (a) of Articles 6 and 7',
-      ['points (a) | nothing', 'Articles 6 and 7 | nothing | Articles 6 = article 6 | 7 = article 7'],
+      ['points (a) | unclear | points (a) = a', 'Articles 6 and 7 | nothing | Articles 6 = article 6 | 7 = article 7'],
     ],
     [
       'point (a) of Article 6 of this Act',

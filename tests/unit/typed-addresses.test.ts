@@ -38,6 +38,11 @@ describe('a reader may type an address', () => {
     expect(new Set(read(typed))).toEqual(new Set([address]));
   });
 
+  test.each(['21A(2)', 'Section 21A(2)', 'section 21a(2)'])('of what was inserted later: “%s”', (typed) => {
+    const numbers = typedAddresses(typed).map(({ chain }) => chain.map(({ number }) => number).join('/'));
+    expect(new Set(numbers)).toEqual(new Set(['21a/2']));
+  });
+
   test('or several', () => {
     expect(new Set(read('Articles 5 and 6'))).toEqual(new Set(['article 5', 'article 6']));
     expect(read('Article 5 and Article 6(1)')).toEqual(['article 5', 'article 6/1']);

@@ -40,9 +40,13 @@ export function comparable(number: string): string {
 }
 
 const END = String.raw`(?![\p{L}\p{N}\/]|\.\d|-\p{L})`;
-const DIGITS = String.raw`\d+(?:\.\d+)*(?:-\d+)*[a-z]{0,2}`;
+/** A pattern of what may follow the digits of an inserted number: "21A", "3bb". */
+export const INSERTED = '(?:[a-z]{1,2}|[A-Z]{1,2})?';
+const DIGITS = String.raw`\d+(?:\.\d+)*(?:-\d+)*${INSERTED}`;
 const HAN = '[零〇一二三四五六七八九十百]+';
-const BRACKET = reading(/[ \u00A0]?(?<number>\((?:\d{1,3}[a-z]{0,2}|[a-z]{1,5}|[A-Z]{1,2})\))/uy);
+const BRACKET = reading(
+  new RegExp(String.raw`[ \u00A0]?(?<number>\((?:\d{1,3}${INSERTED}|[a-z]{1,5}|[A-Z]{1,2})\))`, 'uy'),
+);
 
 /** Returns what reads the parts that a language names. */
 export function partReader(words: ReferenceWords): PartReader {
@@ -51,7 +55,7 @@ export function partReader(words: ReferenceWords): PartReader {
   const firstNumber = reading(new RegExp(`(?<number>${first ?? '(?!)'})${END}`, 'iuy'));
   const otherNumber = reading(new RegExp(`(?<number>${DIGITS}|[IVXLCDM]+|[A-Z])${END}`, 'uy'));
   const unitNumber: Reading = (text, at) => firstNumber(text, at) ?? otherNumber(text, at);
-  const levelNumber = reading(new RegExp(String.raw`(?<number>\(\d+[a-z]?\)|${DIGITS}${END}|${letter})`, 'uy'));
+  const levelNumber = reading(new RegExp(String.raw`(?<number>\(\d+${INSERTED}\)|${DIGITS}${END}|${letter})`, 'uy'));
   const readings = [
     ...units.flatMap(({ kind, one, several }) => [
       ...(several === undefined ? [] : [{ kind, several: true, read: before(several, unitNumber) }]),

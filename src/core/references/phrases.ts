@@ -18,8 +18,11 @@ export interface Phrase {
   /** Where everything ends that belongs to it. */
   readonly end: number;
   readonly items: readonly Item[];
-  /** What it says it is part of: this text, the article in which it stands, or a text with another name. */
-  readonly of: 'nothing' | 'this' | 'another' | { readonly this: UnitKind | 'level' };
+  /**
+   * What it says it is part of: this text, the article in which it stands, or a text with another name; `unclear` if it
+   * may belong to a larger part that is named after it, or not.
+   */
+  readonly of: 'nothing' | 'this' | 'another' | 'unclear' | { readonly this: UnitKind | 'level' };
 }
 
 /** Reads the references in a text, in order. */
@@ -90,7 +93,9 @@ function phraseAt(text: string, at: number, reader: PartReader, grammar: Grammar
       const place = chain.findLastIndex(({ form, kind }) => form === bracket.form && kind === undefined);
       if (place === -1) return false;
       if (place < lostFrom) isLost = false;
-      add(bracket, chain.slice(0, place), from);
+      // In "points (a) and (b)", the second is a point too.
+      const rank = chain[place]?.rank;
+      add({ ...bracket, ...(rank !== undefined && { rank }) }, chain.slice(0, place), from);
       return true;
     }
     const place = chain.findLastIndex(({ several }) => several);
@@ -136,17 +141,19 @@ function ended(text: string, phrase: Omit<Phrase, 'of'>, reader: PartReader, gra
   }
   const of = after(grammar.of, text, end);
   const outer = of === undefined ? [] : phraseAt(text, of, reader, grammar);
-  const [larger] = outer;
+  const larger = outer.find(({ of: itself }) => itself !== 'unclear');
   if (larger !== undefined) {
-    const [whole] = larger.items;
-    const fits = larger.items.length === 1 && whole !== undefined;
-    const within = fits ? items.filter(({ chain: [first] }) => first !== undefined && isBelow(first, whole.chain)) : [];
+    const [whole, ...more] = larger.items;
+    // In "paragraph (b), and paragraph (a) of subsection (1)", the first may be one of this subsection.
+    const from = items.findLastIndex(({ start }) => reader.partAt(text, start) !== undefined);
+    const isInside = ({ chain: [first] }: Item, index: number) =>
+      more.length === 0 && index >= from && first !== undefined && isBelow(first, whole?.chain ?? []);
+    const inside = items.filter(isInside).map((item) => ({ ...item, chain: [...(whole?.chain ?? []), ...item.chain] }));
+    const others = items.filter((item, index) => !isInside(item, index));
+    const ofOthers = larger.of === 'another' ? 'another' : 'unclear';
     return [
-      {
-        ...phrase,
-        items: within.map((item) => ({ ...item, chain: [...(whole?.chain ?? []), ...item.chain] })),
-        of: larger.of,
-      },
+      ...(others.length === 0 ? [] : [{ ...phrase, items: others, of: ofOthers } as const]),
+      ...(inside.length === 0 ? [] : [{ ...phrase, items: inside, of: larger.of }]),
       ...outer,
     ];
   }
@@ -165,6 +172,6 @@ function isBelow(part: Part, chain: readonly Part[]): boolean {
       (last.kind === 'annex' || UNIT_KINDS.indexOf(part.kind) > UNIT_KINDS.indexOf(last.kind))
     );
   // "Article 6(1), paragraph 2" names two places.
-  if (last.kind === undefined && last.rank === undefined) return last.form !== part.form;
+  if (last.kind === undefined && last.rank === undefined && last.form === part.form) return false;
   return chain.every(({ rank }) => rank === undefined || rank < (part.rank ?? 0));
 }

@@ -95,6 +95,7 @@ function targetOf(
   const isOwn = typeof phrase.of === 'object' || phrase.of === 'this' || context.isOfThis(before);
   const isNear = context.isOfThisArticle(before);
   if (phrase.of === 'another') return 'another text';
+  if (phrase.of === 'unclear') return 'unclear';
   if (!isOwn && !isNear && (context.isAfterName(inSentence) || context.isOfAnother(`${lead} ${inSentence}`)))
     return 'another text';
   const [first, second] = chain;

@@ -1,5 +1,6 @@
 /** Finds out which numbers lead to the places of a document, for readers who type an address. */
 import { addressWordsOf } from '../languages/reference-words.ts';
+import { unitWordsOf } from '../languages/unit-words.ts';
 import type { Document, Section } from '../model.ts';
 import { memo } from '../memo/memo.ts';
 import { addressedBlocks } from '../reading-order.ts';
@@ -24,7 +25,8 @@ export function typedPathsOf(document: Document): Paths {
     const paths = to.get(id) ?? [];
     if (path !== '' && !paths.includes(path)) to.set(id, [...paths, path]);
   };
-  const numbers = new Map(document.sections.flatMap(countedIn));
+  const { counted: word = '' } = unitWordsOf(document.language);
+  const numbers = new Map(document.sections.flatMap((section) => countedIn(section, word)));
   for (const { path, section, id, isUnnumbered, isSection } of numberedPlaces(document, readerOf(document.language))) {
     const keys = writePath(path);
     if (isSection === true) add(ofSections, section, keys);
@@ -36,11 +38,15 @@ export function typedPathsOf(document: Document): Paths {
   return { ofSections, ofBlocks };
 }
 
-/** The numbers that we count in a section, by the ids of the blocks: the "4" of "III.4". */
-const countedIn = (section: Section): [id: string, number: string][] =>
+/**
+ * The numbers that we count in a section, by the ids of the blocks: the "4" of "III.4".
+ *
+ * @param word how the language counts paragraphs, if lawyers do: ", al. "
+ */
+const countedIn = (section: Section, word: string): [id: string, number: string][] =>
   addressedBlocks(section).flatMap(({ id, label }): [string, string][] => {
-    const number = label.startsWith(section.label)
-      ? /^\D{1,3}(\d+)$/u.exec(label.slice(section.label.length))?.[1]
-      : undefined;
+    const own = label.startsWith(section.label) ? label.slice(section.label.length) : '';
+    const inWords = own.startsWith(word) ? /^\d+$/u.exec(own.slice(word.length))?.[0] : undefined;
+    const number = inWords ?? /^\D{1,3}(\d+)$/u.exec(own)?.[1];
     return number === undefined ? [] : [[id, number]];
   });

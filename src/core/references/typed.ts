@@ -5,7 +5,7 @@
 import { type ReferenceWords, addressWordsOf } from '../languages/reference-words.ts';
 import { UNIT_KINDS, UNIT_LANGUAGES, WORDLESS } from '../languages/unit-words.ts';
 import { COUNTERS } from '../numbers/counters.ts';
-import { comparable, type Part, type PartReader, partReader } from './parts.ts';
+import { comparable, INSERTED, type Part, type PartReader, partReader } from './parts.ts';
 import { phrasesIn } from './phrases.ts';
 import { type Key, leadsTo, MAY_BE_WORDLESS } from './path.ts';
 
@@ -74,7 +74,7 @@ const isBeginning = (chain: readonly Part[], other: readonly Part[]) =>
   other.length > chain.length && chain.every((part, index) => written(part) === written(other[index] ?? part));
 
 /** A number with others in brackets, without a word: "5(1)(c)". */
-const BARE = /(?<![\p{L}\p{N}.,(])\d+[a-z]{0,2} ?\((?=[\p{L}\p{N}]{1,5}\))/u;
+const BARE = new RegExp(String.raw`(?<![\p{L}\p{N}.,(])\d+${INSERTED} ?\((?=[\p{L}\p{N}]{1,5}\))`, 'u');
 
 function bareAddresses(text: string): TypedAddress[] {
   const at = BARE.exec(text)?.index;
