@@ -8,6 +8,8 @@ import type { Block } from '../../src/core/block.ts';
 import { compile } from '../../src/core/compile/compile.ts';
 import { readContentFiles } from '../../src/core/files/read.ts';
 import type { Document } from '../../src/core/model.ts';
+import { usesTerms } from '../../src/core/reading-order.ts';
+import { numberedParagraphs } from '../../src/core/whose-numbers.ts';
 
 /** Returns a line for each block with all that is known of it, and those of the blocks inside it below. */
 function linesOf(blocks: readonly Block[], indent: string): string[] {
@@ -20,9 +22,10 @@ function linesOf(blocks: readonly Block[], indent: string): string[] {
 }
 
 /** Returns a document with its sections, their blocks, and what its text says of its own parts. */
-function readingOf({ title, name, closingNote, sections, references }: Document): string {
+function readingOf(document: Document): string {
+  const { title, name, closingNote, sections, references } = document;
   return [
-    JSON.stringify({ title, name, closingNote }),
+    JSON.stringify({ title, name, closingNote, hasMap: usesTerms(document), paragraphs: numberedParagraphs(document) }),
     ...sections.flatMap(({ blocks, footnotes, ...section }) => [
       `section ${JSON.stringify(section)}`,
       ...linesOf(blocks, '  '),
