@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { candidatesFor, partsFor, wordIndexOf } from '../../src/core/quotations/candidates.ts';
 import { judge, judgeAll, MOST_FINDINGS } from '../../src/core/quotations/judge.ts';
 import { sourceOf } from '../../src/core/quotations/source.ts';
 
@@ -208,32 +207,7 @@ describe('whatever is pasted gets an answer', () => {
   );
 });
 
-/** Does a work to the end that is divided into steps, and returns its result. */
-function last<Result>(work: Generator<unknown, Result>): Result {
-  for (let step = work.next(); ; step = work.next()) if (step.done === true) return step.value;
-}
-
-describe('of a library', () => {
-  const many = Array.from({ length: 40 }, (_, number) => [
-    `The harbour of town ${number} has quay${number} and mole${number}, and everybody may moor here after dark in winter.`,
-  ]);
-  const parts = wordIndexOf(many);
-  const index = new Map(parts.flatMap((part) => Object.entries(part)));
-  const candidates = (text: string) => last(candidatesFor(text, (word) => index.get(word)));
-
-  test('only documents that a text may quote are searched', () => {
-    expect(candidates('It has “quay7 and mole7” there.')[0]).toBe(7);
-    expect(candidates('One hears that it has quay8 and mole8, and everybody may come.')[0]).toBe(8);
-    expect(candidates('Nothing of the kind.')).toEqual([]);
-    expect(last(partsFor('quay7 mole7 constructor', parts.length)).every((part) => part < parts.length)).toBe(true);
-  });
-
-  test('a small library has no index', () => {
-    expect(wordIndexOf(many.slice(0, 7))).toEqual([]);
-  });
-
-  test('a reader gets the first place of words in several documents, and the number of places', () => {
-    const [finding] = judgeAll('“The pier is open”', [RULES, documentOf('copy', ['So then: The pier is open.'])]);
-    expect(finding).toMatchObject({ verdict: 'verbatim', source: { id: 'rules' }, others: 1 });
-  });
+test('a reader gets the first place of words in several documents, and the number of places', () => {
+  const [finding] = judgeAll('“The pier is open”', [RULES, documentOf('copy', ['So then: The pier is open.'])]);
+  expect(finding).toMatchObject({ verdict: 'verbatim', source: { id: 'rules' }, others: 1 });
 });

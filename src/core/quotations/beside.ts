@@ -41,13 +41,22 @@ export function wordsBeside(text: string, quotation: Span, before: number, after
   return [inBrackets, near, following, sentence];
 }
 
-/** Returns a paragraph with spaces for the words that it quotes, since a place named in them is not named by the writer. */
-export const withoutQuoted = (text: string, quotations: readonly Span[]): string =>
-  quotations.reduce(
-    // Their last sign may end a sentence.
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(Math.max(0, end - start - 1)) + rest.slice(end - 1),
-    text,
-  );
+/**
+ * Returns a paragraph with spaces for the words that it quotes, since a place named in them is not named by the writer.
+ *
+ * @param quotations in order
+ */
+export function withoutQuoted(text: string, quotations: readonly Span[]): string {
+  let end = 0;
+  const pieces = quotations.map((one) => {
+    // The last sign may end a sentence.
+    const blank = ' '.repeat(Math.max(0, one.end - one.start - 1)) + text.slice(one.end - 1, one.end);
+    const piece = text.slice(end, one.start) + blank;
+    ({ end } = one);
+    return piece;
+  });
+  return pieces.join('') + text.slice(end);
+}
 
 /** Returns the last sentence that begins in a text. */
 export function lastSentence(text: string): string {

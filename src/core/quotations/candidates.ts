@@ -112,8 +112,8 @@ function scanRuns(
     if (having?.length === 0) common += 1;
     for (const document of having ?? []) hits.set(document, (hits.get(document) ?? 0) + 1);
     const gone = found[index - TOGETHER];
-    if (index >= TOGETHER && gone?.length === 0) common -= 1;
-    if (index >= TOGETHER) for (const document of gone ?? []) hits.set(document, (hits.get(document) ?? 0) - 1);
+    if (gone?.length === 0) common -= 1;
+    for (const document of gone ?? []) hits.set(document, (hits.get(document) ?? 0) - 1);
     for (const document of having ?? []) {
       const count = hits.get(document) ?? 0;
       if (count + common >= LEAST_TOGETHER && count > 1) add(document, 1);

@@ -100,13 +100,17 @@ function* judgeParagraph(
     /^[—–―-]/u.test(after?.text ?? '') ? (after?.text ?? '') : '',
     sentenceBefore(before?.text ?? ''),
   ];
-  const isHeading = (words = '') => headings.has(words.trim());
-  /** The paragraph without the words of other quotations; headings in it say where a quotation is from. */
-  const around = (own: Quotation | undefined): string =>
-    withoutQuoted(
-      text,
-      inMarks.filter((one) => one !== own && (isHeading(own?.text) || !isHeading(one.text))),
-    );
+  const isHeading = ({ text: words }: Quotation) => headings.has(words.trim());
+  const withoutAny = withoutQuoted(text, inMarks);
+  const withHeadings = withoutQuoted(
+    text,
+    inMarks.filter((one) => !isHeading(one)),
+  );
+  /** The paragraph without the words of other quotations. Headings among them say where words are from. */
+  const around = (own: Quotation): string => {
+    const others = isHeading(own) ? withoutAny : withHeadings;
+    return others.slice(0, own.start) + own.text + others.slice(own.end);
+  };
   /** Judges a quotation, or one within it, given the ends of the neighbours. */
   const judged = (quotation: Quotation, from: number, to: number, outer = quotation): Finding[] => {
     const beside = () => (isQuoted ? aroundBlock : wordsBeside(around(outer), quotation, from, to));
@@ -121,7 +125,7 @@ function* judgeParagraph(
     const before = end;
     const runs = runsOfAll(words, sources).map((run) => ({ ...run, start: before + run.from, end: before + run.to }));
     const findings = runs.map(({ places, ...span }) => {
-      const beside = () => wordsBeside(around(undefined), span, quotations[index - 1]?.end ?? 0, start);
+      const beside = () => wordsBeside(withHeadings, span, quotations[index - 1]?.end ?? 0, start);
       return judgeExact(text.slice(span.start, span.end), places, beside);
     });
     yield { findings, spans: runs, end: start };
