@@ -7,14 +7,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Document } from '../../src/core/model.ts';
 import { allBlocks } from '../../src/core/reading-order.ts';
+import { listReferences } from '../../src/core/references/report.ts';
 import { typedPathsOf } from '../../src/core/references/typed-paths.ts';
 import { lawOf } from '../support/referring-law.ts';
 
 const FOLDER = 'tests/fixtures/references';
 
-/** Returns a line for each reference and for each place with a number. */
+/** Returns the list that editors get of the references, and a line for each place with a number. */
 function readingOf(document: Document): string {
-  const { sections, references } = document;
+  const { sections } = document;
   const labels = new Map(
     sections.flatMap((section) => [
       [section.slug, section.label] as const,
@@ -23,11 +24,7 @@ function readingOf(document: Document): string {
   );
   const { ofSections, ofBlocks } = typedPathsOf(document);
   return [
-    ...references.map(({ label, words, target }) =>
-      typeof target === 'string'
-        ? `${label}: “${words}” is no link: ${target}`
-        : `${label}: “${words}” → ${labels.get(target.id ?? target.section) ?? target.id}`,
-    ),
+    listReferences([document]),
     '',
     ...[...ofSections, ...ofBlocks].map(([place, ways]) => `${labels.get(place) ?? place}: ${ways.join(' or ')}`),
     '',

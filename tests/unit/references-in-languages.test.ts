@@ -78,11 +78,12 @@ test('a reader finds the same links where a long build uses so many patterns tha
 describe('an editor', () => {
   const sentence = 'See Article\u00A01, and see Article 3.';
 
-  test('makes one reference no link', async () => {
+  test('makes one reference no link, and leaves the same words elsewhere', async () => {
     const fields = { unlinked: [{ paragraph: 'article-2-3', words: 'Article 1' }] };
-    expect(await inEnglish(sentence, '', fields)).toEqual([
+    expect(await inEnglish(sentence, '\n3\\. See Article 1.\n', fields)).toEqual([
       ['Article\u00A01', 'switched off'],
       ['Article 3', 'Art. 3'],
+      ['Article 1', 'Art. 1'],
     ]);
   });
 

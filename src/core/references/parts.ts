@@ -12,6 +12,8 @@ export interface Part {
   /** Its number in the letters and digits of an address: `5`, `c`, `iii`. */
   readonly number: string;
   readonly form: 'digits' | 'letters' | 'roman';
+  /** Whether it is written in capital letters. */
+  readonly isCapital: boolean;
   /** Whether its word announces several numbers. */
   readonly several: boolean;
   readonly start: number;
@@ -38,6 +40,9 @@ export function comparable(number: string): string {
   // An odd number has no value.
   return plain === '0' ? number.toLowerCase() : plain;
 }
+
+/** Whether a number is written in capital letters. */
+export const isCapital = (number: string): boolean => /^[A-Z]+$/u.test(number);
 
 const END = String.raw`(?![\p{L}\p{N}\/]|\.\d|-\p{L})`;
 /** A pattern of what may follow the digits of an inserted number: "21A", "3bb". */
@@ -76,16 +81,17 @@ export function partReader(words: ReferenceWords): PartReader {
   const kinds = [...units, ...levels.map(({ one, several }) => ({ kind: 'level' as const, one, several }))].map(
     ({ kind, one, several = one }) => ({ kind, pattern: new RegExp(`^(?:${one}|${several})$`, 'iu') }),
   );
-  const made = (found: Found, from: Omit<Part, 'number' | 'form' | 'start' | 'end'>): Part => {
+  const made = (found: Found, from: Omit<Part, 'number' | 'form' | 'isCapital' | 'start' | 'end'>): Part => {
     const number = found.number.replaceAll(/[()（）]/gu, '');
     const form = /^[IVXLCDM]+$/u.test(number) ? 'roman' : 'letters';
     return isFirst.test(number)
-      ? { ...from, ...found, number: '1', form: 'digits' }
+      ? { ...from, ...found, number: '1', form: 'digits', isCapital: false }
       : {
           ...from,
           ...found,
           number: comparable(number),
           form: /^[\d零〇一二三四五六七八九十百]/u.test(number) ? 'digits' : form,
+          isCapital: isCapital(number),
         };
   };
   return {

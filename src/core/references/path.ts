@@ -7,6 +7,8 @@ export interface Key {
   /** For a part that stands by itself, such as an article; `any` if the text gives it no word. */
   readonly kind?: UnitKind | 'any';
   readonly number: string;
+  /** Whether a number below an article is written in capital letters: the "(A)" of "Sec. 1(a)(2)(A)" is not its "(a)". */
+  readonly isCapital?: boolean;
 }
 
 /** The kinds of part that a heading may number without their word: "6.5 Scope" is "Section 6.5". */

@@ -6,7 +6,7 @@ import type { Document, Section } from '../model.ts';
 import { isBelowNumber } from '../numbers/counters.ts';
 import { type NumberStyle, numberAt, readStyles } from '../numbers/styles.ts';
 import { allBlocks, flatten } from '../reading-order.ts';
-import { comparable, type Part, type PartReader } from './parts.ts';
+import { comparable, isCapital, type Part, type PartReader } from './parts.ts';
 import { type Key, leadsTo, MAY_BE_WORDLESS } from './path.ts';
 
 /** A place with the numbers that lead to it, from the outermost. */
@@ -67,12 +67,17 @@ export function placesOf(
   // Of two names of a block, the first is its own.
   const paths = new Map(places.toReversed().map((place) => [keyOf(place.section, place.id), place]));
   const numbered = new Set(document.ids.flatMap(({ id, numbers }) => (numbers === undefined ? [] : [id])));
-  const fits = ({ kind, number }: Part, key: Key | undefined, isFirst: boolean): boolean =>
-    key !== undefined &&
-    key.number === number &&
-    (kind === key.kind ||
-      (key.kind === 'any' && kind !== undefined && MAY_BE_WORDLESS.has(kind) && !kinds.has(kind)) ||
-      (!isFirst && kind === undefined));
+  const isOf = (part: Part, key: Key | undefined): key is Key =>
+    key?.number === part.number && (key.kind !== undefined || part.isCapital === (key.isCapital ?? false));
+  const fits = (part: Part, key: Key | undefined, isFirst: boolean): boolean => {
+    const { kind } = part;
+    return (
+      isOf(part, key) &&
+      (kind === key.kind ||
+        (key.kind === 'any' && kind !== undefined && MAY_BE_WORDLESS.has(kind) && !kinds.has(kind)) ||
+        (!isFirst && kind === undefined))
+    );
+  };
   // 第二款 is the second paragraph of an article, and never 第二项, its second numbered point.
   const { outermost = {}, levels: joins = {} } = unitWordsOf(document.language);
   const countedWord = new RegExp(countedRank === undefined ? '(?!)' : `${levels[countedRank]?.one}`, 'iu');
@@ -115,7 +120,7 @@ export function placesOf(
           above > article &&
           above <= (isOutermost ? article + 1 : path.length) &&
           startsWith(path, other.slice(0, above)) &&
-          one.every(({ number }, index) => other[above + index]?.number === number)
+          one.every((part, index) => isOf(part, other[above + index]))
         );
       });
     },
@@ -160,7 +165,7 @@ function placesIn(
         const kind = reader.partAt(alone.sample.split(' | ').at(-1) ?? '', 0)?.kind ?? 'any';
         return { kind, number: comparable(number) };
       }
-      return { number: comparable(number) };
+      return { number: comparable(number), isCapital: isCapital(number) };
     });
   const open: { readonly level: number; readonly numbers: readonly string[] }[] = [];
   for (const block of flatten<Block>([...section.blocks, ...section.footnotes])) {
