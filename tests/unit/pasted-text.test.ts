@@ -24,6 +24,7 @@ describe('a reader who pastes plain text', () => {
     ['    > no quote', ['> no quote']],
     ['> One\n> — Rules, II.1\n> two', ['>One', '— Rules, II.1', '>two']],
     ['> One\n— Rules', ['>One', '— Rules']],
+    ['> Well-kept quays', ['>Well-kept quays']],
   ])('%j has its block quotes apart, without the line of their source', (text, paragraphs) => {
     expect(read(text)).toEqual(paragraphs);
   });

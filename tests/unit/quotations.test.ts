@@ -186,6 +186,9 @@ describe('whatever is pasted gets an answer', () => {
     const verdicts = said(`“${'The pier is open. Nobody knows what the weather will be. '.repeat(80)}”`);
     expect(verdicts.length).toBeGreaterThan(1);
     expect(new Set(verdicts.map((verdict) => verdict.split(' ')[0]))).not.toContain('verbatim');
+    const pieces = judgeAll(`“${'The pier is open. '.repeat(150)}”`, [RULES]);
+    expect(pieces.map(({ quotation }) => quotation.endsWith('open.'))).toEqual([true, true]);
+    expect(judgeAll(`“${'pier '.repeat(850)}”`, [RULES])).toHaveLength(3);
   });
 
   test('as many quotations as can be checked in some seconds, with a note that there are more', () => {
@@ -210,4 +213,6 @@ describe('whatever is pasted gets an answer', () => {
 test('a reader gets the first place of words in several documents, and the number of places', () => {
   const [finding] = judgeAll('“The pier is open”', [RULES, documentOf('copy', ['So then: The pier is open.'])]);
   expect(finding).toMatchObject({ verdict: 'verbatim', source: { id: 'rules' }, others: 1 });
+  const two = [RULES, documentOf('copy', ['It has that nobody else may order a boat to move.'])];
+  expect(judgeAll('He says: nobody else may order a boat to move.', two)).toMatchObject([{ others: 1 }]);
 });

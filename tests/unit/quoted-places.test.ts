@@ -79,6 +79,7 @@ describe('a reader who names the place of a quotation', () => {
     'the reopening says',
     'the opening, a word of the text itself, says',
     'At dues',
+    'In iv it says',
     'Nothing says',
   ])('is held to none in words such as “%s”', (words) => {
     expect(verdicts(words, ROMAN)).toEqual([true, true, true, true]);
