@@ -186,8 +186,8 @@ describe('whatever is pasted gets an answer', () => {
     const verdicts = said(`“${'The pier is open. Nobody knows what the weather will be. '.repeat(80)}”`);
     expect(verdicts.length).toBeGreaterThan(1);
     expect(new Set(verdicts.map((verdict) => verdict.split(' ')[0]))).not.toContain('verbatim');
-    const pieces = judgeAll(`“${'The pier is open. '.repeat(150)}”`, [RULES]);
-    expect(pieces.map(({ quotation }) => quotation.endsWith('open.'))).toEqual([true, true]);
+    const pieces = judgeAll(`“${'The pier is open to us. '.repeat(110)}”`, [RULES]);
+    expect(pieces.map(({ quotation }) => quotation.endsWith('us.'))).toEqual([true, true]);
     expect(judgeAll(`“${'pier '.repeat(850)}”`, [RULES])).toHaveLength(3);
   });
 
