@@ -101,14 +101,15 @@ function* judgeParagraph(
     sentenceBefore(before?.text ?? ''),
   ];
   const isHeading = ({ text: words }: Quotation) => headings.has(words.trim());
-  const withoutAny = withoutQuoted(text, inMarks);
+  // The writer's own words, and the same with the headings that they quote.
+  const ownWords = withoutQuoted(text, inMarks);
   const withHeadings = withoutQuoted(
     text,
     inMarks.filter((one) => !isHeading(one)),
   );
-  /** The paragraph without the words of other quotations. Headings among them say where words are from. */
+  /** The paragraph around a quotation. Headings in it say where words are from, but not where another heading is. */
   const around = (own: Quotation): string => {
-    const others = isHeading(own) ? withoutAny : withHeadings;
+    const others = isHeading(own) ? ownWords : withHeadings;
     return others.slice(0, own.start) + own.text + others.slice(own.end);
   };
   /** Judges a quotation, or one within it, given the ends of the neighbours. */
