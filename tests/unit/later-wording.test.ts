@@ -56,6 +56,13 @@ describe('a reader who quotes a former edition', () => {
   });
 });
 
+test('a reader who quotes several editions is told of one place, and of those in other documents', () => {
+  const others = (sources: readonly ReturnType<typeof edition>[]) =>
+    judgeAll('“Boats pay at dawn”', sources)[0]?.others;
+  expect(others([OLDEST, MIDDLE, NEWER])).toBe(0);
+  expect(others([OLDEST, MIDDLE, edition('tolls', { 'i-1': 'Boats pay at dawn.' })])).toBe(1);
+});
+
 test('a reader who quotes the current text, a heading, or nothing of the site learns of no later wording', () => {
   expect(became('Boats pay in spring', CURRENT)).toBeUndefined();
   expect(became('Of the open quay')).toBeUndefined();

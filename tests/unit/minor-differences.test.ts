@@ -29,6 +29,7 @@ describe('a quotation is nearly verbatim', () => {
     ['by another sign', '“The pier is open; Boats that are late”', 'signs'],
     ['by a comma that is left away', '“may not moor here after dark and nobody else may order”', 'signs'],
     ['by a dash for another sign', '“The pier is open – Boats that are late”', 'signs'],
+    ['by a dash for a sign, and a capital', '“The pier is Open – Boats that are late”', 'both'],
     ['by a sign and a capital', '“The pier is open; boats that are late”', 'both'],
   ])('%s', (_, text, differs) => {
     const [finding] = judgeAll(text, [RULES]);

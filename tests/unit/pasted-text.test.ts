@@ -21,6 +21,8 @@ describe('a reader who pastes plain text', () => {
     ['So:\n> One\n> two\nAnd so', ['So:', '>One\ntwo', 'And so']],
     ['> One\n>\n> two', ['>One', '>two']],
     ['>> One\n   > two', ['>One\ntwo']],
+    ['> One\n>  \n> two', ['>One', '>two']],
+    ['One\n \ntwo', ['One', 'two']],
     ['    > no quote', ['> no quote']],
     ['> One\n> — Rules, II.1\n> two', ['>One', '— Rules, II.1', '>two']],
     ['> One\n— Rules', ['>One', '— Rules']],

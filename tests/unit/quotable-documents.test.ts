@@ -25,6 +25,7 @@ describe('a writer who quotes from a large library has searched', () => {
     ['whatever its capitals', 'It has “QUAY7” there.', [7]],
     ['that of words without quotation marks', 'One hears that it has quay8 and mole8, and everybody may come.', [8]],
     ['first that with the most words', 'It has “quay9” and “quay7 and mole7 and quay8”.', [7, 9, 8]],
+    ['that with the most words, wherever it is quoted', '“quay9” and “quay7 for all of our mole7”', [7, 9]],
     ['for each quotation the three with the most words', '“quay4 quay1 mole1 quay2 mole2 quay3 mole3”', [1, 2, 3]],
     ['no document for words that most of them have', 'Everybody may moor here after dark in winter.', []],
     ['none for a word of its own among those', 'Everybody may moor here at quay9 after dark in winter.', []],

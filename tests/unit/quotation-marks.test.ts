@@ -21,6 +21,11 @@ describe('a reader has quotations found', () => {
     ["He said 'one' and ‘two’ and ‚drei‘", 'one | two | drei'],
     ['»zwei« und »zwei»', 'zwei | zwei'],
     ['「一」『二』〝三〞＂四＂', '一 | 二 | 三 | 四'],
+    ['｢一｣﹁二﹂﹃三﹄〝四〟＇五＇', '一 | 二 | 三 | 四 | 五'],
+    [
+      '‟two” „three" »four» ›five› ›six‹ ‛seven’ ‚eight’ ’nine’',
+      'two | three | four | five | six | seven | eight | nine',
+    ],
     ['他说"一"和"二"（"三"）。', '一 | 二 | 三'],
     ['”one”', 'one'],
     ['“ one ”', ' one '],

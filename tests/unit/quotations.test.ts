@@ -214,5 +214,7 @@ test('a reader gets the first place of words in several documents, and the numbe
   const [finding] = judgeAll('“The pier is open”', [RULES, documentOf('copy', ['So then: The pier is open.'])]);
   expect(finding).toMatchObject({ verdict: 'verbatim', source: { id: 'rules' }, others: 1 });
   const two = [RULES, documentOf('copy', ['It has that nobody else may order a boat to move.'])];
+  const shorter = [RULES, documentOf('copy', ['It has that nobody else may order a boat.'])];
+  expect(judgeAll('He says: nobody else may order a boat to move.', shorter)).toMatchObject([{ others: 0 }]);
   expect(judgeAll('He says: nobody else may order a boat to move.', two)).toMatchObject([{ others: 1 }]);
 });

@@ -78,6 +78,7 @@ describe('a reader who names the place of a quotation', () => {
     'Version 2.3rd section says',
     'the reopening says',
     'the opening, a word of the text itself, says',
+    'At Dues it says',
     'At dues',
     'In iv it says',
     'Nothing says',

@@ -43,7 +43,7 @@ interface Step {
 /**
  * Aligns a whole quotation with the part of a window of the text that fits it best (as in Smith and Waterman, 1981).
  *
- * @param weights the weight of each token of the quotation
+ * @param weights the weight of each token of the quotation, which has one at least
  */
 export function alignQuotation(
   quotation: string,
@@ -100,11 +100,10 @@ export function alignQuotation(
   steps.reverse();
   const places = steps.flatMap((one) => one.text ?? []);
   const [from, to] = [places[0] ?? window.from, (places.at(-1) ?? window.from - 1) + 1];
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
   return {
     from,
     to,
-    share: total === 0 ? 0 : matched / total,
+    share: matched / weights.reduce((sum, weight) => sum + weight, 0),
     longestRun: longestRun(steps, quoted),
     differences: () => differencesOf(withWholeWords(steps, { from, to }, quoted, source), quotation, quoted, source),
   };
@@ -130,10 +129,10 @@ function gainsOf(quoted: QuotedToken, source: Source): (place: number) => number
   };
 }
 
-/** Returns the similarity of two words by their letters: from 0 to 1. */
+/** Returns the similarity of two words by their letters: from 0 to 1; 0 for very long ones, which take long to compare. */
 export function likeness(one: string, other: string): number {
   const longest = Math.max(one.length, other.length);
-  if (longest === 0 || longest > 100 || Math.abs(one.length - other.length) > longest * (1 - ALIKE)) return 0;
+  if (longest > 100 || Math.abs(one.length - other.length) > longest * (1 - ALIKE)) return 0;
   return 1 - distance(one, other) / longest;
 }
 
@@ -201,7 +200,7 @@ function differencesOf(
   return differences;
 
   function quotedWords(all: readonly Step[]): string {
-    const tokens = all.flatMap((step) => (step.quoted === undefined ? [] : (quoted[step.quoted] ?? [])));
+    const tokens = all.flatMap((step) => quoted[step.quoted ?? -1] ?? []);
     return quotation.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
   }
 }

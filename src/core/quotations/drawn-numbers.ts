@@ -63,7 +63,7 @@ function drawnAt(
     if (isClosed && begins(tokens, next, words.join(' '), drawn, source)) return { number: words.join(' '), next };
     const token = tokens[next];
     if (token === undefined) return undefined;
-    isClosed = words.length > 0 && CLOSING.test(token.text);
+    isClosed = CLOSING.test(token.text);
     if (isWord(token)) words.push(token.text);
     else if (!isClosed && !OPENING.test(token.text)) return undefined;
   }

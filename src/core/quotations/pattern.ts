@@ -129,9 +129,7 @@ function joined(pattern: readonly (Part | Gap)[]): Pattern {
         : item.tokens;
     if (item.kind === 'part' && tokens.length === 0) continue;
     const last = trimmed.at(-1);
-    if (last !== undefined && last.kind === 'part' && item.kind === 'part') {
-      trimmed[trimmed.length - 1] = { kind: 'part', tokens: [...last.tokens, ...tokens] };
-    } else if (last !== undefined && last.kind !== 'part' && item.kind !== 'part') {
+    if (last !== undefined && last.kind !== 'part' && item.kind !== 'part') {
       trimmed[trimmed.length - 1] = last.kind === 'ellipsis' ? last : { ...item, tokens };
     } else trimmed.push({ ...item, tokens });
   }
