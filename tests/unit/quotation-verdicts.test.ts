@@ -26,7 +26,7 @@ function verdictsOn(text: string): string {
     findings.map(({ quotation, verdict, source, passage, others, differences }) => {
       const words = comparableText(quotation);
       const nearness =
-        differences.length === 0 ? undefined : nearestIn(words, quotationPattern(words), SOURCES)?.share.toFixed(2);
+        differences.length === 0 ? undefined : nearestIn(words, quotationPattern(words), SOURCES)?.nearness.toFixed(2);
       const place = source && [source.id, passage?.label, passage?.block === undefined ? '(heading)' : ''].join(' ');
       const changes = differences.map(({ stands, quoted }) => `\n  ${stands} → ${quoted}`);
       const about = [verdict, nearness, place?.trim(), others > 0 ? `and ${others} more` : undefined];

@@ -17,6 +17,8 @@ export interface QuotedDifference {
 export interface QuotationAlignment extends TokenStretch {
   /** How many of the quotation's words it contains, by their weight: from 0 to 1. */
   readonly share: number;
+  /** That share less the cost of what differs, is left out or is added; it may be below 0. */
+  readonly score: number;
   /** The longest run of identical words. */
   readonly longestRun: number;
   /** Returns the differences; a function, because they are slow to compute. */
@@ -80,6 +82,7 @@ export function alignQuotation(
   for (let end = 1; end < columns; end += 1)
     if ((score[(rows - 1) * columns + end] ?? 0) > (score[(rows - 1) * columns + column] ?? 0)) column = end;
 
+  const best = score[(rows - 1) * columns + column] ?? 0;
   const steps: Step[] = [];
   let row = rows - 1;
   let matched = 0;
@@ -100,10 +103,12 @@ export function alignQuotation(
   steps.reverse();
   const places = steps.flatMap((one) => one.text ?? []);
   const [from, to] = [places[0] ?? window.from, (places.at(-1) ?? window.from - 1) + 1];
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
   return {
     from,
     to,
-    share: matched / weights.reduce((sum, weight) => sum + weight, 0),
+    share: matched / total,
+    score: best / total,
     longestRun: longestRun(steps, quoted),
     differences: () => differencesOf(withWholeWords(steps, { from, to }, quoted, source), quotation, quoted, source),
   };

@@ -9,8 +9,8 @@ import { isWord } from './tokens.ts';
 /** The words that come nearest. */
 export interface Nearest extends TokenStretch {
   readonly source: Source;
-  /** How near they are, from 0 to 1. */
-  readonly share: number;
+  /** How near they are: 1 if nothing differs. */
+  readonly nearness: number;
   readonly differences: readonly QuotedDifference[];
 }
 
@@ -64,7 +64,7 @@ export function nearestIn(quotation: string, pattern: Pattern, sources: readonly
   const pieces = piecesOf(pattern);
   const likely = pieces.length > 1 ? new Set(windows.map(({ source }) => source)) : [];
   const inPieces = [...likely].flatMap((source) => nearestPieces(quotation, pieces, source) ?? []);
-  return inPieces.toSorted((a, b) => b.share - a.share)[0] ?? nearestOf(quotation, windows);
+  return inPieces.toSorted((a, b) => b.nearness - a.nearness)[0] ?? nearestOf(quotation, windows);
 }
 
 const comparedOf = (pattern: Pattern): Compared[] =>
@@ -90,7 +90,7 @@ function nearestPieces(quotation: string, pieces: readonly Pattern[], source: So
     const found =
       place === undefined
         ? nearestOf(quotation, windowsIn(piece, [source]))
-        : { ...place, source, share: 1, differences: [] };
+        : { ...place, source, nearness: 1, differences: [] };
     if (found === undefined) return undefined;
     near.push(found);
   }
@@ -100,10 +100,10 @@ function nearestPieces(quotation: string, pieces: readonly Pattern[], source: So
 
 /** The nearest words to a run of words, in some windows. */
 function nearestOf(quotation: string, windows: readonly Window[]): Nearest | undefined {
-  let best: { readonly source: Source; readonly found: QuotationAlignment; readonly share: number } | undefined;
+  let best: { readonly source: Source; readonly found: QuotationAlignment; readonly nearness: number } | undefined;
   for (const { source, tokens, from, to, weights, most } of windows) {
     const words = tokens.filter((token) => token.isWord).length;
-    if (most < (best?.share ?? Math.min(NEAR, shareTogether(tokens, weights)))) continue;
+    if (most < (best?.nearness ?? Math.min(NEAR, shareTogether(tokens, weights)))) continue;
     const found = alignQuotation(quotation, tokens, weights, { from, to }, source);
     const inAnyOrder =
       words > 3 && found.share < NEAR_IN_ANY_ORDER ? shareInAnyOrder(tokens, weights, found, source) : 0;
@@ -111,12 +111,12 @@ function nearestOf(quotation: string, windows: readonly Window[]): Nearest | und
       found.share >= NEAR || inAnyOrder >= NEAR_IN_ANY_ORDER || (found.longestRun >= TOGETHER && words > TOGETHER);
     // Of two that are equally near, prefers the one that can be cited.
     const isCited = passageAt(source, found.from).block !== undefined;
-    const share = Math.max(found.share, inAnyOrder * 0.9) - (isCited ? 0 : 0.01);
-    if (isNear && (best === undefined || share > best.share)) best = { source, found, share };
+    const nearness = Math.max(found.score, inAnyOrder * 0.9) - (isCited ? 0 : 0.01);
+    if (isNear && (best === undefined || nearness > best.nearness)) best = { source, found, nearness };
   }
   if (best === undefined) return undefined;
-  const { source, found, share } = best;
-  return { source, from: found.from, to: found.to, share, differences: found.differences() };
+  const { source, found, nearness } = best;
+  return { source, from: found.from, to: found.to, nearness, differences: found.differences() };
 }
 
 /**
