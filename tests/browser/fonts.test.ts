@@ -72,6 +72,25 @@ describe('a reader', () => {
     await expectSiteTypeOnFurtherPages(reader);
   });
 
+  test.for([
+    ['text', '.gloss'],
+    ['gloss', '#i-1'],
+  ])(
+    'keeps the other typeface of the site if %s.woff2 comes late, and sees nothing move',
+    async ([late, kept], { reader }) => {
+      const { page } = reader;
+      const shifts = await reader.watchShifts();
+      await page.route(`**/${late}.*.woff2`, async (route) => {
+        await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+        await route.continue();
+      });
+      await reader.open('harbour-charter/i/');
+      await page.waitForLoadState('networkidle');
+      expect(await shifts()).toEqual([]);
+      expect(await othersIn(reader, kept)).toEqual([]);
+    },
+  );
+
   test('sees the fonts of the system first on a slow network, with no font loading beside the text, and those of the site later', async ({
     reader,
   }) => {

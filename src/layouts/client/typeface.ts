@@ -1,6 +1,6 @@
 /**
- * Makes sure that all text on a page has the same typeface, and fetches the site's fonts for the next page if this one
- * was drawn without them.
+ * Makes sure that a page keeps the typefaces in which it was drawn, and fetches the site's fonts for the next page if this
+ * one was drawn without them.
  */
 
 /**
@@ -11,8 +11,8 @@ const BLOCKED = 'connection' in navigator ? 0 : 100;
 
 /**
  * If the fonts were requested (layouts/first-paint.ts), but did not come before the page was drawn, the page keeps the
- * system's typeface. Otherwise browsers would use the site's fonts for what is added to the page later, and mix the
- * two. If the fonts were not requested, they are fetched once the page has loaded.
+ * system's typeface in place of theirs. Otherwise browsers would use the site's fonts for what is added to the page later,
+ * and mix the two. If the fonts were not requested, they are fetched once the page has loaded.
  */
 export function settleTypeface(): void {
   const links = [...document.querySelectorAll<HTMLLinkElement>('[data-early]')];
@@ -27,10 +27,16 @@ export function settleTypeface(): void {
     });
 }
 
-/** Removes the fonts from the page if any of them came after the page was drawn, or has not come yet. */
+/**
+ * Removes those typefaces from the page whose fonts came after the page was drawn, or have not come yet. The others stay:
+ * without them, text that is drawn would move.
+ */
 function leaveOutLate(links: readonly HTMLLinkElement[]): void {
   const drawn = endOf('first-contentful-paint') + BLOCKED;
-  if (links.some(({ href }) => endOf(href) > drawn)) document.fonts.clear();
+  const late = new Set(links.filter(({ href }) => endOf(href) > drawn).map(({ title }) => title));
+  for (const face of [...document.fonts])
+    // Some browsers return a family in quotation marks.
+    if (late.has(face.family.replaceAll('"', ''))) document.fonts.delete(face);
 }
 
 /** Returns when something was finished, in milliseconds; `Infinity` if the browser does not know. */
