@@ -75,7 +75,7 @@ describe('a reader', () => {
   test.for([
     ['text', '.gloss'],
     ['gloss', '#i-1'],
-  ])(
+  ] as const)(
     'keeps the other typeface of the site if %s.woff2 comes late, and sees nothing move',
     async ([late, kept], { reader }) => {
       const { page } = reader;
