@@ -56,6 +56,20 @@ describe('a reader who compares two editions', () => {
     ]);
   });
 
+  test('is told that a paragraph differs if a point of it has another number, and sees a point where it is now', () => {
+    const now = pierRules();
+    const withNumbers = (numbers: string[]) => ({
+      ...now,
+      ids: now.ids.map((entry) =>
+        entry.id === 'chapter-i-2-b' && entry.state === 'stands' ? { ...entry, numbers } : entry,
+      ),
+    });
+    const unitIn = (after: typeof now) => compareEditions(now, after).units.find(({ id }) => id === 'chapter-i-2');
+    expect(unitIn({ ...now })?.kind).toBe('unchanged');
+    expect(unitIn(withNumbers(['3', 'd']))?.kind).toBe('reworded');
+    expect(unitIn(withNumbers(['4', 'a']))?.passages.map(({ id }) => id)).not.toContain('chapter-i-2-b');
+  });
+
   test('finds several passages that are gone in their order, after the one that stood before them', () => {
     expect(interleave(['x', 'y', 'a', 'b', 'c', 'd'], ['d', 'a'])).toEqual(['x', 'y', 'd', 'a', 'b', 'c']);
     expect(interleave(['a', 'b'], [])).toEqual(['a', 'b']);
