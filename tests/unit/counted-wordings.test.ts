@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countWordings, stretchesOfLines } from '../../src/core/corpora/count.ts';
+import { countWordings, lengthOf, stretchesOfLines } from '../../src/core/corpora/count.ts';
 import { countNaively, type NaiveCount, wholeOf } from '../support/naive-count.ts';
 import { runs } from '../support/properties.ts';
 
@@ -115,4 +115,13 @@ describe('an analyst who counts wordings of one family', () => {
       runs(5000),
     );
   });
+});
+
+test.each([
+  ['', 0],
+  ['对外开放', 4],
+  ['对外\n开放\n', 4],
+  ['a \u{20000} b', 5],
+])('an analyst is told the length of a text, %j, in characters without line breaks', (text, length) => {
+  expect(lengthOf(text)).toBe(length);
 });
