@@ -23,6 +23,7 @@ import {
   type WordBlock,
 } from '../../core/addresses/word-file.ts';
 import type { AddressedBlock, Block, FigureImage, TableBlock, UnaddressedBlock } from '../../core/block.ts';
+import { forgottenKind } from '../../core/forgotten-kind.ts';
 import type { Document, Section } from '../../core/model.ts';
 import { addressedBlocks } from '../../core/reading-order.ts';
 import { headingAt } from './headings.ts';
@@ -99,6 +100,8 @@ export async function drawBlocks(section: Section, level: number, file: BlocksFi
       case 'footnote':
         addressed('Paragraph', block, within);
         break;
+      default:
+        return forgottenKind(block);
     }
     for (const child of block.children) await draw(child, within);
   };
