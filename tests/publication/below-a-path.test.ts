@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { linksWithoutPath, lostLinks } from '../support/links.ts';
 import { Site } from '../support/site.ts';
 
-const site = await Site.of('publicationBelowPath');
+const site = await Site.of('ourPublicationBelowPath');
 
 test('a reader finds what every link leads to, in notes too, where the site is below a path', () => {
   expect(lostLinks(site)).toEqual([]);
