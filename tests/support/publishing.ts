@@ -1,0 +1,40 @@
+/** How people publish by the guide docs/publishing.md. */
+import { cpSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { layProject } from './fresh-project.ts';
+import { followGuide, type Look } from './guide.ts';
+
+/** The commands that are met by a copy of this checkout, whose packages are those that are installed here. */
+const MET = /^(?:git clone \S+ glossator|npm ci)$/gm;
+
+/**
+ * Follows docs/publishing.md in an empty folder, as it stands there, but for `git clone` and `npm ci`.
+ *
+ * @param guide what is followed in place of that page
+ */
+export async function followPublishingGuide(
+  folder: string,
+  looks: Readonly<Record<string, Look>>,
+  guide = readFileSync('docs/publishing.md', 'utf8'),
+): Promise<void> {
+  // Its reader checks the notes on the day that it shows, so that they stay new.
+  const [, day] = /^reviewed: '(.*)'$/m.exec(guide) ?? [];
+  layCheckout(path.join(folder, 'glossator'));
+  await followGuide(guide, {
+    folder,
+    met: MET,
+    looks,
+    environment: {
+      // Nobody sits at a browser of the machine.
+      BROWSER: 'none',
+      SOURCE_DATE_EPOCH: day === undefined ? undefined : String(Date.parse(day) / 1000),
+      GLOSSATOR_CONTENT: undefined,
+    },
+  });
+}
+
+/** Lays a copy of the engine, with the guides and schemas that its commands name. */
+function layCheckout(folder: string): void {
+  layProject(folder);
+  cpSync('docs', path.join(folder, 'docs'), { recursive: true });
+}
