@@ -18,8 +18,9 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { theme } from './src/integrations/theme.ts';
 import { base } from './src/core/addresses/base.ts';
 import { keptOf, origin } from './src/core/environment.ts';
-import { linkIntoSite, sayLanguages } from './src/core/markdown/about.ts';
+import { sayLanguages } from './src/core/markdown/about.ts';
 import { allowed } from './src/core/markdown/allowed.ts';
+import { linkIntoSite } from './src/core/markdown/links.ts';
 import { readPublication } from './src/core/publication.ts';
 
 const build = completeBuild();

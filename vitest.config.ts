@@ -3,17 +3,31 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { isOurs } from './tests/publication/ours.ts';
+
+/** The day on which content is read, 1 January 2021, so that the notes of fixtures do not grow old. */
+export const TODAY = { SOURCE_DATE_EPOCH: '1609459200' };
+
+/** What tests of the engine take for the publication, so that none of them depends on what is in `content/`. */
+export const ENGINE = {
+  provide: { site: 'charter' },
+  env: { GLOSSATOR_CONTENT: 'tests/fixtures/charter/content' },
+} as const;
+
+/** The same for unit tests, and what parts their files, which share a process. */
+export const UNIT = { ...ENGINE, setupFiles: ['tests/support/fresh-modules.ts'] };
 
 /**
  * Folders of tests, each a project that can be run alone, with the site that its readers read; in the order in which they
  * run, since readers at a browser take longest.
  */
 const PROJECTS = {
-  browser: 'charter',
-  site: 'charter',
-  unit: 'charter',
-  publication: 'publication',
-  documents: 'documents',
+  browser: ENGINE,
+  site: ENGINE,
+  unit: UNIT,
+  publication: { provide: { site: 'ourPublication' }, ...(isOurs ? {} : { exclude: ['**'] }) },
+  // The first tests of real documents may wait until all documents are imported and the site is built.
+  documents: { ...ENGINE, provide: { site: 'documents' }, testTimeout: 120_000, hookTimeout: 600_000 },
 } as const;
 
 /**
@@ -32,22 +46,6 @@ class ByProject extends BaseSequencer {
   }
 }
 
-/** The day on which content is read, 1 January 2021, so that the notes of fixtures do not grow old. */
-export const TODAY = { SOURCE_DATE_EPOCH: '1609459200' };
-
-/** What unit tests take for the publication, and what parts their files, which share a process. */
-export const UNIT = {
-  env: { GLOSSATOR_CONTENT: 'tests/fixtures/charter/content' },
-  setupFiles: ['tests/support/fresh-modules.ts'],
-};
-
-/** The same for tests of real documents. The first ones may wait until all documents are imported and the site is built. */
-const DOCUMENTS = {
-  env: UNIT.env,
-  testTimeout: 120_000,
-  hookTimeout: 600_000,
-};
-
 export default defineConfig({
   resolve: { alias: { '@words': fileURLToPath(new URL('./src/ui/en', import.meta.url)) } },
   test: {
@@ -63,14 +61,8 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000 } },
     // Files share a process, so that packages are loaded, and browsers started, once in each and not once a file.
     isolate: false,
-    projects: Object.entries(PROJECTS).map(([name, site]) => ({
-      test: {
-        name,
-        include: [`tests/${name}/**/*.${name === 'documents' ? name : 'test'}.ts`],
-        provide: { site },
-        ...(name === 'unit' ? UNIT : {}),
-        ...(name === 'documents' ? DOCUMENTS : {}),
-      },
+    projects: Object.entries(PROJECTS).map(([name, settings]) => ({
+      test: { name, include: [`tests/${name}/**/*.${name === 'documents' ? name : 'test'}.ts`], ...settings },
     })),
   },
 });

@@ -1,12 +1,15 @@
 /**
- * `npm run pictures`: takes the pictures in docs/pictures/, each of a desk and of a phone, and fails if they grow too large
- * together. Run `npm run build` first.
+ * `npm run pictures`: takes the pictures in docs/pictures/, each of a desk and of a phone, and those in docs/publishing/, while
+ * it follows that guide. Fails if the former grow too large together. Run `npm run build` first.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { chromium, type Page } from 'playwright-core';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import sharp from 'sharp';
 import { servePacked } from './bench/packed-server.ts';
 import { findChromium } from './support/chromium.ts';
+import { followPublishingGuide } from './support/publishing.ts';
 
 const FOLDER = 'docs/pictures';
 
@@ -36,6 +39,14 @@ const QUOTATIONS = [
   'It is comprehensive, systematic, and flexible in nature',
 ];
 
+/** What the guide shows: the file, the address, and the size of the window. */
+const IN_GUIDE = [
+  ['faults', 'declaration/', { width: 1100, height: 980 }],
+  ['section', 'declaration/preamble/', { width: 1480, height: 720 }],
+  ['term', 'terms/human-rights/', { width: 1100, height: 700 }],
+  ['home', '', { width: 1100, height: 640 }],
+] as const;
+
 /** Checks the quotations. */
 async function check(page: Page): Promise<void> {
   await page.getByLabel('Text to check').fill(QUOTATIONS.map((words) => `“${words}”`).join('\n\n'));
@@ -43,29 +54,44 @@ async function check(page: Page): Promise<void> {
   await page.locator('.check-table').waitFor();
 }
 
+const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
+
+/** Takes a picture of a page, and returns its size in bytes. */
+async function take(file: string, url: string, options: BrowserContextOptions, act?: (page: Page) => Promise<void>) {
+  const page = await browser.newPage({ reducedMotion: 'reduce', ...options });
+  // Twice, so that the fonts are there.
+  for (let visit = 0; visit < 2; visit += 1) await page.goto(url, { waitUntil: 'networkidle' });
+  await act?.(page);
+  const picture = await sharp(await page.screenshot())
+    .resize({ width: WIDEST, withoutEnlargement: true })
+    .webp({ quality: QUALITY })
+    .toBuffer();
+  writeFileSync(file, picture);
+  await page.close();
+  return picture.length;
+}
+
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER);
 const server = await servePacked('dist');
-const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
 let bytes = 0;
 for (const [window, viewport] of Object.entries(WINDOWS))
   for (const [name, [address, act]] of Object.entries(VIEWS))
     for (const colorScheme of name === 'section' && window === 'desk'
       ? (['light', 'dark'] as const)
       : ['light' as const]) {
-      const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
-      // Twice, so that the fonts are there.
-      for (let visit = 0; visit < 2; visit += 1) await page.goto(server.url + address, { waitUntil: 'networkidle' });
-      await act?.(page);
-      const picture = await sharp(await page.screenshot())
-        .resize({ width: WIDEST, withoutEnlargement: true })
-        .webp({ quality: QUALITY })
-        .toBuffer();
-      writeFileSync(`${FOLDER}/${name}-${window}${colorScheme === 'dark' ? '-dark' : ''}.webp`, picture);
-      bytes += picture.length;
-      await page.close();
+      const file = `${FOLDER}/${name}-${window}${colorScheme === 'dark' ? '-dark' : ''}.webp`;
+      bytes += await take(file, server.url + address, { viewport, colorScheme }, act);
     }
-await browser.close();
 server.close();
+
+const guided = mkdtempSync(path.join(tmpdir(), 'glossator-pictures-'));
+const looks = IN_GUIDE.map(([name, address, viewport]) => {
+  const file = `publishing/${name}.webp`;
+  return [file, async (url: string) => void (await take(`docs/${file}`, url + address, { viewport }))] as const;
+});
+await followPublishingGuide(guided, Object.fromEntries(looks));
+rmSync(guided, { recursive: true });
+await browser.close();
 console.log(`${bytes} bytes`);
 if (bytes > MOST) throw new Error(`The pictures have ${bytes} bytes; ${MOST} are the most that they may have.`);

@@ -69,7 +69,7 @@ export function follow({ href, use, where }: Address, file: string, { origin, ba
     return fault(
       `the address ${quoted(href)}`,
       `one below ${base}, where the site is served`,
-      'Make addresses by src/core/addresses/addresses.ts, which knows the base.',
+      `If a file of the content has this link, write it from the root of the site, as in "/terms/": the build adds ${base}. Otherwise report it, since the engine made it.`,
     );
   }
   const path = decoded(url.pathname.slice(base.length));

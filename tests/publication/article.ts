@@ -1,11 +1,12 @@
 /** The article that this repository publishes, as its files have it. */
 import { readLibrary, sectionPages } from '../support/library.ts';
+import { ARTICLE_ID } from './ours.ts';
 
 /** The documents and terms of the content folder. */
 export const PUBLICATION = readLibrary('content');
 
 /** The article. */
-export const ARTICLE = only(PUBLICATION.documents.filter(({ id }) => id === 'high-standard-opening-up'));
+export const ARTICLE = only(PUBLICATION.documents.filter(({ id }) => id === ARTICLE_ID));
 
 /** The addresses of its section pages, in reading order. */
 export const SECTION_PAGES = sectionPages(ARTICLE);

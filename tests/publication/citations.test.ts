@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { StyleCitations } from '../../src/citations/citations.ts';
 import { Site } from '../support/site.ts';
 
-const site = await Site.of('publication');
+const site = await Site.of('ourPublication');
 const FOLDER = 'high-standard-opening-up/';
 const URL = 'https://en.qstheory.cn/2025-11/14/c_1140035.htm';
 

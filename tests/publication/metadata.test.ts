@@ -3,7 +3,7 @@ import { metaOf, structuredOf } from '../support/metadata.ts';
 import { Site } from '../support/site.ts';
 import { ARTICLE, PUBLICATION } from './article.ts';
 
-const site = await Site.of('publication');
+const site = await Site.of('ourPublication');
 const FOLDER = `${ARTICLE.id}/`;
 const SECTION = 'III. Improving the systems and mechanisms for high-standard opening up';
 

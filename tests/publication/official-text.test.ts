@@ -3,7 +3,7 @@ import { lostLinks } from '../support/links.ts';
 import { officialIds, officialText, Site } from '../support/site.ts';
 import { ARTICLE, SECTION_PAGES } from './article.ts';
 
-const site = await Site.of('publication');
+const site = await Site.of('ourPublication');
 
 test('a reader of the article gets every block of the source, in order and unchanged', () => {
   expect(SECTION_PAGES.flatMap((address) => officialText(site.page(address)))).toEqual(ARTICLE.lines);

@@ -5,7 +5,7 @@ import { countsBySection, scan } from '../support/scan.ts';
 import { officialIds, Site } from '../support/site.ts';
 import { ARTICLE, PUBLICATION } from './article.ts';
 
-const site = await Site.of('publication');
+const site = await Site.of('ourPublication');
 const blocks = scan(PUBLICATION);
 const ids = officialIds(site.page(`${ARTICLE.id}/full/`));
 const labels = ARTICLE.sections.map(({ label }) => label);

@@ -4,7 +4,7 @@ import { outside, registerOf, textsOf, waivedIn } from '../support/register.ts';
 import { Site } from '../support/site.ts';
 import { ARTICLE, SECTION_PAGES } from './article.ts';
 
-const site = await Site.of('publication');
+const site = await Site.of('ourPublication');
 const texts = textsOf(site, SECTION_PAGES);
 const entries = registerOf(site, ARTICLE.id);
 const waived = waivedIn('content', ARTICLE.id);

@@ -4,7 +4,7 @@ import { Site } from '../support/site.ts';
 import { GOLD, UNSEEN } from './search-gold.ts';
 import { expectFirst, expectFound, expectFoundInKept, measuring } from './search-measured.ts';
 
-const site = await Site.of('publication');
+const site = await Site.of('ourPublication');
 const test = measuring(site);
 
 describe('readers, by at least 250 searches of 20 kinds written down beforehand,', { timeout: 180_000 }, () => {

@@ -5,7 +5,7 @@ import type { WordingExport } from '../../src/exports/wordings-json.ts';
 import { ATTESTED_ELEMENTS } from '../budgets.ts';
 import { Site } from '../support/site.ts';
 
-const site = await Site.of('publication');
+const site = await Site.of('ourPublication');
 const termPages = site.addresses.filter((address) => /^terms\/(?!table\/|order\/).+/.test(address));
 
 /** The page of the article at its publisher. */

@@ -1,7 +1,7 @@
 import { check, LinkState } from 'linkinator';
 import { describe, expect, test } from 'vitest';
 import { FULL_PAGES, SECTION_PAGES } from '../support/charter.ts';
-import { lostLinks } from '../support/links.ts';
+import { linksWithoutPath, lostLinks } from '../support/links.ts';
 import { Site } from '../support/site.ts';
 
 const site = await Site.of('charter');
@@ -38,6 +38,19 @@ describe('a reader who follows links', () => {
     ['below a sub-path', belowPath],
   ])('is led by no link of any page to what is not there, %s', (_, from) => {
     expect(lostLinks(from)).toEqual([]);
+  });
+
+  test('comes by a link in a note to the page that it names, below a sub-path too', () => {
+    const linked = (from: Site, words: string) =>
+      [...from.page('terms/earmarking/').querySelectorAll('.note-body a')]
+        .filter(({ textContent }) => textContent === words)
+        .map((link) => link.getAttribute('href'));
+    expect(linked(site, 'harbour dues')).toEqual(['/terms/harbour-dues/']);
+    expect(linked(belowPath, 'harbour dues')).toEqual(['/shelf/reader/terms/harbour-dues/']);
+  });
+
+  test('meets no link into the site that leaves out its path, in no page, pack, feed, data file or book', () => {
+    expect(linksWithoutPath(belowPath)).toEqual([]);
   });
 
   test('comes to the check of quotations and to the corrections from every page, and to the check from a front page', () => {

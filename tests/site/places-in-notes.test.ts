@@ -92,9 +92,9 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'visitors-berth': ['/harbour-charter/ii/#ii-2', '/lights-plan/iv/#iv-1'],
 };
 
-/** Returns the links of a note into the library. */
+/** Returns the links that were made of the places in a note. */
 const linksOf = (term: string) => [
-  ...site.page(`terms/${term}/`).querySelectorAll<HTMLAnchorElement>('.note-body a[href^="/"]'),
+  ...site.page(`terms/${term}/`).querySelectorAll<HTMLAnchorElement>('.note-body a.place'),
 ];
 
 describe('a reader of a note', () => {

@@ -19,7 +19,8 @@ const RUNNERS = /^(?:VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
 /** Where Node keeps the code that it has compiled, so that a hundred short commands don't each compile the same packages. */
 const COMPILED = path.resolve('node_modules/.cache/node');
 
-function environment(more: Record<string, string>): NodeJS.ProcessEnv {
+/** The environment of a person outside the test runner, and more variables; without those that are `undefined`. */
+export function asPerson(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !RUNNERS.test(name));
   return { ...Object.fromEntries(own), ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: COMPILED, ...more };
 }
@@ -54,7 +55,7 @@ export async function runNode(
   cwd = process.cwd(),
   signal?: AbortSignal,
 ): Promise<Ended> {
-  const child = spawn(process.execPath, words, { cwd, env: environment(more) });
+  const child = spawn(process.execPath, words, { cwd, env: asPerson(more) });
   signal?.addEventListener('abort', () => child.kill('SIGKILL'));
   const status = new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject));
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
@@ -85,7 +86,7 @@ export function startFirstLook(file: string, more: Record<string, string>): Prom
 
 /** Starts a server by Node, and waits until it prints its address. */
 async function serve(words: string[], more: Record<string, string>, cwd: string, address: RegExp): Promise<Served> {
-  const server = spawn(process.execPath, words, { cwd, env: environment(more), detached: true });
+  const server = spawn(process.execPath, words, { cwd, env: asPerson(more), detached: true });
   let output = '';
   const ended = new Promise<Ended>((resolve) => server.on('close', (status) => resolve({ status, output })));
   const url = await new Promise<string>((resolve, reject) => {

@@ -1,5 +1,7 @@
-/** Finds dead links in the files of a site. */
-import { existsSync } from 'node:fs';
+/** Finds dead links in the files of a site, and links that leave out its path. */
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Site } from './site.ts';
 
 /**
@@ -28,5 +30,32 @@ export function lostLinks(site: Site, addresses = site.addresses): string[] {
         return hash !== '' && site.page(path).getElementById(decodeURIComponent(hash.slice(1))) === null;
       })
       .map((target) => `${target} on /${address}`);
+  });
+}
+
+/**
+ * Returns the links into a site below a path that leave the path out, or have it twice, in the texts of all its files: those
+ * of HTML, XML and Markdown, also within packs, books and Word files.
+ *
+ * @returns a line each, with the link and the file
+ */
+export function linksWithoutPath(site: Site): string[] {
+  const { pathname: base } = new URL(site.url);
+  const links = /(?:\b(?:href|src|Target)=\\?["']|\]\()(?<target>\/[^)"'\\]*)/g;
+  return textsOf(site).flatMap(([file, text]) =>
+    [...text.matchAll(links)]
+      .map(({ groups }) => groups?.['target'] ?? '')
+      .filter((target) => !target.startsWith(base) || target.startsWith(base + base.slice(1)))
+      .map((target) => `${target} in ${file}`),
+  );
+}
+
+/** The texts of all files of a site by their names, and those of the files within books and Word files. */
+function textsOf({ folder }: Site): [string, string][] {
+  const files = globSync('**/*', { cwd: folder }).filter((file) => statSync(folder + file).isFile());
+  return files.flatMap((file): [string, string][] => {
+    const bytes = readFileSync(folder + file);
+    if (!['.epub', '.docx'].includes(path.extname(file))) return [[file, strFromU8(bytes)]];
+    return Object.entries(unzipSync(bytes)).map(([name, part]) => [`${file}/${name}`, strFromU8(part)]);
   });
 }

@@ -3,7 +3,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { OTHER_LOOKS, violations, violationsInEveryLook } from '../support/axe.ts';
 import { PAGE_KINDS } from '../support/charter.ts';
-import { sniffErrors } from '../support/code-sniffer.ts';
+import { sniffErrors, sniffSite } from '../support/code-sniffer.ts';
 import { openEach } from '../support/opened-parts.ts';
 import { kindsOf } from '../support/kinds-of-pages.ts';
 import type { Reader } from '../support/reader.ts';
@@ -86,23 +86,9 @@ describe('axe-core', () => {
 });
 
 describe('HTML_CodeSniffer', () => {
-  test.for(['publication', 'charter'] as const)(
-    'finds no error on any page of the site "%s"',
-    { timeout: 10 * 60_000 },
-    async (name, { openReader }) => {
-      const { url, addresses, passages } = await Site.of(name);
-      const errors: string[] = [];
-      // A passage's own page sends readers with scripts on.
-      for (const [pages, javaScriptEnabled] of [[addresses, true] as const, [passages, false] as const]) {
-        const reader = await openReader({ bypassCSP: true, javaScriptEnabled });
-        for (const address of pages) {
-          await reader.open(url + address);
-          errors.push(...(await sniffErrors(reader)).map((error) => `${address}: ${error}`));
-        }
-      }
-      expect(errors).toEqual([]);
-    },
-  );
+  test('finds no error on any page of the site "charter"', { timeout: 10 * 60_000 }, async ({ openReader }) => {
+    expect(await sniffSite(await Site.of('charter'), openReader)).toEqual([]);
+  });
 
   test('finds no error with any part open over a section', async ({ openReader }) => {
     const reader = await openReader({ bypassCSP: true });

@@ -1,17 +1,18 @@
 /** `npm run trials`: what takes minutes or needs more than Node and Chromium. `npm test` runs none of it. */
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { TODAY } from '../../vitest.config.ts';
+import { ENGINE, TODAY } from '../../vitest.config.ts';
+import { isOurs } from '../publication/ours.ts';
 
 // What contents become is tried with packages as a build has them: not with the assertions of their own developers.
 process.env['NODE_ENV'] = 'production';
 
 export default defineConfig({
   test: {
-    include: ['tests/trials/**/*.trial.ts'],
+    include: ['tests/trials/**/*.trial.ts', ...(isOurs ? ['tests/publication/**/*.trial.ts'] : [])],
     globalSetup: 'tests/support/sites/keeper.ts',
-    provide: { site: 'charter' },
-    env: TODAY,
+    provide: ENGINE.provide,
+    env: { ...TODAY, ...ENGINE.env },
     // Builds and browsers keep a core busy each, and offline readers wait. With more at once, readers would wait longer than
     // they are patient.
     maxWorkers: availableParallelism() + 1,

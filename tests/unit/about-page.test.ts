@@ -14,7 +14,8 @@ describe('the page about the publication', () => {
 
   /** Renders a text by the plugins of astro.config.mjs. */
   async function draw(text: string): Promise<string> {
-    const { sayLanguages, linkIntoSite } = await import('../../src/core/markdown/about.ts');
+    const { sayLanguages } = await import('../../src/core/markdown/about.ts');
+    const { linkIntoSite } = await import('../../src/core/markdown/links.ts');
     const { tree } = readMarkup(text, 'about', 'about.mdx');
     if (tree === undefined) throw new Error('No tree.');
     const processor = unified().use(remarkRehype).use(rehypeSlug);

@@ -95,7 +95,7 @@ const ADDRESSES: readonly Case[] = [
   [
     'a link that leaves out the base',
     [HOME, 'href="charter/"', 'href="/charter/"'],
-    /"\/charter\/" in <a href>, expected one below \/reader\//,
+    /"\/charter\/" in <a href>, expected one below \/reader\/, where the site is served\. If a file of the content has this link, write it from the root of the site/,
   ],
   [
     'a link with the site’s host to no page',

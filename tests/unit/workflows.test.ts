@@ -3,6 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { RECIPES } from '../support/sites/recipes.ts';
+import { publishingCommands } from '../support/publishing.ts';
 
 const FOLDER = '.github/workflows';
 
@@ -71,7 +73,7 @@ describe('a person who changes the project learns of every fault', () => {
 
   test('on every pull request and on main, by .ci/run', () => {
     const { on, jobs } = read('test.yml');
-    expect(on).toEqual({ push: { branches: ['main'] }, pull_request: null, workflow_call: null });
+    expect(on).toEqual({ push: { branches: ['main'] }, pull_request: null });
     expect(jobs['test']?.steps.at(-1)).toMatchObject({ run: '.ci/run' });
   });
 
@@ -93,12 +95,24 @@ describe('a person who changes the project learns of every fault', () => {
 describe('a person who publishes', () => {
   const { on, jobs } = read('publish.yml');
 
-  test('does so by hand or by a release, once the tests have passed', () => {
+  test('does so by hand or by a release, once the content is checked and the site built', () => {
     expect(on).toEqual({ workflow_dispatch: null, release: { types: ['published'] } });
-    expect(jobs['test']?.uses).toBe('./.github/workflows/test.yml');
-    expect(jobs['build']?.needs).toBe('test');
     expect(jobs['deploy']?.needs).toBe('build');
-    expect(Object.keys(jobs)).toEqual(['test', 'build', 'deploy']);
+    expect(Object.keys(jobs)).toEqual(['build', 'deploy']);
+  });
+
+  test('has the content checked, the site built and its pages proved, and runs no test, neither of the engine nor of our article', () => {
+    const commands = publishingCommands();
+    expect(commands).toEqual(['npm ci', 'npm run validate -- --format github', 'npm run build']);
+    expect(
+      Object.values(jobs).flatMap(({ uses }) => uses ?? []),
+      'workflows that it calls',
+    ).toEqual([]);
+    const ran = ['validate', 'build']
+      .flatMap((name) => [`pre${name}`, name, `post${name}`])
+      .flatMap((name) => scripts[name] ?? []);
+    expect(ran).toEqual(['node src/cli/validate.ts', 'astro build']);
+    expect(readFileSync('astro.config.mjs', 'utf8')).toMatch(/^    proof\(\),$/m);
   });
 
   test('gets a site that is built for its address', () => {
@@ -118,6 +132,27 @@ describe('a person who publishes', () => {
     expect(jobs['deploy']?.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
     expect(jobs['deploy']?.steps).toHaveLength(1);
     expect(jobs['deploy']?.steps[0]?.uses).toMatch(/^actions\/deploy-pages@/);
+  });
+});
+
+describe('a person who replaces content/', () => {
+  test('runs tests of the engine that read made-up publications, and none of our own', () => {
+    const ofTheEngine = globSync('tests/{browser,documents,site,support,trials,unit}/**/*.ts');
+    expect(ofTheEngine.length).toBeGreaterThan(300);
+    const sites = Object.entries(RECIPES).flatMap(([name, { writeContent }]) =>
+      writeContent === undefined ? name : [],
+    );
+    expect(sites.length).toBeGreaterThan(1);
+    const ours = new RegExp(
+      [
+        `'(?:${sites.join('|')})'`,
+        String.raw`from '[^']*/publication/(?!ours\.ts)`,
+        String.raw`\b(?:read\w+|existsSync|cpSync|publicationIn)\(\s*'content\b`,
+        String.raw`\bglobSync\('content\b[^']*'\)`,
+      ].join('|'),
+    );
+    expect(ofTheEngine.filter((file) => ours.test(readFileSync(file, 'utf8')))).toEqual([]);
+    expect(process.env['GLOSSATOR_CONTENT']).toBe('tests/fixtures/charter/content');
   });
 });
 

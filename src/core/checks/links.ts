@@ -41,9 +41,7 @@ export function checkLinks(texts: readonly LinksOfPage[], { leftOut, unknown, ..
   const former = new Map(known.publication.former.map(({ path, became }) => [path, became]));
   return texts.flatMap(({ page, links }) =>
     links.flatMap(({ url, ...position }) => {
-      const { pathname, hash } = new URL(url, `https://site.invalid/${page}`);
-      const path = decoded(pathname.slice(1));
-      const fragment = decoded(hash.slice(1));
+      const { path, fragment } = targetOf(url, page);
       if (unknown.some((beginning) => path.startsWith(beginning))) return [];
       if ([...leftOut].some((draft) => path.startsWith(draft)))
         return [
@@ -80,6 +78,15 @@ export function checkLinks(texts: readonly LinksOfPage[], { leftOut, unknown, ..
       ];
     }),
   );
+}
+
+/** The path to which a link leads, below the site's root, and the fragment. */
+function targetOf(url: string, page: string): { path: string; fragment: string } {
+  // The site may be served below a path, out of which `/../` would lead: that is no path of the site.
+  const root = 'https://site.invalid/site/';
+  const { href, pathname, hash } = new URL(url.replace(/^\//, root), root + page);
+  const path = href.startsWith(root) ? pathname.slice('/site/'.length) : url.slice(1);
+  return { path: decoded(path), fragment: decoded(hash.slice(1)) };
 }
 
 /** The pages and files of the site, each with a function for its fragment ids: links ask for only a few of them. */

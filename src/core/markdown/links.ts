@@ -1,6 +1,9 @@
-/** Finds the links in our own text that lead into the site. */
+/** The links in our own text that lead into the site: finds them, and adds the site's base. */
+import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
+import { sitePath } from '../addresses/addresses.ts';
 import type { Position } from '../faults/fault.ts';
 
 /** A link into the site: `/terms/berth/`, or `#sources` on its own page. */
@@ -22,3 +25,11 @@ export function ownLinks(tree: Root, file: string): OwnLink[] {
   });
   return links;
 }
+
+/** A rehype plugin that adds the site's base to links into the site: `/search/` becomes `/reader/search/`. */
+export const linkIntoSite: Plugin<[], HtmlRoot> = () => (tree) => {
+  visit(tree, 'element', ({ properties }) => {
+    const { href } = properties;
+    if (typeof href === 'string' && href.startsWith('/')) properties['href'] = sitePath(href.slice(1));
+  });
+};

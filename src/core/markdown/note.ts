@@ -16,7 +16,7 @@ import { checkDatedList, drawDates } from './dated-list.ts';
 import { checkAttested, drawAttested, warnOfFirst } from './attested.ts';
 import { attribute, isElement } from './elements.ts';
 import { isPageId } from './fragments.ts';
-import type { OwnLink } from './links.ts';
+import { linkIntoSite, type OwnLink } from './links.ts';
 import { markLanguages } from './mark-languages.ts';
 import { readMarkup } from './markup.ts';
 import { checkTables, rowsOf } from './note-tables.ts';
@@ -43,6 +43,7 @@ export interface NoteContext {
 const toHtml = unified()
   .use(remarkRehype) //  Markdown to HTML; our own elements keep their names
   .use(rehypeSlug) //    ids for headings
+  .use(linkIntoSite) //  the site's base before links into the site
   .freeze();
 
 /** A note, as far as it could be read. */

@@ -58,7 +58,9 @@ async function acceptedLogbook(folder: string): Promise<void> {
 
 const recipes = {
   /** The publication of this repository. */
-  publication: {},
+  ourPublication: {},
+  /** The same, as "Publish" builds it for GitHub Pages. */
+  ourPublicationBelowPath: { base: '/reader/', origin: 'https://reader.example' },
   /** Five documents in four languages, which tests/fixtures/charter/README.md describes. */
   charter: { writeContent: copyCharter },
   /** Its next edition, with another gloss of `berth`. */

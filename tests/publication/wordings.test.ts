@@ -1,6 +1,6 @@
 /**
  * Counts the wordings of the publication in its reference corpora once more, by regular expressions and one line after
- * the other, where the texts are at hand.
+ * the other, in the texts of `../shared/wordings` or of the folder that `GLOSSATOR_WORDINGS` names, where it is.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -13,7 +13,7 @@ import { vocabularyOf } from '../../src/features/search/index/vocabulary.ts';
 import type { SearchRecord } from '../../src/features/search/record.ts';
 import { importDocument, publicationIn } from '../support/imported-document.ts';
 import { openSearch } from '../support/search-index.ts';
-import { TRIED_DOCUMENTS } from './documents.ts';
+import { TRIED_DOCUMENTS } from '../documents/documents.ts';
 import { QUESTIONS } from './questions.ts';
 
 const ACT = 'ai-act';
@@ -52,7 +52,7 @@ beforeAll(async () => {
       places.map(({ block }) => `article:${block.id}`),
     );
   library = await openSearch(records, MOST_LETTERS);
-});
+}, 600_000);
 afterAll(() => library?.end());
 
 /** Returns the id of a record as the questions have it, with what is one click from it: its page, and what it links to. */

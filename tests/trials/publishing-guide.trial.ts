@@ -1,0 +1,67 @@
+/**
+ * An editor who has nothing but an empty folder and docs/publishing.md. `git clone` and `npm ci` are met by a copy of this
+ * checkout with the packages that are installed here; everything else is done exactly as it stands on the page.
+ */
+import { globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { followPublishingGuide } from '../support/publishing.ts';
+import { parsePage } from '../support/site.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'glossator-guide-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Makes an empty folder. */
+function emptyFolder(name: string): string {
+  mkdirSync(path.join(folder, name));
+  return path.join(folder, name);
+}
+
+const open = async (address: string) => parsePage(await (await fetch(address)).text());
+const faultsOn = (page: Document) => page.querySelectorAll('.content-faults li').length;
+
+/** Waits until a page that is served while it is edited has as many faults. */
+const expectFaults = (url: string, count: number) => expect.poll(async () => faultsOn(await open(url))).toBe(count);
+
+describe('an editor who follows the guide to the letter', () => {
+  const whole = path.join(folder, 'whole');
+
+  test('sees what it says on the way, and gets a site that is proved', { timeout: 10 * 60_000 }, async () => {
+    await followPublishingGuide(emptyFolder('whole'), {
+      'is a gap in brackets': async (url) => {
+        expect((await open(url)).querySelector('main')?.textContent).toContain('[publisher]');
+      },
+      'a list of seven faults; five of them are empty fields': (url) => expectFaults(url, 7),
+      'Two faults are left.': (url) => expectFaults(url, 2),
+      'nothing is left of the list.': (url) => expectFaults(url, 0),
+      'new terms have new addresses': (url) => expectFaults(url, 1),
+      'the list is gone:': async (url) => {
+        await expectFaults(url, 0);
+        const preamble = await open(`${url}declaration/preamble/`);
+        const marked = [...preamble.querySelectorAll('article a.term')].map(({ textContent }) => textContent);
+        expect(marked).toContain('human rights');
+      },
+      'A term has a page of its own': async (url) => {
+        const term = await open(`${url}terms/human-rights/`);
+        expect(term.querySelector('.note-body a.place')?.textContent).toBe('Preamble ¶3');
+      },
+      'The home page of the finished site': async (url) => {
+        expect((await open(url)).querySelector('h1')?.textContent).toBe('Human rights, word for word');
+      },
+    });
+    const terms = globSync('terms/*/index.html', { cwd: path.join(whole, 'glossator/dist') });
+    expect(terms.filter((file) => !file.startsWith('terms/table/'))).toHaveLength(10);
+  });
+
+  test('is told where the guide is wrong: at a command that fails, an output, or a file that is not there', async () => {
+    const wrong = async (name: string, ...lines: string[]) => {
+      const guide = ['```sh', 'cd glossator', '```', '', ...lines, '```'].join('\n');
+      await expect(followPublishingGuide(emptyFolder(name), {}, guide)).rejects.toThrow('Line 5 of the guide: ');
+    };
+    await wrong('command', '```sh', 'npm run new -- chapter');
+    await wrong('output', '```', 'Nothing was printed.');
+    await wrong('file', '```yaml', 'name: Rights Reader');
+    await wrong('hidden', '- ```sh', '  npm run new -- publication "Rights Reader"', '', '```');
+  });
+});
