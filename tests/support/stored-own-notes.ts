@@ -2,10 +2,10 @@
 import type { Page } from 'playwright-core';
 import type { OwnNote, OwnTarget } from '../../src/features/own-notes/own-note.ts';
 
-/** Stores notes as the site of an earlier edition has stored them, and opens the page again. */
+/** Stores notes, or whatever another edition took for notes, as the site of that edition has stored them, and opens the page again. */
 export async function bringNotes(
   { page }: { readonly page: Page },
-  notes: readonly OwnNote[],
+  notes: readonly object[],
   root = '/',
 ): Promise<void> {
   await page.evaluate(
@@ -25,6 +25,20 @@ export async function bringNotes(
   );
   await page.reload();
 }
+
+/** Returns all that is stored, by its ids. */
+export const storedValues = ({ page }: { readonly page: Page }, root = '/'): Promise<unknown[]> =>
+  page.evaluate(async (name) => {
+    const database = await new Promise<IDBDatabase>((opened, failed) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => opened(request.result);
+      request.onerror = () => failed(new Error('The database does not open.'));
+    });
+    const request = database.transaction('notes').objectStore('notes').getAll();
+    await new Promise((done) => (request.onsuccess = done));
+    database.close();
+    return request.result;
+  }, `glossator:own-notes:${root}`);
 
 /** Makes a note on one paragraph; what is not given is made up. */
 export function noteOn(paragraph: string, exact: string, others: Partial<OwnNote> & Partial<OwnTarget> = {}): OwnNote {

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toTable } from '../../src/features/own-notes/exchange/csv.ts';
 import { toMarkdown } from '../../src/features/own-notes/exchange/markdown.ts';
-import { newNotes } from '../../src/features/own-notes/exchange/merge.ts';
+import { merge } from '../../src/features/own-notes/exchange/merge.ts';
 import { pageOf } from '../../src/features/own-notes/exchange/pages.ts';
 import { placeQuotation } from '../../src/features/own-notes/exchange/place-quotation.ts';
 import { readFile } from '../../src/features/own-notes/exchange/read-file.ts';
 import { toAnnotations } from '../../src/features/own-notes/exchange/web-annotation.ts';
-import { KINDS, type OwnNote, readNote } from '../../src/features/own-notes/own-note.ts';
+import { KINDS, type OwnNote, readNote, readStored } from '../../src/features/own-notes/own-note.ts';
 import { noteOn } from '../support/stored-own-notes.ts';
 import { anyString, runs } from '../support/properties.ts';
 
@@ -43,6 +43,13 @@ const notes: fc.Arbitrary<OwnNote[]> = fc.uniqueArray(
   { selector: ({ id }) => id },
 );
 
+/** What of some notes is new beside those that are stored. */
+const newNotes = (stored: readonly OwnNote[], found: readonly OwnNote[]) =>
+  merge(
+    readStored(stored),
+    found.map((note) => ({ ...note })),
+  ).fresh;
+
 const read = (text: string, root = ROOT) => readFile(text, (address) => pageOf(address, root));
 
 describe('a reader’s notes', () => {
@@ -51,7 +58,7 @@ describe('a reader’s notes', () => {
       fc.property(notes, (all) => {
         const text = JSON.stringify(toAnnotations(all, addressOf));
         for (const root of [ROOT, 'https://other.example/'])
-          expect(read(text, root)).toEqual({ notes: all, unplaced: [], leftOut: 0 });
+          expect(read(text, root)).toEqual({ notes: all, unplaced: [], values: [], badAddresses: [], leftOut: 0 });
         expect(newNotes(all, read(text)?.notes ?? [])).toEqual([]);
       }),
       runs(500),

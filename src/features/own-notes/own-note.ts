@@ -38,6 +38,26 @@ export interface OwnNote {
   readonly changed: string;
 }
 
+/** An object that is stored, or that a file holds. Another edition of the site may have given it any properties. */
+export type Value = Readonly<Record<string, unknown>>;
+
+/** What is stored. */
+export interface Stored {
+  /** All values, as they are. */
+  readonly values: readonly unknown[];
+  /** Those that are notes, the oldest first. */
+  readonly notes: readonly OwnNote[];
+}
+
+/** Finds the notes among stored values. */
+export const readStored = (values: readonly unknown[]): Stored => ({
+  values,
+  notes: values
+    .map(readNote)
+    .filter((note) => note !== undefined)
+    .toSorted((a, b) => (a.made < b.made ? -1 : Number(a.made > b.made))),
+});
+
 /** Returns a value as a note; `undefined` if it is none, as when another program has written it. */
 export function readNote(value: unknown): OwnNote | undefined {
   if (!isRecord(value)) return undefined;
@@ -77,8 +97,7 @@ function readTarget(value: unknown): OwnTarget | undefined {
 const areTexts = (values: readonly unknown[]) => values.every((value) => typeof value === 'string');
 
 /** Whether a value is an object whose properties can be looked at. */
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
+export const isRecord = (value: unknown): value is Value => typeof value === 'object' && value !== null;
 
 /** The label of the passage that a note is on: "III.4", or "III.4 – III.5". */
 export function labelOfNote({ targets }: OwnNote): string {
@@ -88,3 +107,13 @@ export function labelOfNote({ targets }: OwnNote): string {
 
 /** All words that a note is on, with a blank line between two blocks. */
 export const quotationOf = ({ targets }: OwnNote): string => targets.map(({ exact }) => exact).join('\n\n');
+
+/** What a note is known by: what the reader wrote, or the words that it is on. */
+export const textOf = (note: OwnNote): string => note.words || quotationOf(note);
+
+/** So many letters of a text are shown as its beginning. */
+const BEGINNING = 40;
+
+/** How a text begins. */
+export const beginningOf = (text: string): string =>
+  text.length > BEGINNING ? `${text.slice(0, BEGINNING).trimEnd()}…` : text;

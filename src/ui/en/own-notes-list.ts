@@ -6,8 +6,11 @@ const counted = (notes: number) => `${notes} ${plural(notes, { one: 'own note', 
 
 export const words = {
   none: 'You have no own notes here yet.',
-  unreadable:
-    'Your own notes cannot be read: the browser does not allow it, or a newer edition of this site has stored them. Load the page again.',
+  /** With what the browser says of it. */
+  unreadable: (error: string) =>
+    `Your own notes cannot be read, and no backup can be made now. Load the page again. The browser says: ${error}`,
+  /** What is stored and is no note as this edition of the site knows them. */
+  unknown: (others: number) => `Also stored, and in every backup, but of an unknown form: ${others}.`,
   filter: 'Filter by words',
   kind: 'Highlight',
   anyKind: 'All',

@@ -30,9 +30,11 @@ export const words = {
   saved: (label: string) => `Own note on ${label} saved on this device.`,
   highlighted: (label: string) => `${label} highlighted on this device.`,
   deleted: (label: string) => `Own note on ${label} deleted.`,
+  bothKept: (label: string) =>
+    `This own note on ${label} was changed in another tab meanwhile. Both texts are kept, as two notes.`,
   discarded: 'Your changes were not saved.',
   undo: 'Undo',
   takeUp: 'Go on writing',
   notStored:
-    'This could not be stored: the browser’s storage is full or not allowed. Nothing of it is lost as long as this page is open. Copy your words from here.',
+    'This could not be stored. The browser’s storage may be full or not allowed. Nothing of it is lost as long as this page is open. Copy your words from here.',
 };

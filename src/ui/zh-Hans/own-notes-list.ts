@@ -1,7 +1,8 @@
 /** In the browser: the list of the reader's own notes on their page. */
 export const words: typeof import('../en/own-notes-list.ts').words = {
   none: '您在此还没有自己的笔记。',
-  unreadable: '无法读取您的笔记：浏览器不允许，或者笔记由本站更新的版本保存。请重新载入本页。',
+  unreadable: (error) => `无法读取您的笔记，目前也无法备份。请重新载入本页。浏览器的说明：${error}`,
+  unknown: (others) => `另存有 ${others} 项内容，其形式无法在此显示，但每份备份都会包含。`,
   filter: '按文字筛选',
   kind: '标记',
   anyKind: '全部',

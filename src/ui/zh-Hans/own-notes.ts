@@ -23,8 +23,9 @@ export const words: typeof import('../en/own-notes.ts').words = {
   saved: (label) => `${label} 的笔记已保存在本设备上。`,
   highlighted: (label) => `${label} 已标记，保存在本设备上。`,
   deleted: (label) => `${label} 的笔记已删除。`,
+  bothKept: (label) => `${label} 的这条笔记已在另一标签页中改动。两份文字都已保留，成为两条笔记。`,
   discarded: '您的改动没有保存。',
   undo: '撤销',
   takeUp: '继续写',
-  notStored: '无法保存：浏览器的存储空间已满或不允许使用。只要本页还开着，内容就不会丢失。请从这里复制您的文字。',
+  notStored: '无法保存。浏览器的存储空间可能已满或不允许使用。只要本页还开着，内容就不会丢失。请从这里复制您的文字。',
 };

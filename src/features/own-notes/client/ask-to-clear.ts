@@ -1,7 +1,7 @@
 /** Asks before the reader's own notes are deleted. */
 import { words } from '@words/clear-own-notes.ts';
 import { button, element } from './element.ts';
-import { removeAllNotes, storedNotes } from './store.ts';
+import { readStore, removeAllNotes } from './store.ts';
 
 /**
  * Asks whether own notes are to be deleted with everything else.
@@ -9,8 +9,8 @@ import { removeAllNotes, storedNotes } from './store.ts';
  * @param clearOthers clears everything else; is told whether the notes are kept
  */
 export async function askToClear(clearOthers: (keepsNotes: boolean) => void): Promise<void> {
-  const count = await storedNotes().then(
-    ({ length }) => length,
+  const count = await readStore().then(
+    ({ values }) => values.length,
     () => undefined,
   );
   const question = count === undefined ? words.unreadable : words.question(count);

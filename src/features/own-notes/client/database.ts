@@ -4,13 +4,13 @@
 export const DATABASE = `glossator:own-notes:${import.meta.env.BASE_URL}`;
 
 /**
- * Whether the reader has own notes on this site. If the browser forbids storage, there can be none; if it is too old to
- * say, there may be some.
+ * Whether this site has stored own notes. If the browser is too old to say, there may be some.
+ *
+ * @throws if the browser forbids storage
  */
-export async function hasOwnNotes(): Promise<boolean> {
-  try {
-    return !('databases' in indexedDB) || (await indexedDB.databases()).some(({ name }) => name === DATABASE);
-  } catch {
-    return false;
-  }
+export async function isDatabaseThere(): Promise<boolean> {
+  return !('databases' in indexedDB) || (await indexedDB.databases()).some(({ name }) => name === DATABASE);
 }
+
+/** Whether the reader has own notes on this site. If the browser forbids storage, there can be none. */
+export const hasOwnNotes = (): Promise<boolean> => isDatabaseThere().catch(() => false);

@@ -2,16 +2,16 @@
 import { words } from '@words/own-notes.ts';
 import { announce } from '../../../browser/announce.ts';
 import type { CopiedPassage, PassagePart } from '../../copy/client/passage.ts';
-import { type Kind, labelOfNote, type OwnNote } from '../own-note.ts';
+import { isRecord, type Kind, labelOfNote, type OwnNote } from '../own-note.ts';
 import { adoptOwnStyles } from './adopt-styles.ts';
 import { openPanel } from './editor-panel.ts';
 import { noteFacts, targetsOf } from './page-facts.ts';
-import { removeNotes, storeNotes } from './store.ts';
+import { keepNote, removeNote } from './store.ts';
 
 /** Highlights a passage. */
 export async function highlight(passage: CopiedPassage, kind: Kind): Promise<void> {
   const note = { ...newNote(passage), kind };
-  if (await tryToStore(note)) {
+  if ((await tryToKeep({ ...note })) !== undefined) {
     getSelection()?.removeAllRanges();
     announce(words.highlighted(labelOfNote(note)), { label: words.undo, act: () => void undo(note) });
   } else open(note, note, true);
@@ -29,20 +29,21 @@ export function writeNote(passage: CopiedPassage): void {
 /** Lets the reader change a note. */
 export const editNote = (note: OwnNote): void => open(note, note, false);
 
-/** Deletes a note, and offers to bring it back. */
+/** Deletes a note, and offers to bring back what was stored. */
 export async function deleteNote(note: OwnNote): Promise<void> {
-  await removeNotes([note.id]);
-  announce(words.deleted(labelOfNote(note)), { label: words.undo, act: () => void restore(note) });
+  const stored = await removeNote(note.id);
+  announce(words.deleted(labelOfNote(note)), { label: words.undo, act: () => void restore(note, stored) });
 }
 
 async function undo(note: OwnNote): Promise<void> {
-  await removeNotes([note.id]);
+  await removeNote(note.id);
   announce(words.deleted(labelOfNote(note)));
 }
 
-async function restore(note: OwnNote): Promise<void> {
-  if (await tryToStore(note)) announce(words.saved(labelOfNote(note)));
-  else open(note, note, true);
+async function restore(note: OwnNote, stored: unknown): Promise<void> {
+  const kept = await tryToKeep({ ...(isRecord(stored) ? stored : note), id: note.id });
+  if (kept === undefined) open(note, note, true);
+  else announce(words.saved(labelOfNote(note)));
 }
 
 const newNote = (passage: CopiedPassage): OwnNote => ({
@@ -59,15 +60,9 @@ function wordsOf(part: PassagePart, start: number, end: number): PassagePart {
   return { ...part, text: text.trim(), start: from, end: from + text.trim().length };
 }
 
-/** Stores a note. Returns whether that was possible. */
-async function tryToStore(note: OwnNote): Promise<boolean> {
-  try {
-    await storeNotes([note]);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** Stores a note, as `keepNote` does. Returns `undefined` if that is not possible. */
+const tryToKeep = (...note: Parameters<typeof keepNote>): Promise<string | undefined> =>
+  keepNote(...note).catch(() => undefined);
 
 /**
  * Opens the editor.
@@ -89,9 +84,12 @@ function open(
     narrow,
     isStored: before !== undefined,
     save: async (changed) => {
-      const isKept = await tryToStore({ ...changed, changed: new Date().toISOString() });
-      if (isKept) announce(words.saved(label));
-      return isKept;
+      const now = { ...changed, changed: new Date().toISOString() };
+      const id = await tryToKeep({ ...now }, before);
+      if (id === note.id) announce(words.saved(label));
+      else if (id !== undefined)
+        announce(words.bothKept(label), { label: words.editNote, act: () => editNote({ ...now, id }) });
+      return id !== undefined;
     },
     remove: () => void deleteNote(note),
     discard: (changed) =>

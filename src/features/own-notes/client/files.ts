@@ -1,11 +1,13 @@
 /** The files of own notes on their page: saves them, reminds the reader of a backup, and brings notes back from a file. */
 import { words } from '@words/own-notes-files.ts';
+import { words as listWords } from '@words/own-notes-list.ts';
 import { sitePath } from '../../../core/addresses/addresses.ts';
 import { usePart } from '../../../browser/page-parts.ts';
-import { store, stored } from '../../../browser/stored.ts';
-import type { OwnNote } from '../own-note.ts';
+import { store, stored as storedValue } from '../../../browser/stored.ts';
+import type { OwnNote, Stored } from '../own-note.ts';
 import { download } from './download.ts';
 import { button, element } from './element.ts';
+import { readStore } from './store.ts';
 
 /** The time of the last backup is stored under this name. */
 const BACKUP = 'glossator:own-notes-backup';
@@ -14,66 +16,91 @@ const BACKUP = 'glossator:own-notes-backup';
 const MUCH = 20;
 
 const root = () => new URL(sitePath(), location.href).href;
-const addressOfPage = (page: string) => new URL(page, root()).href;
 const addressOf = ({ page, targets: [first] }: OwnNote) =>
-  addressOfPage(page) + (first === undefined || first.paragraph === '' ? '' : `#${first.paragraph}`);
+  root() + page + (first === undefined || first.paragraph === '' ? '' : `#${first.paragraph}`);
 
-/** What the page shows about files, and how to show it again for other notes. */
+/** What the page shows about files, and how to show it again for what is stored; `undefined` if that cannot be read. */
 export interface Files {
   readonly section: HTMLElement;
-  readonly show: (notes: readonly OwnNote[]) => void;
+  readonly show: (stored: Stored | undefined) => void;
 }
+
+/** A file. */
+interface Made {
+  readonly text: string;
+  /** How much of what is stored is in it. */
+  readonly saved: number;
+}
+
+/** Makes a file of what was stored at a time. */
+type Make = (stored: Stored, time: string) => Promise<Made>;
 
 /** Makes the part of the page with the files. */
 export function makeFiles(): Files {
-  let notes: readonly OwnNote[] = [];
   const reminder = element('p', { className: 'own-reminder' });
   const status = element('p', { role: 'status' });
-  const field = element('input', { type: 'file', accept: '.json,.jsonld,application/json,application/ld+json' });
-  const show = (all: readonly OwnNote[]) => {
-    notes = all;
-    const since = stored('localStorage', BACKUP);
-    const unsaved = all.filter(({ changed }) => typeof since !== 'string' || changed > since).length;
+  const remind = (notes: readonly OwnNote[]) => {
+    const since = storedValue('localStorage', BACKUP);
+    const unsaved = notes.filter(({ changed }) => typeof since !== 'string' || changed > since).length;
     reminder.textContent = unsaved >= MUCH ? words.remind(unsaved) : '';
   };
+  // A file is made from what is stored when the reader asks for it, and never from what the page shows.
+  const save = async (ending: string, type: string, make: Make) => {
+    const time = new Date().toISOString();
+    try {
+      const stored = await readStore();
+      await usePart(make(stored, time), ({ text, saved }) => {
+        download(`own-notes-${time.slice(0, 10)}.${ending}`, type, text);
+        status.textContent = words.saved(saved, stored.values.length - saved);
+      });
+    } catch (error) {
+      status.textContent = listWords.unreadable(String(error));
+    }
+  };
+  const saveButton = (label: string, ending: string, type: string, make: Make) =>
+    button(label, () => void save(ending, type, make));
+  const buttons = element(
+    'p',
+    {},
+    saveButton(words.backup, 'jsonld', 'application/ld+json', async ({ values, notes }, time) => {
+      const { writeBackup } = await import('./backup.ts');
+      const { text, leftOut } = writeBackup(values, root());
+      store('localStorage', BACKUP, time);
+      remind(notes);
+      return { text, saved: values.length - leftOut };
+    }),
+    ' ',
+    saveButton(words.markdown, 'md', 'text/markdown', async ({ notes }) => {
+      const { toMarkdown } = await import('../exchange/markdown.ts');
+      return { text: toMarkdown(notes, addressOf), saved: notes.length };
+    }),
+    ' ',
+    saveButton(words.table, 'csv', 'text/csv', async ({ notes }) => {
+      const { toTable } = await import('../exchange/csv.ts');
+      return { text: toTable(notes, addressOf), saved: notes.length };
+    }),
+  );
+  const field = element('input', { type: 'file', accept: '.json,.jsonld,application/json,application/ld+json' });
   field.addEventListener('change', () => {
     const [file] = field.files ?? [];
     if (file !== undefined)
-      void usePart(import('./bring-back.ts'), async ({ bringBack }) => {
+      void usePart(import('./backup.ts'), async ({ bringBack }) => {
         status.textContent = await bringBack(file, root());
       });
     field.value = '';
-  });
-  const save = (label: string, ending: string, type: string, write: () => Promise<string>) =>
-    button(
-      label,
-      () =>
-        void usePart(write(), (text) =>
-          download(`own-notes-${new Date().toISOString().slice(0, 10)}.${ending}`, type, text),
-        ),
-    );
-  const backup = save(words.backup, 'jsonld', 'application/ld+json', async () => {
-    const { toAnnotations } = await import('../exchange/web-annotation.ts');
-    return JSON.stringify(toAnnotations(notes, addressOfPage), undefined, 2);
-  });
-  backup.addEventListener('click', () => {
-    store('localStorage', BACKUP, new Date().toISOString());
-    show(notes);
   });
   const section = element(
     'section',
     { className: 'own-files' },
     element('h2', { textContent: words.heading }),
     reminder,
-    backup,
-    ' ',
-    save(words.markdown, 'md', 'text/markdown', async () =>
-      (await import('../exchange/markdown.ts')).toMarkdown(notes, addressOf),
-    ),
-    ' ',
-    save(words.table, 'csv', 'text/csv', async () => (await import('../exchange/csv.ts')).toTable(notes, addressOf)),
+    buttons,
     element('p', {}, element('label', {}, words.bring, ' ', field)),
     status,
   );
+  const show = (stored: Stored | undefined) => {
+    buttons.hidden = stored === undefined || stored.values.length === 0;
+    remind(stored?.notes ?? []);
+  };
   return { section, show };
 }

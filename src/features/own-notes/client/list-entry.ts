@@ -34,12 +34,17 @@ function drawPlace(
   address: string | undefined,
 ): HTMLElement {
   if (target === undefined || target.paragraph === '')
-    return element('h3', {}, element('a', { href: sitePath(note.page), textContent: words.noPlace }));
-  const href = address ?? `${sitePath(note.page)}#${target.paragraph}`;
+    return element('h3', {}, linkTo(sitePath(note.page), words.noPlace));
+  const name = target.label === label ? labelOfNote(note) : `${label} (${words.nowAt(target.label)})`;
+  return element('h3', {}, linkTo(address ?? `${sitePath(note.page)}#${target.paragraph}`, name));
+}
+
+/** A link within this site; only its words if a note says of its page what is no address. */
+function linkTo(href: string, name: string): HTMLElement | string {
+  if (!URL.canParse(href, location.href)) return name;
   // An address of the public site leads to this one when it is read from another host.
   const { pathname, hash } = new URL(href, location.href);
-  const name = target.label === label ? labelOfNote(note) : `${label} (${words.nowAt(target.label)})`;
-  return element('h3', {}, element('a', { href: pathname + hash, textContent: name }));
+  return element('a', { href: pathname + hash, textContent: name });
 }
 
 function drawKind(kind: NonNullable<OwnNote['kind']>): HTMLElement {

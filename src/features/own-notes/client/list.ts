@@ -4,7 +4,7 @@ import { usePart } from '../../../browser/page-parts.ts';
 import { documentPath } from '../../../core/addresses/addresses.ts';
 import { readPaths } from '../../contents/client/read-paths.ts';
 import { positionIn } from '../../resume/client/reading-positions.ts';
-import type { OwnNote } from '../own-note.ts';
+import type { OwnNote, Stored } from '../own-note.ts';
 import { adoptOwnStyles } from './adopt-styles.ts';
 import { button, element } from './element.ts';
 import { makeFiles } from './files.ts';
@@ -13,7 +13,7 @@ import { isWanted, makeFilter } from './list-filter.ts';
 import { loadMarkdown } from './load-markdown.ts';
 import type { DrawWords } from './draw-item.ts';
 import { drawEntry } from './list-entry.ts';
-import { onNotesChanged, storedNotes } from './store.ts';
+import { onNotesChanged, readStore } from './store.ts';
 
 /** The notes on a document, with the list of its ids. */
 interface Group {
@@ -31,6 +31,7 @@ export async function improve(): Promise<void> {
   adoptOwnStyles();
   const list = element('div', { className: 'own-notes-list' });
   const status = element('p', { role: 'status' });
+  const besides = element('p');
   let groups: readonly Group[] = [];
   let drawWords: DrawWords = () => [];
   const show = () => {
@@ -39,10 +40,9 @@ export async function improve(): Promise<void> {
       .map((group) => ({ ...group, notes: group.notes.filter((note) => isWanted(note, filter)) }))
       .filter(({ notes }) => notes.length > 0);
     list.replaceChildren(...shown.map((group) => drawGroup(group, drawWords, hasBooks ? save : undefined)));
-    files.show(all);
     filter.search.hidden = all.length === 0;
-    status.textContent =
-      all.length === 0 ? words.none : words.shown(shown.flatMap(({ notes }) => notes).length, all.length);
+    const hasNothing = all.length === 0 && besides.textContent === '';
+    status.textContent = hasNothing ? words.none : words.shown(shown.flatMap(({ notes }) => notes).length, all.length);
   };
   const save = (name: string) => {
     const group = groups.find((one) => one.document === name);
@@ -53,23 +53,34 @@ export async function improve(): Promise<void> {
   };
   const filter = makeFilter(show);
   const files = makeFiles();
+  let turn = 0;
   const read = async () => {
+    const mine = (turn += 1);
+    let stored: Stored;
     try {
-      groups = await readGroups();
-      drawWords = await loadMarkdown(groups.flatMap(({ notes }) => notes));
-      show();
-    } catch {
-      status.textContent = words.unreadable;
+      stored = await readStore();
+    } catch (error) {
+      files.show(undefined);
+      status.textContent = words.unreadable(String(error));
+      return;
     }
+    files.show(stored);
+    const read = await Promise.all([groupsOf(stored), loadMarkdown(stored.notes)]);
+    // Another change may have come meanwhile.
+    if (mine !== turn) return;
+    [groups, drawWords] = read;
+    const unknown = stored.values.length - stored.notes.length;
+    besides.textContent = unknown === 0 ? '' : words.unknown(unknown);
+    show();
   };
   filter.search.append(button(words.print, () => print()));
-  place.append(filter.search, status, list, files.section);
+  place.append(filter.search, status, besides, list, files.section);
   onNotesChanged(() => void read());
   await read();
 }
 
-async function readGroups(): Promise<Group[]> {
-  const byDocument = Map.groupBy(await storedNotes(), (note) => note.document);
+async function groupsOf({ notes: all }: Stored): Promise<Group[]> {
+  const byDocument = Map.groupBy(all, (note) => note.document);
   const groups = [...byDocument].map(async ([name, notes]): Promise<Group> => {
     const paragraphs = await fetchParagraphs(name);
     const order = new Map(paragraphs.map(({ id }, index) => [id, index]));

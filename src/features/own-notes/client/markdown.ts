@@ -1,8 +1,26 @@
 /**
  * Shows Markdown that the reader wrote as elements. Nothing that a note holds can run or load anything, since a note may
- * have been imported: HTML is shown as it was written, and pictures are shown as their descriptions.
+ * have been imported: HTML is shown as it was written, and pictures are shown as their descriptions. What would take long
+ * to read is shown as it was written, so that no note can keep the page busy.
  */
 import { lexer, type Token } from 'marked';
+import { asWritten } from './as-written.ts';
+
+/*
+ * The limits. Within them, none of 9,000 random and repeated texts took `marked` 0.1 s on a busy machine; the worst was `!`
+ * 10,000 times. Beyond them, the time grows by the square of the length, and by depth until the stack overflows.
+ */
+const MOST_LETTERS = 10_000;
+const MOST_LINES = 500;
+
+/** The signs of more than 12 lists and quotations in each other before the words of a line. */
+const TOO_DEEP = /^(?:[ \t]*(?:[>*+-]|\d+[.)])){13}/m;
+
+/** Of elements in each other. A list that lines deepen by indents is two for each step. */
+const MOST_DRAWN = 24;
+
+/** For each sign that may begin or end an emphasis, the whole paragraph is read: their number times its letters. */
+const MOST_WORK = 1_000_000;
 
 /** The elements of the kinds of tokens that have others within. */
 const ELEMENTS: Readonly<Record<string, keyof HTMLElementTagNameMap>> = {
@@ -15,13 +33,29 @@ const ELEMENTS: Readonly<Record<string, keyof HTMLElementTagNameMap>> = {
   del: 'del',
 };
 
-/** Returns the elements for a text in Markdown. */
+/** Returns the elements for a text in Markdown. What is too long, too deep or too costly is shown as it was written. */
 export function drawMarkdown(words: string): Node[] {
-  return lexer(words, { gfm: true, breaks: true }).flatMap(draw);
+  try {
+    if (isReadable(words)) return lexer(words, { gfm: true, breaks: true }).flatMap((token) => draw(token, 1));
+  } catch {
+    // A fault of the library in one note hides no other.
+  }
+  return asWritten(words);
 }
 
-function draw(token: Token): Node[] {
-  const within = ('tokens' in token ? (token.tokens ?? []) : []).flatMap(draw);
+/** Whether a text can be read as Markdown at once. */
+function isReadable(words: string): boolean {
+  if (words.length > MOST_LETTERS || words.split('\n').length > MOST_LINES || TOO_DEEP.test(words)) return false;
+  const work = words
+    .split(/\n[ \t]*\n/)
+    .map((paragraph) => paragraph.length * (paragraph.match(/[*_~]/g)?.length ?? 0));
+  return work.reduce((sum, one) => sum + one, 0) <= MOST_WORK;
+}
+
+function draw(token: Token, depth: number): Node[] {
+  if (depth > MOST_DRAWN) return [document.createTextNode(token.raw)];
+  const drawAll = (tokens: readonly Token[]) => tokens.flatMap((one) => draw(one, depth + 1));
+  const within = drawAll('tokens' in token ? (token.tokens ?? []) : []);
   const text = document.createTextNode('text' in token ? String(token.text) : token.raw);
   const name = ELEMENTS[token.type];
   if (name !== undefined) return [wrap(name, within)];
@@ -34,10 +68,7 @@ function draw(token: Token): Node[] {
     case 'list': {
       const items: unknown = 'items' in token ? token.items : [];
       return [
-        wrap(
-          'ordered' in token && token.ordered === true ? 'ol' : 'ul',
-          Array.isArray(items) ? items.flatMap(draw) : [],
-        ),
+        wrap('ordered' in token && token.ordered === true ? 'ol' : 'ul', Array.isArray(items) ? drawAll(items) : []),
       ];
     }
     case 'link':

@@ -3,12 +3,9 @@ import { words } from '@words/own-notes.ts';
 import { usePart } from '../../../browser/page-parts.ts';
 import { item, row } from '../../copy/client/menu-item.ts';
 import type { CopiedPassage } from '../../copy/client/passage.ts';
-import { KINDS, type OwnNote, quotationOf } from '../own-note.ts';
+import { beginningOf, KINDS, textOf } from '../own-note.ts';
 import { adoptOwnStyles } from './adopt-styles.ts';
 import { element } from './element.ts';
-
-/** So many letters of a note are shown. */
-const BEGINNING = 40;
 
 /** Returns the items for a passage; none if the place that it is in has no address. */
 export function ownNoteItems(menu: HTMLElement, passage: CopiedPassage): HTMLElement[] {
@@ -40,17 +37,11 @@ export function ownNoteItems(menu: HTMLElement, passage: CopiedPassage): HTMLEle
       ...notesOnBlocks(blocks).map((note) =>
         item(
           menu,
-          words.edit(beginningOf(note)),
+          words.edit(beginningOf(textOf(note))),
           act(({ editNote }) => editNote(note)),
         ),
       ),
     );
   });
   return [items];
-}
-
-/** How a note begins: what the reader wrote, or the words that it is on. */
-function beginningOf(note: OwnNote): string {
-  const text = note.words || quotationOf(note);
-  return text.length > BEGINNING ? `${text.slice(0, BEGINNING).trimEnd()}…` : text;
 }

@@ -10,7 +10,7 @@ import { markWords, unmark } from './mark.ts';
 import { fetchParagraphs } from './fetch-built.ts';
 import { loadMarkdown } from './load-markdown.ts';
 import { blocksById, documentId, siteRoot } from './page-facts.ts';
-import { onNotesChanged, storedNotes } from './store.ts';
+import { onNotesChanged, readStore } from './store.ts';
 
 /** How long the page draws before it lets the reader go on, in milliseconds. */
 const SLICE = 12;
@@ -35,7 +35,7 @@ let turn = 0;
 export async function showOwnNotes(): Promise<void> {
   watchOwnNotes();
   const mine = (turn += 1);
-  const all = await storedNotes();
+  const { notes: all } = await readStore();
   if (all.length > 0) paragraphs ??= await fetchParagraphs(documentId());
   const names = formerNames(paragraphs ?? [], siteRoot()).add(documentId());
   const notes = all.filter((note) => names.has(note.document));

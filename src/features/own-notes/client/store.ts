@@ -1,15 +1,19 @@
 /**
- * Keeps the reader's own notes in IndexedDB. The database exists only while it has notes, and is open only while
- * something is read or written, so that the browser can keep pages for going back, and no tab keeps another waiting.
+ * Keeps what the reader typed in IndexedDB: what is stored here is in the next backup (exchange/backup.ts). The database
+ * exists only while it has notes, and is open only while something is read or written, so that the browser can keep pages
+ * for going back, and no tab keeps another waiting.
  */
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import { type OwnNote, readNote } from '../own-note.ts';
-import { DATABASE, hasOwnNotes } from './database.ts';
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
+import { isSame } from '../is-same.ts';
+import { isRecord, type OwnNote, readStored, readNote, type Stored, type Value } from '../own-note.ts';
+import { DATABASE, isDatabaseThere } from './database.ts';
 
 /** What the database holds. A stored value may be of another edition of the site, so its shape is unknown. */
 interface Schema extends DBSchema {
   notes: { key: string; value: unknown };
 }
+
+type Notes = IDBPObjectStore<Schema, ['notes'], 'notes', 'readwrite'>;
 
 /** The version of the schema. A new one adds a step to `upgrade`; no step is ever changed. */
 const VERSION = 1;
@@ -34,55 +38,99 @@ async function inDatabase<Result>(use: (database: IDBPDatabase<Schema>) => Promi
 }
 
 /**
- * Returns all notes, the oldest first.
+ * Returns what is stored.
  *
  * @throws if the browser cannot read its storage
  */
-export async function storedNotes(): Promise<OwnNote[]> {
-  if (!(await hasOwnNotes())) return [];
-  const values = await inDatabase((database) => database.getAll('notes'));
-  return values
-    .map(readNote)
-    .filter((note) => note !== undefined)
-    .toSorted((a, b) => (a.made < b.made ? -1 : Number(a.made > b.made)));
+export async function readStore(): Promise<Stored> {
+  return readStored((await isDatabaseThere()) ? await inDatabase((database) => database.getAll('notes')) : []);
 }
 
 /**
- * Stores notes; a note with the id of another replaces it. With the first note, the browser is asked to keep the site's
- * storage when the device runs out of space.
+ * Stores a note as the reader wrote it. If what is stored under its id is not what they began with, since it was changed
+ * in another tab, both are kept: this one gets another id.
+ *
+ * @param before the note as it was when the reader began; `undefined` if it was not stored
+ * @returns the id under which it is stored
+ * @throws if the storage is full or forbidden; nothing is stored then
+ */
+export function keepNote(note: Value & { readonly id: string }, before?: OwnNote): Promise<string> {
+  return change(async (store) => {
+    const stored = await store.get(note.id);
+    if (stored === undefined || isSame(readNote(stored), before)) {
+      // What another edition of the site has added to the note stays. A highlight may have been taken away.
+      const { kind: _, ...others } = isRecord(stored) ? stored : {};
+      await store.put({ ...others, ...note });
+      return note.id;
+    }
+    const id = crypto.randomUUID();
+    await store.put({ ...note, id });
+    return id;
+  });
+}
+
+/**
+ * Stores what is decided when everything stored is known; a value with the id of another replaces it.
  *
  * @throws if the storage is full or forbidden; nothing is stored then
  */
-export async function storeNotes(notes: readonly OwnNote[]): Promise<void> {
-  const count = await inDatabase(async (database) => {
-    const change = database.transaction('notes', 'readwrite', { durability: 'strict' });
-    await Promise.all([...notes.map((note) => change.store.put(note)), change.done]);
-    return database.count('notes');
+export function bringIntoStore<Result extends { readonly fresh: readonly Value[] }>(
+  decide: (stored: Stored) => Result,
+): Promise<Result> {
+  return change(async (store) => {
+    const result = decide(readStored(await store.getAll()));
+    await Promise.all(result.fresh.map((value) => store.put(value)));
+    return result;
   });
-  tell();
-  // Without a secure connection, there is nobody to ask.
-  if (count === notes.length && 'storage' in navigator) void navigator.storage.persist().catch(() => false);
 }
 
 /**
- * Removes notes, and the database with the last of them.
+ * Removes a note, and the database with the last of them. Returns what was stored.
  *
  * @throws if the browser cannot read its storage
  */
-export async function removeNotes(ids: readonly string[]): Promise<void> {
-  const isEmpty = await inDatabase(async (database) => {
-    const change = database.transaction('notes', 'readwrite');
-    await Promise.all([...ids.map((id) => change.store.delete(id)), change.done]);
-    return (await database.count('notes')) === 0;
+export function removeNote(id: string): Promise<unknown> {
+  return change(async (store) => {
+    const stored = await store.get(id);
+    await store.delete(id);
+    return stored;
   });
-  if (isEmpty) await removeAllNotes();
-  else tell();
 }
 
 /** Removes all notes. */
 export async function removeAllNotes(): Promise<void> {
-  await deleteDB(DATABASE);
+  await alone(() => deleteDB(DATABASE));
   tell();
+}
+
+/**
+ * Changes what is stored, all of it or nothing. With the first note, the browser is asked to keep the site's storage when the
+ * device runs out of space.
+ */
+async function change<Result>(act: (store: Notes) => Promise<Result>): Promise<Result> {
+  const { result, before, after } = await alone(async () => {
+    const done = await inDatabase((database) => inTransaction(database, act));
+    if (done.after === 0 && CAN_BE_ALONE) await deleteDB(DATABASE);
+    return done;
+  });
+  tell();
+  // Without a secure connection, there is nobody to ask.
+  if (before === 0 && after > 0 && 'storage' in navigator) void navigator.storage.persist().catch(() => false);
+  return result;
+}
+
+async function inTransaction<Result>(database: IDBPDatabase<Schema>, act: (store: Notes) => Promise<Result>) {
+  const { store, done } = database.transaction('notes', 'readwrite', { durability: 'strict' });
+  const [before, result] = await Promise.all([store.count(), act(store), done]);
+  return { before, result, after: await database.count('notes') };
+}
+
+/** Without a secure connection, tabs cannot wait for each other. */
+const CAN_BE_ALONE = 'locks' in navigator;
+
+/** Does something while no other tab changes the notes, so that none stores one in a database that is being deleted. */
+async function alone<Result>(act: () => Promise<Result>): Promise<Result> {
+  return CAN_BE_ALONE ? await navigator.locks.request(DATABASE, act) : act();
 }
 
 /** Calls a function whenever notes have changed, in this tab or another. */

@@ -5,7 +5,7 @@
  * https://h.readthedocs.io/en/latest/api-reference/v1/
  */
 import { isRecord, KINDS, type OwnNote } from '../own-note.ts';
-import { documentOf } from './pages.ts';
+import { documentOf, type PageAt } from './pages.ts';
 import type { Quotation } from '../find-in-context.ts';
 
 /** An annotation whose place in the document is still to be found. */
@@ -18,14 +18,15 @@ export interface UnplacedNote {
 /**
  * Reads an annotation.
  *
- * @param pageAt returns the page of an address, below the site's root
+ * @param pageAt returns the page of an address, below the site's root; `undefined` if it is no address
  * @returns `undefined` if it is none, or a reply to another
  */
-export function fromHypothesis(value: unknown, pageAt: (address: string) => string): UnplacedNote | undefined {
+export function fromHypothesis(value: unknown, pageAt: PageAt): UnplacedNote | undefined {
   if (!isRecord(value) || typeof value['id'] !== 'string' || typeof value['uri'] !== 'string') return undefined;
   const { id, uri, text, created, updated, document, references } = value;
-  if (!URL.canParse(uri) || (Array.isArray(references) && references.length > 0)) return undefined;
+  if (Array.isArray(references) && references.length > 0) return undefined;
   const page = pageAt(uri);
+  if (page === undefined) return undefined;
   const titles: unknown = isRecord(document) ? document['title'] : undefined;
   const tags = listOf(value['tags']);
   const kind = KINDS.find((one) => tags.includes(one));

@@ -1,24 +1,61 @@
-/** Merges notes from a file with those that are stored. */
-import type { OwnNote } from '../own-note.ts';
+/** Merges what a file holds with what is stored. */
+import { isSame } from '../is-same.ts';
+import { isRecord, type OwnNote, readNote, type Stored, type Value } from '../own-note.ts';
 
-/**
- * Returns what is to be stored: notes that are new, and those that were changed later in the file. A note that was made
- * again with another id, on the same words with the same words of the reader, is not new.
- */
-export function newNotes(stored: readonly OwnNote[], read: readonly OwnNote[]): OwnNote[] {
-  const byId = new Map(stored.map((note) => [note.id, note]));
-  const contents = new Set(stored.map(contentOf));
-  return read.filter((note) => {
-    const known = byId.get(note.id);
-    const isNew = known === undefined ? !contents.has(contentOf(note)) : known.changed < note.changed;
-    if (isNew) {
-      byId.set(note.id, note);
-      contents.add(contentOf(note));
-    }
-    return isNew;
-  });
+/** What becomes of a file. */
+export interface Merged {
+  /** What is to be stored. */
+  readonly fresh: readonly Value[];
+  /** Notes that are stored, and give way to later ones of the file. */
+  readonly replaced: readonly OwnNote[];
+  /** What is stored and stays, though the file has it otherwise, and no later. */
+  readonly kept: readonly Value[];
 }
 
-/** What makes two notes the same for a reader. */
-const contentOf = ({ document, targets, kind, words }: OwnNote) =>
-  JSON.stringify([document, targets.map(({ paragraph, exact }) => [paragraph, exact]), kind, words]);
+/**
+ * Merges notes of a file, or whatever else was stored when it was saved. New is what has a new id, unless it is a note that
+ * is the same as another but for the id; and a note that was changed later.
+ */
+export function merge({ values, notes }: Stored, found: readonly Value[]): Merged {
+  const known = new Map(values.filter(isRecord).map((value) => [value['id'], value]));
+  const contents = new Set(notes.map(contentOf));
+  const fresh: Value[] = [];
+  const replaced: OwnNote[] = [];
+  const kept: Value[] = [];
+  for (const value of found) {
+    const before = known.get(value['id']);
+    const [note, noteBefore] = [readNote(value), readNote(before)];
+    const areNotes = note !== undefined && noteBefore !== undefined;
+    const isNew =
+      before === undefined
+        ? note === undefined || !contents.has(contentOf(note))
+        : areNotes && isLater(note.changed, noteBefore.changed);
+    if (isNew) {
+      fresh.push(value);
+      known.set(value['id'], value);
+      if (note !== undefined) contents.add(contentOf(note));
+      if (noteBefore !== undefined) replaced.push(noteBefore);
+    } else if (before !== undefined && (areNotes ? !isSameFor(note, noteBefore) : !isSame(before, value)))
+      kept.push(before);
+  }
+  return { fresh, replaced, kept };
+}
+
+/** Whether what the reader typed and chose is the same. */
+const isSameFor = (a: OwnNote, b: OwnNote) => a.words === b.words && a.kind === b.kind;
+
+/** All of a note but its id. */
+const contentOf = ({ document, title, language, page, targets, kind, words, made, changed }: OwnNote) =>
+  JSON.stringify([document, title, language, page, targets, kind, words, made, changed]);
+
+/** A clock may be wrong by so much, in milliseconds. */
+const WRONG_CLOCK = 86_400_000;
+
+/** Whether a time is later than another. A text that is no time is not, nor is a time that is still to come. */
+function isLater(time: string, other: string): boolean {
+  const at = timeOf(time);
+  return at <= Date.now() + WRONG_CLOCK && !(at <= timeOf(other));
+}
+
+/** The milliseconds of a time in ISO 8601. JavaScript reads many other texts as times too, such as "9". */
+const timeOf = (time: string) => (/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(time) ? Date.parse(time) : Number.NaN);

@@ -1,5 +1,8 @@
 /** Addresses of pages in files of notes, which may have been written on another host or below another path. */
 
+/** Returns the page of an address, below the site's root; `undefined` if it is no address. */
+export type PageAt = (address: string) => string | undefined;
+
 /** The document of a page below the site's root: `harbour-charter` for `harbour-charter/i/`. */
 export const documentOf = (page: string): string => page.split('/').slice(0, -2).join('/');
 

@@ -1,5 +1,5 @@
 /** Reads a file of notes: one of our own, or an export of Hypothesis. */
-import { isRecord, type OwnNote } from '../own-note.ts';
+import { isRecord, type OwnNote, type Value } from '../own-note.ts';
 import { fromHypothesis, type UnplacedNote } from './hypothesis.ts';
 import { fromAnnotation } from './web-annotation.ts';
 
@@ -7,7 +7,11 @@ import { fromAnnotation } from './web-annotation.ts';
 export interface NotesInFile {
   readonly notes: readonly OwnNote[];
   readonly unplaced: readonly UnplacedNote[];
-  /** The number of entries that are no notes, or replies to others. */
+  /** What was stored and is no annotation (backup.ts). */
+  readonly values: readonly Value[];
+  /** Of entries that are left out for it: what stands as the address of their page, and is none. */
+  readonly badAddresses: readonly string[];
+  /** The number of other entries that are no notes, or replies to others. */
   readonly leftOut: number;
 }
 
@@ -18,17 +22,29 @@ export interface NotesInFile {
  * @returns `undefined` if the file is of neither kind
  */
 export function readFile(text: string, pageAt: (address: string) => string): NotesInFile | undefined {
-  const value = parsed(text);
-  if (!isRecord(value)) return undefined;
-  if (value['type'] === 'AnnotationPage' && Array.isArray(value['items'])) {
-    const items: readonly unknown[] = value['items'];
-    const notes = items.map((item) => fromAnnotation(item, pageAt)).filter((note) => note !== undefined);
-    return { notes, unplaced: [], leftOut: items.length - notes.length };
+  const file = parsed(text);
+  if (!isRecord(file)) return undefined;
+  const badAddresses: string[] = [];
+  const pageIfAny = (address: string) => {
+    if (URL.canParse(address)) return pageAt(address);
+    badAddresses.push(address);
+    return undefined;
+  };
+  const readAll = <Note>(
+    entries: readonly unknown[],
+    read: (entry: unknown, at: typeof pageIfAny) => Note | undefined,
+  ) => entries.map((entry) => read(entry, pageIfAny)).filter((note) => note !== undefined);
+  if (file['type'] === 'AnnotationPage' && Array.isArray(file['items'])) {
+    const notes = readAll(file['items'], fromAnnotation);
+    const stored: readonly unknown[] = Array.isArray(file['stored']) ? file['stored'] : [];
+    const values = stored.filter(isRecord).filter(({ id }) => typeof id === 'string' || typeof id === 'number');
+    const leftOut = file['items'].length - notes.length - badAddresses.length + stored.length - values.length;
+    return { notes, unplaced: [], values, badAddresses, leftOut };
   }
-  if (!Array.isArray(value['annotations'])) return undefined;
-  const annotations: readonly unknown[] = value['annotations'];
-  const unplaced = annotations.map((one) => fromHypothesis(one, pageAt)).filter((note) => note !== undefined);
-  return { notes: [], unplaced, leftOut: annotations.length - unplaced.length };
+  if (!Array.isArray(file['annotations'])) return undefined;
+  const unplaced = readAll(file['annotations'], fromHypothesis);
+  const leftOut = file['annotations'].length - unplaced.length - badAddresses.length;
+  return { notes: [], unplaced, values: [], badAddresses, leftOut };
 }
 
 function parsed(text: string): unknown {

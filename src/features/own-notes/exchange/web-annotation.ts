@@ -6,7 +6,7 @@
 import type { FragmentSelector } from '../../../exports/annotations.ts';
 import type { TextQuoteSelector } from '../../../exports/text-quote.ts';
 import { isRecord, KINDS, type OwnNote, type OwnTarget, readNote } from '../own-note.ts';
-import { documentOf } from './pages.ts';
+import { documentOf, type PageAt } from './pages.ts';
 
 /** The content of the file: one page with all notes. */
 export interface OwnAnnotationPage {
@@ -30,19 +30,25 @@ export interface OwnAnnotation {
     readonly format: 'text/markdown' | 'text/plain';
     readonly value: string;
   }[];
-  readonly target: readonly {
-    readonly type: 'SpecificResource';
-    /** The page, with the title of its document. */
-    readonly source: {
-      readonly id: string;
-      readonly type: 'Text';
-      readonly language: string;
-      readonly 'dcterms:title': string;
-    };
-    /** How the paragraph is cited: "III.4". */
-    readonly label: string;
-    readonly selector: readonly (TextQuoteSelector | FragmentSelector)[];
-  }[];
+  /** The words that it is on; for a note on a page as a whole, the page. */
+  readonly target: readonly (PageTarget | WordsTarget)[];
+}
+
+interface PageTarget {
+  readonly type: 'SpecificResource';
+  /** The page, with the title of its document. */
+  readonly source: {
+    readonly id: string;
+    readonly type: 'Text';
+    readonly language: string;
+    readonly 'dcterms:title': string;
+  };
+}
+
+interface WordsTarget extends PageTarget {
+  /** How the paragraph is cited: "III.4". */
+  readonly label: string;
+  readonly selector: readonly (TextQuoteSelector | FragmentSelector)[];
 }
 
 /** The beginning of the ids of notes. */
@@ -58,66 +64,74 @@ export function toAnnotations(notes: readonly OwnNote[], addressOf: (page: strin
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: addressOf('own-notes/'),
     type: 'AnnotationPage',
-    items: notes.map(({ id, title, language, page, targets, kind, words, made, changed }) => ({
-      id: UUID + id,
+    items: notes.map((note) => ({
+      id: UUID + note.id,
       type: 'Annotation',
-      motivation: words === '' ? 'highlighting' : 'commenting',
-      created: made,
-      modified: changed,
+      motivation: note.words === '' ? 'highlighting' : 'commenting',
+      created: note.made,
+      modified: note.changed,
       body: [
-        ...(words === ''
+        ...(note.words === ''
           ? []
-          : [{ type: 'TextualBody', purpose: 'commenting', format: 'text/markdown', value: words } as const]),
-        ...(kind === undefined
+          : [{ type: 'TextualBody', purpose: 'commenting', format: 'text/markdown', value: note.words } as const]),
+        ...(note.kind === undefined
           ? []
-          : [{ type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value: kind } as const]),
+          : [{ type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value: note.kind } as const]),
       ],
-      target: targets.map(({ paragraph, label, exact, prefix, suffix }) => {
-        const quote = { type: 'TextQuoteSelector', exact, prefix, suffix } as const;
-        const fragment = {
-          type: 'FragmentSelector',
-          conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
-          value: paragraph,
-          refinedBy: quote,
-        } as const;
-        return {
-          type: 'SpecificResource',
-          source: { id: addressOf(page), type: 'Text', language, 'dcterms:title': title },
-          label,
-          selector: [quote, fragment],
-        };
-      }),
+      target: targetsOf(note, addressOf(note.page)),
     })),
   };
+}
+
+function targetsOf({ title, language, targets }: OwnNote, address: string): OwnAnnotation['target'] {
+  const page: PageTarget = {
+    type: 'SpecificResource',
+    source: { id: address, type: 'Text', language, 'dcterms:title': title },
+  };
+  if (targets.length === 0) return [page];
+  return targets.map(({ paragraph, label, exact, prefix, suffix }) => {
+    const quote = { type: 'TextQuoteSelector', exact, prefix, suffix } as const;
+    const fragment = {
+      type: 'FragmentSelector',
+      conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
+      value: paragraph,
+      refinedBy: quote,
+    } as const;
+    return { ...page, label, selector: [quote, fragment] };
+  });
 }
 
 /**
  * Reads a note back from an annotation that we wrote.
  *
- * @param pageAt returns the page of an address, below the site's root
+ * @param pageAt returns the page of an address, below the site's root; `undefined` if it is no address
  * @returns `undefined` if it is none of ours
  */
-export function fromAnnotation(value: unknown, pageAt: (address: string) => string): OwnNote | undefined {
+export function fromAnnotation(value: unknown, pageAt: PageAt): OwnNote | undefined {
   if (!isRecord(value) || !Array.isArray(value['target']) || !Array.isArray(value['body'])) return undefined;
   const bodies: readonly unknown[] = value['body'];
   const targets: readonly unknown[] = value['target'];
   const bodyFor = (purpose: string) => bodies.filter(isRecord).find((body) => body['purpose'] === purpose)?.['value'];
   const source = targets.filter(isRecord)[0]?.['source'];
-  if (!isRecord(source)) return undefined;
-  const page = pageAt(String(source['id']));
+  if (!isRecord(source) || typeof source['id'] !== 'string') return undefined;
+  const page = pageAt(source['id']);
+  if (page === undefined) return undefined;
   return readNote({
     id: typeof value['id'] === 'string' ? value['id'].replace(UUID, '') : '',
     document: documentOf(page),
     title: source['dcterms:title'],
     language: source['language'],
     page,
-    targets: targets.map(readTarget),
+    targets: targets.filter((target) => !isPage(target)).map(readTarget),
     kind: KINDS.find((kind) => kind === bodyFor('tagging')),
     words: bodyFor('commenting') ?? '',
     made: value['created'],
     changed: value['modified'],
   });
 }
+
+/** Whether a target is a page as a whole. */
+const isPage = (target: unknown) => isRecord(target) && target['selector'] === undefined;
 
 function readTarget(value: unknown): Partial<Record<keyof OwnTarget, unknown>> | undefined {
   if (!isRecord(value) || !Array.isArray(value['selector'])) return undefined;

@@ -1,0 +1,77 @@
+/** Writes the backup, and brings notes back from a file: a backup, or an export of Hypothesis. */
+import { words } from '@words/own-notes-files.ts';
+import type { DocumentExport } from '../../../exports/document-json.ts';
+import { toBackup } from '../exchange/backup.ts';
+import type { UnplacedNote } from '../exchange/hypothesis.ts';
+import { merge } from '../exchange/merge.ts';
+import { pageOf } from '../exchange/pages.ts';
+import { placeQuotation } from '../exchange/place-quotation.ts';
+import { readFile } from '../exchange/read-file.ts';
+import { beginningOf, labelOfNote, type OwnNote, readNote, textOf, type Value } from '../own-note.ts';
+import { fetchDocument } from './fetch-built.ts';
+import { bringIntoStore } from './store.ts';
+
+/**
+ * Returns the text of a backup of all that is stored, and how much of it no file can hold, or not in full.
+ *
+ * @param root the address of the site's root
+ */
+export function writeBackup(values: readonly unknown[], root: string): { text: string; leftOut: number } {
+  const { file, leftOut } = toBackup(values, root);
+  return { text: JSON.stringify(file, undefined, 2), leftOut };
+}
+
+/**
+ * Stores the notes of a file that are new, and returns what to tell the reader.
+ *
+ * @param root the address of the site's root
+ */
+export async function bringBack(file: File, root: string): Promise<string> {
+  const text = await file.text().catch(() => '');
+  const read = readFile(text, (address) => pageOf(address, root));
+  if (read === undefined) return words.unknownFile;
+  const found: Value[] = [...read.notes, ...(await placeAll(read.unplaced))].map((note) => ({ ...note }));
+  found.push(...read.values);
+  try {
+    const { fresh, replaced, kept } = await bringIntoStore((stored) => merge(stored, found));
+    return [
+      words.brought(fresh.length, found.length - fresh.length, read.leftOut),
+      ...(read.badAddresses.length === 0
+        ? []
+        : [words.badAddresses(read.badAddresses.map((address) => named('', address)))]),
+      ...(replaced.length === 0 ? [] : [words.replaced(replaced.map((note) => nameOf({ ...note })))]),
+      ...(kept.length === 0 ? [] : [words.kept(kept.map(nameOf))]),
+    ].join(' ');
+  } catch {
+    return words.notStored;
+  }
+}
+
+/** The label of a note and how it begins; of what is no note, its id. */
+function nameOf(value: Value): string {
+  const note = readNote(value);
+  return note === undefined ? named('', JSON.stringify(value['id'])) : named(labelOfNote(note), textOf(note));
+}
+
+const named = (label: string, text: string) => words.named(label, beginningOf(text)).trim();
+
+/** Finds the places of notes. One whose words are not in its document keeps them, without a place. */
+async function placeAll(notes: readonly UnplacedNote[]): Promise<OwnNote[]> {
+  const documents = new Map<string, Promise<DocumentExport | undefined>>();
+  return Promise.all(
+    notes.map(async ({ note, quotation }): Promise<OwnNote> => {
+      const fetched = documents.get(note.document) ?? fetchDocument(note.document);
+      documents.set(note.document, fetched);
+      const document = await fetched;
+      const blocks = document?.sections.flatMap((section) => section.blocks) ?? [];
+      const targets = quotation && placeQuotation(quotation, blocks);
+      const unplaced = quotation === undefined ? [] : [{ paragraph: '', label: '', ...quotation }];
+      return {
+        ...note,
+        title: document?.title ?? note.title,
+        language: document?.language ?? '',
+        targets: targets ?? unplaced,
+      };
+    }),
+  );
+}
