@@ -11,6 +11,7 @@ import { type Losses, lossesOf } from './bend/losses.ts';
 import { soundSections } from './bend/sound-sections.ts';
 import { compare, type Difference } from './prove/compare.ts';
 import { freshGroups, writtenPieces } from './prove/pieces.ts';
+import { compareNumbers, type ComparedNumbers } from './prove/numbers.ts';
 import type { SecondReading } from './prove/second-reading.ts';
 import type { Facts, ReadPicture, WordsByPage } from './read/reading.ts';
 import { type Citing, citingOf, citingWithin, stylesIn } from './recognise/citing.ts';
@@ -26,6 +27,7 @@ import { type ListedSection, missingFields, shortTitleOf, valueOf, writeDocument
 import { hasNumberedSections, namesOf, type SectionNames } from './write/names.ts';
 import { keepIds } from './write/exported-ids.ts';
 import { pagesOf } from './write/original-pages.ts';
+import { writeItemNumbers } from './write/item-numbers.ts';
 import { readBack, type SectionRead } from './write/read-back.ts';
 import { writeSection } from './write/section-file.ts';
 
@@ -45,8 +47,11 @@ export interface Choices {
   readonly today: string;
 }
 
-/** Whether each block is checked by itself, and made plainer if a page cannot have it. This takes time. */
-type Care = 'as it is' | 'block by block';
+/**
+ * Whether each block is checked by itself, and made plainer if a page cannot have it, which takes time; or whether
+ * nothing is left but lines. Only then may the numbers of items be lost.
+ */
+type Care = 'as it is' | 'block by block' | 'line by line';
 
 /** The result of an import. */
 export interface Imported {
@@ -71,6 +76,8 @@ export interface Imported {
   /** How many letters the running text has. */
   readonly letters: number;
   readonly losses: Losses;
+  /** The numbers beside the items of the original, and those that are lost. */
+  readonly numbers: ComparedNumbers;
   /** The first place where the written text differs from the original. If there is one, nothing may be written. */
   readonly difference: Difference | undefined;
   /** Faults for which the engine would refuse the files. */
@@ -123,6 +130,9 @@ export function compose(
           isNumbered,
           choices.known,
         );
+  const ofBlocks = styles.filter(({ inHeading }) => !inHeading);
+  for (const { blocks } of planned) writeItemNumbers(blocks, ofBlocks);
+  writeItemNumbers([...notes.values()], ofBlocks);
   if (care === 'block by block') {
     const sound = soundSections(planned, notes, styles, log);
     trees = planned.map((section) => withNotes(section, sound));
@@ -184,7 +194,17 @@ export function compose(
   const lock = ids && keepIds(ids, slugs, read, choices.today, log);
   if (lock !== undefined) files.set('paragraphs.lock.json', lock);
   const shown = new Set(read.flatMap(({ blocks }) => flatten(blocks).flatMap(({ image }) => image?.file ?? [])));
-  const { difference, loose } = compare({ original: text, body, moved, leftOut: log.leftOut });
+  const compared = compare({ original: text, body, moved, leftOut: log.leftOut });
+  const { loose } = compared;
+  const isSame = compared.difference === undefined;
+  const drawn = compareNumbers(
+    isSame ? again : { ...again, numbers: undefined },
+    body,
+    compared,
+    log,
+    care !== 'as it is',
+  );
+  const difference = compared.difference ?? drawn.difference;
   return {
     files,
     pictures: pictures.filter(({ name }) => shown.has(name)),
@@ -200,6 +220,7 @@ export function compose(
     citing,
     proved: Array.from(text.replace(/\s+/gu, ' ').trim()).length,
     letters: body.reduce((sum, piece) => sum + (piece.text.match(/\p{L}/gu)?.length ?? 0), 0),
+    numbers: drawn,
     losses: lossesOf(again, loose, { title, sections, read }, log),
     difference,
     faults: [

@@ -49,7 +49,8 @@ export async function importOriginal(original: Original, choices: Choices): Prom
     if (isSound(first)) return first;
     const mended = tidy(mend(root, text, log), log);
     const second = compose(mended, { ...reading, again }, choices, log.copy(), 'block by block');
-    if (isSound(second)) return second;
+    // Lines alone would have no numbers at all.
+    if (isSound(second) || second.numbers.difference !== undefined) return second;
     // If the second reader has lost words, only its text could be proved.
     if (lettersIn(text) < second.letters * LEAST_LETTERS) return second;
     why =
@@ -81,5 +82,5 @@ function inParagraphs(
     `all of it: the text could not be kept in its form (${why}), so that every line is a paragraph`,
   );
   const root: Root = { type: 'root', children: paragraphs(linesOf(again.text)) };
-  return compose(tidy(root, log), { facts, pictures: [], again, pages }, choices, log);
+  return compose(tidy(root, log), { facts, pictures: [], again, pages }, choices, log, 'line by line');
 }

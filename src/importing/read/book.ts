@@ -10,6 +10,7 @@ import type { ImportLog } from '../import-log.ts';
 import { find, local, textWithin } from './akoma-ntoso-tree.ts';
 import { exportedBlocks, isExportedBook } from './glossator-book.ts';
 import { prepareHtml } from './html.ts';
+import { markLists } from './list-marks.ts';
 import { takePictures } from './pictures.ts';
 import type { Facts, ReadFile } from './reading.ts';
 import { collapsed, property } from './tree.ts';
@@ -28,6 +29,7 @@ export function readBook(
     ? exportedBlocks(texts, log)
     : chaptersOfBook(texts).flatMap((file) => chapter(file, texts.get(file) ?? ''));
   const tree: Root = { type: 'root', children };
+  markLists(tree, log);
   prepareHtml(tree, log);
   return { tree, facts: factsOf(texts), pictures: takePictures(tree, pictures, log) };
 }

@@ -45,7 +45,7 @@ export function tidy(root: Root, log: ImportLog): Root {
         case 'list': {
           const children = node.children
             .map((item): ListItem => ({ ...item, checked: null, spread: false, children: inside(item.children) }))
-            .filter((item) => item.children.length > 0);
+            .filter((item) => !isEmpty(item));
           const spread = children.some((item) => item.children.filter(({ type }) => type !== 'list').length > 1);
           return children.length === 0 ? [] : [{ ...node, spread, children }];
         }
@@ -93,6 +93,13 @@ export function tidy(root: Root, log: ImportLog): Root {
       log.bend(`a picture in ${where}: it follows it`, picture.alt ?? picture.url, node);
       return { type: 'paragraph', children: [picture], ...at(node) };
     });
+  /** Leaves out an item without words. */
+  const isEmpty = ({ children, data, position }: ListItem): boolean => {
+    if (children.length > 0) return false;
+    if (data?.number !== undefined)
+      log.remark('lost', `an item that has no words, only the number "${data.number.mark}"`, { position });
+    return true;
+  };
   const inside = (nodes: readonly RootContent[]): (BlockContent | DefinitionContent)[] =>
     blocks(nodes, false).filter(isFlow);
   return { ...root, children: blocks(root.children, true).reduce<RootContent[]>(withStrayMark, []) };

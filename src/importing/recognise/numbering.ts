@@ -1,8 +1,9 @@
 /** Finds how a document writes its official numbers, outermost first: `['1.', '(a)', '(i)']`. */
-import type { Root, RootContent } from 'mdast';
+import type { List, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { ARTICLE_SAMPLES } from '../../core/languages/unit-words.ts';
 import { numberAt, type NumberStyle, readStyle } from '../../core/numbers/styles.ts';
+import { isPlain, numberOfItem, PLAIN } from '../write/item-numbers.ts';
 
 /** The ways of writing numbers that are tried. */
 const SAMPLES = [
@@ -16,6 +17,8 @@ const SAMPLES = [
 interface Numbered {
   readonly text: string;
   readonly isHeading: boolean;
+  /** The first number of its kind, if the original says it. */
+  readonly sample?: string;
   /** Whether another number follows in the same line: "1367.01. (a) Words". */
   readonly goesOn?: boolean;
 }
@@ -37,13 +40,13 @@ export function numberingOf(
   sections: readonly Root[],
   faultsOf: (styles: readonly NumberStyle[]) => ReadonlyMap<string, { found: number; out: number }>,
 ): string[] {
-  const lists = sections.map(({ children }) => numberedIn(children));
-  const samples = [...SAMPLES, ...SAMPLES.map((sample) => `# ${sample}`), ...ownSamples(lists)];
+  const numbered = sections.map(({ children }) => numberedIn(children));
+  const samples = [...SAMPLES, ...SAMPLES.map((sample) => `# ${sample}`), ...ownSamples(numbered)];
   const styles = samples.flatMap((sample) => readStyle(sample) ?? []);
-  const possible = lists.map((list) =>
+  const possible = numbered.map((list) =>
     list.map((block) =>
       styles.flatMap((style): PossibleNumber[] => {
-        if (style.inHeading !== block.isHeading) return [];
+        if (style.inHeading !== block.isHeading || (block.sample ?? style.sample) !== style.sample) return [];
         const found = numberAt(block.text, style);
         const value = found && style.counter.valueOf(found.bare ?? found.number);
         return value === undefined ? [] : [{ style: style.sample, value, goesOn: block.goesOn === true }];
@@ -51,18 +54,21 @@ export function numberingOf(
     ),
   );
   const around = containers(possible);
-  const all = inOrder(possible, withoutTwins([...new Set([...countable(possible), ...around])], possible));
+  // Beside the text, only numbers whose kind is known can be drawn.
+  const lists = sections.flatMap(({ children }) => children.flatMap(listsIn));
+  const drawn = new Set(
+    lists.flatMap((list) => list.children.flatMap((_, at) => numberOfItem(list, at)?.sample ?? [])),
+  );
+  const isCounted = lists.every(isPlain);
+  const all = inOrder(possible, withoutTwins([...new Set([...countable(possible), ...around, ...drawn])], possible));
   // "3.1" has the number of its heading in it.
   let chosen = all.some((sample) => sample.startsWith('1.1')) ? all.filter((sample) => sample !== '# 1.') : all;
-  const hasLists = sections.some(({ children }) =>
-    children.some((node) => node.type === 'list' && node.ordered === true),
-  );
   for (;;) {
     const results = faultsOf(chosen.flatMap((sample) => readStyle(sample) ?? []));
     const bad = chosen.find((sample) => {
-      // A list that a program counts is drawn with its number, so the number must be known beside any other.
-      if (sample === '1.' && hasLists && chosen.some((other) => other !== sample && !other.startsWith('# ')))
-        return false;
+      // Markdown draws a plain list even if no kind is known, but not if others are.
+      const isAlone = chosen.every((other) => other === sample || other.startsWith('# '));
+      if (drawn.has(sample) && !(sample === PLAIN && isAlone && isCounted)) return false;
       const { found, out } = results.get(sample) ?? { found: 0, out: 0 };
       // The numbers of sections that an act amends do not follow each other.
       if (around.has(sample) && found >= 2) return false;
@@ -98,11 +104,17 @@ function numberedIn(nodes: readonly RootContent[]): Numbered[] {
     if (node.type === 'list')
       return node.children.flatMap((item, index) => {
         const inside = numberedIn(item.children);
-        if (node.ordered !== true) return inside;
-        return [{ text: `${(node.start ?? 1) + index}.`, isHeading: false }, ...inside.slice(1)];
+        const { mark, sample } = numberOfItem(node, index) ?? {};
+        if (mark === undefined || sample === undefined) return inside;
+        return [{ text: mark, isHeading: false, sample }, ...inside.slice(1)];
       });
     return [];
   });
+}
+
+/** The lists in a block. */
+function listsIn(node: RootContent): List[] {
+  return [...(node.type === 'list' ? [node] : []), ...('children' in node ? node.children.flatMap(listsIn) : [])];
 }
 
 /** The numbers with which a line begins, mostly one. */
