@@ -4,6 +4,7 @@
  * https://html.spec.whatwg.org/multipage/grouping-content.html#the-ol-element
  * https://drafts.csswg.org/css-counter-styles-3/
  */
+import { capital, inHan, inLetters, inRoman, inScript, type Writer } from './number-words.ts';
 import type { OpenItem, SecondReader } from './second-reading.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -15,57 +16,6 @@ interface OpenList {
   readonly kind: string;
   readonly items: { readonly item: OpenItem; readonly attributes: Attributes }[];
 }
-
-/** Writes numbers of a kind; `undefined` for those that it cannot write, which browsers then write in digits. */
-type Writer = (value: number) => string | undefined;
-
-const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
-
-const inLetters: Writer = (value) => {
-  if (value < 1) return undefined;
-  let rest = value;
-  let word = '';
-  while (rest > 0) {
-    rest -= 1;
-    word = (LETTERS[rest % 26] ?? '') + word;
-    rest = Math.trunc(rest / 26);
-  }
-  return word;
-};
-
-const ROMAN_DIGITS = [
-  ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'],
-  ['', 'x', 'xx', 'xxx', 'xl', 'l', 'lx', 'lxx', 'lxxx', 'xc'],
-  ['', 'c', 'cc', 'ccc', 'cd', 'd', 'dc', 'dcc', 'dccc', 'cm'],
-  ['', 'm', 'mm', 'mmm'],
-];
-
-const inRoman: Writer = (value) =>
-  value < 1 || value > 3999
-    ? undefined
-    : Array.from(String(value), (digit, index) => ROMAN_DIGITS[String(value).length - 1 - index]?.[Number(digit)]).join(
-        '',
-      );
-
-const HAN_DIGITS = Array.from('零一二三四五六七八九');
-
-const inHan: Writer = (value) => {
-  if (value < 1 || value > 999) return undefined;
-  const [ones = 0, tens = 0, hundreds = 0] = Array.from(String(value), Number).toReversed();
-  const gap = hundreds > 0 && tens === 0 && ones > 0 ? '零' : '';
-  const ten = tens === 0 ? '' : tens === 1 && hundreds === 0 ? '十' : `${HAN_DIGITS[tens]}十`;
-  return `${hundreds > 0 ? `${HAN_DIGITS[hundreds]}百` : ''}${gap}${ten}${ones > 0 ? HAN_DIGITS[ones] : ''}`;
-};
-
-const inScript =
-  (digits: string): Writer =>
-  (value) =>
-    String(value).replace(/\d/g, (digit) => Array.from(digits)[Number(digit)] ?? '');
-
-const capital =
-  (write: Writer): Writer =>
-  (value) =>
-    write(value)?.toUpperCase();
 
 /** What writes the numbers of each kind, by its name in CSS, and what comes after them. */
 const WRITERS = new Map<string, readonly [Writer, string]>([

@@ -29,6 +29,8 @@ export interface SecondReading {
   readonly marks: readonly FormMark[];
   /** The numbers beside items that have words, in order; `undefined` if the numbers of the format are words. */
   readonly numbers?: readonly DrawnNumber[] | undefined;
+  /** The numbers that a program counts and that are words of this text, in order. */
+  readonly counted?: readonly string[];
 }
 
 /** An item while it is read. */

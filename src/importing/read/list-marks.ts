@@ -7,6 +7,7 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { COUNTERS } from '../../core/numbers/counters.ts';
 import type { ImportLog } from '../import-log.ts';
+import { inDigits, inLetters } from './list-numbers.ts';
 import { property } from './tree.ts';
 
 /** The properties that items get: their number as it is drawn, "b.", and the first of its kind, "a.". */
@@ -26,14 +27,6 @@ interface Kind {
   readonly ending: string;
 }
 
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
-
-/** After z comes aa, and after az comes ba. */
-function letters(value: number): string {
-  const rest = Math.floor((value - 1) / ALPHABET.length);
-  return `${rest > 0 ? letters(rest) : ''}${ALPHABET.charAt((value - 1) % ALPHABET.length)}`;
-}
-
 const EVERY = [-Infinity, Infinity] as const;
 const upper = (kind: Kind, counter: string): Kind => ({
   ...kind,
@@ -41,7 +34,7 @@ const upper = (kind: Kind, counter: string): Kind => ({
   write: (value) => kind.write(value).toUpperCase(),
 });
 const DECIMAL: Kind = { counter: '1', write: String, range: EVERY, ending: '.' };
-const ALPHA: Kind = { counter: 'a', write: letters, range: [1, Infinity], ending: '.' };
+const ALPHA: Kind = { counter: 'a', write: inLetters, range: [1, Infinity], ending: '.' };
 const ROMAN: Kind = {
   counter: 'i',
   write: (value) => COUNTERS['i']?.write(value) ?? '',
@@ -54,10 +47,7 @@ const HAN: Kind = {
   range: [1, 999],
   ending: '、',
 };
-const inDigits = (zero: number): Kind => ({
-  ...DECIMAL,
-  write: (value) => String(value).replaceAll(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit))),
-});
+const digits = (zero: number): Kind => ({ ...DECIMAL, write: (value) => inDigits(value, zero) });
 
 /** The kinds of lists with numbers that content files can have, by their names in CSS. */
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -72,11 +62,11 @@ const KINDS: Readonly<Record<string, Kind>> = {
   'upper-latin': upper(ALPHA, 'A'),
   'lower-roman': ROMAN,
   'upper-roman': upper(ROMAN, 'I'),
-  'arabic-indic': inDigits(0x660),
-  persian: inDigits(0x6f0),
-  devanagari: inDigits(0x966),
-  bengali: inDigits(0x9e6),
-  thai: inDigits(0xe50),
+  'arabic-indic': digits(0x660),
+  persian: digits(0x6f0),
+  devanagari: digits(0x966),
+  bengali: digits(0x9e6),
+  thai: digits(0xe50),
   'cjk-ideographic': HAN,
   'simp-chinese-informal': HAN,
   'trad-chinese-informal': HAN,
