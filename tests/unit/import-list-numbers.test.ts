@@ -16,8 +16,10 @@ const page = (...sections: string[]) =>
     .join('')}<h2>Section ${sections.length + 1}</h2><p>Done at the quay.</p></html>`;
 
 /** The document that an editor gets from a file without an edit but the required fields. */
-const documentOf = async (text: string, name: string) =>
-  (await importDocument(inputOf(bytes(text), name, FIXTURES).original, { id: 'act', fields: UN })).document;
+async function documentOf(text: string, name: string) {
+  const { original } = inputOf(bytes(text), name, FIXTURES);
+  return (await importDocument(original, { id: 'act', fields: UN })).document;
+}
 
 /** The numbers that a reader sees beside the items of a file's first section, with the first word of each. */
 async function shown(text: string, name = 'a.html'): Promise<string[]> {

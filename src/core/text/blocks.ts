@@ -161,7 +161,10 @@ function readParagraph(node: Nodes, children: readonly Nodes[], { known, report 
 function readList(list: List, depth: number, reader: Reader): ReadBlock[] {
   return list.children.map((item, index): ReadBlock => {
     const [first, ...rest] = item.children;
-    const ownWords = first?.type === 'paragraph' ? readParagraph(item, first.children, reader) : undefined;
+    // The parser puts an element on a line of its own into no paragraph here.
+    const number = first !== undefined && isElement(first, 'Number') ? [first] : undefined;
+    const opening = first?.type === 'paragraph' ? first.children : number;
+    const ownWords = opening && readParagraph(item, opening, reader);
     const children = ownWords === undefined ? item.children : rest;
     const style = styleOfList(reader.styles, depth);
     const counted = list.ordered === true ? writeNumber((list.start ?? 1) + index, style).marker : undefined;

@@ -54,11 +54,22 @@ export function compareNumbers(
     const at = begins.get(index);
     if (at !== undefined && (piece.numbers ?? []).length > 0) add(drawn, at, ...(piece.numbers ?? []));
   }
+  const ends = new Map(loose.map(([begin, end]) => [end, begin]));
+  /** What was left out right before a place: an export has its numbers there as words. */
+  const wordsBefore = (at: number): string[] => {
+    let end = at;
+    while (/\s/u.test(single.charAt(end - 1))) end -= 1;
+    const begin = ends.get(end);
+    return begin === undefined ? [] : [single.slice(begin, end), ...wordsBefore(begin)];
+  };
   const known = [...log.lostNumbers];
   let difference: Difference | undefined;
   for (const at of [...new Set([...expected.keys(), ...drawn.keys()])].toSorted((a, b) => a - b)) {
-    const there = drawn.get(at) ?? [];
-    const wanted = (expected.get(at) ?? []).filter((number) => there.includes(number) || !takeFrom(known, number));
+    const wanted = (expected.get(at) ?? []).filter(
+      (number) => drawn.get(at)?.includes(number) === true || !takeFrom(known, number),
+    );
+    const inWords = wordsBefore(at);
+    const there = (drawn.get(at) ?? []).filter((number) => wanted.includes(number) || !takeFrom(inWords, number));
     if (wanted.join(' ') === there.join(' ')) continue;
     const words = single.slice(at, at + SHOWN).trim();
     if (mayLose && there.length === 0) for (const number of wanted) log.loseNumber(number, `beside "${words}"`);

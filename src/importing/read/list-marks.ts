@@ -3,12 +3,12 @@
  * https://html.spec.whatwg.org/multipage/grouping-content.html#the-ol-element and
  * https://drafts.csswg.org/css-counter-styles-3/.
  */
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { COUNTERS } from '../../core/numbers/counters.ts';
 import type { ImportLog } from '../import-log.ts';
 import { inDigits, inLetters } from './list-numbers.ts';
-import { property } from './tree.ts';
+import { element, property } from './tree.ts';
 
 /** The properties that items get: their number as it is drawn, "b.", and the first of its kind, "a.". */
 export const MARK = 'dataGlossatorMark';
@@ -88,6 +88,30 @@ const TYPES: Readonly<Record<string, string>> = {
   square: 'square',
   none: 'none',
 };
+
+/** Adds an item of an export of this engine to the list before it, if it goes on with that; or else begins one. */
+export function addItem(item: Element, into: ElementContent[]): void {
+  const last = into.at(-1);
+  const mark = property(item, MARK);
+  const name = mark === '' ? 'ul' : 'ol';
+  const list = last?.type === 'element' && last.tagName === name ? last : undefined;
+  const before = list?.children.at(-1);
+  const next = before?.type === 'element' ? Number.parseInt(property(before, MARK), 10) + 1 : NaN;
+  // A list that Markdown can count goes on by one.
+  const goesOn = !/^\d/.test(mark) || Number.parseInt(mark, 10) === next;
+  if (list !== undefined && goesOn) list.children.push(item);
+  else into.push(element(name, {}, [item]));
+}
+
+/** Returns the properties of an item in an export of this engine, which says the number itself. */
+export function markOf(number: string): Element['properties'] {
+  const kind = (digits: string): string =>
+    /^\p{Nd}/u.test(digits) ? '1' : /^(?:[ivxlcdm]{2,}|i)$/i.test(digits) ? 'i' : 'a';
+  const sample = number.replace(/[\p{L}\p{Nd}]+/u, (word) =>
+    /^\p{Lu}/u.test(word) ? kind(word).toUpperCase() : kind(word),
+  );
+  return { [MARK]: number, [SAMPLE]: sample };
+}
 
 const LISTS = new Set(['ol', 'ul']);
 

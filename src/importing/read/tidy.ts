@@ -193,10 +193,14 @@ function words(children: readonly PhrasingContent[]): PhrasingContent[] {
   while (out.length > 0 && isBreak(out[0])) out.shift();
   while (out.length > 0 && isBreak(out.at(-1))) out.pop();
   return out.length > 0 &&
-    (out.some((one) => one.type === 'image') || toString({ type: 'paragraph', children: out }).trim() !== '')
+    (out.some(isDrawn) || toString({ type: 'paragraph', children: out }).trim() !== '')
     ? out
     : [];
 }
+
+/** Whether something is drawn that is no word: a picture, or a number beside the words. */
+const isDrawn = (node: PhrasingContent): boolean =>
+  node.type === 'image' || (node.type === 'mdxJsxTextElement' && node.name === 'Number');
 
 const isBreak = (node: PhrasingContent | undefined): boolean =>
   node?.type === 'break' || (node?.type === 'mdxJsxTextElement' && node.name === 'br');

@@ -42,8 +42,8 @@ export async function readWord(
   visit(tree, (node) => {
     delete node.position;
   });
-  const said = isOwn ? takeOwnWord(tree, log) : {};
   markLists(tree, log);
+  const said = isOwn ? takeOwnWord(tree, log) : {};
   prepareHtml(tree, log);
   const faults = new Map(pictures.map((picture) => [picture.name, whatIsWrong(picture)]));
   visit(tree, 'element', (node) => {

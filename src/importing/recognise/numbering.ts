@@ -60,7 +60,10 @@ export function numberingOf(
     lists.flatMap((list) => list.children.flatMap((_, at) => numberOfItem(list, at)?.sample ?? [])),
   );
   const isCounted = lists.every(isPlain);
-  const all = inOrder(possible, withoutTwins([...new Set([...countable(possible), ...around, ...drawn])], possible));
+  const found = new Set([...countable(possible), ...around, ...drawn]);
+  const beside = new Set(sections.flatMap(({ children }) => children.flatMap(numbersBeside)));
+  for (const sample of covering(beside, found, styles)) found.add(sample);
+  const all = inOrder(possible, withoutTwins([...found], possible));
   // "3.1" has the number of its heading in it.
   let chosen = all.some((sample) => sample.startsWith('1.1')) ? all.filter((sample) => sample !== '# 1.') : all;
   for (;;) {
@@ -69,6 +72,8 @@ export function numberingOf(
       // Markdown draws a plain list even if no kind is known, but not if others are.
       const isAlone = chosen.every((other) => other === sample || other.startsWith('# '));
       if (drawn.has(sample) && !(sample === PLAIN && isAlone && isCounted)) return false;
+      const rest = chosen.filter((other) => other !== sample);
+      if (covering(beside, new Set(rest), [readStyle(sample) ?? []].flat()).length > 0) return false;
       const { found, out } = results.get(sample) ?? { found: 0, out: 0 };
       // The numbers of sections that an act amends do not follow each other.
       if (around.has(sample) && found >= 2) return false;
@@ -110,6 +115,31 @@ function numberedIn(nodes: readonly RootContent[]): Numbered[] {
       });
     return [];
   });
+}
+
+/** The numbers that blocks say themselves, which stand beside their words. */
+function numbersBeside(node: RootContent): string[] {
+  if (node.type === 'mdxJsxTextElement' && node.name === 'Number') {
+    const value = node.attributes[0]?.value;
+    return typeof value === 'string' ? [value] : [];
+  }
+  return 'children' in node ? node.children.flatMap(numbersBeside) : [];
+}
+
+/** Of some styles, those that are needed besides others for numbers to be known, the most useful first. */
+function covering(numbers: ReadonlySet<string>, others: ReadonlySet<string>, styles: readonly NumberStyle[]): string[] {
+  const ofBlocks = styles.filter(({ inHeading }) => !inHeading);
+  const isOf = (number: string, style: NumberStyle) => numberAt(number, style)?.marker === number;
+  const known = [...others].flatMap((sample) => readStyle(sample) ?? []).filter(({ inHeading }) => !inHeading);
+  let rest = [...numbers].filter((number) => !known.some((style) => isOf(number, style)));
+  const needed: string[] = [];
+  for (;;) {
+    const times = ofBlocks.map((style) => rest.filter((number) => isOf(number, style)).length);
+    const best = ofBlocks[times.indexOf(Math.max(...times))];
+    if (best === undefined || Math.max(...times) === 0) return needed;
+    needed.push(best.sample);
+    rest = rest.filter((number) => !isOf(number, best));
+  }
 }
 
 /** The lists in a block. */

@@ -60,7 +60,9 @@ function startOf(marks: readonly (string | undefined)[], style: NumberStyle): nu
 function putNumber(item: ListItem, value: string): void {
   const number = named('Number', [], { value });
   const [first] = item.children;
-  const isWords = first?.type === 'paragraph' && first.children[0]?.type !== 'image';
-  if (isWords) first.children.unshift(number, { type: 'text', value: ' ' });
+  const [opening] = first?.type === 'paragraph' ? first.children : [];
+  const isNumbered = opening?.type === 'mdxJsxTextElement' && opening.name === 'Number';
+  if (first?.type === 'paragraph' && opening?.type !== 'image' && !isNumbered)
+    first.children.unshift(number, { type: 'text', value: ' ' });
   else item.children.unshift({ type: 'paragraph', children: [number] });
 }
