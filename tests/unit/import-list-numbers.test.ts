@@ -172,6 +172,23 @@ describe('the proof of an import', () => {
     expect(refusalsOf(made, { plain: true, short: true })).toEqual([]);
   });
 
+  test('says where a style sheet may draw other numbers', async () => {
+    const list = (attributes: string) => `<ol${attributes}>${items('Bow', 'Stern')}</ol>`;
+    const remarks = async (head: string, attributes: string) =>
+      (await imported(bytes(page(list(attributes)).replace('<h1>', `${head}<h1>`)), 'a.html')).remarks.flatMap(
+        ({ message }) =>
+          message.includes('style sheet') ? message.replace(/^.*is not read: |\. Compare.*$/g, '') : [],
+      );
+    expect(await remarks('<style>ol.law { list-style-type: lower-alpha; }</style>', '')).toEqual([
+      '"list-style-type: lower-alpha"',
+    ]);
+    expect(await remarks('<link rel="stylesheet" href="law.css">', ' class="law"')).toEqual([
+      'a list has the class "law"',
+    ]);
+    expect(await remarks('<link rel="stylesheet" href="law.css">', ' class="law" type="a"')).toEqual([]);
+    expect(await remarks('<style>ol { list-style: none; color: red }</style>', ' class="law"')).toEqual([]);
+  });
+
   test('names the kinds of numbers that content files cannot have', async () => {
     const made = await imported(
       bytes(

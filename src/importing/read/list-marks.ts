@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import { COUNTERS } from '../../core/numbers/counters.ts';
 import type { ImportLog } from '../import-log.ts';
 import { inDigits, inLetters } from './list-numbers.ts';
-import { element, property } from './tree.ts';
+import { element, property, textOf } from './tree.ts';
 
 /** The properties that items get: their number as it is drawn, "b.", and the first of its kind, "a.". */
 export const MARK = 'dataGlossatorMark';
@@ -117,10 +117,25 @@ const LISTS = new Set(['ol', 'ul']);
 
 /** Notes at each item of a list the number that a browser draws beside it. Changes the tree. */
 export function markLists(tree: Root, log: ImportLog): void {
+  let hasSheets = false;
   visit(tree, 'element', (node) => {
+    if (node.tagName === 'link' && property(node, 'rel') === 'stylesheet') hasSheets = true;
+    const [rule] = node.tagName === 'style' ? (NUMBERING_RULE.exec(textOf(node)) ?? []) : [];
+    const name = property(node, 'className');
+    const isOther = hasSheets && node.tagName === 'ol' && name !== '' && kindOf(node) === undefined;
+    if (rule !== undefined || isOther)
+      log.remark(
+        'decide',
+        `a style sheet of the page may draw other numbers beside items, which is not read: ${rule === undefined ? `a list has the class "${name}"` : `"${rule.trim()}"`}. Compare the numbers, and correct them in the section`,
+        node,
+      );
     if (LISTS.has(node.tagName)) markList(node, log);
   });
 }
+
+/** What a style sheet says of numbers beside items. */
+const NUMBERING_RULE =
+  /list-style(?:-type)?\s*:[^;}]*(?:alpha|latin|roman|decimal|greek|arabic)[^;}]*|counters?\([^)]*\)/i;
 
 function markList(list: Element, log: ImportLog): void {
   takeListsIn(list);

@@ -192,8 +192,7 @@ function words(children: readonly PhrasingContent[]): PhrasingContent[] {
   }
   while (out.length > 0 && isBreak(out[0])) out.shift();
   while (out.length > 0 && isBreak(out.at(-1))) out.pop();
-  return out.length > 0 &&
-    (out.some(isDrawn) || toString({ type: 'paragraph', children: out }).trim() !== '')
+  return out.length > 0 && (out.some(isDrawn) || toString({ type: 'paragraph', children: out }).trim() !== '')
     ? out
     : [];
 }
