@@ -172,6 +172,13 @@ describe('the proof of an import', () => {
     expect(refusalsOf(made, { plain: true, short: true })).toEqual([]);
   });
 
+  test('says how many numbers are the same', async () => {
+    const made = await imported(bytes(lists('a')), 'a.html');
+    expect(formatReport(made, 'HTML', [])).toMatch(
+      /^Proved: .* in their order, and the 2 numbers that are drawn beside items are the same; not counted/m,
+    );
+  });
+
   test('says where a style sheet may draw other numbers', async () => {
     const list = (attributes: string) => `<ol${attributes}>${items('Bow', 'Stern')}</ol>`;
     const remarks = async (head: string, attributes: string) =>
