@@ -103,6 +103,16 @@ describe('a reader sees the numbers of a list as a browser draws them', () => {
     ]);
   });
 
+  test('quoted lists of a kind that the text does not have, which change no label of it', async () => {
+    const act = (body: string) => page(`<p>§ 1 Berths</p><p>(a) Bow</p>${body}<p>(b) Stern</p><p>§ 2 Dues</p>`);
+    const quoted = `<blockquote><ol type="I">${items('Deck', 'Hull')}</ol></blockquote>`;
+    const labels = async (html: string) =>
+      flatten((await documentOf(html, 'a.html')).sections[0]?.blocks ?? []).map((block) => block.label);
+    expect((await labels(act(quoted))).filter((label) => label?.includes('¶') !== true && label !== undefined)).toEqual(
+      (await labels(act(''))).filter((label) => label?.includes('¶') !== true),
+    );
+  });
+
   test('lists of Markdown, with their start and their sign', async () => {
     const text = (list: string) => `# Harbour Act\n\n## Section 1\n\n${list}\n\n## Section 2\n\nDone.\n`;
     expect(await shown(text('3) Bow\n4) Stern'), 'a.md')).toEqual(['3) Bow', '4) Stern']);

@@ -95,7 +95,7 @@ export class WordNumbers {
       const said = value('val') ?? '';
       if (name === 'w:abstractNum') {
         kind = value('abstractNumId') ?? '';
-        kinds.set(kind, (levels = new Map()));
+        kinds.set(kind, (levels = new Map<number, Level>()));
       } else if (name === 'w:num') {
         list = { counter: '', levels: new Map(), starts: new Map() };
         this.lists.set(value('numId') ?? '', list);

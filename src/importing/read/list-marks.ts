@@ -105,12 +105,12 @@ export function addItem(item: Element, into: ElementContent[]): void {
 
 /** Returns the properties of an item in an export of this engine, which says the number itself. */
 export function markOf(number: string): Element['properties'] {
-  const kind = (digits: string): string =>
-    /^\p{Nd}/u.test(digits) ? '1' : /^(?:[ivxlcdm]{2,}|i)$/i.test(digits) ? 'i' : 'a';
-  const sample = number.replace(/[\p{L}\p{Nd}]+/u, (word) =>
-    /^\p{Lu}/u.test(word) ? kind(word).toUpperCase() : kind(word),
-  );
-  return { [MARK]: number, [SAMPLE]: sample };
+  const inLetters = (word: string): string => {
+    const kind = /^(?:[ivxlcdm]{2,}|i)$/i.test(word) ? 'i' : 'a';
+    return /^\p{Lu}/u.test(word) ? kind.toUpperCase() : kind;
+  };
+  const inDigits = number.replace(/\p{Nd}+/u, '1');
+  return { [MARK]: number, [SAMPLE]: inDigits === number ? number.replace(/\p{L}+/u, inLetters) : inDigits };
 }
 
 const LISTS = new Set(['ol', 'ul']);
@@ -149,7 +149,7 @@ function markList(list: Element, log: ImportLog): void {
     const name = kindOf(item) ?? kindOf(list) ?? (list.tagName === 'ol' ? 'decimal' : 'disc');
     const number = BULLETS.has(name) ? undefined : numberOf(value, name, property(list, ENDING));
     if (number === undefined && !BULLETS.has(name)) unknown.add(name);
-    for (const one of [MARK, SAMPLE]) delete item.properties[one];
+    Object.assign(item.properties, { [MARK]: undefined, [SAMPLE]: undefined });
     if (number !== undefined && /^-/.test(number.mark))
       log.loseNumber(number.mark, 'content files have no numbers below zero', item);
     else if (number !== undefined) Object.assign(item.properties, { [MARK]: number.mark, [SAMPLE]: number.sample });

@@ -41,8 +41,13 @@ export function numberingOf(
   faultsOf: (styles: readonly NumberStyle[]) => ReadonlyMap<string, { found: number; out: number }>,
 ): string[] {
   const numbered = sections.map(({ children }) => numberedIn(children));
-  const samples = [...SAMPLES, ...SAMPLES.map((sample) => `# ${sample}`), ...ownSamples(numbered)];
-  const styles = samples.flatMap((sample) => readStyle(sample) ?? []);
+  const lists = sections.flatMap(({ children }) => children.flatMap(listsIn));
+  // Beside the text, only numbers whose kind is known can be drawn.
+  const drawn = new Set(
+    lists.flatMap((list) => list.children.flatMap((_, at) => numberOfItem(list, at)?.sample ?? [])),
+  );
+  const samples = new Set([...SAMPLES, ...SAMPLES.map((one) => `# ${one}`), ...ownSamples(numbered), ...drawn]);
+  const styles = [...samples].flatMap((sample) => readStyle(sample) ?? []);
   const possible = numbered.map((list) =>
     list.map((block) =>
       styles.flatMap((style): PossibleNumber[] => {
@@ -54,16 +59,15 @@ export function numberingOf(
     ),
   );
   const around = containers(possible);
-  // Beside the text, only numbers whose kind is known can be drawn.
-  const lists = sections.flatMap(({ children }) => children.flatMap(listsIn));
-  const drawn = new Set(
-    lists.flatMap((list) => list.children.flatMap((_, at) => numberOfItem(list, at)?.sample ?? [])),
-  );
   const isCounted = lists.every(isPlain);
   const found = new Set([...countable(possible), ...around, ...drawn]);
   const beside = new Set(sections.flatMap(({ children }) => children.flatMap(numbersBeside)));
   for (const sample of covering(beside, found, styles)) found.add(sample);
-  const all = inOrder(possible, withoutTwins([...found], possible));
+  // What is only in quotations and notes contains nothing.
+  const counts = new Set(possible.flat(2).map(({ style }) => style));
+  const all = inOrder(possible, withoutTwins([...found], possible)).toSorted(
+    (a, b) => Number(counts.has(b)) - Number(counts.has(a)),
+  );
   // "3.1" has the number of its heading in it.
   let chosen = all.some((sample) => sample.startsWith('1.1')) ? all.filter((sample) => sample !== '# 1.') : all;
   for (;;) {
