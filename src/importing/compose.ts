@@ -115,7 +115,11 @@ export function compose(
   const numbering =
     choices.numbering ??
     facts.citing?.numbering ??
-    numberingOf(trees, (styles) => sequences(trees, stylesIn(language, styles)));
+    numberingOf(trees, (styles) => {
+      const written = structuredClone(trees);
+      writeItemNumbers(written, styles);
+      return sequences(written, stylesIn(language, styles));
+    });
   const isNumbered = numbering.length > 0 || hasNumberedSections(planned);
   const numbers = { language, styles: readStyles(numbering), planned, isNumbered };
   // An export says how its numbers are cited, if only in its labels.
@@ -130,9 +134,7 @@ export function compose(
           isNumbered,
           choices.known,
         );
-  const ofBlocks = styles.filter(({ inHeading }) => !inHeading);
-  for (const { blocks } of planned) writeItemNumbers(blocks, ofBlocks);
-  writeItemNumbers([...notes.values()], ofBlocks);
+  writeItemNumbers(trees, styles);
   if (care === 'block by block') {
     const sound = soundSections(planned, notes, styles, log);
     trees = planned.map((section) => withNotes(section, sound));

@@ -1,5 +1,5 @@
 /** Writes the numbers of items so that pages draw them as the original does. */
-import type { List, ListItem, RootContent } from 'mdast';
+import type { List, ListItem, Root, RootContent } from 'mdast';
 import { numberAt, type NumberStyle, writeNumber } from '../../core/numbers/styles.ts';
 import { styleOfList } from '../../core/text/list-style.ts';
 import { named } from '../read/elements.ts';
@@ -18,16 +18,24 @@ export function numberOfItem(list: List, index: number): { mark: string; sample:
  * Lets Markdown count the items of a list if their numbers then come out as in the original; otherwise each item says
  * its number itself. Changes the blocks.
  *
- * @param styles how the document writes the official numbers of its blocks
- * @param depth how many lists are around the blocks
+ * @param styles how the document writes its official numbers
  */
-export function writeItemNumbers(blocks: readonly RootContent[], styles: readonly NumberStyle[], depth = 0): void {
-  for (const block of blocks) {
-    if (!('children' in block)) continue;
-    if (block.type === 'list') writeNumbers(block, styles, depth);
+export function writeItemNumbers(nodes: readonly (Root | RootContent)[], styles: readonly NumberStyle[]): void {
+  write(
+    nodes,
+    styles.filter(({ inHeading }) => !inHeading),
+    0,
+  );
+}
+
+/** @param depth how many lists are around the nodes */
+function write(nodes: readonly (Root | RootContent)[], styles: readonly NumberStyle[], depth: number): void {
+  for (const node of nodes) {
+    if (!('children' in node)) continue;
+    if (node.type === 'list') writeNumbers(node, styles, depth);
     // Numbers in a quotation or a footnote are none of the document's.
-    const isApart = block.type === 'blockquote' || block.type === 'footnoteDefinition';
-    writeItemNumbers(block.children, isApart ? [] : styles, block.type === 'list' ? depth + 1 : depth);
+    const isApart = node.type === 'blockquote' || node.type === 'footnoteDefinition';
+    write(node.children, isApart ? [] : styles, node.type === 'list' ? depth + 1 : depth);
   }
 }
 
@@ -59,6 +67,8 @@ function startOf(marks: readonly (string | undefined)[], style: NumberStyle): nu
 
 function putNumber(item: ListItem, value: string): void {
   const number = named('Number', [], { value });
+  // A footnote that two sections call is written once.
+  item.data = {};
   const [first] = item.children;
   const [opening] = first?.type === 'paragraph' ? first.children : [];
   const isNumbered = opening?.type === 'mdxJsxTextElement' && opening.name === 'Number';
