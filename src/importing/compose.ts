@@ -197,15 +197,7 @@ export function compose(
   if (lock !== undefined) files.set('paragraphs.lock.json', lock);
   const shown = new Set(read.flatMap(({ blocks }) => flatten(blocks).flatMap(({ image }) => image?.file ?? [])));
   const compared = compare({ original: text, body, moved, leftOut: log.leftOut });
-  const { loose } = compared;
-  const isSame = compared.difference === undefined;
-  const drawn = compareNumbers(
-    isSame ? again : { ...again, numbers: undefined },
-    body,
-    compared,
-    log,
-    care !== 'as it is',
-  );
+  const drawn = compareNumbers(again, body, compared, log, care !== 'as it is');
   const difference = compared.difference ?? drawn.difference;
   return {
     files,
@@ -223,7 +215,7 @@ export function compose(
     proved: Array.from(text.replace(/\s+/gu, ' ').trim()).length,
     letters: body.reduce((sum, piece) => sum + (piece.text.match(/\p{L}/gu)?.length ?? 0), 0),
     numbers: drawn,
-    losses: lossesOf(again, loose, { title, sections, read }, log),
+    losses: lossesOf(again, compared.loose, { title, sections, read }, log),
     difference,
     faults: [
       ...read.flatMap((section) => section.faults),

@@ -23,17 +23,18 @@ const SHOWN = 60;
  * Compares the numbers. A number that the log does not name as lost is a difference.
  *
  * @param body the written text, in order
- * @param found where its pieces are in the original, and where something was left out or moved
+ * @param compared where its pieces are in the original, and where something was left out or moved
  * @param mayLose whether numbers may be lost, each with a remark
  */
 export function compareNumbers(
   { text, numbers }: SecondReading,
   body: readonly Piece[],
-  { begins, loose }: Pick<Comparison, 'begins' | 'loose'>,
+  { begins, loose, difference: ofTexts }: Comparison,
   log: ImportLog,
   mayLose: boolean,
 ): ComparedNumbers {
-  if (numbers === undefined) return { difference: undefined, counted: 0, lost: 0 };
+  // Where the texts differ, nothing says which words a number is beside.
+  if (numbers === undefined || ofTexts !== undefined) return { difference: undefined, counted: 0, lost: 0 };
   const single = text.replace(/[ \t\r\n\f]+/g, ' ');
   const place = placesIn(
     text,
