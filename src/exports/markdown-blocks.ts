@@ -29,11 +29,11 @@ type Content = BlockContent | DefinitionContent;
 export function markdownBlocks(section: Section, level: number, site: URL | undefined): RootContent[] {
   const { document, slug, marks } = section;
 
-  const addressed = (block: AddressedBlock, cell?: TableCell): PhrasingContent[] => [
+  const addressed = (block: AddressedBlock, cell?: TableCell, isCounted = !block.isOfficial): PhrasingContent[] => [
     { type: 'html', value: `<a id="${block.id}"${spanOf(cell)}></a>` },
     link(publicAddress(blockPath({ document, section: slug, id: block.id }), site), block.label),
     text(' '),
-    ...(block.marker !== undefined && block.isOfficial ? [strong(block.marker), text(' ')] : []),
+    ...(block.marker !== undefined && !isCounted ? [strong(block.marker), text(' ')] : []),
     ...phrasingOf(block, cell === undefined ? { type: 'break' } : { type: 'html', value: '<br>' }),
   ];
   /** The words with a reference after each marked term and for each call of a footnote, and with words struck out. */
@@ -51,7 +51,8 @@ export function markdownBlocks(section: Section, level: number, site: URL | unde
   };
   const paragraph = (children: PhrasingContent[]): Content => ({ type: 'paragraph', children });
 
-  const contentOf = (block: Block): Content[] => {
+  /** @param isCounted whether a list counts the block, if it is an item */
+  const contentOf = (block: Block, isCounted = false): Content[] => {
     const inside = () => flow(block.children);
     switch (block.kind) {
       case 'heading':
@@ -70,7 +71,8 @@ export function markdownBlocks(section: Section, level: number, site: URL | unde
       case 'cell':
       case 'footnote':
       case 'signature':
-        return [...(block.label === undefined ? [] : [paragraph(addressed(block))]), ...inside()];
+        if (block.label !== undefined) return [paragraph(addressed(block, undefined, isCounted)), ...inside()];
+        return [...(block.marker === undefined || isCounted ? [] : [paragraph([strong(block.marker)])]), ...inside()];
       default:
         return forgottenKind(block);
     }
@@ -90,7 +92,10 @@ export function markdownBlocks(section: Section, level: number, site: URL | unde
       })),
     })),
   });
-  /** Blocks in sequence: those with an official number stay as paragraphs, and other items become lists. */
+  /**
+   * Blocks in sequence: those with an official number stay as paragraphs, and other items become lists. A list counts
+   * its items if their numbers then come out; otherwise they say their numbers.
+   */
   const flow = (blocks: readonly Block[]): Content[] => {
     const out: Content[] = [];
     for (const block of blocks) {
@@ -98,12 +103,14 @@ export function markdownBlocks(section: Section, level: number, site: URL | unde
         out.push(...contentOf(block));
         continue;
       }
-      const children = contentOf(block);
-      const item = { type: 'listItem', spread: children.length > 1, children } as const;
       const last = out.at(-1);
-      const isOrdered = block.marker !== undefined;
-      if (last?.type === 'list' && last.ordered === isOrdered) last.children.push(item);
-      else out.push(listOf(item, block.marker));
+      const open = last?.type === 'list' ? last : undefined;
+      const next = open?.ordered === true ? (open.start ?? 1) + open.children.length : undefined;
+      const isCounted = /^\d+\.$/.test(block.marker ?? '') && (next === undefined || block.marker === `${next}.`);
+      const children = contentOf(block, isCounted);
+      const item = { type: 'listItem', spread: children.length > 1, children } as const;
+      if (open?.ordered === isCounted) open.children.push(item);
+      else out.push(listOf(item, isCounted ? block.marker : undefined));
     }
     return out;
   };

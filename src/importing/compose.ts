@@ -11,6 +11,7 @@ import { type Losses, lossesOf } from './bend/losses.ts';
 import { soundSections } from './bend/sound-sections.ts';
 import { compare, type Difference } from './prove/compare.ts';
 import { freshGroups, writtenPieces } from './prove/pieces.ts';
+import { compareNumbers, type ComparedNumbers } from './prove/numbers.ts';
 import type { SecondReading } from './prove/second-reading.ts';
 import type { Facts, ReadPicture, WordsByPage } from './read/reading.ts';
 import { type Citing, citingOf, citingWithin, stylesIn } from './recognise/citing.ts';
@@ -26,6 +27,7 @@ import { type ListedSection, missingFields, shortTitleOf, valueOf, writeDocument
 import { hasNumberedSections, namesOf, type SectionNames } from './write/names.ts';
 import { keepIds } from './write/exported-ids.ts';
 import { pagesOf } from './write/original-pages.ts';
+import { writeItemNumbers } from './write/item-numbers.ts';
 import { readBack, type SectionRead } from './write/read-back.ts';
 import { writeSection } from './write/section-file.ts';
 
@@ -45,8 +47,11 @@ export interface Choices {
   readonly today: string;
 }
 
-/** Whether each block is checked by itself, and made plainer if a page cannot have it. This takes time. */
-type Care = 'as it is' | 'block by block';
+/**
+ * Whether each block is checked by itself, and made plainer if a page cannot have it, which takes time; or whether
+ * nothing is left but lines. Only then may the numbers of items be lost.
+ */
+type Care = 'as it is' | 'block by block' | 'line by line';
 
 /** The result of an import. */
 export interface Imported {
@@ -71,6 +76,8 @@ export interface Imported {
   /** How many letters the running text has. */
   readonly letters: number;
   readonly losses: Losses;
+  /** The numbers beside the items of the original, and those that are lost. */
+  readonly numbers: ComparedNumbers;
   /** The first place where the written text differs from the original. If there is one, nothing may be written. */
   readonly difference: Difference | undefined;
   /** Faults for which the engine would refuse the files. */
@@ -108,7 +115,11 @@ export function compose(
   const numbering =
     choices.numbering ??
     facts.citing?.numbering ??
-    numberingOf(trees, (styles) => sequences(trees, stylesIn(language, styles)));
+    numberingOf(trees, (styles) => {
+      const written = structuredClone(trees);
+      writeItemNumbers(written, styles);
+      return sequences(written, stylesIn(language, styles));
+    });
   const isNumbered = numbering.length > 0 || hasNumberedSections(planned);
   const numbers = { language, styles: readStyles(numbering), planned, isNumbered };
   // An export says how its numbers are cited, if only in its labels.
@@ -123,6 +134,7 @@ export function compose(
           isNumbered,
           choices.known,
         );
+  writeItemNumbers(trees, styles);
   if (care === 'block by block') {
     const sound = soundSections(planned, notes, styles, log);
     trees = planned.map((section) => withNotes(section, sound));
@@ -184,7 +196,9 @@ export function compose(
   const lock = ids && keepIds(ids, slugs, read, choices.today, log);
   if (lock !== undefined) files.set('paragraphs.lock.json', lock);
   const shown = new Set(read.flatMap(({ blocks }) => flatten(blocks).flatMap(({ image }) => image?.file ?? [])));
-  const { difference, loose } = compare({ original: text, body, moved, leftOut: log.leftOut });
+  const compared = compare({ original: text, body, moved, leftOut: log.leftOut });
+  const drawn = compareNumbers(again, body, compared, log, care !== 'as it is');
+  const difference = compared.difference ?? drawn.difference;
   return {
     files,
     pictures: pictures.filter(({ name }) => shown.has(name)),
@@ -200,7 +214,8 @@ export function compose(
     citing,
     proved: Array.from(text.replace(/\s+/gu, ' ').trim()).length,
     letters: body.reduce((sum, piece) => sum + (piece.text.match(/\p{L}/gu)?.length ?? 0), 0),
-    losses: lossesOf(again, loose, { title, sections, read }, log),
+    numbers: drawn,
+    losses: lossesOf(again, compared.loose, { title, sections, read }, log),
     difference,
     faults: [
       ...read.flatMap((section) => section.faults),

@@ -34,6 +34,8 @@ export class ImportLog {
   readonly leftOut: string[] = [];
   /** Texts that are in another place of their section than in the original, such as the caption of a table. */
   readonly moved: string[] = [];
+  /** Numbers that the original draws beside its items, and that are lost here. */
+  readonly lostNumbers: string[] = [];
   /** How many pictures of the text did not come with it. */
   missingPictures = 0;
   /** How many cells the tables have in all. */
@@ -57,6 +59,7 @@ export class ImportLog {
     log.remarks.push(...this.remarks);
     log.leftOut.push(...this.leftOut);
     log.moved.push(...this.moved);
+    log.lostNumbers.push(...this.lostNumbers);
     log.missingPictures = this.missingPictures;
     log.unfoldedRows = this.unfoldedRows;
     return log;
@@ -67,6 +70,12 @@ export class ImportLog {
     if (text.trim() === '') return;
     this.setAside(text);
     this.remark('dropped', `${why}: "${text.replace(/\s+/g, ' ').trim()}"`, at);
+  }
+
+  /** Notes that the number of an item cannot be shown, and adds a remark about it. */
+  loseNumber(number: string, why: string, at?: Placed): void {
+    this.lostNumbers.push(number);
+    this.remark('lost', `the number "${number}" of an item: ${why}`, at);
   }
 
   /** Notes that a text is in another place now, and adds a remark about it. */

@@ -7,6 +7,7 @@ import { leavesOf } from './bend/leaves.ts';
 import { LEAST_LETTERS, lettersIn, linesOf, mend, paragraphs } from './bend/mend.ts';
 import { type Choices, compose, type Imported } from './compose.ts';
 import { ImportLog } from './import-log.ts';
+import type { Difference } from './prove/compare.ts';
 import type { SecondReading } from './prove/second-reading.ts';
 import type { Facts, ReadFile, WordsByPage } from './read/reading.ts';
 import { makeShallow } from './read/shallow.ts';
@@ -20,6 +21,8 @@ export interface Original {
   readonly read: (log: ImportLog) => ReadFile | Promise<ReadFile>;
   /** Returns the whole text as another parser reads it, with white space between blocks; and the forms in it, if any. */
   readonly text: () => string | SecondReading | Promise<string | SecondReading>;
+  /** The numbers that programs count and that the reader has written out as words, in order. */
+  readonly counted?: readonly string[];
 }
 
 /**
@@ -46,10 +49,13 @@ export async function importOriginal(original: Original, choices: Choices): Prom
     checkBlocks(leaves.length);
     checkSigns(leaves.flatMap(({ pieces }) => pieces.map((piece) => piece.text)));
     const first = compose(structuredClone(root), { ...reading, again }, choices, log.copy());
+    const wrong = wrongNumber(original.counted, again.counted);
+    if (wrong !== undefined) return { ...first, difference: wrong };
     if (isSound(first)) return first;
     const mended = tidy(mend(root, text, log), log);
     const second = compose(mended, { ...reading, again }, choices, log.copy(), 'block by block');
-    if (isSound(second)) return second;
+    // Lines alone would have no numbers at all.
+    if (isSound(second) || second.numbers.difference !== undefined) return second;
     // If the second reader has lost words, only its text could be proved.
     if (lettersIn(text) < second.letters * LEAST_LETTERS) return second;
     why =
@@ -62,6 +68,15 @@ export async function importOriginal(original: Original, choices: Choices): Prom
     why = 'its blocks stand too deep within each other';
   }
   return inParagraphs({ again, facts, pages }, why, choices, log);
+}
+
+/** The first number that two readers count in different ways. */
+function wrongNumber(ours: readonly string[] = [], theirs: readonly string[] = []): Difference | undefined {
+  const at = Array.from({ length: Math.max(ours.length, theirs.length) }).findIndex(
+    (_, nth) => ours[nth] !== theirs[nth],
+  );
+  const around = (numbers: readonly string[]) => numbers.slice(Math.max(0, at - 2), at + 1).join(' … ');
+  return at === -1 ? undefined : { original: around(theirs), written: around(ours) };
 }
 
 const isSound = ({ difference, faults }: Imported): boolean => difference === undefined && faults.length === 0;
@@ -81,5 +96,5 @@ function inParagraphs(
     `all of it: the text could not be kept in its form (${why}), so that every line is a paragraph`,
   );
   const root: Root = { type: 'root', children: paragraphs(linesOf(again.text)) };
-  return compose(tidy(root, log), { facts, pictures: [], again, pages }, choices, log);
+  return compose(tidy(root, log), { facts, pictures: [], again, pages }, choices, log, 'line by line');
 }

@@ -4,7 +4,7 @@ import { COUNTED_FORMS } from './prove/second-reading.ts';
 
 /** What an editor takes all the same. */
 export interface Accepted {
-  /** Paragraphs in place of headings, items, rows and pictures. */
+  /** Paragraphs in place of headings, items, rows and pictures, and items without their numbers. */
   readonly plain: boolean;
   /** A text of a few words. */
   readonly short: boolean;
@@ -25,10 +25,9 @@ const WORDS = { headings: 'headings', items: 'list items', rows: 'rows of tables
  * @param sectionsBefore how many sections the document has whose text it replaces
  */
 export function refusalsOf(imported: Imported, { plain, short }: Accepted, sectionsBefore = 0): string[] {
-  const { losses, letters, sections, remarks } = imported;
-  const sunk = COUNTED_FORMS.filter(
-    (form) => losses.lost[form] > MAY_BE_LOST && losses.lost[form] > losses.counted[form] * SHARE_LOST,
-  );
+  const { losses, letters, sections, remarks, numbers } = imported;
+  const isSunk = (lost: number, counted: number) => lost > MAY_BE_LOST && lost > counted * SHARE_LOST;
+  const sunk = COUNTED_FORMS.filter((form) => isSunk(losses.lost[form], losses.counted[form]));
   const isFewer = sectionsBefore - sections.length > MAY_BE_LOST && sections.length * 2 < sectionsBefore;
   const why = remarks
     .filter(({ kind, words }) => kind === 'flattened' && words !== undefined)
@@ -39,6 +38,9 @@ export function refusalsOf(imported: Imported, { plain, short }: Accepted, secti
       (form) =>
         `${losses.lost[form]} of the ${losses.counted[form]} ${WORDS[form]} that another parser counts in the file`,
     ),
+    ...(isSunk(numbers.lost, numbers.counted)
+      ? [`${numbers.lost} of the ${numbers.counted} numbers beside items that another parser counts in the file`]
+      : []),
     ...(isFewer ? [`${sectionsBefore - sections.length} of the ${sectionsBefore} sections that the document has`] : []),
   ];
   return [

@@ -31,11 +31,11 @@ export function packedInput(bytes: Uint8Array, kinds: string): Input {
   const { texts, pictures } = unpack(bytes);
   for (const [name, text] of texts) if (/\.x?html?$|document\.xml$|content\.xml$/i.test(name)) checkMarkup(text);
   if (texts.has('word/document.xml')) {
-    const { texts: prepared, count, lostCalls } = prepareWord(texts);
+    const { texts: prepared, numbers, unknown, lostCalls } = prepareWord(texts);
     return {
       format: 'a Word document',
-      changes: [...writtenNumbers(count), ...lostNotes(lostCalls)],
-      original: { read: (log) => readWord(bytes, prepared, log), text: () => textOfWord(prepared) },
+      changes: [...writtenNumbers(numbers.length), ...lostNumbers(unknown), ...lostNotes(lostCalls)],
+      original: { read: (log) => readWord(bytes, prepared, log), text: () => textOfWord(texts), counted: numbers },
     };
   }
   if (texts.has('META-INF/container.xml'))
@@ -45,11 +45,15 @@ export function packedInput(bytes: Uint8Array, kinds: string): Input {
       original: { read: (log) => readBook(texts, pictures, log), text: () => textOfBook(texts) },
     };
   if (texts.has('content.xml')) {
-    const { texts: numbered, count } = withNumbers(texts);
+    const { texts: numbered, numbers, unknown } = withNumbers(texts);
     return {
       format: 'an OpenDocument text',
-      changes: writtenNumbers(count),
-      original: { read: (log) => readOpenDocument(numbered, pictures, log), text: () => textOfOpenDocument(numbered) },
+      changes: [...writtenNumbers(numbers.length), ...lostNumbers(unknown)],
+      original: {
+        read: (log) => readOpenDocument(numbered, pictures, log),
+        text: () => textOfOpenDocument(texts),
+        counted: numbers,
+      },
     };
   }
   throw new Refusal(
@@ -64,6 +68,13 @@ const lostNotes = (calls: number): string[] =>
     : [
         `calls of footnotes whose notes are not in the file (${calls}): their numbers stand as words. Get a sound file, or add the notes`,
       ];
+
+/** What the report says of numbers of kinds that are not known. */
+const lostNumbers = (kinds: ReadonlyMap<string, number>): string[] =>
+  [...kinds].map(
+    ([kind, times]) =>
+      `${times} numbers of lists are lost, since it is not known how to count as "${kind}": their items stand without a number. Write them as words in a word processor`,
+  );
 
 /** What the report says of numbers that programs count. */
 const writtenNumbers = (count: number): string[] =>

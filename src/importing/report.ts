@@ -38,7 +38,9 @@ const COUNTED = [
 
 /** Writes the report. */
 export function formatReport(imported: Imported, format: string, changes: readonly string[]): string {
-  const { counts, numbering, outOfSequence, title, missing, remarks, sections } = imported;
+  const { counts, numbering, outOfSequence, title, missing, remarks, sections, numbers } = imported;
+  const same = numbers.counted - numbers.lost;
+  const beside = same > 0 ? `, and the ${same} numbers that are drawn beside items are the same` : '';
   const counted = COUNTED.flatMap((name) => {
     const [one, more] = NAMES[name];
     return counts[name] > 0 ? [`${counts[name]} ${counts[name] === 1 ? one : more}`] : [];
@@ -66,7 +68,7 @@ export function formatReport(imported: Imported, format: string, changes: readon
       outOfSequence.map(({ section, number }) => `${number} in ${section}`),
     ),
     ...part(HEADINGS.decide, decide),
-    `Proved: the ${new Intl.NumberFormat('en').format(imported.proved)} characters of the original, as another parser reads them, are in the import in their order; not counted are the width of white space and what is named above.`,
+    `Proved: the ${new Intl.NumberFormat('en').format(imported.proved)} characters of the original, as another parser reads them, are in the import in their order${beside}; not counted are the width of white space and what is named above.`,
   ].join('\n\n');
 }
 

@@ -75,6 +75,8 @@ export function publicationIn(folder: string): Publication {
  */
 export async function importDocument(original: Original, { id, title, language, fields }: Editing) {
   const imported: Imported = await importOriginal(original, { title, language, today: TODAY });
+  const { difference } = imported;
+  if (difference !== undefined) throw new Error(`${difference.original}\n${difference.written ?? ''}`);
   const root = mkdtempSync(path.join(tmpdir(), 'glossator-import-'));
   try {
     const folder = path.join(root, 'documents', id);

@@ -89,3 +89,14 @@ test.for([
   const blocks = lines.flatMap((line) => [line, 'There are few berths in this harbour.']);
   expect(await headingsOf('HARBOUR ACT', 'This is an act.', ...blocks)).toEqual([['', 'Opening']]);
 });
+
+test('a page: "Section 1 – Scope." is a heading where such lines count and are strong as a whole', async () => {
+  const page = (name: string) =>
+    `<!doctype html><title>Licence</title><h1>Licence</h1>${['Scope', 'Term']
+      .map((title, index) => `<p><${name}>Section ${index + 1} – ${title}.</${name}></p><p>It has a rule.</p>`)
+      .join('')}`;
+  const headings = async (name: string) =>
+    (await imported(new TextEncoder().encode(page(name)), 'a.html')).sections.map(({ heading }) => heading.join());
+  expect(await headings('b')).toEqual(['Section 1 – Scope.', 'Section 2 – Term.']);
+  expect(await headings('span')).toEqual(['']);
+});

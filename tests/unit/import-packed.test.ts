@@ -141,6 +141,20 @@ describe('an EPUB book', () => {
     expect(made.file('document.yaml')).toMatch(/^publisher: The Harbour Office\npublished: '2024-03-01'/m);
   });
 
+  test('has the numbers beside the items of its lists, also of those that go on in another chapter', async () => {
+    const made = await imported(
+      book({
+        one: '<h2>Berths</h2><ol type="a"><li>Bow</li><li>Stern</li></ol>',
+        two: '<h2>Dues</h2><ol type="a" start="3"><li>Keel</li></ol>',
+      }),
+      'report.epub',
+    );
+    expect(made.numbering).toEqual(['a.']);
+    expect(made.numbers).toEqual({ difference: undefined, counted: 3, lost: 0 });
+    // Markdown counts it in the letters of the text.
+    expect(made.file('dues.mdx')).toBe('3. Keel');
+  });
+
   test('that names no chapters is refused', async () => {
     await expect(imported(book({}), 'a.epub')).rejects.toThrow('it is an EPUB book that names no chapters');
   });

@@ -94,6 +94,29 @@ describe('an editor of a number beside the text gets a fault', () => {
     ]);
   });
 
+  test('not in a quotation or a footnote, where it is none of the document’s', () => {
+    const { blocks, footnotes, faults } = read(
+      '1\\. One[^1]\n\n> - <Number value="(b)" /> Two\n\n[^1]: Three\n\n    - <Number value="(c)" /> Four',
+      ...['1.', '(a)'],
+    );
+    expect(faults).toEqual([]);
+    expect(
+      flatten(blocks)
+        .flatMap((one) => (one.text === '' ? [] : [one]))
+        .map(({ text, marker, numbers }) => [text, marker, numbers]),
+    ).toEqual([
+      ['1. One', '1.', ['1']],
+      ['Two', '(b)', undefined],
+    ]);
+    expect(footnotes[0]?.children[0]).toMatchObject({ text: 'Four', marker: '(c)', numbers: undefined });
+  });
+
+  test('not if a list of them begins again', () => {
+    const list = (value: string) => `- <Number value="${value}" /> One\n`;
+    const { faults } = read(`${list('(a)')}${list('(b)')}\nThen\n\n${list('(a)')}`, '(a)');
+    expect(faults.filter(({ severity }) => severity !== 'warning')).toEqual([]);
+  });
+
   test('with the styles of the document if it has another one', () => {
     expect(faultsOf('<Number value="2)" /> Two', '1.', '(a)')).toEqual([
       '1:1 Found the number "2)", expected one that is written as "numbering" in document.yaml says (1., (a)). Correct the number, or add its way of writing there.',

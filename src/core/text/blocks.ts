@@ -30,7 +30,10 @@ export interface ReadBlocks {
 
 /** What all blocks of a section are read with. */
 interface Reader {
+  /** How the numbers are written that count here; in a quotation, none does. */
   readonly styles: readonly NumberStyle[];
+  /** How any number is written that may be beside the text. */
+  readonly known: readonly NumberStyle[];
   readonly report: Report;
 }
 
@@ -54,7 +57,8 @@ export function readBlocks(
   const report: Report = (node, message) => {
     faults.push({ file, ...startOf(node), message });
   };
-  const reader: Reader = { styles: styles.filter(({ inHeading }) => !inHeading), report };
+  const known = styles.filter(({ inHeading }) => !inHeading);
+  const reader: Reader = { styles: known, known, report };
   const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition');
   const flow = tree.children.filter((node) => node.type !== 'footnoteDefinition');
   const read = withCaptions(readFlow(flow, 0, reader));
@@ -139,15 +143,15 @@ function readFlow(nodes: readonly RootContent[], depth: number, reader: Reader):
 }
 
 /** Reads a paragraph; `<Number value="(a)" />` at its beginning is a number that is shown beside the text. */
-function readParagraph(node: Nodes, children: readonly Nodes[], { styles, report }: Reader): ReadBlock {
+function readParagraph(node: Nodes, children: readonly Nodes[], { known, report }: Reader): ReadBlock {
   const [first, ...rest] = children;
   if (first === undefined || !isElement(first, 'Number')) return block('paragraph', node, readWords(children));
   const entry = first.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'value');
   const marker = typeof entry?.value === 'string' ? entry.value : '';
-  if (!styles.some((style) => numberAt(marker, style)?.marker === marker))
+  if (!known.some((style) => numberAt(marker, style)?.marker === marker))
     report(
       first,
-      `Found the number "${marker}", expected one that is written as "numbering" in document.yaml says (${styles.map(({ sample }) => sample).join(', ') || 'which says nothing'}). Correct the number, or add its way of writing there.`,
+      `Found the number "${marker}", expected one that is written as "numbering" in document.yaml says (${known.map(({ sample }) => sample).join(', ') || 'which says nothing'}). Correct the number, or add its way of writing there.`,
     );
   const [text, ...others] = rest;
   const words = text?.type === 'text' ? [{ ...text, value: text.value.trimStart() }, ...others] : rest;
@@ -157,7 +161,10 @@ function readParagraph(node: Nodes, children: readonly Nodes[], { styles, report
 function readList(list: List, depth: number, reader: Reader): ReadBlock[] {
   return list.children.map((item, index): ReadBlock => {
     const [first, ...rest] = item.children;
-    const ownWords = first?.type === 'paragraph' ? readParagraph(item, first.children, reader) : undefined;
+    // The parser puts an element on a line of its own into no paragraph here.
+    const number = first !== undefined && isElement(first, 'Number') ? [first] : undefined;
+    const opening = first?.type === 'paragraph' ? first.children : number;
+    const ownWords = opening && readParagraph(item, opening, reader);
     const children = ownWords === undefined ? item.children : rest;
     const style = styleOfList(reader.styles, depth);
     const counted = list.ordered === true ? writeNumber((list.start ?? 1) + index, style).marker : undefined;
@@ -165,7 +172,7 @@ function readList(list: List, depth: number, reader: Reader): ReadBlock[] {
       ...(ownWords ?? block('item', item, NO_WORDS)),
       kind: 'item',
       marker: ownWords?.marker ?? counted,
-      beginsList: counted !== undefined && ownWords?.marker === undefined && index === 0,
+      beginsList: index === 0 && (counted ?? ownWords?.marker) !== undefined,
       children: readFlow(children, depth + 1, reader),
     };
   });

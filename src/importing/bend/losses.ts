@@ -1,5 +1,6 @@
 /** Counts the headings, items, rows and pictures of an original that its import has lost. */
 import { flatten } from '../../core/reading-order.ts';
+import { collapser, rangeAround } from '../prove/places.ts';
 import type { FormCounts, SecondReading } from '../prove/second-reading.ts';
 import type { ListedSection } from '../write/document-file.ts';
 import type { SectionRead } from '../write/read-back.ts';
@@ -30,7 +31,8 @@ export function lossesOf(
   kept: Kept,
   log: ImportLog,
 ): Losses {
-  const isOut = outside(loose);
+  const around = rangeAround(loose);
+  const isOut = (at: number) => around(at) !== undefined;
   const shift = collapser(text);
   const there = marks.filter(
     ({ at, form }) => (form === 'pictures' ? !isOut(shift(at) - 1) : true) && !isOut(shift(at)),
@@ -61,29 +63,3 @@ const countsOf = (count: (form: keyof FormCounts) => number): FormCounts => ({
 
 const rowsIn = (cells: SectionRead['blocks']): number =>
   new Set(cells.flatMap(({ cell, text }) => (cell === undefined || text === '' ? [] : [cell.row]))).size;
-
-/** Whether a place is in one of the ranges, which are in order. */
-function outside(ranges: readonly (readonly [number, number])[]): (at: number) => boolean {
-  const sorted = ranges.toSorted(([a], [b]) => a - b);
-  return (at) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.[0] ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return at < (sorted[low - 1]?.[1] ?? -1);
-  };
-}
-
-/** Returns where the places of a text are, asked in their order, in the same text with single spaces. */
-function collapser(text: string): (at: number) => number {
-  let [read, written] = [0, 0];
-  return (at) => {
-    if (at < read) [read, written] = [0, 0];
-    for (; read < at; read += 1) if (!isSpace(text, read) || !isSpace(text, read - 1)) written += 1;
-    return written;
-  };
-}
-
-const isSpace = (text: string, at: number): boolean => /^[ \t\r\n\f]$/.test(text.charAt(at));

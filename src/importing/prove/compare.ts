@@ -3,6 +3,8 @@
  * in the same order; between its pieces there may only be what the report says was left out or moved, each once.
  */
 
+import { skipSpace } from './places.ts';
+
 /** A piece of the written text. */
 export interface Piece {
   readonly text: string;
@@ -10,6 +12,8 @@ export interface Piece {
   readonly followsCall?: boolean;
   /** Whether the piece is a line of a section's heading. */
   readonly isHeading?: boolean;
+  /** The numbers that are drawn beside the block that begins here, and beside blocks without words before it. */
+  readonly numbers?: readonly string[];
 }
 
 /** The first place where the two texts differ. */
@@ -88,6 +92,8 @@ export interface Comparison {
   readonly difference: Difference | undefined;
   /** Where in the original, with single spaces, the moved pieces and those left out begin and end. */
   readonly loose: readonly (readonly [begin: number, end: number])[];
+  /** Where in the original, with single spaces, each piece begins, by its index. */
+  readonly begins: ReadonlyMap<number, number>;
 }
 
 /**
@@ -200,9 +206,7 @@ export function compare(
     if (option === undefined) {
       const { path: way, ...stuck } = furthest;
       difference ??= { original: text.slice(stuck.cursor, stuck.cursor + 80), written: pieces[stuck.next]?.text };
-      const begins = () =>
-        new Map(stepsOf(way).flatMap((step) => (step.piece === undefined ? [] : [[step.piece, step.at]])));
-      const further = goOn({ text, pieces, ...stuck, begins });
+      const further = goOn({ text, pieces, ...stuck, begins: () => beginsOf(way) });
       if (further === undefined) break;
       [choices, tried, path, offset] = [[], 0, way, 0];
       ({ cursor, next } = further);
@@ -224,21 +228,18 @@ export function compare(
   const found = stepsOf(path).flatMap((step): [number, number][] =>
     step.loose === undefined ? [] : [[step.at, step.at + (loose[step.loose]?.length ?? 0)]],
   );
-  return { difference, loose: found.toReversed() };
+  return { difference, loose: found.toReversed(), begins: beginsOf(path) };
 }
+
+/** Where each piece of a path begins, by its index. */
+const beginsOf = (path: Path | undefined): ReadonlyMap<number, number> =>
+  new Map(stepsOf(path).flatMap((step) => (step.piece === undefined ? [] : [[step.piece, step.at]])));
 
 /** The steps of a path that come after another, the newest first. */
 function stepsOf(path: Path | undefined, after?: Path): Path[] {
   const steps: Path[] = [];
   for (let step = path; step !== undefined && step !== after; step = step.before) steps.push(step);
   return steps;
-}
-
-/** Skips white space of any kind: at the ends of a piece, the original's white space is not compared. */
-export function skipSpace(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && /\s/u.test(text[end] ?? '')) end += 1;
-  return end;
 }
 
 const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;

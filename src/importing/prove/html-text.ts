@@ -3,6 +3,7 @@
  * import.
  */
 import { Parser } from 'htmlparser2';
+import { ListNumbers } from './html-numbers.ts';
 import { SecondReader, type SecondReading } from './second-reading.ts';
 
 /** Elements within a line. Any other element begins and ends a line. */
@@ -22,6 +23,7 @@ const QUOTED = new Set(['td', 'th', 'li', 'blockquote', 'nav', 'caption', 'figca
 /** Returns all text of a page, with white space between its blocks, and the forms in it. */
 export function textOfHtml(html: string): SecondReading {
   const reader = new SecondReader();
+  const lists = new ListNumbers(reader);
   let silent = 0;
   const parser = new Parser(
     {
@@ -34,12 +36,16 @@ export function textOfHtml(html: string): SecondReading {
         else if (QUOTED.has(name)) reader.begin(name);
         else if (name === 'img' && silent === 0) reader.picture();
       },
+      onopentag(name, attributes) {
+        if (silent === 0) lists.open(name, attributes);
+      },
       ontext(text) {
         if (silent === 0) reader.write(text);
       },
       onclosetag(name) {
         if (SILENT.has(name)) silent = Math.max(0, silent - 1);
         if (!INLINE.has(name)) reader.write('\n');
+        if (silent === 0) lists.close(name);
         reader.end(name);
       },
     },
@@ -47,5 +53,5 @@ export function textOfHtml(html: string): SecondReading {
   );
   parser.write(html);
   parser.end();
-  return reader.result();
+  return { ...reader.result(), numbers: reader.numbers() };
 }

@@ -17,6 +17,11 @@ export function textOfMarkdown(markdown: string, captions: boolean): SecondReadi
   if (captions)
     parser.renderer.rules['image'] = (tokens, index) =>
       `<img><p>${parser.utils.escapeHtml(tokens[index]?.content ?? '')}</p>`;
+  const open = parser.renderer.rules['ordered_list_open'];
+  parser.renderer.rules['ordered_list_open'] = (tokens, index, options, env, self) => {
+    if (tokens[index]?.markup === ')') tokens[index].attrSet('data-glossator-ending', ')');
+    return open?.(tokens, index, options, env, self) ?? self.renderToken(tokens, index, options);
+  };
   const text = markdown.replace(/^\s*---[ \t]*\n[^]*?\n---[ \t]*(?:\n|$)/, '');
   const body = withoutLeftovers(text)
     .text.replaceAll('[^', String.raw`\[^`)

@@ -1,5 +1,6 @@
 /** The text of an OpenDocument file, read by saxes without a tree. */
 import { SaxesParser } from 'saxes';
+import { OpenDocumentNumbers } from './open-document-numbers.ts';
 import { SecondReader, type SecondReading } from './second-reading.ts';
 
 /** Elements that represent a character. */
@@ -18,26 +19,46 @@ const FORMS: Readonly<Record<string, 'headings' | 'items' | 'rows'>> = {
 /** Elements in which the forms are those of a cell or of a note. */
 const QUOTED = new Set(['table:table-cell', 'text:note-body', 'text:table-of-content']);
 
-/** Returns all text of a file, with footnotes last, and the forms in it. `texts` are the XML files by name. */
+/**
+ * Returns all text of a file, with the numbers that programs count, footnotes last, and the forms in it. `texts` are the
+ * XML files by name.
+ */
 export function textOfOpenDocument(texts: ReadonlyMap<string, string>): SecondReading {
   const body = new SecondReader();
   const notes: string[] = [];
   const open: string[] = [];
   let [words, silent, note] = [0, 0, 0];
+  const numbers = new OpenDocumentNumbers(['content.xml', 'styles.xml'].map((name) => texts.get(name) ?? ''));
+  const counted: string[] = [];
+  /** The heading that has begun, until its first word. */
+  let heading: Readonly<Record<string, string>> | undefined;
   const parser = new SaxesParser();
   const isWords = (name: string) => name === 'text:p' || name === 'text:h';
   const put = (text: string) => {
     if (note > 0) notes.push(text);
     else body.write(text);
   };
-  parser.on('opentag', ({ name }) => {
+  const putNumber = (number: string) => {
+    if (number === '') return;
+    put(`${number} `);
+    counted.push(number);
+  };
+  const countHeading = () => {
+    if (heading !== undefined) putNumber(numbers.nextHeading(heading));
+    heading = undefined;
+  };
+  parser.on('opentag', ({ name, attributes }) => {
+    countHeading();
     open.push(name);
+    const number = numbers.begin(name, attributes);
     if (SILENT.has(name)) silent += 1;
     if (name === 'text:note-body') note += 1;
     if (isWords(name)) {
       words += 1;
       put('\n');
+      putNumber(number);
     }
+    if (name === 'text:h' && numbers.isCounted(attributes)) heading = attributes;
     const sign = SIGNS[name];
     if (sign !== undefined && silent === 0) put(sign);
     const isCounted = silent === 0 && !body.isIn(QUOTED) && Object.hasOwn(FORMS, name);
@@ -45,6 +66,7 @@ export function textOfOpenDocument(texts: ReadonlyMap<string, string>): SecondRe
     if (name === 'draw:image' && silent === 0) body.picture();
   });
   const take = (text: string) => {
+    if (text.trim() !== '') countHeading();
     const within = open.at(-1) ?? '';
     if (words > 0 && silent === 0 && within !== 'svg:title' && within !== 'svg:desc') put(text);
   };
@@ -52,6 +74,8 @@ export function textOfOpenDocument(texts: ReadonlyMap<string, string>): SecondRe
   parser.on('cdata', take);
   parser.on('closetag', ({ name }) => {
     open.pop();
+    numbers.end();
+    heading = undefined;
     if (SILENT.has(name)) silent -= 1;
     if (isWords(name)) {
       words -= 1;
@@ -62,5 +86,5 @@ export function textOfOpenDocument(texts: ReadonlyMap<string, string>): SecondRe
   });
   parser.write(texts.get('content.xml') ?? '').close();
   body.write(['\n', ...notes].join(''));
-  return body.result();
+  return { ...body.result(), counted };
 }

@@ -13,11 +13,32 @@ export interface FormMark {
   readonly at: number;
 }
 
+/** A number that programs draw beside an item, and that is no word of the text. */
+export interface DrawnNumber {
+  /** As it is drawn: "b.". */
+  readonly number: string;
+  /** Where the text of the item begins and ends. */
+  readonly at: number;
+  readonly end: number;
+}
+
 /** A text and the forms in it. */
 export interface SecondReading {
   /** With white space between blocks. */
   readonly text: string;
   readonly marks: readonly FormMark[];
+  /** The numbers beside items that have words, in order; `undefined` if the numbers of the format are words. */
+  readonly numbers?: readonly DrawnNumber[] | undefined;
+  /** The numbers that a program counts and that are words of this text, in order. */
+  readonly counted?: readonly string[];
+}
+
+/** An item while it is read. */
+export interface OpenItem {
+  readonly start: number;
+  end?: number;
+  /** Its number, which may only be known at the end of its list. */
+  number?: string;
 }
 
 /** Writes down what a second reader finds, from the first character to the last. */
@@ -25,6 +46,7 @@ export class SecondReader {
   private readonly parts: string[] = [];
   private readonly found: { form: FormMark['form']; start: number; end: number | undefined }[] = [];
   private readonly open: { name: string; mark: number | undefined }[] = [];
+  private readonly items: OpenItem[] = [];
   private length = 0;
 
   /** Adds text. */
@@ -61,6 +83,18 @@ export class SecondReader {
     return this.open.some(({ name }) => names.has(name));
   }
 
+  /** Begins an item that may have a number beside it. */
+  beginItem(): OpenItem {
+    const item = { start: this.length };
+    this.items.push(item);
+    return item;
+  }
+
+  /** Ends an item. */
+  endItem(item: OpenItem): void {
+    item.end ??= this.length;
+  }
+
   /** Notes a picture. */
   picture(): void {
     this.found.push({ form: 'pictures', start: this.length, end: this.length });
@@ -78,15 +112,34 @@ export class SecondReader {
     }
     return { text, marks: [...marks.values()] };
   }
+
+  /** Returns the numbers beside items. */
+  numbers(): DrawnNumber[] {
+    const text = this.parts.join('');
+    return this.items.flatMap(({ start, end = text.length, number }): DrawnNumber[] => {
+      const inside = text.slice(start, end);
+      const at = end - inside.trimStart().length;
+      return number === undefined || at === end ? [] : [{ number, at, end: start + inside.trimEnd().length }];
+    });
+  }
 }
 
 /** Joins the readings of several files. */
 export function joinReadings(readings: readonly SecondReading[]): SecondReading {
   let length = 0;
-  const marks = readings.flatMap(({ text, marks: own }) => {
+  const moved = readings.map(({ text, marks, numbers }) => {
     const start = length;
     length += text.length + 1;
-    return own.map(({ form, at }) => ({ form, at: start + at }));
+    return {
+      marks: marks.map(({ form, at }) => ({ form, at: start + at })),
+      numbers: numbers?.map(({ number, at, end }) => ({ number, at: start + at, end: start + end })),
+    };
   });
-  return { text: readings.map(({ text }) => text).join('\n'), marks };
+  return {
+    text: readings.map(({ text }) => text).join('\n'),
+    marks: moved.flatMap(({ marks }) => marks),
+    numbers: moved.every(({ numbers }) => numbers === undefined)
+      ? undefined
+      : moved.flatMap(({ numbers = [] }) => numbers),
+  };
 }

@@ -10,6 +10,7 @@ import type { ImportLog } from '../import-log.ts';
 import { find, local, textWithin } from './akoma-ntoso-tree.ts';
 import { exportedBlocks, isExportedBook } from './glossator-book.ts';
 import { prepareHtml } from './html.ts';
+import { markLists } from './list-marks.ts';
 import { takePictures } from './pictures.ts';
 import type { Facts, ReadFile } from './reading.ts';
 import { collapsed, property } from './tree.ts';
@@ -26,15 +27,16 @@ export function readBook(
 ): ReadFile {
   const children = isExportedBook(texts)
     ? exportedBlocks(texts, log)
-    : chaptersOfBook(texts).flatMap((file) => chapter(file, texts.get(file) ?? ''));
+    : chaptersOfBook(texts).flatMap((file) => chapter(file, texts.get(file) ?? '', log));
   const tree: Root = { type: 'root', children };
   prepareHtml(tree, log);
   return { tree, facts: factsOf(texts), pictures: takePictures(tree, pictures, log) };
 }
 
 /** The blocks of a chapter. Names in it get the name of its file, so that links lead from one chapter to another. */
-function chapter(file: string, html: string): RootContent[] {
+function chapter(file: string, html: string, log: ImportLog): RootContent[] {
   const tree = fromHtml(withClosedTags(html));
+  markLists(tree, log);
   const folder = path.posix.dirname(file);
   visit(tree, 'element', (node) => {
     // Lines are those of the chapter, and the report would not say of which.

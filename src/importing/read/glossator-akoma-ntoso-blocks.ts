@@ -13,6 +13,7 @@ import {
   numOf,
   said,
 } from './glossator-akoma-ntoso-nesting.ts';
+import { markOf } from './list-marks.ts';
 import { element } from './tree.ts';
 
 const MARKS: Readonly<Record<string, string>> = { b: 'strong', i: 'em', sup: 'sup', sub: 'sub', del: 's' };
@@ -112,7 +113,6 @@ export class ExportedBlocks {
   /** An official number stands beside the words; one that only a list gives is counted by the list. */
   #item(node: Element): ElementContent {
     const isCounted = local(node) === 'indent' && numOf(node) !== undefined;
-    const start = Number(/\d+/.exec(numOf(node) ?? '')?.[0] ?? 1);
     if (isCounted) this.#log.setAside(numOf(node) ?? '');
     const own =
       said(node, 'eId') === ''
@@ -124,8 +124,9 @@ export class ExportedBlocks {
               ...this.#ownWords(node),
             ]),
           ];
-    const item = element('li', {}, [...own, ...this.#blocks(blocksWithin(node), false)], at(node));
-    return element(isCounted ? 'ol' : 'ul', isCounted ? { start } : {}, [item], at(node));
+    const mark = isCounted ? markOf(numOf(node) ?? '') : {};
+    const item = element('li', mark, [...own, ...this.#blocks(blocksWithin(node), false)], at(node));
+    return element(isCounted ? 'ol' : 'ul', {}, [item], at(node));
   }
 
   #ownWords(node: Element): ElementContent[] {

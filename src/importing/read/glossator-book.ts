@@ -6,6 +6,7 @@ import { select, selectAll } from 'hast-util-select';
 import { isId } from '../../core/ids/ids.ts';
 import { chaptersOfBook, packageOf, withClosedTags } from '../book-package.ts';
 import type { ImportLog } from '../import-log.ts';
+import { addItem, markOf } from './list-marks.ts';
 import { collapsed, element, linesIn, property, textOf } from './tree.ts';
 
 /** What the package of an export has. */
@@ -21,6 +22,8 @@ interface Chapter {
   readonly groups: number;
   /** The official numbers beside the words of blocks, by their ids; `undefined` where the words begin with one. */
   readonly numbers: ReadonlyMap<string, string | undefined>;
+  /** Whether this is within a quotation, whose items are in lists, whatever their numbers are. */
+  readonly isQuoted: boolean;
   /** Its footnotes, which come after all text. */
   readonly notes: Element[];
   readonly log: ImportLog;
@@ -43,7 +46,7 @@ export function exportedBlocks(texts: ReadonlyMap<string, string>, log: ImportLo
     const [, section] = /^text\/(.+)\.xhtml$/.exec(path.posix.relative(folder, file)) ?? [];
     if (section === undefined) return titleOf(page, file, log);
     const of = { section, groups: levels.get(section) ?? 0, folder: path.posix.dirname(file) };
-    return chapter(page, { ...of, numbers: numbersIn(page), notes, log });
+    return chapter(page, { ...of, numbers: numbersIn(page), isQuoted: false, notes, log });
   });
   return [...blocks, ...notes];
 }
@@ -106,7 +109,8 @@ const place = ({ section, groups }: Chapter, id = '', label = ''): Element =>
 function blocksOf(node: ElementContent, reader: Chapter): ElementContent[] {
   if (node.type !== 'element') return [];
   const { tagName } = node;
-  const inside = () => node.children.flatMap((child) => blocksOf(child, reader));
+  const around = tagName === 'blockquote' ? { ...reader, isQuoted: true } : reader;
+  const inside = () => node.children.flatMap((child) => blocksOf(child, around));
   if (isOurs(node) || hasClass(node, 'marker')) {
     leaveOut(node, reader);
     return [];
@@ -140,13 +144,15 @@ function blocksOf(node: ElementContent, reader: Chapter): ElementContent[] {
  */
 function itemOf(node: Element, reader: Chapter): ElementContent[] {
   const [own, ...others] = selectAll('li > .numbered > [id]', element('div', {}, [shallow(node)]));
-  const isOfficial = own !== undefined && reader.numbers.has(property(own, 'id'));
+  const id = own === undefined ? '' : property(own, 'id');
+  const isOfficial = reader.numbers.has(id) && !reader.isQuoted;
   const blocks = node.children.flatMap((child) => blocksOf(child, reader));
   if (isOfficial && others.length === 0) return blocks;
   // The number of an item without words of its own is that of a list.
   const number = select('li > span.marker', element('div', {}, [shallow(node)]));
-  const [value] = /\d+/.exec(number === undefined ? '' : textOf(number)) ?? [];
-  return [element('li', { value }, blocks)];
+  const mark = reader.isQuoted ? reader.numbers.get(id) : undefined;
+  const shown = number === undefined ? mark : collapsed(textOf(number));
+  return [element('li', shown === undefined ? {} : markOf(shown), blocks)];
 }
 
 /** An item without the lists in it. */
@@ -158,21 +164,9 @@ const shallow = (node: Element): Element => ({
 /** Lists of the items that follow each other, and the other blocks between them. */
 function listed(children: readonly ElementContent[]): ElementContent[] {
   const out: ElementContent[] = [];
-  let list: Element | undefined;
-  for (const child of children) {
-    if (child.type !== 'element' || child.tagName !== 'li') {
-      list = undefined;
-      out.push(child);
-      continue;
-    }
-    const start = child.properties['value'];
-    const tagName = start === undefined ? 'ul' : 'ol';
-    if (list?.tagName === tagName) list.children.push(child);
-    else {
-      list = element(tagName, { start }, [child]);
-      out.push(list);
-    }
-  }
+  for (const child of children)
+    if (child.type === 'element' && child.tagName === 'li') addItem(child, out);
+    else out.push(child);
   return out;
 }
 
@@ -181,7 +175,7 @@ function placesOf(node: Element, reader: Chapter): Element[] {
   const id = property(node, 'id');
   if (!isId(id)) return [];
   const own = place(reader, id, property(node, 'dataLabel'));
-  const marker = reader.numbers.get(id);
+  const marker = reader.isQuoted ? undefined : reader.numbers.get(id);
   return marker === undefined ? [own] : [own, element('number', { value: marker }, [])];
 }
 

@@ -44,6 +44,7 @@ export function removeAdditions(root: Root, log: ImportLog): Facts {
       if (node.url.startsWith(`${document}images/`)) node.url = node.url.slice(document.length);
   });
   keepSpaces(root);
+  takeNumbers(root, log);
   takeNotes(root, log);
   const facts = takeLinesOnCopy(root, documents, log);
   log.remark(
@@ -62,6 +63,17 @@ function keepSpaces(root: Root): void {
     / {2,}/g,
     (value: string) => ({ type: 'emphasis', data: { hName: 'textarea' }, children: [{ type: 'text', value }] }),
   ]);
+}
+
+/** Restores the numbers of items without words of their own, which an export has as strong words. */
+function takeNumbers(root: Root, log: ImportLog): void {
+  visit(root, 'listItem', ({ children: [first] }) => {
+    const [strong, ...others] = first?.type === 'paragraph' ? first.children : [];
+    if (first?.type !== 'paragraph' || strong?.type !== 'strong' || others.length > 0) return;
+    const value = toString(strong);
+    log.setAside(value);
+    first.children = [{ type: 'emphasis', data: { hName: 'number', hProperties: { value } }, children: [] }];
+  });
 }
 
 /** The address at the start of words: `<a id="iii-4"></a>[III.4](…/iii/#iii-4)`. */

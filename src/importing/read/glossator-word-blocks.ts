@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { readOfficialStyle } from '../../core/addresses/word-file.ts';
 import type { ImportLog } from '../import-log.ts';
+import { addItem, markOf } from './list-marks.ts';
 import { element, property, textOf } from './tree.ts';
 
 /** A list item, with how many items it is in, itself among them. */
@@ -58,12 +59,13 @@ export class ExportedBlocks {
       into.push(plain);
       return;
     }
-    const item = element('li', {}, hasPlace(plain) ? [withoutMarker(plain)] : []);
+    const item = element(
+      'li',
+      kind === 'List' ? markOf(markerOf(plain)) : {},
+      hasPlace(plain) ? [withoutMarker(plain)] : [],
+    );
     if (!hasPlace(plain)) this.log.setAside(textOf(plain));
-    const name = kind === 'List' ? 'ol' : 'ul';
-    const last = into.at(-1);
-    if (last?.type === 'element' && last.tagName === name) last.children.push(item);
-    else into.push(element(name, name === 'ol' ? { start: startOf(plain) } : {}, [item]));
+    addItem(item, into);
     around.open.push({ depth, node: item });
   }
 
@@ -101,14 +103,13 @@ const hasPlace = ({ children: [first] }: Element): boolean => first?.type === 'e
 const isNumber = (node: ElementContent | undefined): node is Element =>
   node?.type === 'element' && node.tagName === 'number';
 
-/** The number with which a list begins. */
-function startOf(block: Element): number {
+/** The number beside an item, or that of an item without words. */
+function markerOf(block: Element): string {
   const [number] = block.children.filter(isNumber);
-  const marker = number === undefined ? textOf(block) : property(number, 'value');
-  return Number(/\d+/.exec(marker)?.[0] ?? 1);
+  return number === undefined ? textOf(block).trim() : property(number, 'value');
 }
 
-/** In a list, Markdown counts the numbers. */
+/** The item says its number. */
 const withoutMarker = (block: Element): Element => ({
   ...block,
   children: block.children.filter((node) => !isNumber(node)),

@@ -6,6 +6,7 @@ import { date } from '../../core/schemas/fields.ts';
 import type { ImportLog } from '../import-log.ts';
 import { markFootnotes } from './footnotes.ts';
 import { joinLists, unfoldLayoutTables } from './layout-tables.ts';
+import { markLists } from './list-marks.ts';
 import type { Facts } from './reading.ts';
 import { type PageParts, takeMainText } from './main-text.ts';
 import { collapsed, linesIn, property, replaceElements, textOf } from './tree.ts';
@@ -18,6 +19,8 @@ import { collapsed, linesIn, property, replaceElements, textOf } from './tree.ts
 export function readHtml(text: string, parts: PageParts, log: ImportLog): { tree: Root; facts: Facts } {
   const tree = fromHtml(text);
   const facts = factsOf(tree);
+  // Items count even if they are left out.
+  markLists(tree, log);
   takeMainText(tree, parts, log);
   prepareHtml(tree, log);
   return { tree, facts };
@@ -32,7 +35,7 @@ const FURNITURE: Readonly<Record<string, string>> = {
   svg: 'words in a picture',
 };
 
-/** Turns the tree of a page into the tree that all readers make. Changes the tree. */
+/** Turns the tree of a page, whose lists are marked, into the tree that all readers make. Changes the tree. */
 export function prepareHtml(tree: Root, log: ImportLog): void {
   replaceElements(tree, (node) => {
     if (SILENT.has(node.tagName)) return [];

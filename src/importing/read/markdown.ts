@@ -16,6 +16,7 @@ import type { ImportLog } from '../import-log.ts';
 import { withoutLeftovers } from '../markdown-leftovers.ts';
 import { prepareHtml } from './html.ts';
 import { removeAdditions } from './glossator-markdown.ts';
+import { ENDING, markLists } from './list-marks.ts';
 import type { Facts } from './reading.ts';
 import { element } from './tree.ts';
 
@@ -48,7 +49,9 @@ export function readMarkdown(text: string, options: MarkdownOptions, log: Import
   takeReferences(lines, log);
   // Unlike CommonMark, the parser does not accept an address without quotation marks; and if a tag's end is at the
   // start of the next line, the parser begins a block quotation there.
-  const root = parser.parse(lines.join('\n').replace(/<a href=([^\s"'=<>`]+)(\s*)>/g, '<a href="$1">$2'));
+  const markdown = lines.join('\n').replace(/<a href=([^\s"'=<>`]+)(\s*)>/g, '<a href="$1">$2');
+  const root = parser.parse(markdown);
+  noteEndings(root, markdown);
   const said = removeAdditions(root, log);
   namedNotes(root, options.prefix, log);
   root.children = captions(root.children, options, log).map((node) => withoutBoxHeading(node, boxes, log));
@@ -73,8 +76,18 @@ export function readMarkdown(text: string, options: MarkdownOptions, log: Import
   }
   const whole = raw(html);
   const tree: HtmlRoot = whole.type === 'root' ? whole : { type: 'root', children: [] };
+  markLists(tree, log);
   prepareHtml(tree, log);
   return { tree, facts: { ...said, ...factsOf(yaml) } };
+}
+
+/** Notes which lists write their numbers with a bracket, `1)`: the tree does not say it. */
+function noteEndings(root: Root, markdown: string): void {
+  visit(root, 'list', (list) => {
+    const from = list.children[0]?.position?.start.offset ?? 0;
+    const [, ending = ''] = list.ordered === true ? (/^\d+([.)])/.exec(markdown.slice(from, from + 11)) ?? []) : [];
+    if (ending === ')') list.data = { ...list.data, hProperties: { [ENDING]: ending } };
+  });
 }
 
 /** Reads the metadata in front matter. */

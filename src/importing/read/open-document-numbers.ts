@@ -3,7 +3,7 @@ import type { Element, ElementContent as XmlContent, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { toXml } from 'xast-util-to-xml';
 import { find } from './akoma-ntoso-tree.ts';
-import { ListCount, written } from './list-numbers.ts';
+import { inLetters, ListCount, written } from './list-numbers.ts';
 import { type ListLevel, OUTLINE, type Styles, stylesOf } from './open-document-styles.ts';
 
 /** What is counted while a text is walked through. */
@@ -11,7 +11,10 @@ interface Counting {
   readonly styles: Styles;
   /** How far each list has been counted, for the lists that continue one. */
   readonly counters: Map<string, ListCount>;
-  count: number;
+  /** The numbers that were written, in order. */
+  readonly numbers: string[];
+  /** How many numbers are not known how to write, by the name of their kind. */
+  readonly unknown: Map<string, number>;
 }
 
 /** The list that an element is in. */
@@ -26,21 +29,25 @@ interface InList {
  * Writes each number at the start of its paragraph or heading.
  *
  * @param texts the XML files by name
- * @returns the files with `content.xml` changed, and how many numbers were written
+ * @returns the files with `content.xml` changed, the numbers that were written, and how many could not be, by their kind
  */
 export function withNumbers(texts: ReadonlyMap<string, string>): {
   texts: ReadonlyMap<string, string>;
-  count: number;
+  numbers: readonly string[];
+  unknown: ReadonlyMap<string, number>;
 } {
   const root = fromXml(texts.get('content.xml') ?? '');
   const styles = texts.get('styles.xml');
   const roots: Root[] = [root, ...(styles === undefined ? [] : [fromXml(styles)])];
-  const counting: Counting = { styles: stylesOf(roots), counters: new Map(), count: 0 };
+  const counting: Counting = { styles: stylesOf(roots), counters: new Map(), numbers: [], unknown: new Map() };
   const text = find(root, ({ name }) => name === 'office:text');
   count(text?.children ?? [], undefined, counting);
-  return counting.count === 0
-    ? { texts, count: 0 }
-    : { texts: new Map([...texts, ['content.xml', toXml(root)]]), count: counting.count };
+  const { numbers, unknown } = counting;
+  return {
+    texts: numbers.length === 0 ? texts : new Map([...texts, ['content.xml', toXml(root)]]),
+    numbers,
+    unknown,
+  };
 }
 
 function count(nodes: readonly XmlContent[], list: InList | undefined, counting: Counting): void {
@@ -75,8 +82,10 @@ function countList(node: Element, around: InList | undefined, counting: Counting
   const kind = counting.styles.level(style, level);
   for (const item of node.children) {
     if (item.type !== 'element') continue;
-    const first = item.children.find((child) => child.type === 'element');
+    const first = item.children.find((child) => child.type === 'element' && child.name !== 'text:soft-page-break');
     const isCounted = item.name === 'text:list-item' && kind?.number !== undefined;
+    if (item.name === 'text:list-item' && kind !== undefined && kind.unknown !== '')
+      counting.unknown.set(kind.unknown, (counting.unknown.get(kind.unknown) ?? 0) + 1);
     if (isCounted && first?.type === 'element' && /^text:[ph]$/.test(first.name)) {
       const start = item.attributes['text:start-value'];
       if (typeof start === 'string') counter.restart(level, Number(start));
@@ -92,7 +101,7 @@ const isEmpty = (node: Element): boolean =>
 function write(node: Element, number: string, counting: Counting): void {
   if (number === '') return;
   node.children.unshift({ type: 'text', value: `${number} ` });
-  counting.count += 1;
+  counting.numbers.push(number);
 }
 
 /** The number of the next item, with those of the levels above it if the list shows them. */
@@ -100,8 +109,10 @@ function numberOf(kind: ListLevel, { style, level, counter }: InList, styles: St
   const values = counter.next(level, (one) => styles.level(style, one)?.start ?? 1);
   const shown = values.slice(-kind.shownLevels);
   const words = shown.map((value, index) => {
-    const own = styles.level(style, level - shown.length + 1 + index)?.number ?? '1';
-    return written(value, own);
+    const own = styles.level(style, level - shown.length + 1 + index);
+    if (own?.repeats === false && value > 0 && /^[aA]$/.test(own.number ?? ''))
+      return own.number === 'A' ? inLetters(value).toUpperCase() : inLetters(value);
+    return written(value, own?.number ?? '1');
   });
   return `${kind.before}${words.join('.')}${kind.after}`.trim();
 }

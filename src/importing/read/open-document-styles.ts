@@ -4,8 +4,12 @@ import { visit } from 'unist-util-visit';
 
 /** How a level of a list is marked. */
 export interface ListLevel {
-  /** The sample of its numbers, such as `a`; `undefined` for bullets. */
+  /** The sample of its numbers, such as `a`; `undefined` for bullets and for kinds that are not known. */
   readonly number: string | undefined;
+  /** The name of a kind that is not known; empty for others. */
+  readonly unknown: string;
+  /** Whether aa is followed by bb, and not by ab. */
+  readonly repeats: boolean;
   readonly before: string;
   readonly after: string;
   readonly start: number;
@@ -26,8 +30,14 @@ export interface Styles {
 /** The name of the list that counts headings. */
 export const OUTLINE = '(outline)';
 
-/** The kinds of numbers that are written out. */
-const KINDS = ['1', 'a', 'A', 'i', 'I'];
+/** The samples of the counters, by the names that the format has for kinds of numbers. */
+const KINDS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['1', 'a', 'A', 'i', 'I'].map((kind) => [kind, kind])),
+  '01, 02, 03, ...': '01',
+  '１, ２, ３, ...': '１',
+  '一, 二, 三, ...': '一',
+  '١, ٢, ٣, ٤, ...': '١',
+};
 
 /** Reads the styles of the files that have some. */
 export function stylesOf(roots: readonly Root[]): Styles {
@@ -92,11 +102,11 @@ function levelsOf(list: Element): Map<number, ListLevel> {
     const value = (name: string) => child.attributes[name] ?? '';
     const level = Number(value('text:level')) - 1;
     if (!(level >= 0 && level < DEEPEST)) continue;
+    const format = child.name === 'text:list-level-style-bullet' ? '' : value('style:num-format');
     levels.set(level, {
-      number:
-        child.name !== 'text:list-level-style-bullet'
-          ? KINDS.find((kind) => kind === value('style:num-format'))
-          : undefined,
+      number: KINDS[format],
+      unknown: KINDS[format] === undefined ? format : '',
+      repeats: value('style:num-letter-sync') === 'true',
       before: value('style:num-prefix'),
       after: value('style:num-suffix'),
       start: Number(value('text:start-value') || 1),

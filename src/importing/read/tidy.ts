@@ -45,7 +45,7 @@ export function tidy(root: Root, log: ImportLog): Root {
         case 'list': {
           const children = node.children
             .map((item): ListItem => ({ ...item, checked: null, spread: false, children: inside(item.children) }))
-            .filter((item) => item.children.length > 0);
+            .filter((item) => !isEmpty(item));
           const spread = children.some((item) => item.children.filter(({ type }) => type !== 'list').length > 1);
           return children.length === 0 ? [] : [{ ...node, spread, children }];
         }
@@ -93,6 +93,13 @@ export function tidy(root: Root, log: ImportLog): Root {
       log.bend(`a picture in ${where}: it follows it`, picture.alt ?? picture.url, node);
       return { type: 'paragraph', children: [picture], ...at(node) };
     });
+  /** Leaves out an item without words. */
+  const isEmpty = ({ children, data, position }: ListItem): boolean => {
+    if (children.length > 0) return false;
+    if (data?.number !== undefined)
+      log.remark('lost', `an item that has no words, only the number "${data.number.mark}"`, { position });
+    return true;
+  };
   const inside = (nodes: readonly RootContent[]): (BlockContent | DefinitionContent)[] =>
     blocks(nodes, false).filter(isFlow);
   return { ...root, children: blocks(root.children, true).reduce<RootContent[]>(withStrayMark, []) };
@@ -185,11 +192,14 @@ function words(children: readonly PhrasingContent[]): PhrasingContent[] {
   }
   while (out.length > 0 && isBreak(out[0])) out.shift();
   while (out.length > 0 && isBreak(out.at(-1))) out.pop();
-  return out.length > 0 &&
-    (out.some((one) => one.type === 'image') || toString({ type: 'paragraph', children: out }).trim() !== '')
+  return out.length > 0 && (out.some(isDrawn) || toString({ type: 'paragraph', children: out }).trim() !== '')
     ? out
     : [];
 }
+
+/** Whether something is drawn that is no word: a picture, or a number beside the words. */
+const isDrawn = (node: PhrasingContent): boolean =>
+  node.type === 'image' || (node.type === 'mdxJsxTextElement' && node.name === 'Number');
 
 const isBreak = (node: PhrasingContent | undefined): boolean =>
   node?.type === 'break' || (node?.type === 'mdxJsxTextElement' && node.name === 'br');

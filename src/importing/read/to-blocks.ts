@@ -3,12 +3,13 @@
  * elements.
  */
 import type { Element, Root as HtmlRoot } from 'hast';
-import { type Handle, type State, toMdast } from 'hast-util-to-mdast';
+import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast';
 import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { excerpt } from '../../core/text/excerpt.ts';
 import type { ImportLog } from '../import-log.ts';
 import { named } from './elements.ts';
+import { MARK, SAMPLE } from './list-marks.ts';
 import { MISSING, WHY } from './pictures.ts';
 import { captionOf, readTable } from './tables.ts';
 import { collapsed, isBlock, property, textOf } from './tree.ts';
@@ -20,6 +21,10 @@ declare module 'mdast' {
   }
   interface HeadingData {
     style?: string;
+  }
+  interface ListItemData {
+    /** The number that the original draws beside the item, "b.", and the first of its kind, "a.". */
+    number?: { readonly mark: string; readonly sample: string };
   }
 }
 
@@ -91,6 +96,11 @@ export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, 
     p: (state, node) => styled(state, node, { type: 'paragraph', children: phrasing(state, node) }),
     signature: (state, node) => [{ type: 'paragraph', children: [named('Signature', phrasing(state, node))] }],
     table: (state, node) => readTable(state, node, log),
+    li: (state, node) => {
+      const item = defaultHandlers.li(state, node);
+      const [mark, sample] = [property(node, MARK), property(node, SAMPLE)];
+      return mark === '' ? item : { ...item, data: { number: { mark, sample } } };
+    },
     figcaption: captionOf,
     caption: captionOf,
     input: () => undefined,

@@ -37,15 +37,22 @@ interface Counting {
   readonly counts: Map<string, ListCount>;
   /** The lists that have begun, by their ids. */
   readonly begun: Set<string>;
-  count: number;
+  /** The numbers that were written out, in order. */
+  readonly numbers: string[];
+  /** How many numbers are not known how to write, by the name that Word has for their kind. */
+  readonly unknown: Map<string, number>;
   /** The calls of footnotes and endnotes so far, and how many of them call none. */
   readonly calls: { readonly known: ReadonlySet<string>; readonly counts: Map<string, number>; lost: number };
 }
 
-/** Returns the XML files with the prepared text, how many numbers were written out, and how many calls have no note. */
+/**
+ * Returns the XML files with the prepared text, the numbers that were written out, how many could not be, by their
+ * kind, and how many calls have no note.
+ */
 export function prepareWord(texts: ReadonlyMap<string, string>): {
   texts: ReadonlyMap<string, string>;
-  count: number;
+  numbers: readonly string[];
+  unknown: ReadonlyMap<string, number>;
   lostCalls: number;
 } {
   const root = fromXml(texts.get(TEXT) ?? '');
@@ -56,7 +63,8 @@ export function prepareWord(texts: ReadonlyMap<string, string>): {
     lists: listsIn(texts.get('word/numbering.xml') ?? ''),
     counts: new Map(),
     begun: new Set(),
-    count: 0,
+    numbers: [],
+    unknown: new Map(),
     calls: { known: notesIn(texts), counts: new Map(), lost: 0 },
   };
   prepare(root, counting);
@@ -70,7 +78,8 @@ export function prepareWord(texts: ReadonlyMap<string, string>): {
       [TEXT, toXml(root)],
       ...(styles === '' ? [] : [[STYLES, styles.replace('</w:styles>', `${headings.join('')}</w:styles>`)] as const]),
     ]),
-    count: counting.count,
+    numbers: counting.numbers,
+    unknown: counting.unknown,
     lostCalls: counting.calls.lost,
   };
 }
@@ -144,7 +153,7 @@ function prepareParagraph(node: Element, counting: Counting): void {
   if (number === '' || !hasWords(node)) return;
   const run = element('w:r', {}, [element('w:t', { 'xml:space': 'preserve' }, `${number} `)]);
   node.children.splice(properties === undefined ? 0 : node.children.indexOf(properties) + 1, 0, run);
-  counting.count += 1;
+  counting.numbers.push(number);
 }
 
 /** The list and the level of a paragraph, from its own properties and those of its style. */
@@ -167,12 +176,20 @@ function numberOf(
   counting: Counting,
 ): string | undefined {
   const kind = list.levels.get(level);
-  if (kind === undefined) return undefined;
+  if (kind?.counter === undefined) {
+    if (kind !== undefined && kind.format !== 'bullet')
+      counting.unknown.set(kind.format, (counting.unknown.get(kind.format) ?? 0) + 1);
+    return undefined;
+  }
   const count = counting.counts.get(list.counts) ?? new ListCount();
   counting.counts.set(list.counts, count);
   if (!counting.begun.has(id)) for (const [restarted, start] of list.restarts) count.restart(restarted, start);
   counting.begun.add(id);
-  const values = count.next(level, (one) => list.levels.get(one)?.start ?? 1);
+  const values = count.next(
+    level,
+    (one) => list.restarts.get(one) ?? list.levels.get(one)?.start ?? 1,
+    (deeper) => level >= (list.levels.get(deeper)?.restart ?? Infinity),
+  );
   return kind.text
     .replace(/%(\d)/g, (_, nth: string) => {
       const at = Number(nth) - 1;
@@ -186,6 +203,7 @@ const hasWords = (node: Element): boolean =>
   node.children.some(
     (one) =>
       one.type === 'element' &&
+      one.name !== 'w:moveFrom' &&
       ((one.name === 'w:t' && one.children.some((text) => text.type === 'text' && text.value.trim() !== '')) ||
         hasWords(one)),
   );

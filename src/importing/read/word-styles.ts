@@ -19,11 +19,15 @@ export interface WordStyle {
 
 /** A level of a list. */
 export interface WordLevel {
-  /** The sample of the counter: `a`. An empty text for no number. */
-  readonly counter: string;
+  /** The sample of the counter: `a`. An empty text for no number; `undefined` for a bullet, or if it is not known. */
+  readonly counter: string | undefined;
+  /** The name that Word has for the way in which it counts. */
+  readonly format: string;
   /** How the number is written: "%1.%2". */
   readonly text: string;
   readonly start: number;
+  /** The level, from 1, whose numbers begin this one anew; 0 if none does, `undefined` if every level above it does. */
+  readonly restart: number | undefined;
   /** Whether the numbers of the levels above are written in digits. */
   readonly isLegal: boolean;
   /** The style whose paragraphs have this level. */
@@ -41,7 +45,8 @@ export interface WordList {
 /** The counters of Word's kinds of numbers. A bullet has none. */
 const COUNTER: Readonly<Record<string, string>> = {
   decimal: '1',
-  decimalZero: '1',
+  decimalZero: '01',
+  decimalFullWidth: '１',
   lowerLetter: 'a',
   upperLetter: 'A',
   lowerRoman: 'i',
@@ -50,8 +55,8 @@ const COUNTER: Readonly<Record<string, string>> = {
   none: '',
 };
 
-/** Word's kinds of numbers that count in Han characters, each by the name of a country. In Korea they are Hangul. */
-const HAN_COUNTING = /^(?!korean)[a-z]+Counting(?:Thousand)?$/;
+/** Word's kinds of numbers that count in Han characters. */
+const HAN_COUNTING = /^(?:chinese|japanese|taiwanese)Counting(?:Thousand)?$/;
 
 /** Returns the first child of this name. */
 export const child = (node: Element | undefined, name: string): Element | undefined =>
@@ -114,17 +119,26 @@ export function listsIn(xml: string): ReadonlyMap<string, WordList> {
   const root = xml === '' ? ROOT : fromXml(xml);
   const kinds = new Map<string, ReadonlyMap<number, WordLevel>>();
   const lists = new Map<string, WordList>();
+  // Some lists have their levels in another one, by the name of a style.
+  const styled = new Map<string, string>();
+  const links = new Map<string, string>();
   visit(root, 'element', (node) => {
-    if (node.name === 'w:abstractNum') kinds.set(node.attributes['w:abstractNumId'] ?? '', levelsIn(node));
+    if (node.name !== 'w:abstractNum') return;
+    const id = node.attributes['w:abstractNumId'] ?? '';
+    kinds.set(id, levelsIn(node));
+    const [style, link] = [valueOf(node, 'w:styleLink'), valueOf(node, 'w:numStyleLink')];
+    if (style !== undefined) styled.set(style, id);
+    if (link !== undefined) links.set(id, link);
   });
   visit(root, 'element', (node) => {
     if (node.name !== 'w:num') return;
-    const kind = valueOf(node, 'w:abstractNumId') ?? '';
+    const own = valueOf(node, 'w:abstractNumId') ?? '';
+    const kind = styled.get(links.get(own) ?? '') ?? own;
     const levels = new Map(kinds.get(kind));
     const restarts = new Map<number, number>();
     for (const one of node.children) {
       if (one.type !== 'element' || one.name !== 'w:lvlOverride') continue;
-      for (const [level, own] of levelsIn(one)) levels.set(level, own);
+      for (const [level, changed] of levelsIn(one)) levels.set(level, changed);
       const start = numberOf(one, 'w:startOverride');
       if (start !== undefined) restarts.set(Number(one.attributes['w:ilvl'] ?? 0), start);
     }
@@ -143,11 +157,13 @@ function levelsIn(node: Element): Map<number, WordLevel> {
     const format = valueOf(one, 'w:numFmt') ?? 'decimal';
     const counter = HAN_COUNTING.test(format) ? '一' : COUNTER[format];
     const level = Number(one.attributes['w:ilvl'] ?? 0);
-    if (counter === undefined || !(level >= 0 && level < DEEPEST)) continue;
+    if (!(level >= 0 && level < DEEPEST)) continue;
     levels.set(level, {
       counter,
+      format,
       text: valueOf(one, 'w:lvlText') ?? '',
       start: numberOf(one, 'w:start') ?? 1,
+      restart: numberOf(one, 'w:lvlRestart'),
       isLegal: child(one, 'w:isLgl') !== undefined,
       style: valueOf(one, 'w:pStyle'),
     });

@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit';
 import type { ImportLog } from '../import-log.ts';
 import { isOwnWord, ownStyleMap, takeOwnWord } from './glossator-word.ts';
 import { prepareHtml } from './html.ts';
+import { markLists } from './list-marks.ts';
 import { describe, whatIsWrong, WHY } from './pictures.ts';
 import type { Facts, ReadPicture, ReadFile } from './reading.ts';
 import { property } from './tree.ts';
@@ -41,6 +42,7 @@ export async function readWord(
   visit(tree, (node) => {
     delete node.position;
   });
+  markLists(tree, log);
   const said = isOwn ? takeOwnWord(tree, log) : {};
   prepareHtml(tree, log);
   const faults = new Map(pictures.map((picture) => [picture.name, whatIsWrong(picture)]));

@@ -1,8 +1,9 @@
 /** Finds how a document writes its official numbers, outermost first: `['1.', '(a)', '(i)']`. */
-import type { Root, RootContent } from 'mdast';
+import type { List, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { ARTICLE_SAMPLES } from '../../core/languages/unit-words.ts';
 import { numberAt, type NumberStyle, readStyle } from '../../core/numbers/styles.ts';
+import { isPlain, numberOfItem, PLAIN } from '../write/item-numbers.ts';
 
 /** The ways of writing numbers that are tried. */
 const SAMPLES = [
@@ -16,6 +17,8 @@ const SAMPLES = [
 interface Numbered {
   readonly text: string;
   readonly isHeading: boolean;
+  /** The first number of its kind, if the original says it. */
+  readonly sample?: string;
   /** Whether another number follows in the same line: "1367.01. (a) Words". */
   readonly goesOn?: boolean;
 }
@@ -37,13 +40,18 @@ export function numberingOf(
   sections: readonly Root[],
   faultsOf: (styles: readonly NumberStyle[]) => ReadonlyMap<string, { found: number; out: number }>,
 ): string[] {
-  const lists = sections.map(({ children }) => numberedIn(children));
-  const samples = [...SAMPLES, ...SAMPLES.map((sample) => `# ${sample}`), ...ownSamples(lists)];
-  const styles = samples.flatMap((sample) => readStyle(sample) ?? []);
-  const possible = lists.map((list) =>
+  const numbered = sections.map(({ children }) => numberedIn(children));
+  const lists = sections.flatMap(({ children }) => children.flatMap(listsIn));
+  // Beside the text, only numbers whose kind is known can be drawn.
+  const drawn = new Set(
+    lists.flatMap((list) => list.children.flatMap((_, at) => numberOfItem(list, at)?.sample ?? [])),
+  );
+  const samples = new Set([...SAMPLES, ...SAMPLES.map((one) => `# ${one}`), ...ownSamples(numbered), ...drawn]);
+  const styles = [...samples].flatMap((sample) => readStyle(sample) ?? []);
+  const possible = numbered.map((list) =>
     list.map((block) =>
       styles.flatMap((style): PossibleNumber[] => {
-        if (style.inHeading !== block.isHeading) return [];
+        if (style.inHeading !== block.isHeading || (block.sample ?? style.sample) !== style.sample) return [];
         const found = numberAt(block.text, style);
         const value = found && style.counter.valueOf(found.bare ?? found.number);
         return value === undefined ? [] : [{ style: style.sample, value, goesOn: block.goesOn === true }];
@@ -51,18 +59,25 @@ export function numberingOf(
     ),
   );
   const around = containers(possible);
-  const all = inOrder(possible, withoutTwins([...new Set([...countable(possible), ...around])], possible));
+  const isCounted = lists.every(isPlain);
+  const found = new Set([...countable(possible), ...around, ...drawn]);
+  const beside = new Set(sections.flatMap(({ children }) => children.flatMap(numbersBeside)));
+  for (const sample of covering(beside, found, styles)) found.add(sample);
+  // What is only in quotations and notes contains nothing.
+  const counts = new Set(possible.flat(2).map(({ style }) => style));
+  const all = inOrder(possible, withoutTwins([...found], possible)).toSorted(
+    (a, b) => Number(counts.has(b)) - Number(counts.has(a)),
+  );
   // "3.1" has the number of its heading in it.
   let chosen = all.some((sample) => sample.startsWith('1.1')) ? all.filter((sample) => sample !== '# 1.') : all;
-  const hasLists = sections.some(({ children }) =>
-    children.some((node) => node.type === 'list' && node.ordered === true),
-  );
   for (;;) {
     const results = faultsOf(chosen.flatMap((sample) => readStyle(sample) ?? []));
     const bad = chosen.find((sample) => {
-      // A list that a program counts is drawn with its number, so the number must be known beside any other.
-      if (sample === '1.' && hasLists && chosen.some((other) => other !== sample && !other.startsWith('# ')))
-        return false;
+      // Markdown draws a plain list even if no kind is known, but not if others are.
+      const isAlone = chosen.every((other) => other === sample || other.startsWith('# '));
+      if (drawn.has(sample) && !(sample === PLAIN && isAlone && isCounted)) return false;
+      const rest = chosen.filter((other) => other !== sample);
+      if (covering(beside, new Set(rest), [readStyle(sample) ?? []].flat()).length > 0) return false;
       const { found, out } = results.get(sample) ?? { found: 0, out: 0 };
       // The numbers of sections that an act amends do not follow each other.
       if (around.has(sample) && found >= 2) return false;
@@ -98,11 +113,42 @@ function numberedIn(nodes: readonly RootContent[]): Numbered[] {
     if (node.type === 'list')
       return node.children.flatMap((item, index) => {
         const inside = numberedIn(item.children);
-        if (node.ordered !== true) return inside;
-        return [{ text: `${(node.start ?? 1) + index}.`, isHeading: false }, ...inside.slice(1)];
+        const { mark, sample } = numberOfItem(node, index) ?? {};
+        if (mark === undefined || sample === undefined) return inside;
+        return [{ text: mark, isHeading: false, sample }, ...inside.slice(1)];
       });
     return [];
   });
+}
+
+/** The numbers that blocks say themselves, which stand beside their words. */
+function numbersBeside(node: RootContent): string[] {
+  if (node.type === 'mdxJsxTextElement' && node.name === 'Number') {
+    const value = node.attributes[0]?.value;
+    return typeof value === 'string' ? [value] : [];
+  }
+  return 'children' in node ? node.children.flatMap(numbersBeside) : [];
+}
+
+/** Of some styles, those that are needed besides others for numbers to be known, the most useful first. */
+function covering(numbers: ReadonlySet<string>, others: ReadonlySet<string>, styles: readonly NumberStyle[]): string[] {
+  const ofBlocks = styles.filter(({ inHeading }) => !inHeading);
+  const isOf = (number: string, style: NumberStyle) => numberAt(number, style)?.marker === number;
+  const known = [...others].flatMap((sample) => readStyle(sample) ?? []).filter(({ inHeading }) => !inHeading);
+  let rest = [...numbers].filter((number) => !known.some((style) => isOf(number, style)));
+  const needed: string[] = [];
+  for (;;) {
+    const times = ofBlocks.map((style) => rest.filter((number) => isOf(number, style)).length);
+    const best = ofBlocks[times.indexOf(Math.max(...times))];
+    if (best === undefined || Math.max(...times) === 0) return needed;
+    needed.push(best.sample);
+    rest = rest.filter((number) => !isOf(number, best));
+  }
+}
+
+/** The lists in a block. */
+function listsIn(node: RootContent): List[] {
+  return [...(node.type === 'list' ? [node] : []), ...('children' in node ? node.children.flatMap(listsIn) : [])];
 }
 
 /** The numbers with which a line begins, mostly one. */

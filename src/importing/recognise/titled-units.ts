@@ -43,7 +43,8 @@ export function titledUnits(lines: readonly Line[]): TitledUnits {
   for (const [index, line] of [...lines, { node: undefined, text: '' }].entries()) {
     const unit = unitOf(line.text);
     if (line.node !== undefined && unit !== undefined) {
-      const isTitled = line.text.length <= LONGEST_NAME && !/[.;,:。；，：!?]$/u.test(line.text);
+      const isShort = line.text.length <= LONGEST_NAME;
+      const isTitled = isShort && (!/[.;,:。；，：!?]$/u.test(line.text) || isStrong(line.node));
       run.push({ node: line.node, text: line.text, unit, isTitled });
       continue;
     }
@@ -57,6 +58,10 @@ export function titledUnits(lines: readonly Line[]): TitledUnits {
   );
   return { units: new Map(units), contents: new Set(units.length > 0 ? contents.map(({ node }) => node) : []) };
 }
+
+/** Whether all words of a line are strong: then it may end like a sentence. */
+const isStrong = (node: RootContent): boolean =>
+  node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong';
 
 /** A line without the number of a page behind it. */
 const keyOf = (text: string): string => text.replace(/[\s.…·]*\p{Nd}*$/u, '');

@@ -71,14 +71,29 @@ const warningsIn = (faults: readonly Fault[]): number => faults.filter(({ severi
 /** Marks a call in {@link partsOf}. No text has this character. */
 const CALL = '\u0000';
 
-/** Returns the words of blocks in order: one piece for each line of a block, split again at calls of footnotes. */
-export function partsOf(blocks: readonly ReadBlock[]): { readonly text: string; readonly followsCall: boolean }[] {
-  return flatten(blocks).flatMap(({ words }) =>
-    withCalls(words)
+/** Words of blocks in order, without line breaks and calls of footnotes. */
+export interface Part {
+  readonly text: string;
+  readonly followsCall: boolean;
+  /** The numbers that are drawn beside the block that begins here, and beside blocks without words before it. */
+  readonly numbers: readonly string[];
+}
+
+/** Returns the words of blocks in order: one part for each line of a block, split again at calls of footnotes. */
+export function partsOf(blocks: readonly ReadBlock[]): Part[] {
+  let waiting: string[] = [];
+  return flatten(blocks).flatMap(({ words, marker, markerInText }) => {
+    if (marker !== undefined && !markerInText) waiting.push(marker);
+    const parts = withCalls(words)
       .split(LINE_BREAK)
       .flatMap((line) => line.split(CALL).map((text, index) => ({ text, followsCall: index > 0 })))
-      .filter(({ text }) => text !== ''),
-  );
+      .filter(({ text }) => text !== '');
+    return parts.map((part) => {
+      const numbers = waiting;
+      waiting = [];
+      return { ...part, numbers };
+    });
+  });
 }
 
 function withCalls(words: readonly Words[]): string {
