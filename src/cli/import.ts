@@ -9,10 +9,12 @@ import { slugOf } from '../core/addresses/slug-of.ts';
 import { importOriginal } from '../importing/import.ts';
 import { openInput } from '../importing/input.ts';
 import { changesOf, readReplaced, updatedDocument } from '../importing/into.ts';
+import { isDoubtful } from '../importing/left-out.ts';
 import { refusalsOf } from '../importing/judgement.ts';
 import { whyAnotherWork } from '../importing/same-work.ts';
 import { Refusal, TooLarge } from '../importing/refusal.ts';
 import { formatFailure, formatReport } from '../importing/report.ts';
+import { agrees } from './ask.ts';
 import { needPlaceForContent } from './content.ts';
 import { placeOfNew } from './new-name.ts';
 import { keepEdition, whyNotKept } from './keep-edition.ts';
@@ -149,6 +151,8 @@ async function run(): Promise<void> {
     console.log(`\nNothing was written, since this was a dry run. It would be ${sum}.`);
     return;
   }
+  if (isDoubtful(imported.leftOut) && !values.look && !(await agrees('\nWrite it all the same?')))
+    stop('Nothing was written.', EXIT.refused);
   mkdirSync(folder, { recursive: true });
   if (work !== undefined && edition !== undefined) {
     console.log(

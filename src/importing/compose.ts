@@ -7,6 +7,7 @@ import { flatten } from '../core/reading-order.ts';
 import type { DocumentData } from '../core/schemas/document.ts';
 import { type Counts, countsOf } from './counts.ts';
 import type { ImportLog, Remark } from './import-log.ts';
+import { type LeftOut, measureLeftOut } from './left-out.ts';
 import { type Losses, lossesOf } from './bend/losses.ts';
 import { soundSections } from './bend/sound-sections.ts';
 import { compare, type Difference } from './prove/compare.ts';
@@ -71,6 +72,8 @@ export interface Imported {
   /** How many letters the running text has. */
   readonly letters: number;
   readonly losses: Losses;
+  /** What was left out, as far as it may be text of the document. */
+  readonly leftOut: LeftOut;
   /** The first place where the written text differs from the original. If there is one, nothing may be written. */
   readonly difference: Difference | undefined;
   /** Faults for which the engine would refuse the files. */
@@ -184,7 +187,7 @@ export function compose(
   const lock = ids && keepIds(ids, slugs, read, choices.today, log);
   if (lock !== undefined) files.set('paragraphs.lock.json', lock);
   const shown = new Set(read.flatMap(({ blocks }) => flatten(blocks).flatMap(({ image }) => image?.file ?? [])));
-  const { difference, loose } = compare({ original: text, body, moved, leftOut: log.leftOut });
+  const { difference, loose, leftOut } = compare({ original: text, body, moved, ours: log.ours, leftOut: log.leftOut });
   return {
     files,
     pictures: pictures.filter(({ name }) => shown.has(name)),
@@ -200,6 +203,10 @@ export function compose(
     citing,
     proved: Array.from(text.replace(/\s+/gu, ' ').trim()).length,
     letters: body.reduce((sum, piece) => sum + (piece.text.match(/\p{L}/gu)?.length ?? 0), 0),
+    leftOut: measureLeftOut(again, leftOut, log.unread, [
+      ...title,
+      ...[...body, ...log.moved.map((line) => ({ text: line }))].map((piece) => piece.text),
+    ]),
     losses: lossesOf(again, loose, { title, sections, read }, log),
     difference,
     faults: [

@@ -32,8 +32,12 @@ export class ImportLog {
    * headers.
    */
   readonly leftOut: string[] = [];
+  /** The same of an export of this engine, if it says that they are no official text: notes on terms, labels. */
+  readonly ours: string[] = [];
   /** Texts that are in another place of their section than in the original, such as the caption of a table. */
   readonly moved: string[] = [];
+  /** Texts of the file that neither reader takes: the heads of its pages, files that it names nowhere. */
+  readonly unread: string[] = [];
   /** How many pictures of the text did not come with it. */
   missingPictures = 0;
   /** How many cells the tables have in all. */
@@ -56,7 +60,9 @@ export class ImportLog {
     const log = new ImportLog();
     log.remarks.push(...this.remarks);
     log.leftOut.push(...this.leftOut);
+    log.ours.push(...this.ours);
     log.moved.push(...this.moved);
+    log.unread.push(...this.unread);
     log.missingPictures = this.missingPictures;
     log.unfoldedRows = this.unfoldedRows;
     return log;
@@ -67,6 +73,21 @@ export class ImportLog {
     if (text.trim() === '') return;
     this.setAside(text);
     this.remark('dropped', `${why}: "${text.replace(/\s+/g, ' ').trim()}"`, at);
+  }
+
+  /** Notes that a text was left out that an export says is ours, and adds a remark about it. */
+  leaveOutOurs(text: string, why: string, at?: Placed): void {
+    if (text.trim() === '') return;
+    this.ours.push(text);
+    this.remark('dropped', `${why}: "${text.replace(/\s+/g, ' ').trim()}"`, at);
+  }
+
+  /** Notes a part of the file that neither reader takes, with its lines. Its first words are shown. */
+  leaveUnread(lines: readonly string[], why: string): void {
+    const words = lines.map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '');
+    if (words.length === 0) return;
+    this.unread.push(words.join('\n'));
+    this.remark('dropped', `${why}: "${excerpt(words.join(' '), 0)}"`);
   }
 
   /** Notes that a text is in another place now, and adds a remark about it. */

@@ -30,7 +30,7 @@ export interface Original {
  */
 export async function importOriginal(original: Original, choices: Choices): Promise<Imported> {
   const found = await original.text();
-  const again = typeof found === 'string' ? { text: found, marks: [] } : found;
+  const again = typeof found === 'string' ? { text: found, marks: [], links: [] } : found;
   const { text } = again;
   const log = new ImportLog();
   let facts: Facts = {};

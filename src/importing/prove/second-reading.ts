@@ -1,4 +1,4 @@
-/** What the second reader finds in an original: its text, and where its headings, items, rows and pictures are. */
+/** What the second reader finds in an original: its text, and where its headings, items, rows, pictures and links are. */
 
 /** What is counted besides letters. */
 export const COUNTED_FORMS = ['headings', 'items', 'rows', 'pictures'] as const;
@@ -13,18 +13,24 @@ export interface FormMark {
   readonly at: number;
 }
 
+/** Where something begins and ends in a text. */
+export type Range = readonly [begin: number, end: number];
+
 /** A text and the forms in it. */
 export interface SecondReading {
   /** With white space between blocks. */
   readonly text: string;
   readonly marks: readonly FormMark[];
+  /** The words that lead elsewhere or are pressed: links, buttons, choices, and tables of contents that say they are. */
+  readonly links: readonly Range[];
 }
 
 /** Writes down what a second reader finds, from the first character to the last. */
 export class SecondReader {
   private readonly parts: string[] = [];
   private readonly found: { form: FormMark['form']; start: number; end: number | undefined }[] = [];
-  private readonly open: { name: string; mark: number | undefined }[] = [];
+  private readonly open: { name: string; mark: number | undefined; link: number | undefined }[] = [];
+  private readonly links: Range[] = [];
   private length = 0;
 
   /** Adds text. */
@@ -33,9 +39,13 @@ export class SecondReader {
     this.length += text.length;
   }
 
-  /** Begins an element, which may have one of the forms. */
-  begin(name: string, form?: Exclude<FormMark['form'], 'pictures'>): void {
-    this.open.push({ name, mark: form === undefined ? undefined : this.found.length });
+  /** Begins an element, which may have one of the forms, or be a link. */
+  begin(name: string, form?: Exclude<FormMark['form'], 'pictures'>, isLink = false): void {
+    this.open.push({
+      name,
+      mark: form === undefined ? undefined : this.found.length,
+      link: isLink ? this.length : undefined,
+    });
     if (form !== undefined) this.found.push({ form, start: this.length, end: undefined });
   }
 
@@ -50,7 +60,8 @@ export class SecondReader {
   /** Ends the innermost element of a name, with all in it. */
   end(name: string): void {
     const at = this.open.findLastIndex((one) => one.name === name);
-    for (const { mark } of at === -1 ? [] : this.open.splice(at)) {
+    for (const { mark, link } of at === -1 ? [] : this.open.splice(at)) {
+      if (link !== undefined) this.links.push([link, this.length]);
       const one = this.found[mark ?? -1];
       if (one !== undefined) one.end = this.length;
     }
@@ -76,17 +87,24 @@ export class SecondReader {
       if (form === 'pictures') marks.set(`${index}`, { form, at: start });
       else if (inside.trim() !== '') marks.set(`${form} ${at}`, { form, at });
     }
-    return { text, marks: [...marks.values()] };
+    return { text, marks: [...marks.values()], links: this.links };
   }
 }
 
 /** Joins the readings of several files. */
 export function joinReadings(readings: readonly SecondReading[]): SecondReading {
   let length = 0;
-  const marks = readings.flatMap(({ text, marks: own }) => {
+  const shifted = readings.map(({ text, marks, links }) => {
     const start = length;
     length += text.length + 1;
-    return own.map(({ form, at }) => ({ form, at: start + at }));
+    return {
+      marks: marks.map(({ form, at }) => ({ form, at: start + at })),
+      links: links.map(([begin, end]): Range => [start + begin, start + end]),
+    };
   });
-  return { text: readings.map(({ text }) => text).join('\n'), marks };
+  return {
+    text: readings.map(({ text }) => text).join('\n'),
+    marks: shifted.flatMap(({ marks }) => marks),
+    links: shifted.flatMap(({ links }) => links),
+  };
 }

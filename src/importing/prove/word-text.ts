@@ -66,7 +66,8 @@ function readPart(xml: string, headings: ReadonlySet<string>): SecondReading {
     if (sign !== undefined && skipped === 0) reader.write(sign);
     if (skipped > 0) return;
     const inCell = reader.isIn(CELL);
-    if (name === 'w:p' || name === 'w:tc') reader.begin(name);
+    if (name === 'w:p' || name === 'w:tc' || name === 'w:hyperlink')
+      reader.begin(name, undefined, name === 'w:hyperlink');
     else if (name === 'w:tr') reader.begin(name, inCell ? undefined : 'rows');
     else if (name === 'w:pStyle' && headings.has(attributes['w:val'] ?? '') && !inCell)
       reader.formOf('w:p', 'headings');

@@ -5,7 +5,7 @@ import { ARTICLE_SAMPLES } from '../../core/languages/unit-words.ts';
 import { numberAt, type NumberStyle, readStyle } from '../../core/numbers/styles.ts';
 
 /** The ways of writing numbers that are tried. */
-const SAMPLES = [
+export const SAMPLES = [
   ...['1.', '1)', '(1)', '1.1', '1.1.', '1°', '§ 1', '1．', '1、', '（1）', '1-'],
   ...['(a)', 'a)', 'a.', '(A)', 'A)', 'A.', '(i)', 'i)', 'i.', '(I)', 'I.'],
   ...['一、', '（一）', '(一)', 'أ.', '(أ)', 'أ-'],
