@@ -1,10 +1,11 @@
 /** Makes a document's files from its blocks, and compares their text with the original. */
 import type { Root, RootContent } from 'mdast';
-import type { Fault } from '../core/faults/fault.ts';
+import { type Fault, stopsTheBuild } from '../core/faults/fault.ts';
 import { checkLengths } from '../core/faults/limits.ts';
 import { readStyles } from '../core/numbers/styles.ts';
 import { flatten } from '../core/reading-order.ts';
 import type { DocumentData } from '../core/schemas/document.ts';
+import { type BuildFaults, faultsOfBuild } from './check.ts';
 import { type Counts, countsOf } from './counts.ts';
 import type { ImportLog, Remark } from './import-log.ts';
 import { type LeftOut, measureLeftOut } from './left-out.ts';
@@ -76,8 +77,10 @@ export interface Imported {
   readonly leftOut: LeftOut;
   /** The first place where the written text differs from the original. If there is one, nothing may be written. */
   readonly difference: Difference | undefined;
-  /** Faults for which the engine would refuse the files. */
+  /** Faults for which the engine would refuse the files. If there are any, nothing may be written. */
   readonly faults: readonly Fault[];
+  /** Characters of the original at which a build stops, until an editor has put something in their place. */
+  readonly badCharacters: readonly Fault[];
 }
 
 /** What an original has besides its blocks. */
@@ -188,6 +191,12 @@ export function compose(
   if (lock !== undefined) files.set('paragraphs.lock.json', lock);
   const shown = new Set(read.flatMap(({ blocks }) => flatten(blocks).flatMap(({ image }) => image?.file ?? [])));
   const { difference, loose, leftOut } = compare({ original: text, body, moved, ours: log.ours, leftOut: log.leftOut });
+  const known = [
+    ...read.flatMap((section) => section.faults),
+    ...[...files].flatMap(([file, content]) => checkLengths(content, file) ?? []),
+  ];
+  const ofBuild =
+    difference === undefined && !stopsTheBuild(known) ? faultsOfBuild(files, [...shown], choices.lock) : NO_FAULTS;
   return {
     files,
     pictures: pictures.filter(({ name }) => shown.has(name)),
@@ -209,12 +218,12 @@ export function compose(
     ]),
     losses: lossesOf(again, loose, { title, sections, read }, log),
     difference,
-    faults: [
-      ...read.flatMap((section) => section.faults),
-      ...[...files].flatMap(([file, content]) => checkLengths(content, file) ?? []),
-    ],
+    faults: [...known, ...ofBuild.others],
+    badCharacters: ofBuild.characters,
   };
 }
+
+const NO_FAULTS: BuildFaults = { characters: [], others: [] };
 
 /** How an export says that the numbers of the whole document are cited. */
 const saidCiting = ({ citing }: Facts): Citing =>

@@ -1,5 +1,6 @@
 /** Collects what an import did, for its report and its proof. */
 import { excerpt } from '../core/text/excerpt.ts';
+import { withoutControls } from './controls.ts';
 
 /**
  * What happened to a part of the original: it lost its structure (flattened), it does not belong to the running text
@@ -92,7 +93,7 @@ export class ImportLog {
 
   /** Notes that a text is in another place now, and adds a remark about it. */
   move(text: string, where: string, at?: Placed): void {
-    this.moved.push(text);
+    this.moved.push(withoutControls(text));
     this.remark('flattened', where, at);
   }
 
@@ -100,6 +101,6 @@ export class ImportLog {
    * Notes a mark or number that is drawn beside the running text instead. There is no remark, since it is still shown.
    */
   setAside(text: string): void {
-    if (text.trim() !== '') this.leftOut.push(text);
+    if (text.trim() !== '') this.leftOut.push(withoutControls(text));
   }
 }

@@ -74,7 +74,7 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string, options
   const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
   if (known !== undefined) throw new Refusal(`Found ${known[1]}.`);
   if (head.startsWith('%PDF')) return pdfInput(bytes, titleOf(name));
-  if (head.startsWith('PK')) return packedInput(bytes, KINDS);
+  if (head.startsWith('PK')) return packedInput(bytes, titleOf(name), KINDS);
   const { text: whole, encoding, isGuess } = decode(bytes, options.encoding);
   const { text, changes } = withoutControls(whole, name);
   if (isGuess)

@@ -39,7 +39,7 @@ const COUNTED = [
 
 /** Writes the report. */
 export function formatReport(imported: Imported, format: string, changes: readonly string[]): string {
-  const { counts, numbering, outOfSequence, title, missing, remarks, sections, leftOut } = imported;
+  const { counts, numbering, outOfSequence, title, missing, remarks, sections, leftOut, badCharacters } = imported;
   const counted = COUNTED.flatMap((name) => {
     const [one, more] = NAMES[name];
     return counts[name] > 0 ? [`${counts[name]} ${counts[name] === 1 ? one : more}`] : [];
@@ -66,6 +66,10 @@ export function formatReport(imported: Imported, format: string, changes: readon
     ...part(
       'Numbers that skip or repeat; a line may be missing. They stand in document.yaml, for you to compare and say why:',
       outOfSequence.map(({ section, number }) => `${number} in ${section}`),
+    ),
+    ...part(
+      'A build stops at these characters of the original:',
+      badCharacters.map((fault) => formatFault(fault).replaceAll('\n', '\n    ')),
     ),
     ...part(HEADINGS.decide, decide),
     isDoubtful(leftOut)

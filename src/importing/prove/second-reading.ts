@@ -1,4 +1,5 @@
 /** What the second reader finds in an original: its text, and where its headings, items, rows, pictures and links are. */
+import { withoutControls } from '../controls.ts';
 
 /** What is counted besides letters. */
 export const COUNTED_FORMS = ['headings', 'items', 'rows', 'pictures'] as const;
@@ -34,7 +35,8 @@ export class SecondReader {
   private length = 0;
 
   /** Adds text. */
-  write(text: string): void {
+  write(written: string): void {
+    const text = withoutControls(written);
     this.parts.push(text);
     this.length += text.length;
   }
