@@ -2,7 +2,17 @@
  * Writes several files of the content, all or none: on a full disk, or if the command is killed, what was there before
  * stays. New files are written beside the former ones, and take their places once all of them are whole.
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { UNFINISHED, UNFINISHED_BEGINS } from '../core/files/file-names.ts';
 import { isRunning } from '../core/is-running.ts';
@@ -78,11 +88,21 @@ function settle(root: string, work: string): void {
   rmSync(work, { recursive: true, force: true });
 }
 
-/** Puts the content in order after commands that were killed while they changed it. */
+/**
+ * Puts the content in order after commands that were killed while they changed it.
+ *
+ * @throws {Refusal} if the disk does not take it
+ */
 export function settleContent(root: string): void {
-  for (const name of existsSync(root) ? readdirSync(root) : []) {
+  const isThere = statSync(root, { throwIfNoEntry: false })?.isDirectory() === true;
+  for (const name of isThere ? readdirSync(root) : []) {
     const [, owner] = UNFINISHED.exec(name) ?? [];
-    if (owner !== undefined && !isRunning(Number(owner))) settle(root, path.join(root, name));
+    if (owner === undefined || isRunning(Number(owner))) continue;
+    try {
+      settle(root, path.join(root, name));
+    } catch (error) {
+      throw inWords(error);
+    }
   }
 }
 

@@ -6,7 +6,7 @@
 import { isUnitAlone, unitOf } from '../core/languages/units.ts';
 import { COUNTERS } from '../core/numbers/counters.ts';
 import { numberAt, readStyle } from '../core/numbers/styles.ts';
-import { rawPlaces } from './prove/places.ts';
+import { rawPlacer } from './prove/places.ts';
 import type { Range, SecondReading } from './prove/second-reading.ts';
 import { SAMPLES } from './recognise/numbering.ts';
 
@@ -47,7 +47,7 @@ export function measureLeftOut(
   unread: readonly string[],
   kept: readonly string[],
 ): LeftOut {
-  const places = rawPlaces(text);
+  const place = rawPlacer(text);
   const running = withoutLinks(text, links);
   const known = new Set(kept.map(keyOf));
   const isNew = (line: string) => {
@@ -59,7 +59,7 @@ export function measureLeftOut(
   const end = BLANK_LINE.test(text) ? BLANK_LINE : '\n';
   const out = stretchesIn(
     text,
-    ranges.map(([from, to]): Range => [places[from] ?? text.length, places[to] ?? text.length]),
+    ranges.map(([from, to]): Range => [place(from), place(to)]),
   ).map(([from, to]) => [text.slice(from, to), running.slice(from, to)] as const);
   const lines = [...out, ...unread.map((one) => [one, one] as const)]
     .flatMap((stretch) => inStep(stretch, end))

@@ -9,4 +9,16 @@ export function rawPlaces(text: string): number[] {
   return places;
 }
 
+/** Returns the same for one place after another, asked from the first to the last, without keeping all of them. */
+export function rawPlacer(text: string): (place: number) => number {
+  let [raw, reached] = [0, 0];
+  return (place) => {
+    while (reached < place && raw < text.length) {
+      raw += 1;
+      if (!isSpace(text.charAt(raw)) || !isSpace(text.charAt(raw - 1))) reached += 1;
+    }
+    return raw;
+  };
+}
+
 const isSpace = (character: string): boolean => /[ \t\r\n\f]/.test(character);
