@@ -171,7 +171,7 @@ describe('whatever an editor imports, a build accepts what the import has not sp
       fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 5 }), async (blocks) => {
         expect(await unsaid(`<html lang="en"><title>Act</title><h1>Act</h1>${blocks.join('')}`, 'act.html')).toBe('');
       }),
-      runs(200),
+      runs(100),
     );
   });
 
@@ -191,7 +191,7 @@ describe('whatever an editor imports, a build accepts what the import has not sp
           expect(await unsaid(`# Act\n\n${lines.join('\n')}`, name)).toBe('');
         },
       ),
-      runs(200),
+      runs(100),
     );
   });
 });
