@@ -2,7 +2,7 @@
  * `npm run attest`: proves the texts of a reference corpus against their hashes, and counts in them what the terms and
  * families ask. The texts are read where they are, and nothing of them is kept but counts.
  */
-import { statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { languageOfForms } from '../core/compile/compile-corpora.ts';
 import { checkFamilies } from '../core/checks/corpora.ts';
@@ -17,7 +17,8 @@ import { readContentFiles } from '../core/files/read.ts';
 import { answer } from './attest-answer.ts';
 import { needContent } from './content.ts';
 import { readTexts } from './corpus-folder.ts';
-import { EXIT, readArguments, stop } from './options.ts';
+import { EXIT, orStop, readArguments, stop } from './options.ts';
+import { writeFiles } from './write-whole.ts';
 
 const { values, positionals } = readArguments({
   name: 'attest',
@@ -34,7 +35,7 @@ const { values, positionals } = readArguments({
     ['../shared/wordings --ask "open (quay|pier)s?" --regex', 'the same for several spellings'],
   ],
   exits: {
-    unread: 'an option, the folder or the content cannot be read',
+    unread: 'an option, the folder or the content cannot be read, or the disk cannot be written',
     refused: 'a text is missing or another than its hash says, or a file is no text of the corpus',
   },
 });
@@ -60,7 +61,7 @@ if (values.ask !== undefined) {
 } else {
   const counted = countCorpus(texts, families, corpus.data.language);
   const file = path.join(contentRoot, 'corpora', corpus.id, ATTESTATIONS_FILE);
-  writeFileSync(file, writeAttestations(counted));
+  orStop(() => writeFiles(new Map([[file, writeAttestations(counted)]])));
   const places = counted.wordings.flatMap((one) => Object.values(one.texts)).reduce((sum, { count }) => sum + count, 0);
   const absent = counted.wordings.filter((one) => Object.keys(one.texts).length === 0).length;
   console.log(

@@ -2,13 +2,15 @@
 import path from 'node:path';
 import { contentRoot } from '../core/environment.ts';
 import { whatIsMissing } from '../core/files/folder.ts';
-import { EXIT } from './options.ts';
+import { EXIT, orStop } from './options.ts';
+import { settleContent } from './write-whole.ts';
 
 /** The folders of the engine that are no content, below the folder in which commands are run. */
 const OF_ENGINE = ['src', 'tests', 'node_modules', 'docs', 'public', 'dist'];
 
 /** Ends the command if there is no content in the folder that GLOSSATOR_CONTENT names. */
 export function needContent(): void {
+  orStop(() => settleContent(contentRoot));
   const missing = whatIsMissing(contentRoot);
   if (missing !== undefined) stop(missing);
 }
@@ -20,6 +22,7 @@ export function needPlaceForContent(): void {
     stop(
       'Found the folder of the engine, one around it or one of its own, expected one for content. Correct GLOSSATOR_CONTENT.',
     );
+  orStop(() => settleContent(contentRoot));
 }
 
 function stop(message: string): never {

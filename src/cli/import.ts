@@ -1,7 +1,8 @@
 /** `npm run import`: makes a document from a file or a folder of Markdown files, and reports what became of it. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeOut } from '../core/characters/character-names.ts';
+import { LOCK_FILE } from '../core/files/file-names.ts';
 import { PICTURE } from '../core/files/pictures.ts';
 import { language } from '../core/schemas/fields.ts';
 import { contentRoot } from '../core/environment.ts';
@@ -9,18 +10,22 @@ import { slugOf } from '../core/addresses/slug-of.ts';
 import { importOriginal } from '../importing/import.ts';
 import { openInput } from '../importing/input.ts';
 import { changesOf, readReplaced, updatedDocument } from '../importing/into.ts';
+import { isDoubtful } from '../importing/left-out.ts';
 import { refusalsOf } from '../importing/judgement.ts';
 import { whyAnotherWork } from '../importing/same-work.ts';
 import { Refusal, TooLarge } from '../importing/refusal.ts';
 import { formatFailure, formatReport } from '../importing/report.ts';
+import { agrees } from './ask.ts';
 import { needPlaceForContent } from './content.ts';
 import { placeOfNew } from './new-name.ts';
-import { keepEdition, whyNotKept } from './keep-edition.ts';
+import { keepIn, whyNotKept } from './keep-edition.ts';
 import { beginLook, showLook } from './first-look.ts';
+import { faultsAfterwards } from './import-faults.ts';
 import { EXIT, readArguments, stop } from './options.ts';
 import { schemaLine } from './schema-line.ts';
 import { readSite } from './site-data.ts';
 import { tellWhatBecame } from './suggested.ts';
+import { changeFolder } from './write-whole.ts';
 
 /** What an editor has to look at in the fields of a new edition. */
 const FIELDS_OF_EDITION =
@@ -67,7 +72,7 @@ const { values, positionals } = readArguments({
     ['act-2025.html --into harbour-act --edition 2025-01-01', 'a new edition beside the former ones'],
   ],
   exits: {
-    unread: 'an option, the file or the content cannot be read, or the id is taken',
+    unread: 'an option, the file or the content cannot be read, the id is taken, or the disk cannot be written',
     refused: 'the file was read, and its size, the proof or a rule for content refused what would be written',
   },
 });
@@ -95,6 +100,7 @@ async function run(): Promise<void> {
     throw new Refusal(
       'Found --look beside --into or --dry-run, expected it alone: it shows a new document. Leave one out.',
     );
+  const today = new Date().toISOString().slice(0, 10);
   const into = values.into === undefined ? undefined : folderOf(values.into);
   const before = into === undefined ? undefined : textIn(into, 'document.yaml');
   if (into !== undefined && before === undefined)
@@ -105,6 +111,7 @@ async function run(): Promise<void> {
   const why = work === undefined || edition === undefined ? undefined : whyNotKept(contentRoot, work, edition);
   if (why !== undefined) throw new Refusal(why);
   const replaced = before === undefined ? undefined : readReplaced(before);
+  const lock = into === undefined ? undefined : textIn(into, LOCK_FILE);
   const { original, format, changes } = openInput(file, values);
   const imported = await importOriginal(original, {
     title: values.title,
@@ -112,8 +119,8 @@ async function run(): Promise<void> {
     publicationLanguage: readSite(contentRoot)?.language,
     known: replaced?.names,
     numbering: replaced?.numbering,
-    lock: into === undefined ? undefined : textIn(into, 'paragraphs.lock.json'),
-    today: new Date().toISOString().slice(0, 10),
+    lock,
+    today,
   });
   if (imported.difference !== undefined || imported.faults.length > 0) stop(formatFailure(imported), EXIT.refused);
   const id = values.into ?? values.id ?? idOf(imported.title.join(' '), file);
@@ -149,22 +156,28 @@ async function run(): Promise<void> {
     console.log(`\nNothing was written, since this was a dry run. It would be ${sum}.`);
     return;
   }
-  mkdirSync(folder, { recursive: true });
-  if (work !== undefined && edition !== undefined) {
-    console.log(
-      `\nKept the former edition: ${path.relative(process.cwd(), keepEdition(contentRoot, work, edition, new Date().toISOString().slice(0, 10)))}/.`,
-    );
-    files.set('document.yaml', updatedDocument(textIn(folder, 'document.yaml') ?? '', imported));
-  }
-  for (const name of into === undefined ? [] : readdirSync(into))
-    if (name.endsWith('.mdx') || PICTURE.test(name)) rmSync(path.join(folder, name));
-  for (const [name, text] of files) writeFileSync(path.join(folder, name), text);
-  for (const { name, bytes } of imported.pictures) writeFileSync(path.join(folder, name), bytes);
+  if (isDoubtful(imported.leftOut) && !values.look && !(await agrees('\nWrite it all the same?')))
+    stop('Nothing was written.', EXIT.refused);
+  const kept: string[] = [];
+  changeFolder(root, folder, (copy) => {
+    if (edition !== undefined) {
+      kept.push(keepIn(copy, folder, edition, today));
+      files.set('document.yaml', updatedDocument(textIn(copy, 'document.yaml') ?? '', imported));
+    }
+    for (const name of readdirSync(copy))
+      if (name.endsWith('.mdx') || PICTURE.test(name)) rmSync(path.join(copy, name));
+    for (const [name, text] of files) writeFileSync(path.join(copy, name), text);
+    for (const { name, bytes } of imported.pictures) writeFileSync(path.join(copy, name), bytes);
+  });
+  for (const name of kept)
+    console.log(`\nKept the former edition: ${path.relative(process.cwd(), path.join(folder, name))}/.`);
   if (values.look) return showLook(root, id);
   console.log(
     `\nWritten: ${sum}.\nNext: fill in what document.yaml asks for, then npm run paragraphs${into === undefined ? ' -- --accept' : ''}, then npm run build.`,
   );
-  if (into !== undefined) console.log(tellWhatBecame(id));
+  if (into === undefined) return;
+  const names = imported.pictures.map(({ name }) => name);
+  for (const told of [tellWhatBecame(id), ...faultsAfterwards(into, files, names, lock)]) console.log(told);
 }
 
 /** Makes an id from the title, or from the file's name if the title has no Latin letters. */

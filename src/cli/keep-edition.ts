@@ -1,5 +1,5 @@
 /** Keeps the present text of a document as a former edition, so that a later one can take its place. */
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
@@ -8,6 +8,7 @@ import { formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
 import { ADDRESS_FILE, EDITION_FOLDER, LOCK_FILE } from '../core/files/file-names.ts';
 import { readContentFiles } from '../core/files/read.ts';
 import { schemaLine } from './schema-line.ts';
+import { changeFolder, copyFolder } from './write-whole.ts';
 
 /** The date of the present edition. */
 const dated = z.object({ published: z.iso.date() });
@@ -47,21 +48,35 @@ export function whyNotKept(root: string, id: string, date: string): string | und
  */
 export function keepEdition(root: string, id: string, date: string, today: string): string {
   const folder = path.join(root, 'documents', id);
-  const document = fieldsOf(folder);
+  let name = '';
+  changeFolder(root, folder, (copy) => {
+    name = keepIn(copy, folder, date, today);
+  });
+  return path.join(folder, name);
+}
+
+/**
+ * Does the same in a copy of the document's folder.
+ *
+ * @param folder where the copy will be
+ * @returns the name of the edition's folder in it
+ */
+export function keepIn(copy: string, folder: string, date: string, today: string): string {
+  const document = fieldsOf(copy);
   const { published } = dated.parse(document.toJS());
-  const kept = path.join(folder, `@${published}`);
-  for (const name of readdirSync(folder).filter((one) => !EDITION_FOLDER.test(one)))
-    cpSync(path.join(folder, name), path.join(kept, name), { recursive: true });
-  const fields = path.join(kept, 'document.yaml');
+  const name = `@${published}`;
+  for (const one of readdirSync(copy).filter((other) => !EDITION_FOLDER.test(other)))
+    copyFolder(path.join(copy, one), path.join(copy, name, one));
+  const fields = path.join(copy, name, 'document.yaml');
   const text = readFileSync(fields, 'utf8');
   writeFileSync(
     fields,
-    text.replace(/^# yaml-language-server:.*\n/, () => schemaLine(kept, 'document')),
+    text.replace(/^# yaml-language-server:.*\n/, () => schemaLine(path.join(folder, name), 'document')),
   );
   document.set('published', date);
   document.set('received', today);
-  writeFileSync(path.join(folder, 'document.yaml'), document.toString({ lineWidth: 0, singleQuote: true }));
-  return kept;
+  writeFileSync(path.join(copy, 'document.yaml'), document.toString({ lineWidth: 0, singleQuote: true }));
+  return name;
 }
 
 const fieldsOf = (folder: string) => parseDocument(readFileSync(path.join(folder, 'document.yaml'), 'utf8'));

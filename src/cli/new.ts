@@ -2,13 +2,13 @@
  * `npm run new`: makes the files of a publication, a document or a term, or the file of publishers, with a description
  * of every field. It never overwrites a file.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentRoot } from '../core/environment.ts';
 import { Refusal } from '../importing/refusal.ts';
 import { needPlaceForContent } from './content.ts';
 import { EXIT, readArguments } from './options.ts';
 import { skeletons } from './skeletons.ts';
+import { writeFiles } from './write-whole.ts';
 
 const [kind = '', id = ''] = readArguments({
   name: 'new',
@@ -21,15 +21,15 @@ const [kind = '', id = ''] = readArguments({
     ['term berth', 'the note of a term'],
     ['publishers', 'the file of publishers that sources may name'],
   ],
-  exits: { unread: 'the words after it cannot be read, the file exists, or the id is taken' },
+  exits: {
+    unread: 'the words after it cannot be read, the file exists, the id is taken, or the disk cannot be written',
+  },
 }).positionals;
 needPlaceForContent();
 try {
-  for (const [file, text] of skeletons(contentRoot, kind, id, new Date().toISOString().slice(0, 10))) {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text, { flag: 'wx' });
-    console.log(`Written: ${path.relative(process.cwd(), file)}`);
-  }
+  const files = skeletons(contentRoot, kind, id, new Date().toISOString().slice(0, 10));
+  writeFiles(files, true);
+  for (const file of files.keys()) console.log(`Written: ${path.relative(process.cwd(), file)}`);
   console.log(
     kind === 'publication' && id !== ''
       ? 'Next: make its first document, npm run import -- FILE. What says "default" may stay, or be changed.'

@@ -2,6 +2,7 @@
 import { parseArgs, type ParseArgsOptionDescriptor } from 'node:util';
 import { closest, distance } from 'fastest-levenshtein';
 import { writeOut } from '../core/characters/character-names.ts';
+import { Refusal } from '../importing/refusal.ts';
 
 /** An option, with what the help says about it. */
 interface Option extends ParseArgsOptionDescriptor {
@@ -40,6 +41,16 @@ export const EXIT = {
 export function stop(message: string, code: number = EXIT.unread): never {
   console.error(writeOut(message));
   process.exit(code);
+}
+
+/** Does something, and ends the command with the message if it is refused. */
+export function orStop<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Refusal) stop(error.message);
+    throw error;
+  }
 }
 
 /**

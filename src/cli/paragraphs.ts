@@ -2,7 +2,7 @@
  * `npm run paragraphs`: shows how documents, sections, terms and paragraphs differ from what was published, and proposes
  * what becomes of their addresses and ids.
  */
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { writeOut } from '../core/characters/character-names.ts';
 import { proposeAcceptance } from '../core/acceptance/acceptance.ts';
@@ -12,9 +12,10 @@ import { beginReusing } from '../core/memo/reused.ts';
 import { contentRoot } from '../core/environment.ts';
 import { needContent } from './content.ts';
 import { keepEdition, whyNotKept } from './keep-edition.ts';
-import { EXIT, readArguments, stop } from './options.ts';
+import { EXIT, orStop, readArguments, stop } from './options.ts';
 import { otherBranches } from './other-branches.ts';
 import { formatSuggested } from './suggested.ts';
+import { writeFiles } from './write-whole.ts';
 
 /** Options that may be given several times. */
 const SEVERAL: { type: 'string'; multiple: true; default: string[] } = { type: 'string', multiple: true, default: [] };
@@ -51,7 +52,7 @@ const { values } = readArguments({
     ['--withdraw iii-4 --accept', 'decides what was open, and writes it'],
   ],
   exits: {
-    unread: 'an option cannot be read, or there is no content',
+    unread: 'an option cannot be read, there is no content, or the disk cannot be written',
     refused: 'the content has a fault, a decision makes no sense, or --accept leaves something undecided',
   },
 });
@@ -78,11 +79,10 @@ if (values.accept && open > 0)
     EXIT.refused,
   );
 if (values.accept && files.size === 0) console.log('accepted: nothing has changed.');
-if (values.accept)
-  for (const [file, text] of files) {
-    replaceFile(file, text);
-    console.log(`accepted: ${file}`);
-  }
+if (values.accept) {
+  orStop(() => writeFiles(files));
+  for (const file of files.keys()) console.log(`accepted: ${file}`);
+}
 
 /** Keeps the present text of documents, and ends the command. */
 function keepEditions(written: readonly string[]): never {
@@ -92,9 +92,8 @@ function keepEditions(written: readonly string[]): never {
       stop(`Found no document "${id}", expected a document and a day, such as law=2022-12-30.`);
     const why = whyNotKept(contentRoot, id, date);
     if (why !== undefined) stop(why, EXIT.refused);
-    console.log(
-      `kept       ${path.relative(process.cwd(), keepEdition(contentRoot, id, date, new Date().toISOString().slice(0, 10)))}/`,
-    );
+    const kept = orStop(() => keepEdition(contentRoot, id, date, new Date().toISOString().slice(0, 10)));
+    console.log(`kept       ${path.relative(process.cwd(), kept)}/`);
   }
   console.log('Now write the later edition in the document’s own folder, and run npm run paragraphs.');
   process.exit(0);
@@ -104,11 +103,4 @@ function unchanged(about: string): string {
   return about === content.addressFile
     ? 'every address is as published.'
     : 'every paragraph is as the lock file has it.';
-}
-
-/** Writes a temporary file and renames it, so that a lock file is never half written. */
-function replaceFile(file: string, text: string): void {
-  const whole = `${file}.new`;
-  writeFileSync(whole, text);
-  renameSync(whole, file);
 }

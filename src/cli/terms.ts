@@ -1,5 +1,5 @@
 /** `npm run terms`: helps an editor to find the terms of a document. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { writeOut } from '../core/characters/character-names.ts';
@@ -12,10 +12,10 @@ import type { Document, Publication } from '../core/model.ts';
 import { formatSuggestions } from '../suggesting/report.ts';
 import { stubOf } from '../suggesting/stub.ts';
 import { findCandidate, suggest } from '../suggesting/suggest.ts';
-import { Refusal } from '../importing/refusal.ts';
 import { needContent } from './content.ts';
 import { placeOfNew } from './new-name.ts';
-import { readArguments, stop } from './options.ts';
+import { orStop, readArguments, stop } from './options.ts';
+import { writeFiles } from './write-whole.ts';
 
 /** How many phrases are shown without `--all`. */
 const MOST_PHRASES = 30;
@@ -41,7 +41,8 @@ const { values, positionals } = readArguments({
     ['suggest --write human-rights=人权', 'the same for a wording in other letters'],
   ],
   exits: {
-    unread: 'an option or the content cannot be read, or the document or suggestion does not exist',
+    unread:
+      'an option or the content cannot be read, the document or suggestion does not exist, or the disk cannot be written',
   },
 });
 needContent();
@@ -58,11 +59,9 @@ else {
   // Stubs are made before any file is written, so that an error leaves nothing half done.
   const stubs = orStop(() => values.write.map((written) => stubFor(written, publication)));
   refuseFormsOfTwo(stubs);
-  mkdirSync(path.join(contentRoot, 'terms'), { recursive: true });
-  for (const { file, text } of stubs) {
-    writeFileSync(file, text, { flag: 'wx' });
+  orStop(() => writeFiles(new Map(stubs.map(({ file, text }) => [file, text])), true));
+  for (const { file } of stubs)
     console.log(`Written: ${path.relative(process.cwd(), file)}. Fill in what it asks for.`);
-  }
 }
 
 /** The documents that the command names, or all of them. */
@@ -112,13 +111,4 @@ function stubFor(written: string, all: Publication): Stub {
   return stop(
     `Found no suggestion for ${wording === undefined ? `the id "${name}"` : `the wording "${wording}"`}. Take an id from the list, or say which wording it is: --write ${name}=WORDING`,
   );
-}
-
-function orStop<Result>(work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof Refusal) stop(error.message);
-    throw error;
-  }
 }

@@ -6,25 +6,38 @@ export function packageOf(texts: ReadonlyMap<string, string>): string {
   return /full-path\s*=\s*["']([^"']+)["']/.exec(texts.get('META-INF/container.xml') ?? '')?.[1] ?? '';
 }
 
+/** The files of a book. */
+export interface BookFiles {
+  /** The chapters in their order, without the table of contents. */
+  readonly chapters: readonly string[];
+  /** Pages that the book has, but not in its order of reading. */
+  readonly others: readonly string[];
+}
+
 /**
- * Returns the names of the chapters in their order, without the table of contents.
+ * Returns the names of a book's files.
  *
- * @throws {Error} if the book does not say which they are
+ * @throws {Error} if the book does not say which its chapters are
  */
-export function chaptersOfBook(texts: ReadonlyMap<string, string>): string[] {
+export function filesOfBook(texts: ReadonlyMap<string, string>): BookFiles {
   const file = packageOf(texts);
   const described = texts.get(file) ?? '';
   const value = (tag: string, name: string) =>
     new RegExp(String.raw`\s${name}\s*=\s*["']([^"']*)["']`).exec(tag)?.[1] ?? '';
   const tags = (name: string) => described.match(new RegExp(String.raw`<(?:\w+:)?${name}\s[^<>]*>`, 'g')) ?? [];
+  const nameOf = (item: string) => path.posix.join(path.posix.dirname(file), decodeURI(value(item, 'href')));
+  const isPage = (item: string) => !/\bnav\b/.test(value(item, 'properties')) && texts.has(nameOf(item));
   const items = new Map(tags('item').map((tag) => [value(tag, 'id'), tag]));
-  const chapters = tags('itemref').flatMap((tag) => {
-    const item = items.get(value(tag, 'idref')) ?? '';
-    const name = path.posix.join(path.posix.dirname(file), decodeURI(value(item, 'href')));
-    return /\bnav\b/.test(value(item, 'properties')) || !texts.has(name) ? [] : [name];
-  });
+  const chapters = tags('itemref')
+    .map((tag) => items.get(value(tag, 'idref')) ?? '')
+    .filter(isPage)
+    .map(nameOf);
   if (chapters.length === 0) throw new Error('it is an EPUB book that names no chapters');
-  return chapters;
+  const read = new Set(chapters);
+  const pages = [...items.values()]
+    .filter((item) => /html/.test(value(item, 'media-type')) && isPage(item))
+    .map(nameOf);
+  return { chapters, others: pages.filter((name) => !read.has(name)) };
 }
 
 /** Elements of HTML that have no end. */

@@ -1,12 +1,14 @@
 /** Makes a document's files from its blocks, and compares their text with the original. */
 import type { Root, RootContent } from 'mdast';
-import type { Fault } from '../core/faults/fault.ts';
+import { type Fault, stopsTheBuild } from '../core/faults/fault.ts';
 import { checkLengths } from '../core/faults/limits.ts';
 import { readStyles } from '../core/numbers/styles.ts';
 import { flatten } from '../core/reading-order.ts';
 import type { DocumentData } from '../core/schemas/document.ts';
+import { type BuildFaults, faultsOfBuild } from './check.ts';
 import { type Counts, countsOf } from './counts.ts';
 import type { ImportLog, Remark } from './import-log.ts';
+import { type LeftOut, measureLeftOut } from './left-out.ts';
 import { type Losses, lossesOf } from './bend/losses.ts';
 import { soundSections } from './bend/sound-sections.ts';
 import { compare, type Difference } from './prove/compare.ts';
@@ -78,10 +80,14 @@ export interface Imported {
   readonly losses: Losses;
   /** The numbers beside the items of the original, and those that are lost. */
   readonly numbers: ComparedNumbers;
+  /** What was left out, as far as it may be text of the document. */
+  readonly leftOut: LeftOut;
   /** The first place where the written text differs from the original. If there is one, nothing may be written. */
   readonly difference: Difference | undefined;
-  /** Faults for which the engine would refuse the files. */
+  /** Faults for which the engine would refuse the files. If there are any, nothing may be written. */
   readonly faults: readonly Fault[];
+  /** Characters of the original at which a build stops, until an editor has put something in their place. */
+  readonly badCharacters: readonly Fault[];
 }
 
 /** What an original has besides its blocks. */
@@ -196,9 +202,15 @@ export function compose(
   const lock = ids && keepIds(ids, slugs, read, choices.today, log);
   if (lock !== undefined) files.set('paragraphs.lock.json', lock);
   const shown = new Set(read.flatMap(({ blocks }) => flatten(blocks).flatMap(({ image }) => image?.file ?? [])));
-  const compared = compare({ original: text, body, moved, leftOut: log.leftOut });
+  const compared = compare({ original: text, body, moved, ours: log.ours, leftOut: log.leftOut });
   const drawn = compareNumbers(again, body, compared, log, care !== 'as it is');
   const difference = compared.difference ?? drawn.difference;
+  const known = [
+    ...read.flatMap((section) => section.faults),
+    ...[...files].flatMap(([file, content]) => checkLengths(content, file) ?? []),
+  ];
+  const ofBuild =
+    difference === undefined && !stopsTheBuild(known) ? faultsOfBuild(files, [...shown], choices.lock) : NO_FAULTS;
   return {
     files,
     pictures: pictures.filter(({ name }) => shown.has(name)),
@@ -215,14 +227,18 @@ export function compose(
     proved: Array.from(text.replace(/\s+/gu, ' ').trim()).length,
     letters: body.reduce((sum, piece) => sum + (piece.text.match(/\p{L}/gu)?.length ?? 0), 0),
     numbers: drawn,
+    leftOut: measureLeftOut(again, compared.leftOut, log.unread, [
+      ...title,
+      ...[...body, ...log.moved.map((line) => ({ text: line }))].map((piece) => piece.text),
+    ]),
     losses: lossesOf(again, compared.loose, { title, sections, read }, log),
     difference,
-    faults: [
-      ...read.flatMap((section) => section.faults),
-      ...[...files].flatMap(([file, content]) => checkLengths(content, file) ?? []),
-    ],
+    faults: [...known, ...ofBuild.others],
+    badCharacters: ofBuild.characters,
   };
 }
+
+const NO_FAULTS: BuildFaults = { characters: [], others: [] };
 
 /** How an export says that the numbers of the whole document are cited. */
 const saidCiting = ({ citing }: Facts): Citing =>

@@ -1,5 +1,6 @@
 /** Collects what an import did, for its report and its proof. */
 import { excerpt } from '../core/text/excerpt.ts';
+import { withoutControls } from './controls.ts';
 
 /**
  * What happened to a part of the original: it lost its structure (flattened), it does not belong to the running text
@@ -32,10 +33,14 @@ export class ImportLog {
    * headers.
    */
   readonly leftOut: string[] = [];
+  /** The same of an export of this engine, if it says that they are no official text: notes on terms, labels. */
+  readonly ours: string[] = [];
   /** Texts that are in another place of their section than in the original, such as the caption of a table. */
   readonly moved: string[] = [];
   /** Numbers that the original draws beside its items, and that are lost here. */
   readonly lostNumbers: string[] = [];
+  /** Texts of the file that neither reader takes: the heads of its pages, files that it names nowhere. */
+  readonly unread: string[] = [];
   /** How many pictures of the text did not come with it. */
   missingPictures = 0;
   /** How many cells the tables have in all. */
@@ -58,8 +63,10 @@ export class ImportLog {
     const log = new ImportLog();
     log.remarks.push(...this.remarks);
     log.leftOut.push(...this.leftOut);
+    log.ours.push(...this.ours);
     log.moved.push(...this.moved);
     log.lostNumbers.push(...this.lostNumbers);
+    log.unread.push(...this.unread);
     log.missingPictures = this.missingPictures;
     log.unfoldedRows = this.unfoldedRows;
     return log;
@@ -78,9 +85,24 @@ export class ImportLog {
     this.remark('lost', `the number "${number}" of an item: ${why}`, at);
   }
 
+  /** Notes that a text was left out that an export says is ours, and adds a remark about it. */
+  leaveOutOurs(text: string, why: string, at?: Placed): void {
+    if (text.trim() === '') return;
+    this.ours.push(text);
+    this.remark('dropped', `${why}: "${text.replace(/\s+/g, ' ').trim()}"`, at);
+  }
+
+  /** Notes a part of the file that neither reader takes, with its lines. Its first words are shown. */
+  leaveUnread(lines: readonly string[], why: string): void {
+    const words = lines.map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '');
+    if (words.length === 0) return;
+    this.unread.push(words.join('\n'));
+    this.remark('dropped', `${why}: "${excerpt(words.join(' '), 0)}"`);
+  }
+
   /** Notes that a text is in another place now, and adds a remark about it. */
   move(text: string, where: string, at?: Placed): void {
-    this.moved.push(text);
+    this.moved.push(withoutControls(text));
     this.remark('flattened', where, at);
   }
 
@@ -88,6 +110,6 @@ export class ImportLog {
    * Notes a mark or number that is drawn beside the running text instead. There is no remark, since it is still shown.
    */
   setAside(text: string): void {
-    if (text.trim() !== '') this.leftOut.push(text);
+    if (text.trim() !== '') this.leftOut.push(withoutControls(text));
   }
 }

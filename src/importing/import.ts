@@ -5,6 +5,7 @@
 import type { Root } from 'mdast';
 import { leavesOf } from './bend/leaves.ts';
 import { LEAST_LETTERS, lettersIn, linesOf, mend, paragraphs } from './bend/mend.ts';
+import { takeOutControls, withoutControls } from './controls.ts';
 import { type Choices, compose, type Imported } from './compose.ts';
 import { ImportLog } from './import-log.ts';
 import type { Difference } from './prove/compare.ts';
@@ -33,7 +34,7 @@ export interface Original {
  */
 export async function importOriginal(original: Original, choices: Choices): Promise<Imported> {
   const found = await original.text();
-  const again = typeof found === 'string' ? { text: found, marks: [] } : found;
+  const again = typeof found === 'string' ? { text: withoutControls(found), marks: [], links: [] } : found;
   const { text } = again;
   const log = new ImportLog();
   let facts: Facts = {};
@@ -42,6 +43,8 @@ export async function importOriginal(original: Original, choices: Choices): Prom
   try {
     const reading = await original.read(log);
     ({ facts, pages } = reading);
+    const controls = takeOutControls(reading.tree);
+    if (controls > 0) log.remark('dropped', `control characters, which no text may hold (${controls})`);
     const names = new Map(reading.pictures.map(({ name }) => [name, name]));
     makeShallow(reading.tree, log);
     const root = tidy(toBlocks(reading.tree, names, log), log);

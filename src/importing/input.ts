@@ -74,7 +74,7 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string, options
   const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
   if (known !== undefined) throw new Refusal(`Found ${known[1]}.`);
   if (head.startsWith('%PDF')) return pdfInput(bytes, titleOf(name));
-  if (head.startsWith('PK')) return packedInput(bytes, KINDS);
+  if (head.startsWith('PK')) return packedInput(bytes, titleOf(name), KINDS);
   const { text: whole, encoding, isGuess } = decode(bytes, options.encoding);
   const { text, changes } = withoutControls(whole, name);
   if (isGuess)
@@ -188,11 +188,11 @@ function withoutControls(text: string, name: string): { text: string; changes: s
 }
 
 function folderInput(folder: string, options: InputOptions): Input {
-  const { files, facts } = chaptersOf(folder);
+  const { files, others, facts } = chaptersOf(folder);
   if (files.length === 0) throw new Refusal(`Found no Markdown file in ${folder}, expected ${KINDS}.`);
   const changes: string[] = [];
   let sum = 0;
-  const texts = files.map((name) => {
+  const textIn = (name: string) => {
     const file = path.join(folder, name);
     const { size } = statSync(file);
     sum += size;
@@ -203,14 +203,21 @@ function folderInput(folder: string, options: InputOptions): Input {
     checkMarkup(text);
     checkLines(text);
     return { name, text };
-  });
+  };
+  const texts = {
+    files: files.map(textIn),
+    others: others.map((name) => ({
+      name,
+      text: decode(readFileSync(path.join(folder, name)), options.encoding).text,
+    })),
+  };
   const title = facts.title ?? titleOf(path.basename(path.resolve(folder)));
   return {
     format: `${files.length} Markdown files`,
     changes,
     original: {
       read: (log) => readFolder(folder, texts, { ...facts, title }, log),
-      text: () => joinReadings(texts.map(({ name, text }) => textOfMarkdown(text, PANDOC.test(name)))),
+      text: () => joinReadings(texts.files.map(({ name, text }) => textOfMarkdown(text, PANDOC.test(name)))),
     },
   };
 }

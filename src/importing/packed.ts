@@ -24,10 +24,20 @@ export interface Input {
 /**
  * Makes the input from a packed file.
  *
+ * @param fileName stands for a title, if the file has none
  * @param kinds the formats that can be imported, for the message
  * @throws {Refusal} if it is none of these formats
  */
-export function packedInput(bytes: Uint8Array, kinds: string): Input {
+export function packedInput(bytes: Uint8Array, fileName: string, kinds: string): Input {
+  const { original, ...input } = inputIn(bytes, kinds);
+  const read: Original['read'] = async (log) => {
+    const file = await original.read(log);
+    return { ...file, facts: { ...file.facts, fileName } };
+  };
+  return { ...input, original: { ...original, read } };
+}
+
+function inputIn(bytes: Uint8Array, kinds: string): Input {
   const { texts, pictures } = unpack(bytes);
   for (const [name, text] of texts) if (/\.x?html?$|document\.xml$|content\.xml$/i.test(name)) checkMarkup(text);
   if (texts.has('word/document.xml')) {

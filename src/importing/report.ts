@@ -3,6 +3,7 @@ import { formatFault } from '../core/faults/fault.ts';
 import type { Imported } from './compose.ts';
 import type { Counts } from './counts.ts';
 import type { Remark, RemarkKind } from './import-log.ts';
+import { isDoubtful, type LeftOut } from './left-out.ts';
 
 /** The heading above the remarks of each kind. */
 const HEADINGS: Readonly<Record<RemarkKind, string>> = {
@@ -38,7 +39,8 @@ const COUNTED = [
 
 /** Writes the report. */
 export function formatReport(imported: Imported, format: string, changes: readonly string[]): string {
-  const { counts, numbering, outOfSequence, title, missing, remarks, sections, numbers } = imported;
+  const { counts, numbering, outOfSequence, title, missing, remarks, sections, numbers, leftOut, badCharacters } =
+    imported;
   const same = numbers.counted - numbers.lost;
   const beside = same > 0 ? `, and the ${same} numbers that are drawn beside items are the same` : '';
   const counted = COUNTED.flatMap((name) => {
@@ -55,6 +57,7 @@ export function formatReport(imported: Imported, format: string, changes: readon
     ...remarksIn(remarks, 'decide'),
   ];
   return [
+    ...doubtsAbout(leftOut),
     `Read as ${format}: "${title.join(' ').slice(0, 100)}".`,
     `Kept: ${counted.join(', ')}.`,
     numbering.length > 0
@@ -67,9 +70,30 @@ export function formatReport(imported: Imported, format: string, changes: readon
       'Numbers that skip or repeat; a line may be missing. They stand in document.yaml, for you to compare and say why:',
       outOfSequence.map(({ section, number }) => `${number} in ${section}`),
     ),
+    ...part(
+      'A build stops at these characters of the original:',
+      badCharacters.map((fault) => formatFault(fault).replaceAll('\n', '\n    ')),
+    ),
     ...part(HEADINGS.decide, decide),
-    `Proved: the ${new Intl.NumberFormat('en').format(imported.proved)} characters of the original, as another parser reads them, are in the import in their order${beside}; not counted are the width of white space and what is named above.`,
+    isDoubtful(leftOut)
+      ? `Not proved, since what was left out may be text of the document, as said at the top. All else of the ${inDigits(imported.proved)} characters of the original is in the import in its order.`
+      : `Proved: the ${inDigits(imported.proved)} characters of the original, as another parser reads them, are in the import in their order${beside}; not counted are the width of white space and what is named above.`,
   ].join('\n\n');
+}
+
+const inDigits = (number: number): string => new Intl.NumberFormat('en').format(number);
+
+/** Says of what was left out that it looks like text of the document, if it does. */
+function doubtsAbout(leftOut: LeftOut): string[] {
+  if (!isDoubtful(leftOut)) return [];
+  const { series, letters, all } = leftOut;
+  const has = [
+    ...(series.length > 0 ? [`official numbers that follow each other (${series.join(', ')})`] : []),
+    `${inDigits(letters)} of the ${inDigits(all)} letters of running text in the file`,
+  ];
+  return [
+    `Look first at what was left out: it has ${has.join(', and ')}. It may be text of the document. It is named below, under "${HEADINGS.dropped}" If it belongs to the document, take it too: of a web page with --main body or --main SELECTOR; else get the file in another format, or mend it.`,
+  ];
 }
 
 /** Explains why nothing can be written. */

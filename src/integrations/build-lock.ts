@@ -1,6 +1,7 @@
 import { linkSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { CACHE_FOLDER, writeCacheFile } from '../cache/folder.ts';
+import { isRunning } from '../core/is-running.ts';
 import { sha256 } from '../core/sha256.ts';
 import { endBuild } from './end-build.ts';
 
@@ -56,14 +57,5 @@ function holderOf(lock: string): string | undefined {
     return readFileSync(lock, 'utf8');
   } catch {
     return undefined;
-  }
-}
-
-/** Whether a process is running; one of another user is. */
-export function isRunning(process_: number): boolean {
-  try {
-    return process.kill(process_, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { CACHE_FOLDER, clearWayForFolder } from '../cache/folder.ts';
-import { type BuildLock, isRunning, lockBuild } from './build-lock.ts';
+import { isRunning } from '../core/is-running.ts';
+import { type BuildLock, lockBuild } from './build-lock.ts';
 import { endBuild } from './end-build.ts';
 import { reportFullDisk } from './full-disk.ts';
 

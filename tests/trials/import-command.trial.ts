@@ -106,6 +106,35 @@ test('an editor who replaces a text is told what becomes of the paragraphs, with
   expect((await accepting(...command.trim().split(' '))).status).toBe(0);
 });
 
+test('an editor who replaces a text is told of what they wrote that a build refuses beside the new one', async () => {
+  await run(FILE, '--id', 'code');
+  const yaml = readFileSync(inDocument('document.yaml'), 'utf8');
+  const skipped = "outOfSequence:\n  - section: article-1\n    number: '3.'\n    reason: The former text skipped 2.\n";
+  writeFileSync(inDocument('document.yaml'), yaml.replace('sections:', `${skipped}sections:`));
+  const { output, status } = await run(FILE, '--into', 'code');
+  expect(status, output).toBe(0);
+  expect(output).toContain('A build stops at these faults, until you mend them:');
+  expect(output).toContain('Found "3." under "outOfSequence", but the section');
+});
+
+test('an editor is told first of a law that was left out, and the exit code is that of an import that is written', async () => {
+  const page = path.join(folder, 'page.html');
+  const section = (number: number) =>
+    `<p>${number}. Boat ${'abcdefg'[number]} is moored at its quay, and its owner pays.</p>`;
+  writeFileSync(
+    page,
+    `<html lang="en"><title>Act</title><main><h1>Act</h1>${[4, 5, 6].map(section).join('')}</main><aside>${[1, 2, 3].map(section).join('')}</aside>`,
+  );
+  const { output, status } = await run(page, '--id', 'code', '--short');
+  expect(output).toMatch(
+    /^Look first at what was left out: it has official numbers that follow each other \(1\., 2\., 3\.\)/,
+  );
+  expect(output).not.toMatch(/^Proved/m);
+  expect(output).not.toContain('[y/N]');
+  expect(status).toBe(0);
+  expect(existsSync(inDocument('source.txt'))).toBe(true);
+});
+
 test('an editor is refused a file without text with exit code 2, and takes it with --short', async () => {
   const options = ['tests/fixtures/import/plan.md', '--id', 'plan', '--dry-run'];
   const refused = await run(...options);

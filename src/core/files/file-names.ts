@@ -9,6 +9,10 @@ export const EDITION_FOLDER = /^@\d{4}-\d{2}-\d{2}$/;
 /** The file in the content folder that records every published address (core/published/). */
 export const ADDRESS_FILE = 'addresses.lock.json';
 
+/** How the name of a folder in the content folder begins in which a command prepares a change; its process comes next. */
+export const UNFINISHED_BEGINS = '.unfinished-';
+export const UNFINISHED = /^\.unfinished-(\d+)$/;
+
 /** The file in the content folder that describes the publishers of sources. */
 export const PUBLISHERS_FILE = 'publishers.yaml';
 

@@ -2,6 +2,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Fault } from '../faults/fault.ts';
+import { UNFINISHED } from './file-names.ts';
 
 /** A content folder. */
 export interface ContentFolder {
@@ -21,8 +22,8 @@ export interface FolderNames {
 /** Deeper than any sensible folder: a mount can form a circle that symbolic links do not show. */
 const DEEPEST = 8;
 
-/** Folders of version control at the top, which are ignored. */
-const NOT_CONTENT = new Set(['.git', '.github']);
+/** Folders of version control at the top, which are ignored, and what commands have not finished. */
+const isNoContent = (name: string): boolean => name === '.git' || name === '.github' || UNFINISHED.test(name);
 
 /** What a folder of content has at its top. */
 const CONTENT = ['site.yaml', 'about.mdx', 'documents', 'terms'];
@@ -54,7 +55,7 @@ export function listFolder(root: string, relative: (file: string) => string): Co
       files.add(inside);
     };
     for (const name of readdirSync(path.join(root, below)).toSorted()) {
-      if (below === '' && NOT_CONTENT.has(name)) continue;
+      if (below === '' && isNoContent(name)) continue;
       const inside = below === '' ? name : `${below}/${name}`;
       const full = path.join(root, inside);
       const entry = lstatSync(full);

@@ -5,6 +5,7 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { ImportLog, Placed } from '../import-log.ts';
 import { type Gap, gapsIn } from '../prove/gaps.ts';
+import { rawPlaces } from '../prove/places.ts';
 import { named } from '../read/elements.ts';
 import { type Leaf, leavesIn, leavesOf } from './leaves.ts';
 
@@ -66,7 +67,7 @@ function differences(root: Root, leaves: readonly Leaf[], original: string, log:
   const owners = pieces.map(({ owner }) => owner);
   const starts = new Set(owners.flatMap((owner, index) => (owner === owners[index - 1] ? [] : [index])));
   const body = pieces.map(({ piece }) => piece);
-  const gaps: Gap[] = gapsIn({ original, body, moved, leftOut: log.leftOut }, starts);
+  const gaps: Gap[] = gapsIn({ original, body, moved, ours: log.ours, leftOut: log.leftOut }, starts);
   return { gaps, owners };
 }
 
@@ -141,14 +142,3 @@ export function linesOf(text: string): string[] {
   const lines = parts.length > 1 ? parts : text.split('\n');
   return lines.map((line) => line.replace(/[ \t\r\n\f]+/g, ' ').trim()).filter((line) => line !== '');
 }
-
-/** For each place in a text with single spaces, the place in the text as it is. */
-function rawPlaces(text: string): number[] {
-  const places: number[] = [];
-  for (let at = 0; at < text.length; at += 1)
-    if (at === 0 || !isSpace(text.charAt(at)) || !isSpace(text.charAt(at - 1))) places.push(at);
-  places.push(text.length);
-  return places;
-}
-
-const isSpace = (character: string): boolean => /[ \t\r\n\f]/.test(character);

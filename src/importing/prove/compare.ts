@@ -2,8 +2,7 @@
  * Proves that nothing was lost, changed or added. The original's text, read by another parser, must be the written text
  * in the same order; between its pieces there may only be what the report says was left out or moved, each once.
  */
-
-import { skipSpace } from './places.ts';
+import { type Range, skipSpace } from './places.ts';
 
 /** A piece of the written text. */
 export interface Piece {
@@ -72,7 +71,8 @@ export interface Compared {
   readonly body: readonly Piece[];
   /** Written text that is in another place now, such as footnotes; each piece has to be found. */
   readonly moved: readonly string[];
-  /** Pieces of the original that are not written. */
+  /** Pieces of the original that are not written: those that say they are ours, and all others. */
+  readonly ours?: readonly string[];
   readonly leftOut: readonly string[];
 }
 
@@ -91,16 +91,14 @@ export interface Comparison {
   /** The first difference; `undefined` if there is none. */
   readonly difference: Difference | undefined;
   /** Where in the original, with single spaces, the moved pieces and those left out begin and end. */
-  readonly loose: readonly (readonly [begin: number, end: number])[];
+  readonly loose: readonly Range[];
+  /** The same for what was left out alone, but is not ours. */
+  readonly leftOut: readonly Range[];
   /** Where in the original, with single spaces, each piece begins, by its index. */
   readonly begins: ReadonlyMap<number, number>;
 }
 
-/**
- * Compares two texts.
- *
- * @returns the first difference; `undefined` if there is none
- */
+/** Compares two texts, and returns the first difference; `undefined` if there is none. */
 export const compareTexts = (
   original: string,
   body: readonly Piece[],
@@ -115,13 +113,13 @@ export const compareTexts = (
  * @param mostChoices how many other options are tried before it is a difference
  */
 export function compare(
-  { original, body, moved, leftOut }: Compared,
+  { original, body, moved, ours = [], leftOut }: Compared,
   goOn: (stuck: Stuck) => { readonly cursor: number; readonly next: number } | undefined = () => undefined,
   mostChoices = MOST_CHOICES,
 ): Comparison {
   const text = normalised(original);
   const pieces = body.map(({ text: piece, ...rest }) => ({ ...rest, text: normalised(piece) }));
-  const loose = [...moved, ...leftOut].map((piece) => normalised(piece).trim());
+  const loose = [...moved, ...ours, ...leftOut].map((piece) => normalised(piece).trim());
   // Pieces of the same words, such as the marks of items, are taken in their order: so many are in use.
   const groups = [...Map.groupBy(loose.keys(), (index) => loose[index] ?? '')].flatMap(([words, indexes]) =>
     words === '' ? [] : [{ words, indexes, used: 0 }],
@@ -225,10 +223,10 @@ export function compare(
     } else if (option.loose === undefined) [next, offset] = [next + 1, 0];
     else count(option.loose, 1);
   }
-  const found = stepsOf(path).flatMap((step): [number, number][] =>
-    step.loose === undefined ? [] : [[step.at, step.at + (loose[step.loose]?.length ?? 0)]],
-  );
-  return { difference, loose: found.toReversed(), begins: beginsOf(path) };
+  const taken = stepsOf(path).toReversed();
+  const ranges = (first: number) =>
+    taken.flatMap(({ at, loose: one = -1 }): Range[] => (one < first ? [] : [[at, at + (loose[one]?.length ?? 0)]]));
+  return { difference, loose: ranges(0), leftOut: ranges(moved.length + ours.length), begins: beginsOf(path) };
 }
 
 /** Where each piece of a path begins, by its index. */

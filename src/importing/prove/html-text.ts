@@ -16,6 +16,9 @@ const INLINE = new Set(
 /** Elements whose content is not text. */
 const SILENT = new Set(['script', 'style', 'title', 'template']);
 
+/** Elements whose words are followed, pressed or chosen. */
+const LINKS = new Set(['a', 'button', 'select', 'textarea']);
+
 /** Elements in which headings, items and rows are not counted: those of cells become lines, and quotations keep none. */
 const CELLS = new Set(['td', 'th']);
 const QUOTED = new Set(['td', 'th', 'li', 'blockquote', 'nav', 'caption', 'figcaption']);
@@ -27,16 +30,15 @@ export function textOfHtml(html: string): SecondReading {
   let silent = 0;
   const parser = new Parser(
     {
-      onopentagname(name) {
+      onopentag(name, attributes) {
         if (SILENT.has(name)) silent += 1;
         if (!INLINE.has(name)) reader.write('\n');
         if (/^h[1-6]$/.test(name)) reader.begin(name, reader.isIn(QUOTED) ? undefined : 'headings');
         else if (name === 'li') reader.begin(name, reader.isIn(CELLS) ? undefined : 'items');
         else if (name === 'tr') reader.begin(name, reader.isIn(CELLS) ? undefined : 'rows');
         else if (QUOTED.has(name)) reader.begin(name);
+        else if (LINKS.has(name)) reader.begin(name, undefined, name !== 'a' || 'href' in attributes);
         else if (name === 'img' && silent === 0) reader.picture();
-      },
-      onopentag(name, attributes) {
         if (silent === 0) lists.open(name, attributes);
       },
       ontext(text) {

@@ -19,6 +19,9 @@ const FORMS: Readonly<Record<string, 'headings' | 'items' | 'rows'>> = {
 /** Elements in which the forms are those of a cell or of a note. */
 const QUOTED = new Set(['table:table-cell', 'text:note-body', 'text:table-of-content']);
 
+/** Links, and the tables of contents that programs make. */
+const LINKS = new Set(['text:a', 'text:table-of-content', 'text:illustration-index', 'text:table-index']);
+
 /**
  * Returns all text of a file, with the numbers that programs count, footnotes last, and the forms in it. `texts` are the
  * XML files by name.
@@ -62,7 +65,7 @@ export function textOfOpenDocument(texts: ReadonlyMap<string, string>): SecondRe
     const sign = SIGNS[name];
     if (sign !== undefined && silent === 0) put(sign);
     const isCounted = silent === 0 && !body.isIn(QUOTED) && Object.hasOwn(FORMS, name);
-    body.begin(name, isCounted ? FORMS[name] : undefined);
+    body.begin(name, isCounted ? FORMS[name] : undefined, LINKS.has(name));
     if (name === 'draw:image' && silent === 0) body.picture();
   });
   const take = (text: string) => {

@@ -1,4 +1,6 @@
-/** What the second reader finds in an original: its text, and where its headings, items, rows and pictures are. */
+/** What the second reader finds in an original: its text, and where its headings, items, rows, pictures and links are. */
+import { withoutControls } from '../controls.ts';
+import type { Range } from './places.ts';
 
 /** What is counted besides letters. */
 export const COUNTED_FORMS = ['headings', 'items', 'rows', 'pictures'] as const;
@@ -31,6 +33,8 @@ export interface SecondReading {
   readonly numbers?: readonly DrawnNumber[] | undefined;
   /** The numbers that a program counts and that are words of this text, in order. */
   readonly counted?: readonly string[];
+  /** The words that lead elsewhere or are pressed: links, buttons, choices, and tables of contents that say they are. */
+  readonly links: readonly Range[];
 }
 
 /** An item while it is read. */
@@ -45,19 +49,25 @@ export interface OpenItem {
 export class SecondReader {
   private readonly parts: string[] = [];
   private readonly found: { form: FormMark['form']; start: number; end: number | undefined }[] = [];
-  private readonly open: { name: string; mark: number | undefined }[] = [];
+  private readonly open: { name: string; mark: number | undefined; link: number | undefined }[] = [];
   private readonly items: OpenItem[] = [];
+  private readonly links: Range[] = [];
   private length = 0;
 
   /** Adds text. */
-  write(text: string): void {
+  write(written: string): void {
+    const text = withoutControls(written);
     this.parts.push(text);
     this.length += text.length;
   }
 
-  /** Begins an element, which may have one of the forms. */
-  begin(name: string, form?: Exclude<FormMark['form'], 'pictures'>): void {
-    this.open.push({ name, mark: form === undefined ? undefined : this.found.length });
+  /** Begins an element, which may have one of the forms, or be a link. */
+  begin(name: string, form?: Exclude<FormMark['form'], 'pictures'>, isLink = false): void {
+    this.open.push({
+      name,
+      mark: form === undefined ? undefined : this.found.length,
+      link: isLink ? this.length : undefined,
+    });
     if (form !== undefined) this.found.push({ form, start: this.length, end: undefined });
   }
 
@@ -72,7 +82,8 @@ export class SecondReader {
   /** Ends the innermost element of a name, with all in it. */
   end(name: string): void {
     const at = this.open.findLastIndex((one) => one.name === name);
-    for (const { mark } of at === -1 ? [] : this.open.splice(at)) {
+    for (const { mark, link } of at === -1 ? [] : this.open.splice(at)) {
+      if (link !== undefined) this.links.push([link, this.length]);
       const one = this.found[mark ?? -1];
       if (one !== undefined) one.end = this.length;
     }
@@ -110,7 +121,7 @@ export class SecondReader {
       if (form === 'pictures') marks.set(`${index}`, { form, at: start });
       else if (inside.trim() !== '') marks.set(`${form} ${at}`, { form, at });
     }
-    return { text, marks: [...marks.values()] };
+    return { text, marks: [...marks.values()], links: this.links };
   }
 
   /** Returns the numbers beside items. */
@@ -127,19 +138,21 @@ export class SecondReader {
 /** Joins the readings of several files. */
 export function joinReadings(readings: readonly SecondReading[]): SecondReading {
   let length = 0;
-  const moved = readings.map(({ text, marks, numbers }) => {
+  const shifted = readings.map(({ text, marks, numbers, links }) => {
     const start = length;
     length += text.length + 1;
     return {
       marks: marks.map(({ form, at }) => ({ form, at: start + at })),
       numbers: numbers?.map(({ number, at, end }) => ({ number, at: start + at, end: start + end })),
+      links: links.map(([begin, end]): Range => [start + begin, start + end]),
     };
   });
   return {
     text: readings.map(({ text }) => text).join('\n'),
-    marks: moved.flatMap(({ marks }) => marks),
-    numbers: moved.every(({ numbers }) => numbers === undefined)
+    marks: shifted.flatMap(({ marks }) => marks),
+    numbers: shifted.every(({ numbers }) => numbers === undefined)
       ? undefined
-      : moved.flatMap(({ numbers = [] }) => numbers),
+      : shifted.flatMap(({ numbers = [] }) => numbers),
+    links: shifted.flatMap(({ links }) => links),
   };
 }

@@ -134,7 +134,8 @@ function readPart(xml: string, headings: ReadonlySet<string>, counted?: Counted)
       read(properties, name, value);
     if (skipped > 0) return;
     const inCell = reader.isIn(CELL);
-    if (name === 'w:p' || name === 'w:tc') reader.begin(name);
+    if (name === 'w:p' || name === 'w:tc' || name === 'w:hyperlink')
+      reader.begin(name, undefined, name === 'w:hyperlink');
     else if (name === 'w:tr') reader.begin(name, inCell ? undefined : 'rows');
     else if (name === 'w:pStyle' && headings.has(value ?? '') && !inCell) reader.formOf('w:p', 'headings');
     else if (name === 'w:outlineLvl' && isOwn && Number(value) < 9 && !inCell) reader.formOf('w:p', 'headings');

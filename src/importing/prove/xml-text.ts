@@ -15,6 +15,9 @@ const FORMS: Readonly<Record<string, 'headings' | 'items' | 'rows'>> = {
   tr: 'rows',
 };
 
+/** Links, and the table of contents. */
+const LINKS = new Set(['a', 'toc']);
+
 /** Elements in which the forms are those of a cell or of a quotation. */
 const QUOTED = new Set(['td', 'th', 'quotedStructure', 'authorialNote', 'toc']);
 
@@ -38,7 +41,8 @@ export function textOfXml(xml: string): SecondReading {
     if (!WITHIN_WORDS.test(plain)) put('\n');
     if (description > 0) return;
     if (plain === 'img') body.picture();
-    body.begin(plain, body.isIn(QUOTED) || !Object.hasOwn(FORMS, plain) ? undefined : FORMS[plain]);
+    const form = body.isIn(QUOTED) || !Object.hasOwn(FORMS, plain) ? undefined : FORMS[plain];
+    body.begin(plain, form, LINKS.has(plain));
   });
   const take = (text: string) => put(text.replace(/[ \t]*\n\s*/g, ' '));
   parser.on('text', take);

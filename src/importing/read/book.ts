@@ -5,7 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { fromXml } from 'xast-util-from-xml';
 import { date } from '../../core/schemas/fields.ts';
-import { chaptersOfBook, packageOf, withClosedTags } from '../book-package.ts';
+import { filesOfBook, packageOf, withClosedTags } from '../book-package.ts';
 import type { ImportLog } from '../import-log.ts';
 import { find, local, textWithin } from './akoma-ntoso-tree.ts';
 import { exportedBlocks, isExportedBook } from './glossator-book.ts';
@@ -13,7 +13,7 @@ import { prepareHtml } from './html.ts';
 import { markLists } from './list-marks.ts';
 import { takePictures } from './pictures.ts';
 import type { Facts, ReadFile } from './reading.ts';
-import { collapsed, property } from './tree.ts';
+import { collapsed, linesIn, property } from './tree.ts';
 
 /**
  * Reads a book. `texts` and `pictures` are its files by name.
@@ -27,8 +27,14 @@ export function readBook(
 ): ReadFile {
   const children = isExportedBook(texts)
     ? exportedBlocks(texts, log)
-    : chaptersOfBook(texts).flatMap((file) => chapter(file, texts.get(file) ?? '', log));
+    : filesOfBook(texts).chapters.flatMap((file) => chapter(file, texts.get(file) ?? '', log));
   const tree: Root = { type: 'root', children };
+  if (!isExportedBook(texts))
+    for (const file of filesOfBook(texts).others)
+      log.leaveUnread(
+        chapter(file, texts.get(file) ?? '', log).flatMap(linesIn),
+        `the file ${file}, which is not in the order of reading`,
+      );
   prepareHtml(tree, log);
   return { tree, facts: factsOf(texts), pictures: takePictures(tree, pictures, log) };
 }

@@ -16,11 +16,19 @@ export const MARKDOWN = /\.(?:md|markdown|qmd|rmd)$/i;
 /** File extensions of Pandoc and Quarto. */
 export const PANDOC = /\.(?:qmd|rmd)$/i;
 
+/** The Markdown files of a folder. */
+interface Chapters {
+  readonly files: readonly string[];
+  /** Those that are not taken. */
+  readonly others: readonly string[];
+  readonly facts: Facts;
+}
+
 /**
  * Returns the Markdown files of a folder in the order of the list of chapters, or by name if there is no list, and the
  * list's metadata. Files in folders within it are taken if the list has them, or if there are no others.
  */
-export function chaptersOf(folder: string): { readonly files: string[]; readonly facts: Facts } {
+export function chaptersOf(folder: string): Chapters {
   const names = markdownIn(folder);
   const { listed, facts } = listOf(folder);
   const known = listed.filter((name) => names.includes(name));
@@ -29,7 +37,9 @@ export function chaptersOf(folder: string): { readonly files: string[]; readonly
   const byName = (above.length > 0 ? above : names).toSorted(
     (a, b) => Number(/^index\./.test(b)) - Number(/^index\./.test(a)) || collator.compare(a, b),
   );
-  return { files: known.length > 0 ? known : byName, facts };
+  const files = known.length > 0 ? known : byName;
+  const taken = new Set(files);
+  return { files, others: names.filter((name) => !taken.has(name)), facts };
 }
 
 /** How deep the folders may be in which files are looked for. */
@@ -74,13 +84,24 @@ function listOf(folder: string): { listed: string[]; facts: Facts } {
   return { listed: [...links].map(([, name = '']) => name), facts: {} };
 }
 
-/** Reads the files as one document. */
+/** A file of a folder, by its path from the folder. */
+interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Reads the files as one document. `others` are not taken, and are only named in the log. */
 export function readFolder(
   folder: string,
-  files: readonly { name: string; text: string }[],
+  { files, others }: { readonly files: readonly NamedText[]; readonly others: readonly NamedText[] },
   facts: Facts,
   log: ImportLog,
 ): ReadFile {
+  for (const { name, text } of others)
+    log.leaveUnread(
+      text.split('\n'),
+      `the file ${name}, which is not in the list of chapters, or is in a folder within this one`,
+    );
   const children: RootContent[] = [];
   const notes: RootContent[] = [];
   let firstFacts: Facts = {};

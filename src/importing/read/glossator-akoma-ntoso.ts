@@ -22,7 +22,7 @@ export const isExport = (top: Element): boolean => aliasOf(top, HASH) !== undefi
 export function readExport(top: Element, log: ImportLog): { tree: HtmlRoot; facts: Facts } {
   const named = (name: string) => find(top, (node) => local(node) === name);
   for (const note of named('notes')?.children ?? [])
-    log.leaveOut(textWithin(note), 'a note on a term, which is no official text', note);
+    log.leaveOutOurs(textWithin(note), 'a note on a term, which is no official text', note);
   const facts = factsOf(top);
   const blocks = new ExportedBlocks(aliasOf(top, 'address') ?? '', facts.citing?.numbering ?? [], log);
   const title = named('docTitle');

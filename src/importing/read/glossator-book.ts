@@ -4,7 +4,7 @@ import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { isId } from '../../core/ids/ids.ts';
-import { chaptersOfBook, packageOf, withClosedTags } from '../book-package.ts';
+import { filesOfBook, packageOf, withClosedTags } from '../book-package.ts';
 import type { ImportLog } from '../import-log.ts';
 import { addItem, markOf } from './list-marks.ts';
 import { collapsed, element, linesIn, property, textOf } from './tree.ts';
@@ -41,7 +41,7 @@ export function exportedBlocks(texts: ReadonlyMap<string, string>, log: ImportLo
   const folder = path.posix.dirname(packageOf(texts));
   const levels = levelsIn(texts.get(`${folder}/nav.xhtml`) ?? '');
   const notes: Element[] = [];
-  const blocks = chaptersOfBook(texts).flatMap((file) => {
+  const blocks = filesOfBook(texts).chapters.flatMap((file) => {
     const page = fromHtml(withClosedTags(texts.get(file) ?? ''));
     const [, section] = /^text\/(.+)\.xhtml$/.exec(path.posix.relative(folder, file)) ?? [];
     if (section === undefined) return titleOf(page, file, log);
@@ -83,7 +83,7 @@ function titleOf(page: Root, file: string, log: ImportLog): ElementContent[] {
   const heading = title && select('h1', title);
   const words = heading?.children ?? [];
   if (heading !== undefined) heading.children = [];
-  for (const body of selectAll('body', page)) for (const line of linesIn(body)) log.setAside(line);
+  for (const body of selectAll('body', page)) log.ours.push(...linesIn(body));
   log.remark('dropped', `words of the edition, which are no official text: ${path.posix.basename(file)}`);
   return words.length === 0 ? [] : [element('h1', {}, words)];
 }
@@ -207,7 +207,7 @@ const spansOf = ({ properties: { colSpan, rowSpan } }: Element): Element['proper
 });
 
 function leaveOut(node: Element, { log }: Chapter): void {
-  for (const line of linesIn(node)) log.setAside(line);
+  log.ours.push(...linesIn(node));
   log.remark('dropped', 'numbers and other words of the edition beside the text, which are no official text');
 }
 

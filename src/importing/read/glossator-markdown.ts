@@ -104,7 +104,7 @@ function takeNotes(root: Root, log: ImportLog): void {
     if (link?.type !== 'link' || !link.url.endsWith(`/terms/${node.identifier}/`)) return true;
     terms.add(node.identifier);
     log.setAside(`[^${node.label ?? node.identifier}]:`);
-    log.leaveOut(toString(node), 'a note on a term, which is no official text', node);
+    log.leaveOutOurs(toString(node), 'a note on a term, which is no official text', node);
     return false;
   });
   const within = (node: Parents): void => {
@@ -127,7 +127,7 @@ function takeLinesOnCopy(root: Root, documents: ReadonlySet<string>, log: Import
   const lines = root.children[index];
   if (index > 1 || lines?.type !== 'paragraph') return {};
   root.children.splice(index, 1);
-  log.leaveOut(toString(lines), 'where the copy comes from', lines);
+  log.leaveOutOurs(toString(lines), 'where the copy comes from', lines);
   const url = linksIn(lines).find((link) => !documents.has(link.url))?.url;
   return url !== undefined && /^https?:\/\//.test(url) ? { url } : {};
 }

@@ -85,7 +85,7 @@ export function takeOwnWord(tree: Root, log: ImportLog): Facts {
   const about = lines.filter((node) => property(node, 'className') === WORD_STYLES.about);
   const blocks = new ExportedBlocks(log);
   for (const node of lines) {
-    if (about.includes(node)) log.leaveOut(textOf(node), 'where the copy comes from', node);
+    if (about.includes(node)) log.leaveOutOurs(textOf(node), 'where the copy comes from', node);
     else if (node.tagName === 'table') blocks.add(inCells(node, withPlace));
     else blocks.add(/^h\d$/.test(node.tagName) ? heading(node, groups) : withPlace(node));
   }
@@ -179,7 +179,7 @@ function takeNote(
       (child) => !isElement(child) || property(child, 'href') !== `#footnote-ref-${number}`,
     );
   if (blocks.some((block) => property(block, 'className') === WORD_STYLES.note)) {
-    log.leaveOut(blocks.map(textOf).join(' '), 'a note on a term, which is no official text', item);
+    log.leaveOutOurs(blocks.map(textOf).join(' '), 'a note on a term, which is no official text', item);
     return [];
   }
   const placed = blocks.map((block) => ({ ...withPlace(block), properties: {} }));

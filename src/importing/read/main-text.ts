@@ -4,7 +4,7 @@ import { select, selectAll } from 'hast-util-select';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { ImportLog } from '../import-log.ts';
 import { Refusal } from '../refusal.ts';
-import { readableElement } from './readable.ts';
+import { prose, readableElement } from './readable.ts';
 import { collapsed, linesIn, property, replaceElements, textOf } from './tree.ts';
 
 /** What an editor says about a page, as CSS selectors. */
@@ -99,9 +99,14 @@ function isOfSite(tree: Root): boolean {
 const isNamedSo = (node: Element): boolean =>
   !['html', 'body'].includes(node.tagName) && NAMED.test(`${property(node, 'id')} ${property(node, 'className')}`);
 
-/** Whether an element is a form to fill in. Some sites have one form around the whole page; it has headings. */
+/** The most letters outside links and choices that a form has for each place to fill in. */
+const MOST_BY_FIELD = 200;
+
+/** Whether an element is a form to fill in. Some sites have one form around the whole page, with the text in it. */
 const isForm = (node: Element): boolean =>
-  node.tagName === 'form' && select('h1, h2, h3, article, p ~ p ~ p', node) === undefined;
+  node.tagName === 'form' &&
+  select('h1, h2, h3, article, p ~ p ~ p', node) === undefined &&
+  prose(node) <= selectAll('input:not([type=hidden]), select, textarea', node).length * MOST_BY_FIELD;
 
 /** The heading that repeats the title of the page. */
 function titleOf(tree: Root): Element | undefined {

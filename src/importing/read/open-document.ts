@@ -5,6 +5,7 @@
  */
 import type { ElementContent, Root as HtmlRoot } from 'hast';
 import type { Element, ElementContent as XmlContent, Root } from 'xast';
+import { visit } from 'unist-util-visit';
 import { fromXml } from 'xast-util-from-xml';
 import { date } from '../../core/schemas/fields.ts';
 import type { ImportLog } from '../import-log.ts';
@@ -44,6 +45,11 @@ export function readOpenDocument(
   if (text === undefined) throw new Error('it is an OpenDocument file without a text, such as a table or slides');
   const roots = [root, ...[texts.get('styles.xml') ?? []].flat().map((xml) => fromXml(xml))];
   const reader: Reader = { log, styles: stylesOf(roots), notes: [] };
+  for (const one of roots)
+    visit(one, 'element', (node) => {
+      if (/^style:(?:header|footer)(?:-left|-first)?$/.test(node.name))
+        log.leaveUnread([textWithin(node)], 'what every page repeats');
+    });
   const children = blocksIn(text.children, undefined, reader);
   const tree: HtmlRoot = { type: 'root', children: [...children, ...reader.notes] };
   return { tree, facts: factsOf(texts.get('meta.xml'), roots), pictures: takePictures(tree, pictures, log) };

@@ -58,8 +58,8 @@ export function readableElement(tree: Root): [Element] | undefined {
 /** The type of text nodes in a DOM. */
 const TEXT = 3;
 
-/** How many letters an element has outside links. */
-function prose(node: Nodes): number {
+/** Returns how many letters an element has outside links and choices. */
+export function prose(node: Nodes): number {
   if (node.type === 'element' && ['a', 'script', 'style', 'template', 'option'].includes(node.tagName)) return 0;
   return 'children' in node
     ? node.children.reduce((sum, child) => sum + prose(child), 0)

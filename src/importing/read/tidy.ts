@@ -6,6 +6,7 @@ import type { ImportLog } from '../import-log.ts';
 import { divided } from './long-lines.ts';
 import { BULLET } from './layout-tables.ts';
 import { linesOf } from './tables.ts';
+import { atBlankLines, words } from './tidy-words.ts';
 
 /** Tidies blocks: removes empty ones, trims white space, and moves headings and pictures out of other blocks. */
 export function tidy(root: Root, log: ImportLog): Root {
@@ -28,6 +29,7 @@ export function tidy(root: Root, log: ImportLog): Root {
               ];
             }
             return divided(children, log, node)
+              .flatMap(atBlankLines)
               .map(words)
               .flatMap((tidied): RootContent[] => (tidied.length === 0 ? [] : [{ ...node, children: tidied }]));
           });
@@ -162,86 +164,4 @@ function withoutPictures(children: readonly PhrasingContent[]): [PhrasingContent
     return inside.length === 0 ? [] : [{ ...child, children: inside }];
   });
   return [rest, pictures];
-}
-
-/** White space at the start and the end of a line. */
-const AT_START = /^[\s\u00A0]+/u;
-const AT_END = /[\s\u00A0]+$/u;
-
-/** Trims the lines of words, and the marks within them. */
-function words(children: readonly PhrasingContent[]): PhrasingContent[] {
-  const loose = joined(children.flatMap(loosened));
-  const out: PhrasingContent[] = [];
-  for (const [index, word] of loose.entries()) {
-    if (word.type !== 'text') {
-      out.push(word);
-      continue;
-    }
-    const before = loose[index - 1];
-    const after = loose.slice(index + 1).find((one) => one.type !== 'footnoteReference');
-    const startsLine = before === undefined || isBreak(before);
-    const next = after?.type === 'text' ? after.value : '';
-    const callsNext = loose[index + 1]?.type === 'footnoteReference';
-    const endsLine = after === undefined || isBreak(after);
-    let value = word.value;
-    if (startsLine) value = value.replace(AT_START, '');
-    if (endsLine) value = value.replace(AT_END, '');
-    // A call comes right after its word: "Committee (1)," becomes "Committee[^1],".
-    else if (callsNext && /^(?:[\s\u00A0]|\p{Po}|\p{Pe}|\p{Pf})/u.test(next)) value = value.replace(AT_END, '');
-    if (value !== '') out.push({ ...word, value });
-  }
-  while (out.length > 0 && isBreak(out[0])) out.shift();
-  while (out.length > 0 && isBreak(out.at(-1))) out.pop();
-  return out.length > 0 && (out.some(isDrawn) || toString({ type: 'paragraph', children: out }).trim() !== '')
-    ? out
-    : [];
-}
-
-/** Whether something is drawn that is no word: a picture, or a number beside the words. */
-const isDrawn = (node: PhrasingContent): boolean =>
-  node.type === 'image' || (node.type === 'mdxJsxTextElement' && node.name === 'Number');
-
-const isBreak = (node: PhrasingContent | undefined): boolean =>
-  node?.type === 'break' || (node?.type === 'mdxJsxTextElement' && node.name === 'br');
-
-/** Moves white space at the ends of a mark out of it. A mark without words is removed. */
-function loosened(node: PhrasingContent): PhrasingContent[] {
-  if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'link') return [node];
-  const children = joined(node.children.flatMap(loosened));
-  const first = children[0];
-  const [lead = ''] = first?.type === 'text' ? (AT_START.exec(first.value) ?? []) : [];
-  if (first?.type === 'text') first.value = first.value.slice(lead.length);
-  const last = children.at(-1);
-  const [trail = ''] = last?.type === 'text' ? (AT_END.exec(last.value) ?? []) : [];
-  if (last?.type === 'text') last.value = last.value.slice(0, last.value.length - trail.length);
-  const rest = children.filter((child) => child.type !== 'text' || child.value !== '');
-  const space = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);
-  if (rest.length === 0) return space(lead + trail);
-  const same = rest.length === 1 && rest[0]?.type === node.type;
-  return [...space(lead), ...(same ? rest : [withChildren(node, rest)]), ...space(trail)];
-}
-
-function withChildren(
-  node: PhrasingContent & { type: 'emphasis' | 'strong' | 'link' },
-  children: PhrasingContent[],
-): PhrasingContent {
-  if (node.type === 'link') return { ...node, children: children.filter((child) => child.type !== 'link') };
-  return { ...node, children };
-}
-
-/** Joins adjacent texts, and adjacent marks of the same kind. */
-function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const out: PhrasingContent[] = [];
-  for (const node of nodes) {
-    const last = out.at(-1);
-    if (last?.type === 'text' && node.type === 'text')
-      out[out.length - 1] = { ...last, value: last.value + node.value };
-    else if (
-      (last?.type === 'emphasis' && node.type === 'emphasis') ||
-      (last?.type === 'strong' && node.type === 'strong')
-    )
-      out[out.length - 1] = { ...last, children: joined([...last.children, ...node.children]) };
-    else out.push(node.type === 'text' ? { ...node } : node);
-  }
-  return out;
 }

@@ -92,15 +92,20 @@ function say(parts: ReadonlyMap<string, string>, log: ImportLog): void {
       `tracked changes (${insertions} insertions, ${deletions} deletions): the text is that with all of them accepted. Ask whoever made the file whether it is`,
     );
   if (parts.has('word/comments.xml')) log.remark('dropped', 'comments');
-  for (const [name, xml] of parts) {
-    if (!/^word\/(?:header|footer)\d*\.xml$/.test(name)) continue;
-    const words = [...xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)</g)]
-      .map(([, text]) => text)
-      .join('')
-      .trim();
-    if (words !== '') log.remark('dropped', `what every page repeats: "${words.slice(0, 80)}"`);
+  for (const [name, xml] of parts)
+    if (/^word\/(?:header|footer)\d*\.xml$/.test(name)) log.leaveUnread(linesOf(xml), 'what every page repeats');
+  // A drawing has its words twice. Only the simpler form is read, which some programs leave out.
+  for (const drawing of document.split('<mc:AlternateContent').slice(1)) {
+    const [inside = ''] = drawing.split('</mc:AlternateContent>');
+    if (!inside.includes('<mc:Fallback')) log.leaveUnread(linesOf(inside), 'a text box that only newer programs show');
   }
 }
+
+/** The words of each paragraph. */
+const linesOf = (xml: string): string[] =>
+  xml
+    .split('</w:p>')
+    .map((paragraph) => [...paragraph.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)</g)].map(([, text]) => text).join(''));
 
 /** Reads the metadata of a Word file. Its dates are those of the file, not of the text, so they are not read. */
 function factsOf(parts: ReadonlyMap<string, string>): Facts {

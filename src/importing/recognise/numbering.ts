@@ -6,7 +6,7 @@ import { numberAt, type NumberStyle, readStyle } from '../../core/numbers/styles
 import { isPlain, numberOfItem, PLAIN } from '../write/item-numbers.ts';
 
 /** The ways of writing numbers that are tried. */
-const SAMPLES = [
+export const SAMPLES = [
   ...['1.', '1)', '(1)', '1.1', '1.1.', '1°', '§ 1', '1．', '1、', '（1）', '1-'],
   ...['(a)', 'a)', 'a.', '(A)', 'A)', 'A.', '(i)', 'i)', 'i.', '(I)', 'I.'],
   ...['一、', '（一）', '(一)', 'أ.', '(أ)', 'أ-'],
