@@ -2,6 +2,7 @@
  * The words for parts of a document, such as "Chapter", as headings write them, and how lawyers cite what is below an
  * article. A new language is a new row.
  */
+import { HAN_NUMERALS } from '../numbers/han.ts';
 import { covers } from './covers.ts';
 
 /** The kinds of part, from the outermost; an annex can be beside any of them. A "paragraph" is a §. */
@@ -209,9 +210,9 @@ export const WORDS_BEHIND_NUMBERS: Readonly<Record<string, UnitKind>> = Object.f
   ROWS.flatMap(({ behind = {} }) => Object.entries(behind)),
 );
 
-/** A name in which the number comes first: its number, its word, and the rest of the heading. */
+/** A name in which the number comes first: its number, its word, what was inserted (第十条之一), and the rest of the heading. */
 export const NUMBER_THEN_WORD = new RegExp(
-  String.raw`^第([零〇一二三四五六七八九十百\d]+)([${Object.keys(WORDS_BEHIND_NUMBERS).join('')}])(?<rest>[^]*)$`,
+  String.raw`^第([${HAN_NUMERALS}]+|\p{Nd}+)([${Object.keys(WORDS_BEHIND_NUMBERS).join('')}])(?:之(?<inserted>[${HAN_NUMERALS}]+))?(?<rest>[^]*)$`,
   'u',
 );
 

@@ -2,6 +2,7 @@
 import type { ReferenceWords } from '../languages/reference-words.ts';
 import type { UnitKind } from '../languages/unit-words.ts';
 import { plainNumber } from '../numbers/counters.ts';
+import { HAN_NUMERALS } from '../numbers/han.ts';
 
 /** A part that a text names. */
 export interface Part {
@@ -48,7 +49,8 @@ const END = String.raw`(?![\p{L}\p{N}\/]|\.\d|-\p{L})`;
 /** A pattern of what may follow the digits of an inserted number: "21A", "3bb". */
 export const INSERTED = '(?:[a-z]{1,2}|[A-Z]{1,2})?';
 const DIGITS = String.raw`\d+(?:\.\d+)*(?:-\d+)*${INSERTED}`;
-const HAN = '[零〇一二三四五六七八九十百]+';
+const HAN = `[${HAN_NUMERALS}]+`;
+const STARTS_WITH_DIGITS = new RegExp(String.raw`^(?:\p{Nd}|${HAN})`, 'u');
 const BRACKET = reading(
   new RegExp(String.raw`[ \u00A0]?(?<number>\((?:\d{1,3}${INSERTED}|[a-z]{1,5}|[A-Z]{1,2})\))`, 'uy'),
 );
@@ -90,7 +92,7 @@ export function partReader(words: ReferenceWords): PartReader {
           ...from,
           ...found,
           number: comparable(number),
-          form: /^[\d零〇一二三四五六七八九十百]/u.test(number) ? 'digits' : form,
+          form: STARTS_WITH_DIGITS.test(number) ? 'digits' : form,
           isCapital: isCapital(number),
         };
   };
@@ -159,4 +161,4 @@ function before(word: string, number: Reading): Reading {
 }
 
 const between = (word: string) =>
-  reading(new RegExp(String.raw`第\s?(?<number>[（(]?(?:${HAN}|\d+)[）)]?)(?:${word})`, 'uy'));
+  reading(new RegExp(String.raw`第\s?(?<number>[（(]?(?:${HAN}|\p{Nd}+)[）)]?)(?:${word})(?!之${HAN})`, 'uy'));
