@@ -2,6 +2,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { Fault } from '../core/faults/fault.ts';
 import { checkLengths } from '../core/faults/limits.ts';
+import { marksCounts } from '../core/ids/labels.ts';
 import { readStyles } from '../core/numbers/styles.ts';
 import { flatten } from '../core/reading-order.ts';
 import type { DocumentData } from '../core/schemas/document.ts';
@@ -13,7 +14,7 @@ import { compare, type Difference } from './prove/compare.ts';
 import { freshGroups, writtenPieces } from './prove/pieces.ts';
 import type { SecondReading } from './prove/second-reading.ts';
 import type { Facts, ReadPicture, WordsByPage } from './read/reading.ts';
-import { type Citing, citingOf, citingWithin, stylesIn } from './recognise/citing.ts';
+import { type Citing, citingOf, joinWithin, stylesIn } from './recognise/citing.ts';
 import { languageOf } from './recognise/language.ts';
 import { keepUncalled } from './recognise/notes.ts';
 import { numberingOf } from './recognise/numbering.ts';
@@ -23,7 +24,7 @@ import { planSections, withNotes } from './recognise/sections.ts';
 import { sequences } from './recognise/sequences.ts';
 import { LONG_TITLE } from '../core/compile/document-names.ts';
 import { type ListedSection, missingFields, shortTitleOf, valueOf, writeDocumentFile } from './write/document-file.ts';
-import { hasNumberedSections, namesOf, type SectionNames } from './write/names.ts';
+import { namesOf, type SectionNames } from './write/names.ts';
 import { keepIds } from './write/exported-ids.ts';
 import { pagesOf } from './write/original-pages.ts';
 import { readBack, type SectionRead } from './write/read-back.ts';
@@ -109,20 +110,14 @@ export function compose(
     choices.numbering ??
     facts.citing?.numbering ??
     numberingOf(trees, (styles) => sequences(trees, stylesIn(language, styles)));
-  const isNumbered = numbering.length > 0 || hasNumberedSections(planned);
-  const numbers = { language, styles: readStyles(numbering), planned, isNumbered };
+  const numbers = { language, styles: readStyles(numbering), planned };
   // An export says how its numbers are cited, if only in its labels.
   const citing = exported === undefined ? citingOf(numbers) : saidCiting(facts);
   const styles = readStyles(numbering, citing);
   const sectionNames =
     choices.known === undefined && exported !== undefined
       ? exported.names
-      : namesOf(
-          planned,
-          { text: language, publication: choices.publicationLanguage ?? 'en' },
-          isNumbered,
-          choices.known,
-        );
+      : namesOf(planned, { text: language, publication: choices.publicationLanguage ?? 'en' }, choices.known);
   if (care === 'block by block') {
     const sound = soundSections(planned, notes, styles, log);
     trees = planned.map((section) => withNotes(section, sound));
@@ -132,9 +127,9 @@ export function compose(
   for (const [index, section] of texts.entries())
     read.push(readBack(section, styles, `${sectionNames[index]?.slug}.mdx`, read.at(-1)));
   const sections = planned.map((section, index): ListedSection => ({
-    ...cited(
+    ...joinedBy(
       sectionNames[index] ?? { slug: '', label: '', title: undefined, join: undefined },
-      exported === undefined ? citingWithin(read[index]?.blocks ?? [], section, numbers) : {},
+      exported === undefined ? joinWithin(read[index]?.blocks ?? [], numbers) : undefined,
     ),
     ...(exported !== undefined && !hasNumbers(read[index]) && { join: undefined }),
     heading: section.heading,
@@ -147,15 +142,17 @@ export function compose(
   );
   const { body, moved } = writtenPieces(outline, sections, read, log.moved);
   const title = outline.title.map((line) => line.trim()).filter((line) => line !== '');
-  const headed = read.map((section, index) => {
-    const { slug = '', heading = [] } = sections[index] ?? {};
+  const headed = sections.map((section, index) => {
+    const { slug, heading } = section;
     const headings = [...freshGroups(sections, index).flatMap((group) => group.heading), ...heading];
-    return { slug, headings, read: section };
+    const { blocks = [], footnotes = [], lines = [] } = read[index] ?? {};
+    const marks = marksCounts(section, { language, numbering, ...citing, sections });
+    return { slug, file: '', headings, blocks, footnotes, lines, marksCounts: marks };
   });
   const source = [
     ...title,
     '',
-    ...headed.flatMap(({ headings, read: { lines } }) => [...headings, ...lines]),
+    ...headed.flatMap(({ headings, lines }) => [...headings, ...lines]),
     ...read.flatMap(({ footnoteLines }) => footnoteLines),
     '',
   ].join('\n');
@@ -178,10 +175,9 @@ export function compose(
     ['source.txt', source],
     ...texts.map((section, index): [string, string] => [`${sections[index]?.slug}.mdx`, section]),
   ]);
-  const slugs = sections.map(({ slug }) => slug);
   // A document that exists already keeps its own lock file.
   const ids = choices.known === undefined ? exported?.ids : undefined;
-  const lock = ids && keepIds(ids, slugs, read, choices.today, log);
+  const lock = ids && keepIds(ids, headed, choices.today, log);
   if (lock !== undefined) files.set('paragraphs.lock.json', lock);
   const shown = new Set(read.flatMap(({ blocks }) => flatten(blocks).flatMap(({ image }) => image?.file ?? [])));
   const { difference, loose } = compare({ original: text, body, moved, leftOut: log.leftOut });
@@ -220,12 +216,8 @@ const saidCiting = ({ citing }: Facts): Citing =>
         counted: citing.counted,
       };
 
-/** The names of a section, and how its numbers are cited where an editor or its kind do not say it already. */
-const cited = (names: SectionNames, { join, counted }: Citing): SectionNames => ({
-  ...names,
-  join: names.join ?? join,
-  counted: names.counted ?? counted,
-});
+/** The names of a section, and how its numbers are joined where an editor or its kind do not say it already. */
+const joinedBy = (names: SectionNames, join: Citing['join']): SectionNames => ({ ...names, join: names.join ?? join });
 
 /** Whether a section has official numbers, of its paragraphs or of headings above them. */
 const hasNumbers = (section: SectionRead | undefined): boolean =>

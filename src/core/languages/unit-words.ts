@@ -37,12 +37,8 @@ interface UnitWords {
    */
   readonly outermost?: Readonly<Record<string, string>>;
   readonly levels?: Readonly<Record<string, string>>;
-  /** How its paragraphs without a number are counted, if lawyers do: "Art. 2, al. 5". */
-  readonly counted?: string;
   /** Whether a number in an article of several paragraphs is cited with its paragraph. */
   readonly itemsByParagraph?: true;
-  /** How paragraphs that are in no article are counted, if it differs. */
-  readonly countedOutside?: string;
 }
 
 /** By language tag. */
@@ -84,7 +80,6 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
     first: 'premier|première|1er|1re|Ier',
     inserted: 'bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies',
     outermost: { '1.': ', § ' },
-    counted: ', al. ',
   },
   de: {
     before: {
@@ -106,7 +101,6 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
       'a)': ' Buchst. ',
       'aa)': ' Doppelbuchst. ',
     },
-    counted: ' Abs. ',
   },
   nl: {
     before: {
@@ -120,7 +114,6 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
     },
     articles: ['Artikel 1', 'Art. 1'],
     outermost: { '1.': ' lid ', '1': ' lid ' },
-    counted: ' lid ',
   },
   es: {
     before: {
@@ -137,7 +130,6 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
     short: [[/^artículo(?=\s)/iu, 'Art.']],
     first: 'primero|primera|único',
     inserted: 'bis|ter|quater|quinquies',
-    counted: ', párr. ',
   },
   it: {
     before: {
@@ -154,7 +146,6 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
     short: [[/^articolo(?=\s)/iu, 'Art.']],
     inserted: 'bis|ter|quater|quinquies|sexies',
     outermost: { '1.': ', c. ' },
-    counted: ', c. ',
   },
   pt: {
     before: {
@@ -174,7 +165,6 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
     before: { part: 'الجزء', title: 'الباب', chapter: 'الفصل', section: 'القسم', article: 'المادة', annex: 'المرفق' },
     articles: ['المادة 1', 'المادة ١', 'مادة 1'],
     outermost: { '1.': '، الفقرة ', '١.': '، الفقرة ', '١-': '، الفقرة ' },
-    counted: '، الفقرة ',
   },
   zh: {
     behind: { 编: 'part', 編: 'part', 章: 'chapter', 节: 'section', 節: 'section', 条: 'article', 條: 'article' },
@@ -188,9 +178,7 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
       '1.': '第一目',
       '1．': '第一目',
     },
-    counted: '第一款',
     itemsByParagraph: true,
-    countedOutside: '第一段',
   },
 };
 

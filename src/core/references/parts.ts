@@ -27,7 +27,7 @@ export interface PartReader {
   readonly next: (text: string, from: number) => number;
   /** Returns the part that begins at an offset. */
   readonly partAt: (text: string, at: number) => Part | undefined;
-  /** Returns a number in brackets at an offset, as in "Article 5(1)". */
+  /** Returns a number in brackets at an offset, as in "Article 5(1)"; of what was typed, also one of ours, "¶2". */
   readonly bracketAt: (text: string, at: number) => Part | undefined;
   /** Returns another number of a list at an offset: the 14 of "Articles 13 and 14". */
   readonly anotherAt: (text: string, at: number, first: Part) => Part | undefined;
@@ -51,12 +51,17 @@ export const INSERTED = '(?:[a-z]{1,2}|[A-Z]{1,2})?';
 const DIGITS = String.raw`\d+(?:\.\d+)*(?:-\d+)*${INSERTED}`;
 const HAN = `[${HAN_NUMERALS}]+`;
 const STARTS_WITH_DIGITS = new RegExp(String.raw`^(?:\p{Nd}|${HAN})`, 'u');
-const BRACKET = reading(
-  new RegExp(String.raw`[ \u00A0]?(?<number>\((?:\d{1,3}${INSERTED}|[a-z]{1,5}|[A-Z]{1,2})\))`, 'uy'),
-);
+const IN_BRACKETS = String.raw`\((?:\d{1,3}${INSERTED}|[a-z]{1,5}|[A-Z]{1,2})\)`;
+const BRACKET = reading(new RegExp(String.raw`[ \u00A0]?(?<number>${IN_BRACKETS})`, 'uy'));
+/** Readers may type a paragraph as we count it: "Article 5 ¶2". */
+const BRACKET_OR_COUNT = reading(new RegExp(String.raw`[ \u00A0]?(?<number>${IN_BRACKETS}|¶[ \u00A0]?\d+)`, 'uy'));
 
-/** Returns what reads the parts that a language names. */
-export function partReader(words: ReferenceWords): PartReader {
+/**
+ * Returns what reads the parts that a language names.
+ *
+ * @param isTyped whether a reader types them, who may know our counts
+ */
+export function partReader(words: ReferenceWords, isTyped = false): PartReader {
   const { units, levels, behind, letter, first } = words;
   const isFirst = new RegExp(`^(?:${first ?? '(?!)'})$`, 'iu');
   const firstNumber = reading(new RegExp(`(?<number>${first ?? '(?!)'})${END}`, 'iuy'));
@@ -84,7 +89,7 @@ export function partReader(words: ReferenceWords): PartReader {
     ({ kind, one, several = one }) => ({ kind, pattern: new RegExp(`^(?:${one}|${several})$`, 'iu') }),
   );
   const made = (found: Found, from: Omit<Part, 'number' | 'form' | 'isCapital' | 'start' | 'end'>): Part => {
-    const number = found.number.replaceAll(/[()（）]/gu, '');
+    const number = found.number.replaceAll(/[()（）\s]/gu, '');
     const form = /^[IVXLCDM]+$/u.test(number) ? 'roman' : 'letters';
     return isFirst.test(number)
       ? { ...from, ...found, number: '1', form: 'digits', isCapital: false }
@@ -109,7 +114,7 @@ export function partReader(words: ReferenceWords): PartReader {
       return undefined;
     },
     bracketAt(text, at) {
-      const found = BRACKET(text, at);
+      const found = (isTyped ? BRACKET_OR_COUNT : BRACKET)(text, at);
       return found === undefined ? undefined : made(found, { several: false });
     },
     anotherAt(text, at, { kind, rank, form }) {
