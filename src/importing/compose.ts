@@ -2,10 +2,12 @@
 import type { Root, RootContent } from 'mdast';
 import { type Fault, stopsTheBuild } from '../core/faults/fault.ts';
 import { checkLengths } from '../core/faults/limits.ts';
+import { marksCounts } from '../core/ids/labels.ts';
 import { readStyles } from '../core/numbers/styles.ts';
 import { flatten } from '../core/reading-order.ts';
 import type { DocumentData } from '../core/schemas/document.ts';
 import { type BuildFaults, faultsOfBuild } from './check.ts';
+import type { Choices } from './choices.ts';
 import { type Counts, countsOf } from './counts.ts';
 import type { ImportLog, Remark } from './import-log.ts';
 import { type LeftOut, measureLeftOut } from './left-out.ts';
@@ -16,7 +18,7 @@ import { freshGroups, writtenPieces } from './prove/pieces.ts';
 import { compareNumbers, type ComparedNumbers } from './prove/numbers.ts';
 import type { SecondReading } from './prove/second-reading.ts';
 import type { Facts, ReadPicture, WordsByPage } from './read/reading.ts';
-import { type Citing, citingOf, citingWithin, stylesIn } from './recognise/citing.ts';
+import { type Citing, citingOf, joinWithin, stylesIn } from './recognise/citing.ts';
 import { languageOf } from './recognise/language.ts';
 import { keepUncalled } from './recognise/notes.ts';
 import { numberingOf } from './recognise/numbering.ts';
@@ -26,28 +28,12 @@ import { planSections, withNotes } from './recognise/sections.ts';
 import { sequences } from './recognise/sequences.ts';
 import { LONG_TITLE } from '../core/compile/document-names.ts';
 import { type ListedSection, missingFields, shortTitleOf, valueOf, writeDocumentFile } from './write/document-file.ts';
-import { hasNumberedSections, namesOf, type SectionNames } from './write/names.ts';
+import { namesOf, type SectionNames } from './write/names.ts';
 import { keepIds } from './write/exported-ids.ts';
 import { pagesOf } from './write/original-pages.ts';
 import { writeItemNumbers } from './write/item-numbers.ts';
 import { readBack, type SectionRead } from './write/read-back.ts';
 import { writeSection } from './write/section-file.ts';
-
-/** What an editor chose on the command line. */
-export interface Choices {
-  readonly title?: string | undefined;
-  readonly language?: string | undefined;
-  /** The language of the publication; English if it is left out. */
-  readonly publicationLanguage?: string | undefined;
-  /** The present names of the document's sections, which sections that remain will keep. */
-  readonly known?: ReadonlyMap<string, SectionNames> | undefined;
-  /** How the numbers are written, if an editor has said so. */
-  readonly numbering?: readonly string[] | undefined;
-  /** The lock file of the document, if it exists already. */
-  readonly lock?: string | undefined;
-  /** The day on which the text was received. */
-  readonly today: string;
-}
 
 /**
  * Whether each block is checked by itself, and made plainer if a page cannot have it, which takes time; or whether
@@ -126,20 +112,14 @@ export function compose(
       writeItemNumbers(written, styles);
       return sequences(written, stylesIn(language, styles));
     });
-  const isNumbered = numbering.length > 0 || hasNumberedSections(planned);
-  const numbers = { language, styles: readStyles(numbering), planned, isNumbered };
+  const numbers = { language, styles: readStyles(numbering), planned };
   // An export says how its numbers are cited, if only in its labels.
   const citing = exported === undefined ? citingOf(numbers) : saidCiting(facts);
   const styles = readStyles(numbering, citing);
   const sectionNames =
     choices.known === undefined && exported !== undefined
       ? exported.names
-      : namesOf(
-          planned,
-          { text: language, publication: choices.publicationLanguage ?? 'en' },
-          isNumbered,
-          choices.known,
-        );
+      : namesOf(planned, { text: language, publication: choices.publicationLanguage ?? 'en' }, choices.known);
   writeItemNumbers(trees, styles);
   if (care === 'block by block') {
     const sound = soundSections(planned, notes, styles, log);
@@ -150,9 +130,9 @@ export function compose(
   for (const [index, section] of texts.entries())
     read.push(readBack(section, styles, `${sectionNames[index]?.slug}.mdx`, read.at(-1)));
   const sections = planned.map((section, index): ListedSection => ({
-    ...cited(
+    ...joinedBy(
       sectionNames[index] ?? { slug: '', label: '', title: undefined, join: undefined },
-      exported === undefined ? citingWithin(read[index]?.blocks ?? [], section, numbers) : {},
+      exported === undefined ? joinWithin(read[index]?.blocks ?? [], numbers) : undefined,
     ),
     ...(exported !== undefined && !hasNumbers(read[index]) && { join: undefined }),
     heading: section.heading,
@@ -165,15 +145,17 @@ export function compose(
   );
   const { body, moved } = writtenPieces(outline, sections, read, log.moved);
   const title = outline.title.map((line) => line.trim()).filter((line) => line !== '');
-  const headed = read.map((section, index) => {
-    const { slug = '', heading = [] } = sections[index] ?? {};
+  const headed = sections.map((section, index) => {
+    const { slug, heading } = section;
     const headings = [...freshGroups(sections, index).flatMap((group) => group.heading), ...heading];
-    return { slug, headings, read: section };
+    const { blocks = [], footnotes = [], lines = [] } = read[index] ?? {};
+    const marks = marksCounts(section, { language, numbering, ...citing, sections });
+    return { slug, file: '', headings, blocks, footnotes, lines, marksCounts: marks };
   });
   const source = [
     ...title,
     '',
-    ...headed.flatMap(({ headings, read: { lines } }) => [...headings, ...lines]),
+    ...headed.flatMap(({ headings, lines }) => [...headings, ...lines]),
     ...read.flatMap(({ footnoteLines }) => footnoteLines),
     '',
   ].join('\n');
@@ -196,10 +178,9 @@ export function compose(
     ['source.txt', source],
     ...texts.map((section, index): [string, string] => [`${sections[index]?.slug}.mdx`, section]),
   ]);
-  const slugs = sections.map(({ slug }) => slug);
   // A document that exists already keeps its own lock file.
   const ids = choices.known === undefined ? exported?.ids : undefined;
-  const lock = ids && keepIds(ids, slugs, read, choices.today, log);
+  const lock = ids && keepIds(ids, headed, choices.today, log);
   if (lock !== undefined) files.set('paragraphs.lock.json', lock);
   const shown = new Set(read.flatMap(({ blocks }) => flatten(blocks).flatMap(({ image }) => image?.file ?? [])));
   const compared = compare({ original: text, body, moved, ours: log.ours, leftOut: log.leftOut });
@@ -251,12 +232,8 @@ const saidCiting = ({ citing }: Facts): Citing =>
         counted: citing.counted,
       };
 
-/** The names of a section, and how its numbers are cited where an editor or its kind do not say it already. */
-const cited = (names: SectionNames, { join, counted }: Citing): SectionNames => ({
-  ...names,
-  join: names.join ?? join,
-  counted: names.counted ?? counted,
-});
+/** The names of a section, and how its numbers are joined where an editor or its kind do not say it already. */
+const joinedBy = (names: SectionNames, join: Citing['join']): SectionNames => ({ ...names, join: names.join ?? join });
 
 /** Whether a section has official numbers, of its paragraphs or of headings above them. */
 const hasNumbers = (section: SectionRead | undefined): boolean =>

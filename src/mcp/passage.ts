@@ -3,6 +3,7 @@ import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { wordsOf } from '../core/languages/words.ts';
 import { editionDate, workOf } from '../core/editions/edition-id.ts';
+import { mayMean } from '../core/references/our-counts.ts';
 import {
   answer,
   describeTerm,
@@ -103,7 +104,7 @@ async function find(written: string, paragraphs: readonly ParagraphFile[], docum
   const ways: ((one: ParagraphFile) => boolean)[] = [
     ({ id }) => id === written,
     ({ label }) => label === written,
-    ({ label }) => sought !== '' && plain(label) === sought,
+    ({ label }) => sought !== '' && plain(label) === sought && mayMean(written, label),
   ];
   const isKnown = ways.some((way) => paragraphs.some(way));
   for (const way of isKnown ? ways : [await sameAddress(written)]) {

@@ -55,14 +55,9 @@ const declaration = (name: string, fields: Fields): Decisions => ({
 /** The decisions, by the ids of the documents. */
 const DECISIONS: Readonly<Record<string, Decisions>> = {
   'udhr-en': declaration('eng', {}),
-  'udhr-fr': declaration('fra', { join: ', § ', counted: ', al. ' }),
-  'udhr-zh': declaration('cmn_hans', {
-    language: 'zh-Hans',
-    join: '第一款',
-    counted: '第一款',
-    'sections.0.counted': '第一段',
-  }),
-  'udhr-ar': declaration('arb', { join: '، الفقرة ', counted: '، الفقرة ' }),
+  'udhr-fr': declaration('fra', { join: ', § ' }),
+  'udhr-zh': declaration('cmn_hans', { language: 'zh-Hans', join: '第一款' }),
+  'udhr-ar': declaration('arb', { join: '، الفقرة ' }),
   'ai-act': {
     language: 'en',
     fields: {

@@ -9,6 +9,7 @@ import type { Document } from '../../src/core/model.ts';
 import { allBlocks } from '../../src/core/reading-order.ts';
 import { openInput } from '../../src/importing/input.ts';
 import { importDocument } from '../support/imported-document.ts';
+import { falseNumbers } from '../support/official-words.ts';
 import { type Counted, TRIED_DOCUMENTS } from './documents.ts';
 import { type Row, tableWith } from './documents-table.ts';
 import { labelsOf } from './labels.ts';
@@ -90,6 +91,11 @@ describe.for(TRIED_DOCUMENTS)('%s', ([id, { file, facts: known, language, counte
 
   test.for(facts.must_not_be_in_the_import)('has not "%s"', async (words) => {
     expect(await source).not.toContain(plain(words));
+  });
+
+  test('shows no number in the words of the text that the text does not bear at that place', async () => {
+    const { document, imported } = await made;
+    expect(falseNumbers(document, imported.files, true)).toEqual([]);
   });
 
   test('has as many characters as others counted, or the difference is named', async () => {

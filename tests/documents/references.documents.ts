@@ -64,14 +64,14 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'constitution-fr': {
     counts: [73, 62],
     some: [
-      ['Art. 62, al. 2', 'article 61-1', 'Art. 61-1'],
-      ['Art. 77, al. 7', 'articles 188', 'another text'],
+      ['Art. 62 ¶2', 'article 61-1', 'Art. 61-1'],
+      ['Art. 77 ¶7', 'articles 188', 'another text'],
     ],
   },
   'licensing-law-zh': {
-    counts: [16, 16],
+    counts: [16, 13],
     some: [
-      ['第五十六条', '第三十四条第三款', '第三十四条第三款'],
+      ['第五十六条', '第三十四条第三款', 'no such place'],
       ['第五十三条', '第十二条第二项', '第十二条第二项'],
     ],
   },

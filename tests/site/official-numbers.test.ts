@@ -11,7 +11,7 @@ test('a reader of a note finds places by their official numbers, with links to t
     ['Art. 1(1)(a)(ii)', '#article-1-1-a-ii'],
     ['Art. 1(2)', '#article-1-2'],
     ['Recital 2', '#recitals-2'],
-    ['Annex I, table 1, cell 5', '#annex-i-table-1-cell-5'],
+    ['Annex I, table ¶1, cell 5', '#annex-i-table-1-cell-5'],
     ['Art. 2, footnote 2', '#article-2-footnote-2'],
   ]);
 });
@@ -83,7 +83,7 @@ test('a reader of a register finds a point and a cell by their official numbers,
   });
   // Figures come first, then calls to action.
   expect(led).toEqual([
-    ['المادة ١، الجدول 1، الخلية 4', '/mooring-rules/article-1/#article-1-table-1-cell-4'],
+    ['المادة ١، الجدول ¶1، الخلية 4', '/mooring-rules/article-1/#article-1-table-1-cell-4'],
     ['المادة ١، الفقرة ١(أ)', '/mooring-rules/article-1/#article-1-1-1'],
   ]);
 });

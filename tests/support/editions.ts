@@ -21,6 +21,7 @@ export function paragraphsOf(text: Text): CurrentParagraph[] {
       section,
       prefix: section,
       kind: 'paragraph' as const,
+      marked: false,
       text: words,
       numbers: undefined,
       table: undefined,

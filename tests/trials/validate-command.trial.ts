@@ -89,9 +89,9 @@ test('an editor lists what the texts say of their own parts', async () => {
   const content = 'tests/fixtures/structure/content';
   const { status, output } = await runPackageScript('validate', ['--references'], { GLOSSATOR_CONTENT: content });
   expect(output).toContain(
-    'tide-act: 10 references, of which 6 are links\n  no link, since the document has no such place: 1\n',
+    'tide-act: 10 references, of which 6 are links\n  no link, since the text numbers no such place: 1\n',
   );
   expect(output).toContain('    rule-1-1 (Rule 1(1)): "paragraph 2" → Rule 1(2)\n');
-  expect(output).toContain('    rule-3-1 (Rule 3.1): "Rule 9"\n');
+  expect(output).toContain('    rule-3-1 (Rule 3 ¶1): "Rule 9"\n');
   expect(status).toBe(0);
 });

@@ -85,13 +85,13 @@ describe('a reader cites', () => {
 
   test('no paragraph by a number that a section has', () => {
     expect(label('vi', 'vi-2')).toBe('6 ¶2');
-    expect(label('vi-ii', 'vi-ii-2')).toBe('6.2.2');
+    expect(label('vi-ii', 'vi-ii-2')).toBe('6.2 ¶2');
   });
 
   test('what has no number by the number that contains it', () => {
     const within = { numbers: ['6.2.1'], nth: 2 };
     expect(label('vi-ii', 'vi-ii-6-2-1-par-2', { within })).toBe('6.2.1 ¶2');
-    expect(label('vi-ii', 'vi-ii-table-1-cell-5', { within: { numbers: ['6.2.1'] } })).toBe('6.2.1, table 1, cell 5');
+    expect(label('vi-ii', 'vi-ii-table-1-cell-5', { within: { numbers: ['6.2.1'] } })).toBe('6.2.1, table ¶1, cell 5');
   });
 
   test('each level by its own word', () => {
@@ -99,13 +99,13 @@ describe('a reader cites', () => {
   });
 
   test('articles that stand alone without their chapter', () => {
-    const law = { ...document, standsAlone: true, join: ['第一条', '第一项'], counted: '第一款' };
+    const law = { ...document, standsAlone: true, join: ['第一条', '第一项'] };
     expect(label('vi', 'vi-4-2', { numbers: ['四', '二'] }, law)).toBe('第四条第二项');
     const within = { numbers: ['四'], nth: 2 };
-    expect(label('vi', 'vi-4-par-2', { within }, law)).toBe('第四条第二款');
+    expect(label('vi', 'vi-4-par-2', { within }, law)).toBe('第四条 ¶2');
     const item = { numbers: ['四', '一'], within };
     expect(label('vi', 'vi-4-1', item, law)).toBe('第四条第一项');
-    expect(label('vi', 'vi-4-1', item, { ...law, itemsByParagraph: true })).toBe('第四条第二款第一项');
+    expect(label('vi', 'vi-4-1', item, { ...law, itemsByParagraph: true })).toBe('第四条 ¶2第一项');
   });
 
   test('addresses that do not repeat the number of the section, and are new', () => {
@@ -116,44 +116,42 @@ describe('a reader cites', () => {
 });
 
 describe('an editor who imports', () => {
-  test('a Chinese law finds its articles, 款 and 项 as lawyers cite them', async () => {
+  test('a Chinese law finds its articles and 项 as lawyers cite them, and what it does not number as counted', async () => {
     const law =
       '# 港口法\n\n## 第一章 总则\n\n第一条 甲。\n\n第二条 乙：\n\n（一）丙；\n\n（二）丁。\n\n戊。\n\n## 第二章 附则\n\n第三条 己。';
     expect(await labelsIn(law, 'zh-Hans')).toEqual([
       '第一条',
       '第二条',
-      '第二条第一款第一项',
-      '第二条第一款第二项',
-      '第二条第二款',
+      '第二条 ¶1第一项',
+      '第二条 ¶1第二项',
+      '第二条 ¶2',
       '第三条',
     ]);
   });
 
-  test('a Chinese law finds each 项 below its 款, if an article has several, and each at an address of its own', async () => {
+  test('a Chinese law finds each 项 below its paragraph, if an article has several, and each at an address of its own', async () => {
     const law =
       '# 港口法\n\n## 第一章 总则\n\n第一条 甲：\n\n（一）乙；\n\n（二）丙。\n\n第二条 丁：\n\n（一）戊；\n\n（二）己。\n\n庚：\n\n（一）辛；\n\n（二）壬：\n\n1．癸；\n\n2．子。';
     const found = await paragraphsIn(law, 'zh-Hans');
     expect(found.map(({ label }) => label)).toEqual([
       ...['第一条', '第一条第一项', '第一条第二项'],
-      ...['第二条', '第二条第一款第一项', '第二条第一款第二项', '第二条第二款'],
-      ...['第二条第二款第一项', '第二条第二款第二项', '第二条第二款第二项第一目', '第二条第二款第二项第二目'],
+      ...['第二条', '第二条 ¶1第一项', '第二条 ¶1第二项', '第二条 ¶2'],
+      ...['第二条 ¶2第一项', '第二条 ¶2第二项', '第二条 ¶2第二项第一目', '第二条 ¶2第二项第二目'],
     ]);
     expect(found.slice(4, 8).map(({ id }) => id)).toEqual([
       ...['chapter-1-2-1', 'chapter-1-2-2', 'chapter-1-2-par-2', 'chapter-1-2-par-2-1'],
     ]);
   });
 
-  test('a German law finds Absätze and Nummern, and a French one alinéas', async () => {
+  test('a German law finds Absätze and Nummern only where they are written, and a French one no alinéas', async () => {
     const german =
       '# Hafengesetz\n\n## § 1 Hafen\n\n(1) Eins\n\n1\\. Zwei\n\n2\\. Drei\n\n(2) Vier\n\n## § 2 Boot\n\nFünf';
     expect(await labelsIn(german, 'de')).toEqual([
-      ...['§ 1 Abs. 1', '§ 1 Abs. 1 Nr. 1', '§ 1 Abs. 1 Nr. 2', '§ 1 Abs. 2', '§ 2 Abs. 1'],
+      ...['§ 1 Abs. 1', '§ 1 Abs. 1 Nr. 1', '§ 1 Abs. 1 Nr. 2', '§ 1 Abs. 2', '§ 2 ¶1'],
     ]);
     const french =
       '# Code du port\n\n##### Article 1er\n\nUn.\n\nDeux.\n\n##### Article 1-1\n\nTrois.\n\n##### Article 2 bis\n\nQuatre.';
-    expect(await labelsIn(french, 'fr')).toEqual([
-      ...['Art. 1er, al. 1', 'Art. 1er, al. 2', 'Art. 1-1, al. 1', 'Art. 2 bis, al. 1'],
-    ]);
+    expect(await labelsIn(french, 'fr')).toEqual([...['Art. 1er ¶1', 'Art. 1er ¶2', 'Art. 1-1 ¶1', 'Art. 2 bis ¶1']]);
   });
 
   test('an act that amends others finds both counts, and builds although the numbers of the others skip', async () => {

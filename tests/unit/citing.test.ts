@@ -59,9 +59,9 @@ describe('a student who cites a passage', () => {
     expect(cited.map((id) => chicago?.blocks[id]?.text)).toEqual([
       '“Harbour Code” (2024), Art. 2(1)(a), https://harbour.example/code.',
       '“Harbour Code” (2024), Art. 2, footnote 3, https://harbour.example/code.',
-      '“Harbour Code” (2024), Annex I, table 1, https://harbour.example/code.',
-      '“Harbour Code” (2024), Annex I, table 1, cell 5, https://harbour.example/code.',
-      '“Harbour Code” (2024), Closing.1, https://harbour.example/code.',
+      '“Harbour Code” (2024), Annex I, table ¶1, https://harbour.example/code.',
+      '“Harbour Code” (2024), Annex I, table ¶1, cell 5, https://harbour.example/code.',
+      '“Harbour Code” (2024), Closing ¶1, https://harbour.example/code.',
     ]);
   });
 

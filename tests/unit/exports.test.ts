@@ -176,10 +176,10 @@ test('document.md of a code contains quotations, lists, tables and footnotes in 
     '  - article-2-par-12 “Art. 2 ¶12” long or\n  - article-2-par-13 “Art. 2 ¶13” short.',
     '[^article-2-footnote-2]: article-2-footnote-2 “Art. 2, footnote 2” Dues of the berth are listed at the Office.',
   ]);
-  expect(annex?.[3]).toBe('annex-i-table-1 “Annex I, table 1” Berths and their length');
+  expect(annex?.[3]).toBe('annex-i-table-1 “Annex I, table ¶1” Berths and their length');
   const rows = annex?.[4]?.split('\n').map((row) => row.replaceAll(/ {2,}/g, ' '));
   expect(rows?.[0]).toBe(
-    '| annex-i-table-1-cell-1 “Annex I, table 1, cell 1” Berth | annex-i-table-1-cell-2 “Annex I, table 1, cell 2” Length | |',
+    '| annex-i-table-1-cell-1 “Annex I, table ¶1, cell 1” Berth | annex-i-table-1-cell-2 “Annex I, table ¶1, cell 2” Length | |',
   );
   expect(rows).toHaveLength(6);
 });

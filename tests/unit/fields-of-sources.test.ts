@@ -183,10 +183,12 @@ describe('an editor of a document', () => {
     expect(told({ marks: 'by hand' })).toHaveLength(1);
   });
 
-  test('joins counted numbers to labels in at most 20 letters', () => {
-    expect([told({ counted: ' ¶' }), told({ counted: 'x'.repeat(20) })]).toEqual([[], []]);
-    expect(told({ counted: 3 })).toEqual(['counted: expected the words between label and number, such as " " or ", "']);
-    expect(told({ counted: 'x'.repeat(21) })).toEqual(['counted: expected at most 20 characters']);
+  test('gives the numbers that we count no words of official ones', () => {
+    expect([told({ counted: ' ¶' }), told({ counted: '¶' })]).toEqual([[], []]);
+    for (const words of [' Abs. ', ', al. ', '第一款', '.', '', 3])
+      expect(told({ counted: words })).toEqual([
+        `counted: found "${words}", expected " ¶" or "¶": with any other words, our count would look like a number of the text. Write one of them`,
+      ]);
   });
 
   test('may keep it a draft, or withdraw it, not both', () => {

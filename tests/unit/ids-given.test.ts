@@ -98,6 +98,7 @@ describe('a point', () => {
       section: 'i',
       prefix: 'i',
       kind: 'paragraph',
+      marked: numbers.some((number) => number !== ''),
       text: words(`${each} ${index}`),
       numbers: each === '' ? undefined : each.split(' '),
       table: undefined,
@@ -116,21 +117,21 @@ describe('a point', () => {
     ]);
   });
 
-  test('with the numbers of another point, even a former one, gets letters after them', () => {
+  test('with the numbers of another point, even a former one, gets no letter that looks like a point', () => {
     const twice = points('1', '2', '2', '2');
     const entries = idsOf(twice);
-    expect(standing(entries, 'i')).toEqual(['i-1', 'i-2', 'i-2-a', 'i-2-b']);
+    expect(standing(entries, 'i')).toEqual(['i-1', 'i-2', 'i-2-again', 'i-2-again-a']);
     const without = idsOf(twice.slice(0, 1), entries);
     expect(standing(idsOf([...twice.slice(0, 1), ...points('', '', '', '', '2').slice(4)], without), 'i')).toEqual([
       'i-1',
-      'i-2-c',
+      'i-2-again-b',
     ]);
   });
 
-  test('among paragraphs without numbers causes new ones to be counted separately from then on', () => {
+  test('among paragraphs without numbers leaves their ids, and new ones of these are told from its number', () => {
     const before = points('', '');
     const now = [...before, ...points('', '', '1', '').slice(2)];
-    expect(standing(idsOf(now, idsOf(before)), 'i')).toEqual(['i-1', 'i-2', 'i-1-a', 'i-par-1']);
+    expect(standing(idsOf(now, idsOf(before)), 'i')).toEqual(['i-1', 'i-2', 'i-1-again', 'i-par-2a']);
   });
 
   test('that gets other numbers keeps its id, and its author learns so', () => {

@@ -29,13 +29,13 @@ test('a PDF has the page on which each paragraph begins in document.yaml, so tha
   ];
   const made = await imported(pdfOf(pages), 'a.pdf');
   expect(made.pages).toEqual([
-    { page: '1', first: 'dues-1' },
-    { page: '2', first: 'dues-3' },
-    { page: '3', first: 'dues-4' },
+    { page: '1', first: 'dues-par-1' },
+    { page: '2', first: 'dues-par-3' },
+    { page: '3', first: 'dues-par-4' },
     { page: '2', first: 'dues-footnote-1' },
-    { page: '4', first: 'berths-1' },
+    { page: '4', first: 'berths-par-1' },
   ]);
-  expect(made.files.get('document.yaml')).toContain("\npages:\n  - page: '1'\n    first: dues-1\n  - page: '2'\n");
+  expect(made.files.get('document.yaml')).toContain("\npages:\n  - page: '1'\n    first: dues-par-1\n  - page: '2'\n");
 });
 
 test('a PDF has its pages by the numbers that are printed on them, if the file says them and no two are the same', async () => {
@@ -57,7 +57,7 @@ test('a PDF keeps the ids of the document that it replaces beside its pages', as
   const lock = formatLockFile([
     { id: 'dues-7', section: 'dues', formerly: [], state: 'stands', text: WORDS.join(' ') },
   ]);
-  expect(before.pages).toEqual([{ page: '1', first: 'dues-1' }]);
+  expect(before.pages).toEqual([{ page: '1', first: 'dues-par-1' }]);
   const again = await importOriginal(
     inputOf(pdfOf([page(title, heading('Dues', 700)), page(column(WORDS))]), 'a.pdf', FIXTURES).original,
     { today: '2026-11-26', lock },

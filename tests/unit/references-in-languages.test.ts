@@ -37,14 +37,14 @@ describe('a reader finds links in', () => {
       'zh-Hans',
       '# 港口法\n\n## 第一章 总则\n\n第一条 船舶应当：\n\n（一）缴费；\n\n（二）停泊。\n\n港务局另行公布。\n\n第二条 依照本法第一条第二项和第一条第二款，按照《海商法》第一条、第二条，依照该法第一条，不适用本法第九条。\n\n依照本条第一款办理。\n\n第三条 依照第一条第一款第一项办理。\n',
       [
-        ['第一条第二项', '第一条第一款第二项'],
-        ['第一条第二款', '第一条第二款'],
+        ['第一条第二项', '第一条 ¶1第二项'],
+        ['第一条第二款', 'no such place'],
         ['第一条', 'another text'],
         ['第二条', 'another text'],
         ['第一条', 'another text'],
         ['第九条', 'no such place'],
-        ['第一款', '第二条'],
-        ['第一条第一款第一项', '第一条第一款第一项'],
+        ['第一款', 'no such place'],
+        ['第一条第一款第一项', 'no such place'],
       ],
     ],
     [
@@ -99,7 +99,7 @@ describe('an editor', () => {
   test('reads which references are links, and why others are not', async () => {
     const document = await lawOf(lawWith('See Article 1, Article 9 and paragraph 2 of this Article.'));
     expect(listReferences([document])).toBe(`law: 3 references, of which 2 are links
-  no link, since the document has no such place: 1
+  no link, since the text numbers no such place: 1
     article-2-3 (Art. 2(3)): "Article 9"
   links: 2
     article-2-3 (Art. 2(3)): "Article 1" → Art. 1

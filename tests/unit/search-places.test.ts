@@ -45,10 +45,13 @@ const RECORDS = [
   ),
   act('annex-iii', 'annex-iii', 'Annex III', ['annex iii'], 'ANNEX III Boats'),
   plan('iii', 'iii', 'III', ['any iii'], 'III. Of quays'),
-  plan('iii', 'iii-4', 'III.4', ['any iii/¶4']),
-  plan('iii', 'iii-14', 'III.14', ['any iii/¶14']),
+  plan('iii', 'iii-4', 'III.4', ['any iii/4']),
+  plan('iii', 'iii-14', 'III.14', ['any iii/14']),
   plan('v', 'v-figure-1', 'V, figure 1', []),
   law('17', '17', '第十七条', ['article 17']),
+  law('18', '18-par-2', '第十八条 ¶2', ['article 18/¶2']),
+  law('18', '18-2', '第十八条第二项', ['article 18/point 2']),
+  act('article-7', 'article-7-2', 'Art. 7 ¶2', ['chapter ii/article 7/¶2']),
 ];
 
 describe.each(LIBRARIES)('in $library, a reader', ({ mostLetters }) => {
@@ -80,6 +83,12 @@ describe.each(LIBRARIES)('in $library, a reader', ({ mostLetters }) => {
     ['Section III', '/plan/iii/'],
     ['section 3', '/plan/iii/'],
     ['V, figure 1', '/plan/v/#v-figure-1'],
+    ['第十八条 ¶2', '/law/18/#18-par-2'],
+    ['第18条¶2', '/law/18/#18-par-2'],
+    ['第十八条第二项', '/law/18/#18-2'],
+    ['Art. 7 ¶2', '/harbour-act/article-7/#article-7-2'],
+    ['Article 7 ¶ 2', '/harbour-act/article-7/#article-7-2'],
+    ['article-7-2', '/harbour-act/article-7/#article-7-2'],
   ])('who types “%s” gets that place', async (typed, address) => {
     expect(await addressed(typed)).toEqual([address]);
   });
@@ -98,6 +107,13 @@ describe.each(LIBRARIES)('in $library, a reader', ({ mostLetters }) => {
 
   test.each(['Article 6', 'Article 5 of the Charter', '4 quays', 'Article 5 taxes', '"Article 5"', 'boats'])(
     'who types “%s” has typed no address of the library',
+    async (typed) => {
+      expect(await addressed(typed)).toEqual([]);
+    },
+  );
+
+  test.each(['第十八条第二款', 'Art. 7(2)', 'Article 7, paragraph 2', 'Art. 7.2'])(
+    'who types “%s”, a number of the text, is led to no paragraph that we count',
     async (typed) => {
       expect(await addressed(typed)).toEqual([]);
     },

@@ -80,14 +80,14 @@ describe('a reader of a code', () => {
     const figure = allBlocks(section('article-3')).find(({ kind }) => kind === 'figure');
     expect(figure).toMatchObject({
       image: { file: 'quay.svg', alternative: 'The quay with three boats', width: 120, height: 60 },
-      children: [{ kind: 'caption', id: 'article-3-figure-1', label: 'Art. 3, figure 1', marginLabel: 'Fig. 1' }],
+      children: [{ kind: 'caption', id: 'article-3-figure-1', label: 'Art. 3, figure ¶1', marginLabel: 'Fig. ¶1' }],
     });
   });
 
   test('sees a table with its caption, its head, cells that cover others, and empty ones', () => {
     const [table] = section('annex-i').blocks;
     if (table?.kind !== 'table') throw new Error('The annex begins with no table.');
-    expect(table.caption).toMatchObject({ id: 'annex-i-table-1', label: 'Annex I, table 1', marginLabel: 'Table 1' });
+    expect(table.caption).toMatchObject({ id: 'annex-i-table-1', label: 'Annex I, table ¶1', marginLabel: 'Table ¶1' });
     const rows = table.rows.map((row) =>
       row.map(
         ({ block, isHeader, columns, rows: down }) =>
@@ -103,10 +103,10 @@ describe('a reader of a code', () => {
     ]);
     const ids = table.children.map(({ id, label }) => `${id} ${label}`);
     expect(ids.slice(0, 4)).toEqual([
-      'annex-i-table-1 Annex I, table 1',
-      'annex-i-table-1-cell-1 Annex I, table 1, cell 1',
-      'annex-i-table-1-cell-2 Annex I, table 1, cell 2',
-      'annex-i-table-1-cell-3 Annex I, table 1, cell 3',
+      'annex-i-table-1 Annex I, table ¶1',
+      'annex-i-table-1-cell-1 Annex I, table ¶1, cell 1',
+      'annex-i-table-1-cell-2 Annex I, table ¶1, cell 2',
+      'annex-i-table-1-cell-3 Annex I, table ¶1, cell 3',
     ]);
     expect(ids).toHaveLength(11);
   });

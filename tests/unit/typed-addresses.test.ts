@@ -82,9 +82,29 @@ describe('an address', () => {
     expect(isAt(typed, path)).toBe(false);
   });
 
-  test('in Chinese is of the counted paragraph rather than of the numbered item', () => {
-    const [paragraph = 0, item = 0] = closest('第十二条第二款', ['article 12/¶2', 'article 12/2']);
-    expect(paragraph).toBeGreaterThan(item);
+  test.each([
+    ['第十二条第二款', 'article 12/2'],
+    ['第十二条第二项', 'article 12/point 2'],
+    ['§ 2 Abs. 6', 'paragraph 2/6'],
+    ['Article 12, § 2', 'article 12/point 2'],
+    ['Article 12 ¶2', 'article 12/¶2'],
+    ['第十二条 ¶ 2', 'article 12/¶2'],
+  ])('“%s” leads to %s, which the text has', (typed, path) => {
+    expect(isAt(typed, path)).toBe(true);
+  });
+
+  test.each([
+    ['第十二条第二款', 'article 12/¶2'],
+    ['第十二条第二款', 'article 12/point 2'],
+    ['§ 2 Abs. 6', 'paragraph 2/¶6'],
+    ['§ 2 Abs. 6', 'paragraph 2/point 6'],
+    ['Article 12, alinéa 2', 'article 12/¶2'],
+    ['Article 12, alinéa 2', 'article 12/point 2'],
+    ['Article 12(2)', 'article 12/¶2'],
+    ['Article 12, paragraph 2', 'article 12/¶2'],
+    ['Article 12 ¶2', 'article 12/2'],
+  ])('“%s”, in the words of the text, does not lead to %s', (typed, path) => {
+    expect(isAt(typed, path)).toBe(false);
   });
 
   test('may be of a part of a section', () => {

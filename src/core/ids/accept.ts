@@ -67,7 +67,6 @@ export function newIds(
 ): Map<CurrentParagraph, string> {
   const taken = new Set(entries.map(({ id }) => id));
   const born = new Set(entries.map((entry) => groupOf(partsOf(entry))));
-  const official = new Set(paragraphs.flatMap(({ prefix, kind, numbers }) => (numbers ? [`${prefix} ${kind}`] : [])));
   const last = new Map<string, number>();
   const given = new Map<CurrentParagraph, string>();
   const inserted = new Map<string, Generator<string, never>>();
@@ -78,7 +77,7 @@ export function newIds(
     return ids.next().value;
   };
   for (const paragraph of paragraphs) {
-    const { prefix: section, kind, table, numbers, within } = paragraph;
+    const { prefix: section, kind, table, marked, numbers, within } = paragraph;
     const nth = within?.nth;
     const entry = pairs.get(paragraph);
     if (entry !== undefined) {
@@ -86,7 +85,7 @@ export function newIds(
       if (parts?.section === section) last.set(groupOf(parts), parts.number);
       continue;
     }
-    const base = { section, kind, table, amongOfficial: kind === 'paragraph' && official.has(`${section} ${kind}`) };
+    const base = { section, kind, table, marked };
     const number = last.get(groupOf(base)) ?? 0;
     const isFresh = !born.has(groupOf(base));
     const counted = () =>
@@ -110,8 +109,6 @@ function partsOf({ id, numbers }: IdEntry): ParagraphId | undefined {
 }
 
 /** The key of the group in which an id is counted. */
-function groupOf(parts: Pick<ParagraphId, 'section' | 'kind' | 'table' | 'amongOfficial'> | undefined): string {
-  return parts === undefined
-    ? ''
-    : `${parts.section} ${parts.kind} ${parts.table ?? ''} ${parts.amongOfficial === true}`;
+function groupOf(parts: Pick<ParagraphId, 'section' | 'kind' | 'table'> | undefined): string {
+  return parts === undefined ? '' : `${parts.section} ${parts.kind} ${parts.table ?? ''}`;
 }

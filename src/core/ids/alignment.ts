@@ -8,6 +8,8 @@ export interface CurrentParagraph {
   /** The beginning of its id if it is new: its section's slug, or the old slug of a section that was renamed. */
   readonly prefix: string;
   readonly kind: AddressKind;
+  /** Whether our count of it has a sign: the `par` of `article-5-par-2`. */
+  readonly marked: boolean;
   readonly text: string;
   /** The official numbers that lead to it in its section, from the outermost; `undefined` if it has none. */
   readonly numbers: readonly string[] | undefined;

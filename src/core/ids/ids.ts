@@ -9,7 +9,7 @@ const WORD_KINDS = ['paragraph', 'caption', 'table', 'footnote', 'signature'] as
  */
 export type AddressKind = (typeof WORD_KINDS)[number] | 'cell';
 
-/** The word for the kind in an id. Paragraphs have none, unless their section has official numbers too. */
+/** The word for the kind in an id. Paragraphs have none, unless their numbers could be taken for those of the text. */
 const WORDS: Readonly<Record<Exclude<AddressKind, 'cell'>, string>> = {
   paragraph: 'par',
   caption: 'figure',
@@ -30,8 +30,8 @@ export interface ParagraphId {
   readonly kind: AddressKind;
   /** For a cell: the number of its table. */
   readonly table?: number | undefined;
-  /** Whether a paragraph's id contains the word `par`, because its section has official numbers too. */
-  readonly amongOfficial?: boolean;
+  /** Whether a paragraph's id contains the word `par`, because its number could be taken for one of the text. */
+  readonly marked?: boolean;
   readonly number: number;
   /**
    * They show the order of insertion, not of the text: the first paragraph inserted after 4 is `4a`, the second `4b`,
@@ -78,7 +78,7 @@ export function parseId(id: string): ParagraphId | undefined {
     section,
     kind,
     ...(table === undefined ? {} : { table: Number(table) }),
-    ...(word === WORDS.paragraph ? { amongOfficial: true } : {}),
+    ...(word === WORDS.paragraph ? { marked: true } : {}),
     number: Number(number),
     letters,
   };
@@ -100,9 +100,9 @@ function officialKind(id: string): AddressKind | undefined {
 }
 
 /** Writes an id. */
-export function formatId({ section, kind, table, amongOfficial, number, letters }: ParagraphId): string {
+export function formatId({ section, kind, table, marked, number, letters }: ParagraphId): string {
   if (kind === 'cell') return `${section}-table-${table}-cell-${number}${letters}`;
-  const word = kind === 'paragraph' && amongOfficial !== true ? '' : `${WORDS[kind]}-`;
+  const word = kind === 'paragraph' && marked !== true ? '' : `${WORDS[kind]}-`;
   return `${section}-${word}${number}${letters}`;
 }
 
@@ -119,7 +119,7 @@ export function insertedIds(base: Omit<ParagraphId, 'letters'>, taken: ReadonlyS
 
 /**
  * Returns the id of a block with official numbers: `article-5-1-b-ii` for 1, b and ii of `article-5`. If another block
- * has had that id, it gets the paragraph that it is in, `vi-4-par-2-1`, or letters.
+ * has had that id, it gets the paragraph that it is in, `vi-4-par-2-1`, or `-again`; letters would look like a point.
  *
  * @param numbers from the outermost, as in the text but without brackets and points
  * @param taken every id ever given
@@ -139,7 +139,8 @@ export function officialId(
     taken.has(shortest) && nth !== undefined
       ? joinedId([section], [...paragraph, ...numbers.slice(article.length)])
       : shortest;
-  return taken.has(id) ? freeIds((letters) => `${id}-${letters}`, taken).next().value : id;
+  const again = (letters: string) => [id, 'again', letters].filter((part) => part !== '').join('-');
+  return taken.has(id) ? freeIds(again, taken, 0).next().value : id;
 }
 
 /**

@@ -9,7 +9,10 @@ import { memo } from '../memo/memo.ts';
 export interface Joins {
   /** For official numbers, or a list for each level of them; by default they are in brackets: "Art. 5(1)". */
   readonly join?: string | readonly string[] | undefined;
-  /** For the paragraphs that we count; by default "III.4", or "Art. 5 ¶4" beside official numbers. */
+  /**
+   * The sign before the number of a paragraph that we count, with a space or without; by default "III.4", or "Art. 5 ¶4" if the text has numbers
+   * of its own, so that nobody takes ours for one of them.
+   */
   readonly counted?: string | undefined;
 }
 

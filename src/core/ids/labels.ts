@@ -1,8 +1,9 @@
 /** What readers call paragraphs and everything else with an address. */
 import { writingOf } from '../languages/writing.ts';
-import { memo } from '../memo/memo.ts';
+import { unitOf } from '../languages/units.ts';
+import { memo, memoOf } from '../memo/memo.ts';
 import { isBelowNumber } from '../numbers/counters.ts';
-import { type NumberedId, parseId, type PlaceWithin } from './ids.ts';
+import { type AddressKind, type NumberedId, parseId, type PlaceWithin } from './ids.ts';
 import { joined, type Joins } from './joins.ts';
 
 /** A block's names. */
@@ -13,7 +14,7 @@ export interface Labels {
   readonly shortLabel: string;
   /** For the margin beside the block: "III.4a", "Fig. 1", "1(b)". */
   readonly marginLabel: string;
-  /** Its number within its section: "4a", "1(b)". */
+  /** Its number within its section: "4a", "1(b)", "¶2". */
   readonly ordinal: string;
 }
 
@@ -22,7 +23,9 @@ export interface LabelledDocument extends Joins {
   readonly language: string;
   /** Whether official numbers are cited without the label of their section. */
   readonly standsAlone?: boolean | undefined;
-  /** Whether a number in an article of several paragraphs is cited with its paragraph: 第四条第二款第一项. */
+  /** How the text writes its own numbers; absent or empty if it has none. */
+  readonly numbering?: readonly string[] | undefined;
+  /** Whether a number in an article of several paragraphs is cited with its paragraph, as we count it: 第四条 ¶2第一项. */
   readonly itemsByParagraph?: boolean | undefined;
   readonly sections: readonly LabelledSection[];
   /** Sections that it used to have. */
@@ -54,26 +57,23 @@ export function labelsOf(entry: NumberedId & { readonly section: string }, docum
     return { label: whole, shortLabel: whole, marginLabel: ordinal, ordinal };
   }
   const around = within && officialLabel(within.numbers, sectionOf(entry.section), document);
-  if (within?.nth !== undefined) {
-    const section = sectionOf(entry.section);
-    const { counted = document.counted ?? ' ¶' } = section;
-    const ordinal = String(within.nth);
-    const whole = `${around}${joined(counted, ordinal)}`;
-    return { label: whole, shortLabel: whole, marginLabel: aloneBy(counted, ordinal), ordinal };
-  }
+  if (around !== undefined && within?.nth !== undefined)
+    return numberedByUs(around, countedBy(sectionOf(entry.section), document), String(within.nth));
   const parts = readId(id);
   if (parts === undefined) return { label: id, shortLabel: id, marginLabel: id, ordinal: '' };
-  const { kind, table, amongOfficial, number, letters } = parts;
+  const { kind, table, marked, number, letters } = parts;
   const ordinal = `${number}${letters}`;
-  const { label: own, counted = document.counted } = sectionOf(parts.section);
-  const label = around ?? own;
+  const section = sectionOf(parts.section);
+  const label = around ?? section.label;
   if (kind === 'paragraph') {
-    const join = counted ?? (amongOfficial === true || hasRivals(label, document) ? ' ¶' : '.');
-    const whole = `${label}${joined(join, ordinal)}`;
-    return { label: whole, shortLabel: whole, marginLabel: join === '.' ? whole : aloneBy(join, ordinal), ordinal };
+    const isPlain = marked !== true && !marksCounts(section, document);
+    return isPlain
+      ? plainly(`${label}.${ordinal}`, ordinal)
+      : numberedByUs(label, countedBy(section, document), ordinal);
   }
-  if (kind !== 'cell') return named(label, words[kind], ordinal);
-  const inTable = named(label, words.table, String(table));
+  const sign = NUMBERED_BY_TEXTS.has(kind) && marksCounts(section, document) ? '¶' : '';
+  if (kind !== 'cell') return named(label, words[kind], `${sign}${ordinal}`);
+  const inTable = named(label, words.table, `${sign}${table}`);
   return {
     label: `${inTable.label}${words.cell.after}${ordinal}`,
     shortLabel: `${inTable.shortLabel}${words.cell.after}${ordinal}`,
@@ -81,6 +81,21 @@ export function labelsOf(entry: NumberedId & { readonly section: string }, docum
     ordinal,
   };
 }
+
+/** What a text may number by itself besides paragraphs, such as its figures. */
+const NUMBERED_BY_TEXTS: ReadonlySet<AddressKind> = new Set(['caption', 'table', 'cell']);
+
+const plainly = (label: string, ordinal: string): Labels => ({ label, shortLabel: label, marginLabel: label, ordinal });
+
+/** In the margin the section is obvious, so the sign and the number are enough. */
+function numberedByUs(label: string, sign: string, number: string): Labels {
+  const alone = `${sign.trim()}${number}`;
+  return { ...plainly(`${label}${sign}${number}`, alone), marginLabel: alone };
+}
+
+/** What precedes the number of a paragraph that we count, where it must not be taken for one of the text. */
+const countedBy = ({ counted }: LabelledSection, document: LabelledDocument): string =>
+  counted ?? document.counted ?? ' ¶';
 
 const inBrackets = (number: string): string => `(${number})`;
 
@@ -91,11 +106,12 @@ const inBrackets = (number: string): string => `(${number})`;
  */
 function officialLabel(
   numbers: readonly string[],
-  { label, join: own, counted: ownCounted }: LabelledSection,
-  { join = own, counted = ownCounted, standsAlone }: LabelledDocument,
+  section: LabelledSection,
+  document: LabelledDocument,
   paragraph?: PlaceWithin,
 ): string {
-  const joins = (own ?? join) === undefined ? [] : [own ?? join ?? []].flat();
+  const { label, join = document.join } = section;
+  const joins = join === undefined ? [] : [join].flat();
   const [first = ''] = numbers;
   // "2.2.1" contains the "2.2" of its section, and "Test 1.1.1" says what it is.
   const isWhole = isBelowNumber(first, label) || /^\p{L}.*[ \u00A0]/u.test(first);
@@ -103,19 +119,24 @@ function officialLabel(
     const one = joins[index];
     const written = index === 0 && isWhole ? number : one === undefined ? inBrackets(number) : joined(one, number);
     return index + 1 === paragraph?.numbers.length && paragraph.nth !== undefined
-      ? `${written}${joined(ownCounted ?? counted ?? ' ¶', String(paragraph.nth))}`
+      ? `${written}${countedBy(section, document)}${paragraph.nth}`
       : written;
   });
-  return `${isWhole || standsAlone === true ? '' : label}${parts.join('')}`;
+  return `${isWhole || document.standsAlone === true ? '' : label}${parts.join('')}`;
 }
 
-/** In the margin the section is obvious, and there is no room for "المادة 2، الفقرة 1". */
-const aloneBy = (join: string, ordinal: string): string => joined(join, ordinal).replace(/^(?:(?!¶)[\p{P}\s])+/u, '');
+/** Whether the paragraphs that we count in a section have a sign, since their numbers could be taken for those of the text. */
+export const marksCounts = ({ counted }: Joins, document: LabelledDocument): boolean =>
+  (counted ?? document.counted) !== undefined || hasOwnNumbers(document);
 
-/** Whether the text has numbers that begin with a label: if a section is called 6.2, "6.2" is no paragraph of section 6. */
-function hasRivals(label: string, document: LabelledDocument): boolean {
-  return document.sections.some((other) => isBelowNumber(other.label, label));
-}
+/**
+ * Whether a text numbers its parts in a way that ours could be taken for: "Art. 5.2" for Art. 5(2), or "6.2" for a
+ * section 6.2.
+ */
+const hasOwnNumbers = memoOf(
+  ({ numbering = [], sections }: LabelledDocument): boolean =>
+    numbering.length > 0 || sections.some(({ label }) => /\p{Nd}/u.test(label) || unitOf(label) !== undefined),
+);
 
 /** Many documents have the same ids, and each id is read several times. */
 const readId = memo(parseId);

@@ -1,5 +1,5 @@
 /**
- * The words by which a text refers to its own parts: "Articles 13 and 14", "paragraph 2 of this Article", 第十条第二款.
+ * The words by which a text refers to its own parts: "Articles 13 and 14", "paragraph 2 of this Article", 第十条第二项.
  * All are patterns. A new language is a new row.
  */
 import { covers } from './covers.ts';
@@ -21,7 +21,7 @@ interface ReferenceRow {
   readonly several?: Partial<Readonly<Record<UnitKind, string>>>;
   /** Words for the numbers below an article, from the outermost rank, before one number and before several. */
   readonly levels: readonly Level[];
-  /** Which of these ranks counts paragraphs without numbers, if lawyers do. */
+  /** Which of these ranks names the paragraphs of an article that lawyers count if they have no number: never its points. */
   readonly counted?: number;
   /** What readers type for such words, and the word that it stands for. */
   readonly typed?: readonly (readonly [pattern: string, word: string])[];

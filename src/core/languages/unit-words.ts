@@ -2,6 +2,7 @@
  * The words for parts of a document, such as "Chapter", as headings write them, and how lawyers cite what is below an
  * article. A new language is a new row.
  */
+import { HAN_NUMERALS } from '../numbers/han.ts';
 import { covers } from './covers.ts';
 
 /** The kinds of part, from the outermost; an annex can be beside any of them. A "paragraph" is a §. */
@@ -36,12 +37,8 @@ interface UnitWords {
    */
   readonly outermost?: Readonly<Record<string, string>>;
   readonly levels?: Readonly<Record<string, string>>;
-  /** How its paragraphs without a number are counted, if lawyers do: "Art. 2, al. 5". */
-  readonly counted?: string;
   /** Whether a number in an article of several paragraphs is cited with its paragraph. */
   readonly itemsByParagraph?: true;
-  /** How paragraphs that are in no article are counted, if it differs. */
-  readonly countedOutside?: string;
 }
 
 /** By language tag. */
@@ -83,7 +80,6 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
     first: 'premier|première|1er|1re|Ier',
     inserted: 'bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies',
     outermost: { '1.': ', § ' },
-    counted: ', al. ',
   },
   de: {
     before: {
@@ -105,7 +101,6 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
       'a)': ' Buchst. ',
       'aa)': ' Doppelbuchst. ',
     },
-    counted: ' Abs. ',
   },
   nl: {
     before: {
@@ -119,7 +114,6 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
     },
     articles: ['Artikel 1', 'Art. 1'],
     outermost: { '1.': ' lid ', '1': ' lid ' },
-    counted: ' lid ',
   },
   es: {
     before: {
@@ -136,7 +130,6 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
     short: [[/^artículo(?=\s)/iu, 'Art.']],
     first: 'primero|primera|único',
     inserted: 'bis|ter|quater|quinquies',
-    counted: ', párr. ',
   },
   it: {
     before: {
@@ -153,7 +146,6 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
     short: [[/^articolo(?=\s)/iu, 'Art.']],
     inserted: 'bis|ter|quater|quinquies|sexies',
     outermost: { '1.': ', c. ' },
-    counted: ', c. ',
   },
   pt: {
     before: {
@@ -173,7 +165,6 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
     before: { part: 'الجزء', title: 'الباب', chapter: 'الفصل', section: 'القسم', article: 'المادة', annex: 'المرفق' },
     articles: ['المادة 1', 'المادة ١', 'مادة 1'],
     outermost: { '1.': '، الفقرة ', '١.': '، الفقرة ', '١-': '، الفقرة ' },
-    counted: '، الفقرة ',
   },
   zh: {
     behind: { 编: 'part', 編: 'part', 章: 'chapter', 节: 'section', 節: 'section', 条: 'article', 條: 'article' },
@@ -187,9 +178,7 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
       '1.': '第一目',
       '1．': '第一目',
     },
-    counted: '第一款',
     itemsByParagraph: true,
-    countedOutside: '第一段',
   },
 };
 
@@ -209,9 +198,9 @@ export const WORDS_BEHIND_NUMBERS: Readonly<Record<string, UnitKind>> = Object.f
   ROWS.flatMap(({ behind = {} }) => Object.entries(behind)),
 );
 
-/** A name in which the number comes first: its number, its word, and the rest of the heading. */
+/** A name in which the number comes first: its number, its word, what was inserted (第十条之一), and the rest of the heading. */
 export const NUMBER_THEN_WORD = new RegExp(
-  String.raw`^第([零〇一二三四五六七八九十百\d]+)([${Object.keys(WORDS_BEHIND_NUMBERS).join('')}])(?<rest>[^]*)$`,
+  String.raw`^第([${HAN_NUMERALS}]+|\p{Nd}+)([${Object.keys(WORDS_BEHIND_NUMBERS).join('')}])(?:之(?<inserted>[${HAN_NUMERALS}]+))?(?<rest>[^]*)$`,
   'u',
 );
 

@@ -43,13 +43,10 @@ export function unitOf(heading: string): Unit | undefined {
   const behind = NUMBER_THEN_WORD.exec(heading);
   const kind = WORDS_BEHIND_NUMBERS[behind?.[2] ?? ''];
   if (behind !== null && kind !== undefined) {
-    const rest = behind.groups?.['rest'] ?? '';
-    return {
-      kind,
-      number: plainNumber(behind[1] ?? ''),
-      name: heading.slice(0, heading.length - rest.length),
-      rest: bare(rest),
-    };
+    const { rest = '', inserted } = behind.groups ?? {};
+    const numbers = [behind[1] ?? '', ...(inserted === undefined ? [] : [inserted])].map(plainNumber);
+    if (numbers.includes('0')) return undefined;
+    return { kind, number: numbers.join('-'), name: heading.slice(0, heading.length - rest.length), rest: bare(rest) };
   }
   for (const [one, pattern] of PATTERNS) {
     const found = pattern.exec(heading);

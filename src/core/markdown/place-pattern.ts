@@ -47,7 +47,7 @@ export function placePattern(documents: readonly NamedDocument[]): RegExp | unde
     .filter(({ after }) => after !== '')
     .map(({ numerals, after }) => `${numerals.pattern}${RegExp.escape(after)}`);
   const cells = anyOf(documents.map(({ language }) => writingOf(language).words.cell.after));
-  const number = [...new Set(inside), String.raw`\d+(?:\.?[\p{Script=Latin}\d])*`, LETTER_ALONE].join('|');
+  const number = [...new Set(inside), String.raw`¶?\d+(?:\.?[\p{Script=Latin}\d])*`, LETTER_ALONE].join('|');
   const words = joins.flatMap(({ before }) => (before.trim() === '' ? [] : [before]));
   const level = `${IN_BRACKETS}|(?:${anyOf([' ¶', ...words])})(?:${number})`;
   return new RegExp(

@@ -133,7 +133,7 @@ function usualLabel(label: string, { byLabel, documents }: KnownPlaces): string 
   if (byLabel.has(label)) return label;
   for (const { language } of documents.values()) {
     for (const figure of figureWords(language)) {
-      const found = new RegExp(`^(.*)(?:${inAnyCapitals(figure)})(\\d.*)$`, 'u').exec(label);
+      const found = new RegExp(`^(.*)(?:${inAnyCapitals(figure)})(¶?\\d.*)$`, 'u').exec(label);
       if (found !== null) return `${found[1]}${figure}${found[2]}`;
     }
   }

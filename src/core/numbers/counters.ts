@@ -1,5 +1,6 @@
 /** The ways in which texts count: 1, 2, 3; a, b, c; i, ii, iii; 一, 二, 三. */
 import { slugOf } from '../addresses/slug-of.ts';
+import { fromHan, HAN_NUMERALS, toHan } from './han.ts';
 
 /** A way of counting. */
 export interface Counter {
@@ -69,29 +70,6 @@ function toLetters(value: number, alphabet: string): string {
   return (letters[(value - 1) % letters.length] ?? '').repeat(Math.ceil(value / letters.length));
 }
 
-const HAN = '零一二三四五六七八九';
-
-/** 三 is 3, 十二 is 12, 一百二十三 is 123. */
-function fromHan(number: string): number | undefined {
-  let sum = 0;
-  let digit = 0;
-  for (const character of number.replaceAll('〇', '零')) {
-    const worth = { 十: 10, 百: 100 }[character];
-    if (worth === undefined) digit = HAN.indexOf(character);
-    else {
-      sum += (digit === 0 ? 1 : digit) * worth;
-      digit = 0;
-    }
-  }
-  return sum + digit > 0 ? sum + digit : undefined;
-}
-
-function toHan(value: number): string {
-  const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
-  const written = `${hundreds > 0 ? `${HAN[hundreds]}百` : ''}${tens > 0 ? `${HAN[tens]}十` : hundreds > 0 && ones > 0 ? '零' : ''}${ones > 0 ? HAN[ones] : ''}`;
-  return hundreds === 0 && tens === 1 ? written.slice(1) : written;
-}
-
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 /** The order of letters as Arabic numerals (abjad). */
 const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
@@ -124,7 +102,7 @@ export const decimal: Counter = {
 };
 
 /** 一, 二, 三. */
-export const han: Counter = { pattern: '[零〇一二三四五六七八九十百]+', valueOf: fromHan, write: toHan };
+export const han: Counter = { pattern: `[${HAN_NUMERALS}]+`, valueOf: fromHan, write: toHan };
 
 /** The counters, by the sample that represents each in `document.yaml`. */
 export const COUNTERS: Readonly<Record<string, Counter>> = {

@@ -3,6 +3,7 @@
  * outermost. "# 1." is the number of a heading, which applies to everything below the heading.
  */
 import { type Counter, COUNTERS } from './counters.ts';
+import { HAN_NUMERALS } from './han.ts';
 
 /** How a level writes its numbers: "(a)" is the counter `a` between brackets. */
 export interface NumberStyle {
@@ -40,6 +41,9 @@ const SAMPLES = Object.keys(COUNTERS).toSorted((a, b) => b.length - a.length);
 
 /** Characters that would make a letter part of a word. Han characters do not: "第一条" is counted by 一. */
 const PART_OF_WORD = /(?!\p{Script=Han})[\p{L}\p{Nd}]/u;
+
+/** What follows the word of an article that was inserted later. */
+const INSERTED_HAN = new RegExp(`^之[${HAN_NUMERALS}]`, 'u');
 
 /** Reads the samples of a document, outermost first. If its numbers stand alone, the first of them does. */
 export function readStyles(samples: readonly string[], { standsAlone, itemsByParagraph }: Cited = {}): NumberStyle[] {
@@ -96,6 +100,8 @@ function numberOf(text: string, { before, counter, after, inHeading }: NumberSty
   // "1.5 per cent" and "3.1 Providers" do not begin with "1." or "3.", and "(a)nother" does not begin with "(a)".
   const rest = text.slice(found[0].length);
   if (after !== '' && /^[\p{L}\p{N}]/u.test(rest) && !/^\p{Script=Han}/u.test(rest)) return undefined;
+  // 第十条之一 is an article that was inserted after 第十条.
+  if (INSERTED_HAN.test(rest)) return undefined;
   // In headings and before compound numbers, the word says what is numbered: a "Test 1.1.1" below a "Criterion 1.1".
   const isNamed = (inHeading || counter === COUNTERS['1.1']) && /\p{L}/u.test(before);
   const named = isNamed ? `${before}${number}` : number;

@@ -35,7 +35,7 @@ function currentParagraphs(
   former: FormerSections,
 ): CurrentParagraph[] {
   const prefixOf = prefixesOf(entries, former);
-  return sections.flatMap(({ slug: section, blocks, footnotes }) => {
+  return sections.flatMap(({ slug: section, blocks, footnotes, marksCounts }) => {
     const prefix = prefixOf(section);
     const counts = new Map<string, number>();
     const countUp = (name: string) => {
@@ -60,7 +60,10 @@ function currentParagraphs(
         around === undefined || (numbers !== undefined && !nth.has(block))
           ? undefined
           : { numbers: around, nth: nth.get(block) };
-      return [{ section, prefix, kind, text, numbers, within, table: kind === 'cell' ? table : undefined, position }];
+      const marked = kind === 'paragraph' && marksCounts;
+      return [
+        { section, prefix, kind, marked, text, numbers, within, table: kind === 'cell' ? table : undefined, position },
+      ];
     });
   });
 }

@@ -5,6 +5,7 @@
 import { WORD_RULES } from '../languages/all-word-rules.ts';
 import { WITHOUT_SPACES } from '../languages/scripts.ts';
 import { COUNTERS } from '../numbers/counters.ts';
+import { HAN_NUMERALS } from '../numbers/han.ts';
 import type { QuotableSection, Source } from './source.ts';
 import type { TokenStretch } from './exact-places.ts';
 
@@ -33,7 +34,7 @@ interface SectionNames {
 }
 
 const SECTION = WORD_RULES.flatMap(({ sections }) => sections ?? []).join('|');
-const NUMBER = String.raw`\p{Nd}+[a-zA-Z]?|[IVXLCDM]+|[零〇一二三四五六七八九十百]+|\p{L}`;
+const NUMBER = String.raw`\p{Nd}+[a-zA-Z]?|[IVXLCDM]+|[${HAN_NUMERALS}]+|\p{L}`;
 const SECTION_THEN_NUMBER = new RegExp(String.raw`(?<!\p{L})(${SECTION})\.?\s*(${NUMBER})(?![\p{L}\p{N}])`, 'giu');
 /** "第三部分" and "the 3rd section", but not "3 sections". */
 const NUMBER_THEN_SECTION = new RegExp(

@@ -2,6 +2,7 @@
 import type { ReferenceWords } from '../languages/reference-words.ts';
 import type { UnitKind } from '../languages/unit-words.ts';
 import { plainNumber } from '../numbers/counters.ts';
+import { HAN_NUMERALS } from '../numbers/han.ts';
 
 /** A part that a text names. */
 export interface Part {
@@ -26,7 +27,7 @@ export interface PartReader {
   readonly next: (text: string, from: number) => number;
   /** Returns the part that begins at an offset. */
   readonly partAt: (text: string, at: number) => Part | undefined;
-  /** Returns a number in brackets at an offset, as in "Article 5(1)". */
+  /** Returns a number in brackets at an offset, as in "Article 5(1)"; of what was typed, also one of ours, "¶2". */
   readonly bracketAt: (text: string, at: number) => Part | undefined;
   /** Returns another number of a list at an offset: the 14 of "Articles 13 and 14". */
   readonly anotherAt: (text: string, at: number, first: Part) => Part | undefined;
@@ -48,13 +49,19 @@ const END = String.raw`(?![\p{L}\p{N}\/]|\.\d|-\p{L})`;
 /** A pattern of what may follow the digits of an inserted number: "21A", "3bb". */
 export const INSERTED = '(?:[a-z]{1,2}|[A-Z]{1,2})?';
 const DIGITS = String.raw`\d+(?:\.\d+)*(?:-\d+)*${INSERTED}`;
-const HAN = '[零〇一二三四五六七八九十百]+';
-const BRACKET = reading(
-  new RegExp(String.raw`[ \u00A0]?(?<number>\((?:\d{1,3}${INSERTED}|[a-z]{1,5}|[A-Z]{1,2})\))`, 'uy'),
-);
+const HAN = `[${HAN_NUMERALS}]+`;
+const STARTS_WITH_DIGITS = new RegExp(String.raw`^(?:\p{Nd}|${HAN})`, 'u');
+const IN_BRACKETS = String.raw`\((?:\d{1,3}${INSERTED}|[a-z]{1,5}|[A-Z]{1,2})\)`;
+const BRACKET = reading(new RegExp(String.raw`[ \u00A0]?(?<number>${IN_BRACKETS})`, 'uy'));
+/** Readers may type a paragraph as we count it: "Article 5 ¶2". */
+const BRACKET_OR_COUNT = reading(new RegExp(String.raw`[ \u00A0]?(?<number>${IN_BRACKETS}|¶[ \u00A0]?\d+)`, 'uy'));
 
-/** Returns what reads the parts that a language names. */
-export function partReader(words: ReferenceWords): PartReader {
+/**
+ * Returns what reads the parts that a language names.
+ *
+ * @param isTyped whether a reader types them, who may know our counts
+ */
+export function partReader(words: ReferenceWords, isTyped = false): PartReader {
   const { units, levels, behind, letter, first } = words;
   const isFirst = new RegExp(`^(?:${first ?? '(?!)'})$`, 'iu');
   const firstNumber = reading(new RegExp(`(?<number>${first ?? '(?!)'})${END}`, 'iuy'));
@@ -82,7 +89,7 @@ export function partReader(words: ReferenceWords): PartReader {
     ({ kind, one, several = one }) => ({ kind, pattern: new RegExp(`^(?:${one}|${several})$`, 'iu') }),
   );
   const made = (found: Found, from: Omit<Part, 'number' | 'form' | 'isCapital' | 'start' | 'end'>): Part => {
-    const number = found.number.replaceAll(/[()（）]/gu, '');
+    const number = found.number.replaceAll(/[()（）\s]/gu, '');
     const form = /^[IVXLCDM]+$/u.test(number) ? 'roman' : 'letters';
     return isFirst.test(number)
       ? { ...from, ...found, number: '1', form: 'digits', isCapital: false }
@@ -90,7 +97,7 @@ export function partReader(words: ReferenceWords): PartReader {
           ...from,
           ...found,
           number: comparable(number),
-          form: /^[\d零〇一二三四五六七八九十百]/u.test(number) ? 'digits' : form,
+          form: STARTS_WITH_DIGITS.test(number) ? 'digits' : form,
           isCapital: isCapital(number),
         };
   };
@@ -107,7 +114,7 @@ export function partReader(words: ReferenceWords): PartReader {
       return undefined;
     },
     bracketAt(text, at) {
-      const found = BRACKET(text, at);
+      const found = (isTyped ? BRACKET_OR_COUNT : BRACKET)(text, at);
       return found === undefined ? undefined : made(found, { several: false });
     },
     anotherAt(text, at, { kind, rank, form }) {
@@ -159,4 +166,4 @@ function before(word: string, number: Reading): Reading {
 }
 
 const between = (word: string) =>
-  reading(new RegExp(String.raw`第\s?(?<number>[（(]?(?:${HAN}|\d+)[）)]?)(?:${word})`, 'uy'));
+  reading(new RegExp(String.raw`第\s?(?<number>[（(]?(?:${HAN}|\p{Nd}+)[）)]?)(?:${word})(?!之${HAN})`, 'uy'));

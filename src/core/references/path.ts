@@ -9,7 +9,17 @@ export interface Key {
   readonly number: string;
   /** Whether a number below an article is written in capital letters: the "(A)" of "Sec. 1(a)(2)(A)" is not its "(a)". */
   readonly isCapital?: boolean;
+  /** Whether it is no number of a paragraph, by the words for it: 第二项 is not 第二款. */
+  readonly isPoint?: boolean;
 }
+
+/**
+ * Whether the word before a number of a reference may be meant for a number of a path.
+ *
+ * @param paragraphs the rank of the word for paragraphs, if it is never one for points
+ */
+export const mayBe = ({ rank }: Part, { isPoint }: Key, paragraphs: number | undefined): boolean =>
+  isPoint !== true || rank === undefined || rank !== paragraphs;
 
 /** The kinds of part that a heading may number without their word: "6.5 Scope" is "Section 6.5". */
 export const MAY_BE_WORDLESS: ReadonlySet<UnitKind | 'level'> = new Set(['part', 'chapter', 'section', 'clause']);

@@ -7,7 +7,7 @@ import { isBelowNumber } from '../numbers/counters.ts';
 import { type NumberStyle, numberAt, readStyles } from '../numbers/styles.ts';
 import { allBlocks, flatten } from '../reading-order.ts';
 import { comparable, isCapital, type Part, type PartReader } from './parts.ts';
-import { type Key, leadsTo, MAY_BE_WORDLESS } from './path.ts';
+import { type Key, leadsTo, MAY_BE_WORDLESS, mayBe } from './path.ts';
 
 /** A place with the numbers that lead to it, from the outermost. */
 export interface NumberedPlace {
@@ -49,16 +49,13 @@ export interface Places {
   readonly within: (path: readonly Key[], kind: UnitKind | 'level') => readonly Key[] | undefined;
 }
 
-/** How a paragraph without number is counted among those of its article. */
-export const counted = (nth: number | string) => `¶${nth}`;
+/** The number of a paragraph that we count, which no text means: only readers type it. */
+const counted = (nth: number | string) => `¶${nth}`;
 
 /** Returns the numbered places of a document. */
-export function placesOf(
-  document: Document,
-  reader: PartReader,
-  { levels, counted: countedRank }: ReferenceWords,
-): Places {
-  const places = numberedPlaces(document, reader);
+export function placesOf(document: Document, reader: PartReader, words: ReferenceWords): Places {
+  const { levels } = words;
+  const places = numberedPlaces(document, reader, words);
   const kinds = new Set(places.flatMap(({ path }) => path.map(({ kind }) => kind)));
   const byNumber = Map.groupBy(
     places.filter(({ isUnnumbered }) => isUnnumbered !== true),
@@ -68,7 +65,9 @@ export function placesOf(
   const paths = new Map(places.toReversed().map((place) => [keyOf(place.section, place.id), place]));
   const numbered = new Set(document.ids.flatMap(({ id, numbers }) => (numbers === undefined ? [] : [id])));
   const isOf = (part: Part, key: Key | undefined): key is Key =>
-    key?.number === part.number && (key.kind !== undefined || part.isCapital === (key.isCapital ?? false));
+    key?.number === part.number &&
+    (key.kind !== undefined || part.isCapital === (key.isCapital ?? false)) &&
+    mayBe(part, key, words.counted);
   const fits = (part: Part, key: Key | undefined, isFirst: boolean): boolean => {
     const { kind } = part;
     return (
@@ -78,27 +77,12 @@ export function placesOf(
         (!isFirst && kind === undefined))
     );
   };
-  // 第二款 is the second paragraph of an article, and never 第二项, its second numbered point.
-  const { outermost = {}, levels: joins = {} } = unitWordsOf(document.language);
-  const countedWord = new RegExp(countedRank === undefined ? '(?!)' : `${levels[countedRank]?.one}`, 'iu');
-  const numbersCount = document.numbering.some((sample) => countedWord.test(outermost[sample] ?? joins[sample] ?? ''));
-  const alternatives = (chain: readonly Part[]): readonly (readonly Part[])[] => {
-    const isCounted = ({ rank }: Part) => rank !== undefined && rank === countedRank;
-    if (!chain.some(isCounted)) return [chain];
-    const inCount = chain.map((part) => (isCounted(part) ? { ...part, number: counted(part.number) } : part));
-    return [...(numbersCount ? [chain] : []), inCount];
-  };
-  const found = (chain: readonly Part[], test: (chain: readonly Part[], path: readonly Key[]) => boolean) => {
-    for (const one of alternatives(chain)) {
-      const all = (byNumber.get(one.at(-1)?.number) ?? []).filter(({ path }) => test(one, path));
-      if (all.length > 0) return all;
-    }
-    return [];
-  };
+  const found = (chain: readonly Part[], test: (path: readonly Key[]) => boolean) =>
+    (byNumber.get(chain.at(-1)?.number) ?? []).filter(({ path }) => test(path));
   return {
     pathOf: (section, id) => paths.get(keyOf(section, id))?.path ?? [],
     isNumbered: (id) => numbered.has(id),
-    named: (chain) => found(chain, (one, path) => leadsTo(one, path, fits)),
+    named: (chain) => found(chain, (path) => leadsTo(chain, path, fits)),
     within(path, kind) {
       const article = path.findLastIndex((key) => key.kind !== undefined);
       if (kind === 'level') {
@@ -114,13 +98,13 @@ export function placesOf(
       if (article === -1) return [];
       const [first] = chain;
       const isOutermost = first?.rank !== undefined && levels[first.rank]?.isOutermost === true;
-      return found(chain, (one, other) => {
-        const above = other.length - one.length;
+      return found(chain, (other) => {
+        const above = other.length - chain.length;
         return (
           above > article &&
           above <= (isOutermost ? article + 1 : path.length) &&
           startsWith(path, other.slice(0, above)) &&
-          one.every((part, index) => isOf(part, other[above + index]))
+          chain.every((part, index) => isOf(part, other[above + index]))
         );
       });
     },
@@ -130,9 +114,26 @@ export function placesOf(
 const keyOf = (section: string, id: string | undefined) => `${section} ${id ?? ''}`;
 
 /** Returns the places of a document, in reading order. */
-export function numberedPlaces(document: Document, reader: PartReader): NumberedPlace[] {
+export function numberedPlaces(document: Document, reader: PartReader, words: ReferenceWords): NumberedPlace[] {
   const styles = readStyles(document.numbering, document);
-  return document.sections.flatMap((section) => placesIn(section, document, styles, reader));
+  return document.sections.flatMap((section) =>
+    placesIn(section, document, styles, reader, pointsIn(section, document, words)),
+  );
+}
+
+/** Returns which of the levels of numbers in a section are no paragraphs, by what its language calls them. */
+function pointsIn(
+  section: Section,
+  { join, language, numbering }: Document,
+  { levels, counted: rank }: ReferenceWords,
+): (level: number) => boolean {
+  if (rank === undefined) return () => false;
+  const isParagraph = (called = '') => new RegExp(`${levels[rank]?.one}`, 'iu').test(called);
+  const { outermost = {}, levels: joins = {} } = unitWordsOf(language);
+  const all = [section.join ?? join ?? []].flat();
+  if (all.length > 0) return (level) => !isParagraph(all[level]);
+  return () =>
+    !numbering.some((sample, index) => isParagraph((index === 0 ? outermost[sample] : undefined) ?? joins[sample]));
 }
 
 /** The places in a section: its groups that begin here, itself, its headings and its blocks. */
@@ -141,6 +142,7 @@ function placesIn(
   document: Document,
   styles: readonly NumberStyle[],
   reader: PartReader,
+  isPoint: (level: number) => boolean,
 ): NumberedPlace[] {
   const { slug, label, heading, groups } = section;
   const above = groups.map((group) => keyIn(group.heading, reader));
@@ -159,13 +161,13 @@ function placesIn(
   else places.push({ path, section: slug, id: undefined, isUnnumbered: true });
   const inHeadings = styles.filter((style) => style.inHeading);
   const [alone] = styles.filter(({ standsAlone }) => standsAlone === true);
-  const keysOf = (numbers: readonly string[]): Key[] =>
+  const keysOf = (numbers: readonly string[], from: number): Key[] =>
     numbers.map((number, index): Key => {
       if (index === 0 && alone !== undefined) {
         const kind = reader.partAt(alone.sample.split(' | ').at(-1) ?? '', 0)?.kind ?? 'any';
         return { kind, number: comparable(number) };
       }
-      return { number: comparable(number), isCapital: isCapital(number) };
+      return { number: comparable(number), isCapital: isCapital(number), isPoint: isPoint(from + index) };
     });
   const open: { readonly level: number; readonly numbers: readonly string[] }[] = [];
   for (const block of flatten<Block>([...section.blocks, ...section.footnotes])) {
@@ -182,9 +184,9 @@ function placesIn(
       const inHeading = open.at(-1)?.numbers ?? [];
       const all = numbers ?? within?.numbers ?? [];
       const headed = inHeading.every((number, index) => all[index] === number) ? inHeading.length : 0;
-      const keys = [...all.slice(0, headed).map(unit), ...keysOf(all.slice(headed))];
+      const keys = [...all.slice(0, headed).map(unit), ...keysOf(all.slice(headed), headed)];
       const nth = within?.nth === undefined ? [] : [{ number: counted(within.nth) }];
-      const isUnnumbered = block.kind === 'footnote' || (numbers === undefined && nth.length === 0);
+      const isUnnumbered = block.kind === 'footnote' || numbers === undefined;
       const place = (inside: readonly Key[]): NumberedPlace => ({
         path: block.kind === 'footnote' ? path : [...path, ...inside],
         section: slug,

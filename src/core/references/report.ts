@@ -5,7 +5,7 @@ import type { Reference, Target, Unresolved } from './model.ts';
 
 /** What each reason means, those that an editor can do something about first. */
 const REASONS: Readonly<Record<Unresolved, string>> = {
-  'no such place': 'the document has no such place',
+  'no such place': 'the text numbers no such place',
   'several places': 'several places have this number',
   unclear: 'it is not clear of which text or article they are part',
   'marked otherwise': 'a term or a link is marked there',

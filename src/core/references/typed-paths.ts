@@ -1,11 +1,10 @@
 /** Finds out which numbers lead to the places of a document, for readers who type an address. */
 import { addressWordsOf } from '../languages/reference-words.ts';
-import { unitWordsOf } from '../languages/unit-words.ts';
 import type { Document, Section } from '../model.ts';
 import { memo } from '../memo/memo.ts';
 import { addressedBlocks } from '../reading-order.ts';
-import { type PartReader, partReader } from './parts.ts';
-import { counted, numberedPlaces } from './places.ts';
+import { partReader } from './parts.ts';
+import { numberedPlaces } from './places.ts';
 import { writePath } from './typed.ts';
 
 /** The paths of a document's places (typed.ts). */
@@ -16,7 +15,10 @@ export interface Paths {
   readonly ofBlocks: ReadonlyMap<string, readonly string[]>;
 }
 
-const readerOf = memo((language): PartReader => partReader(addressWordsOf(language)));
+const readingOf = memo((language) => {
+  const words = addressWordsOf(language);
+  return { words, reader: partReader(words) };
+});
 
 /** Returns the paths of a document. A place without a number has none. */
 export function typedPathsOf(document: Document): Paths {
@@ -25,28 +27,21 @@ export function typedPathsOf(document: Document): Paths {
     const paths = to.get(id) ?? [];
     if (path !== '' && !paths.includes(path)) to.set(id, [...paths, path]);
   };
-  const { counted: word = '' } = unitWordsOf(document.language);
-  const numbers = new Map(document.sections.flatMap((section) => countedIn(section, word)));
-  for (const { path, section, id, isUnnumbered, isSection } of numberedPlaces(document, readerOf(document.language))) {
+  const { words, reader } = readingOf(document.language);
+  const counts = new Map(document.sections.flatMap(countsIn));
+  for (const { path, section, id, isUnnumbered, isSection } of numberedPlaces(document, reader, words)) {
     const keys = writePath(path);
+    const count = counts.get(id ?? '');
     if (isSection === true) add(ofSections, section, keys);
-    else if (id !== undefined && isUnnumbered !== true) add(ofBlocks, id, keys);
-    const number = numbers.get(id ?? '');
-    if (id !== undefined && isUnnumbered === true && number !== undefined && keys !== '')
-      add(ofBlocks, id, `${keys}/${counted(number)}`);
+    else if (id !== undefined && (isUnnumbered !== true || path.at(-1)?.number === count)) add(ofBlocks, id, keys);
+    else if (id !== undefined && count !== undefined && keys !== '') add(ofBlocks, id, `${keys}/${count}`);
   }
   return { ofSections, ofBlocks };
 }
 
-/**
- * The numbers that we count in a section, by the ids of the blocks: the "4" of "III.4".
- *
- * @param word how the language counts paragraphs, if lawyers do: ", al. "
- */
-const countedIn = (section: Section, word: string): [id: string, number: string][] =>
-  addressedBlocks(section).flatMap(({ id, label }): [string, string][] => {
-    const own = label.startsWith(section.label) ? label.slice(section.label.length) : '';
-    const inWords = own.startsWith(word) ? /^\d+$/u.exec(own.slice(word.length))?.[0] : undefined;
-    const number = inWords ?? /^\D{1,3}(\d+)$/u.exec(own)?.[1];
-    return number === undefined ? [] : [[id, number]];
+/** The numbers that we count in a section, by the ids of the blocks: the "4" of "III.4", and the "¶4" of "Art. 5 ¶4". */
+const countsIn = (section: Section): [id: string, count: string][] =>
+  addressedBlocks(section).flatMap(({ id, label, isOfficial }): [string, string][] => {
+    const count = isOfficial ? undefined : /(?:¶|(?<=\.))\d+$/u.exec(label)?.[0];
+    return count === undefined ? [] : [[id, count]];
   });

@@ -7,13 +7,13 @@ import { UNIT_KINDS, UNIT_LANGUAGES, WORDLESS } from '../languages/unit-words.ts
 import { COUNTERS } from '../numbers/counters.ts';
 import { comparable, INSERTED, type Part, type PartReader, partReader } from './parts.ts';
 import { phrasesIn } from './phrases.ts';
-import { type Key, leadsTo, MAY_BE_WORDLESS } from './path.ts';
+import { type Key, leadsTo, MAY_BE_WORDLESS, mayBe } from './path.ts';
 
 /** An address in what a reader typed. */
 export interface TypedAddress {
   /** Its numbers, from the outermost. Without a kind, the first is that of any article or section. */
   readonly chain: readonly Part[];
-  /** Which rank counts paragraphs without numbers in the language of the address. */
+  /** Which rank names paragraphs, and never points, in the language of the address. */
   readonly counted: number | undefined;
   /** What else was typed, such as the name of a document. */
   readonly beside: string;
@@ -28,7 +28,7 @@ interface LanguageReader {
 const READERS = new Map(
   UNIT_LANGUAGES.map((language): [string, LanguageReader] => {
     const words = addressWordsOf(language);
-    return [language, { words, reader: partReader(words) }];
+    return [language, { words, reader: partReader(words, true) }];
   }),
 );
 
@@ -99,8 +99,8 @@ function bareAddresses(text: string): TypedAddress[] {
 export function closeness({ chain, counted }: TypedAddress, path: string): number {
   const keys = readPath(path);
   const value = (part: Part, key: Key) => {
-    if (key.number === `¶${part.number}`) return part.rank === undefined ? 0 : part.rank === counted ? 2 : 1;
-    if (key.number === part.number) return part.rank !== undefined && part.rank === counted ? 1 : 2;
+    if (!mayBe(part, key, counted)) return 0;
+    if (key.number === part.number) return 2;
     return part.kind !== undefined && valueOf(key.number) === valueOf(part.number) ? 1 : 0;
   };
   const fits = (part: Part, key: Key | undefined, isFirst: boolean) => {
@@ -134,15 +134,24 @@ const valueOf = (number: string) => {
   return values.find((one) => one !== undefined) ?? number;
 };
 
+/** What a path has before the number of a point that is no paragraph. */
+const POINT = 'point';
+
 /** Writes the numbers that lead to a place. */
 export const writePath = (keys: readonly Key[]): string =>
-  keys.map(({ kind, number }) => (kind === undefined ? number : `${kind} ${number}`)).join('/');
+  keys
+    .map(({ kind, isPoint, number }) => {
+      const word = kind ?? (isPoint === true ? POINT : undefined);
+      return word === undefined ? number : `${word} ${number}`;
+    })
+    .join('/');
 
 function readPath(path: string): Key[] {
   return path.split('/').map((written): Key => {
     const [kind, number] = written.split(' ');
+    if (number === undefined) return { number: written };
     const known = [...UNIT_KINDS, 'any' as const].find((one) => one === kind);
-    return known === undefined || number === undefined ? { number: written } : { kind: known, number };
+    return known === undefined ? { number, isPoint: kind === POINT } : { kind: known, number };
   });
 }
 
@@ -160,7 +169,7 @@ export function endingsOf(path: string): string[] {
   );
   const [first, ...rest] = own;
   if (first === undefined) return [];
-  const numbers = [String(valueOf(first.number)), ...rest.map(({ number }) => number.replace('¶', ''))].join('/');
+  const numbers = [String(valueOf(first.number)), ...rest.map(({ number }) => number)].join('/');
   const kinds = first.kind === undefined ? [] : first.kind === 'any' ? [...MAY_BE_WORDLESS] : [first.kind];
   return [...kinds.map((kind) => `${kind} ${numbers}`), numbers];
 }

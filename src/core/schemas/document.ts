@@ -5,8 +5,8 @@ import {
   added,
   changes,
   codePoint,
+  counted,
   heading,
-  join,
   joins,
   language,
   licence,
@@ -154,7 +154,7 @@ export const documentSchema = z
     standsAlone: z.boolean().optional(),
     /**
      * `true`: if an article that stands alone has several paragraphs, a number in it is cited with the paragraph, as we
-     * count them: 第四条第二款第一项.
+     * count them: 第四条 ¶2第一项.
      */
     itemsByParagraph: z.boolean().optional(),
     /**
@@ -164,10 +164,10 @@ export const documentSchema = z
      */
     join: joins.optional(),
     /**
-     * How the numbers of paragraphs that we count follow the label. Omit it for "III.4", and for "Art. 5 ¶4" beside
-     * official numbers.
+     * The sign before the numbers of paragraphs that we count: " ¶" or "¶". Omit it for "III.4", and for "Art. 5 ¶4" if
+     * the text has numbers of its own.
      */
-    counted: join.optional(),
+    counted: counted.optional(),
     /** `automatic`: terms are marked without markup. Omit it if only `<Term>` marks them. */
     marks: z.enum(['automatic']).optional(),
     /** Ids of terms that are never marked automatically. */

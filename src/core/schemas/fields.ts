@@ -93,13 +93,19 @@ export const heading = z
   .transform((lines) => (typeof lines === 'string' ? lines : lines.join('\n')));
 
 /** What comes between a section's label and a number, or what surrounds the "1" or "一" that represents any number. */
-export const join = z
+const join = z
   .string({ error: 'expected the words between label and number, such as " " or ", "' })
   .max(20, { error: 'expected at most 20 characters' });
 
 /** The same for the numbers of one level, or a list for those of each level, from the outermost. */
 export const joins = z.union([join, z.array(join).min(1)], {
   error: 'expected the words between label and number, such as " " or ", ", or a list of them',
+});
+
+/** The sign before the number of a paragraph that we count, so that nobody takes it for a number of the text. */
+export const counted = z.enum([' ¶', '¶'], {
+  error: ({ input }) =>
+    `found "${String(input)}", expected " ¶" or "¶": with any other words, our count would look like a number of the text. Write one of them`,
 });
 
 /** A web address that opens in a browser. */

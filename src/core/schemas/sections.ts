@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { ID_WORDS } from '../ids/ids.ts';
 import { DOCUMENT_PAGES } from '../addresses/reserved-names.ts';
-import { heading, join, joins, slug, text } from './fields.ts';
+import { counted, heading, joins, slug, text } from './fields.ts';
 
 /**
  * A section of a document, which is a page. With `sections` of its own it is instead a chapter or part: a heading with
@@ -25,8 +25,8 @@ const entrySchema = z
     label: text.optional(),
     /** How official numbers follow the label, if it differs from the document's way. */
     join: joins.optional(),
-    /** How the numbers of paragraphs that we count follow the label, if it differs from the document's way. */
-    counted: join.optional(),
+    /** The sign before the numbers of paragraphs that we count, if it differs from the document's. */
+    counted: counted.optional(),
     /**
      * Whether its official numbers continue those of the section before, as articles do across chapters. It may then
      * have the same label too.

@@ -7,6 +7,7 @@ import { showDifference } from '../characters/show-difference.ts';
 import type { LastNumber } from '../numbers/nest.ts';
 import { type NumberStyle, readStyles } from '../numbers/styles.ts';
 import { readBlocks } from './blocks.ts';
+import { marksCounts } from '../ids/labels.ts';
 import { isPictureName } from './images.ts';
 import { flatten } from '../reading-order.ts';
 import type { ReadBlock } from './read-block.ts';
@@ -25,6 +26,8 @@ export interface SectionText {
   readonly blocks: readonly ReadBlock[];
   /** In the order of their first calls. */
   readonly footnotes: readonly ReadBlock[];
+  /** Whether the paragraphs that we count in it have a sign, in their labels and in their ids. */
+  readonly marksCounts: boolean;
 }
 
 /** The text of a section, with what document.yaml says of it. */
@@ -159,7 +162,7 @@ function readSection(
   const { slug } = listed;
   const source = document.sectionFiles.get(slug);
   const file = source?.file ?? document.file;
-  const section = { listed, slug, file, blocks: [], footnotes: [] };
+  const section = { listed, slug, file, blocks: [], footnotes: [], marksCounts: marksCounts(listed, document.data) };
   if (source === undefined) return { section, isWhole: false, outOfSequence: [], faults: [] };
   const { tree, faults } = readSectionFile(source);
   if (tree === undefined) return { section, isWhole: false, outOfSequence: [], faults };
@@ -167,7 +170,7 @@ function readSection(
   const { blocks, footnotes, outOfSequence, last, faults: shapes } = readBlocks(tree, styles, file, meant, after);
   const others = shapes.filter((fault) => !faults.some((known) => isSamePlace(known, fault)));
   return {
-    section: { listed, slug, file, blocks, footnotes },
+    section: { ...section, blocks, footnotes },
     isWhole: shapes.every(({ severity }) => severity === 'warning'),
     outOfSequence,
     last,

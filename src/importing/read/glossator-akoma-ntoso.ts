@@ -6,7 +6,7 @@ import type { Root as HtmlRoot } from 'hast';
 import type { Element } from 'xast';
 import type { ImportLog } from '../import-log.ts';
 import { z } from 'zod';
-import { join, joins } from '../../core/schemas/fields.ts';
+import { counted, joins } from '../../core/schemas/fields.ts';
 import { find, isNamed, local, textWithin } from './akoma-ntoso-tree.ts';
 import { ExportedBlocks } from './glossator-akoma-ntoso-blocks.ts';
 import type { ExportedCiting, Facts } from './reading.ts';
@@ -58,7 +58,8 @@ function factsOf(top: Element): Facts {
   };
 }
 
-const joined = { join: joins.optional(), counted: join.optional() };
+/** Former exports could have words of official numbers for our counts. */
+const joined = { join: joins.optional(), counted: counted.optional().catch(' ¶') };
 
 const citingSchema = z.object({
   numbering: z.array(z.string()),

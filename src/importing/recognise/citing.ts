@@ -18,19 +18,15 @@ interface Numbers {
   readonly language: string;
   readonly styles: readonly NumberStyle[];
   readonly planned: readonly PlannedSection[];
-  /** Whether the text numbers anything itself. */
-  readonly isNumbered: boolean;
 }
 
 /** Returns how a document's numbers are cited. */
-export function citingOf({ language, styles, planned, isNumbered }: Numbers): Citing {
-  const words = unitWordsOf(language);
+export function citingOf({ language, styles, planned }: Numbers): Citing {
   const standsAlone = standsFirst(styles);
   const isLaw = standsAlone === true || planned.some(isArticle);
   const joins = isLaw ? joinsOf(language, styles) : [];
-  const counted = (isLaw ? words.counted : undefined) ?? (isNumbered ? ' ¶' : undefined);
-  const itemsByParagraph = standsAlone && words.itemsByParagraph;
-  return { standsAlone, itemsByParagraph, join: shortened(joins), counted };
+  const itemsByParagraph = standsAlone && unitWordsOf(language).itemsByParagraph;
+  return { standsAlone, itemsByParagraph, join: shortened(joins), counted: ' ¶' };
 }
 
 /** Returns the styles of numbers as they are cited in a language, as far as their sequence depends on it. */
@@ -45,16 +41,12 @@ export function stylesIn(language: string, styles: readonly NumberStyle[]): Numb
 const standsFirst = ([outermost]: readonly NumberStyle[]): true | undefined => (hasWord(outermost) ? true : undefined);
 
 /**
- * Returns how the numbers of a section are cited, where it differs from its document: it has no number of the outermost
- * level, or it is no article.
+ * Returns how the numbers of a section are joined, where it differs from its document, since it has no number of the
+ * outermost level.
  */
-export function citingWithin(
-  blocks: readonly ReadBlock[],
-  section: PlannedSection,
-  { language, styles, planned }: Numbers,
-): Citing {
+export function joinWithin(blocks: readonly ReadBlock[], { language, styles, planned }: Numbers): Citing['join'] {
   const isLaw = planned.some(isArticle);
-  if (!isLaw) return {};
+  if (!isLaw) return undefined;
   const levels = styles.filter(({ inHeading }) => !inHeading);
   const first = flatten(blocks).flatMap(({ numbers, marker }) =>
     numbers?.length === 1 && marker !== undefined
@@ -62,10 +54,7 @@ export function citingWithin(
       : [],
   );
   const outermost = Math.min(...first.filter((level) => level >= 0));
-  return {
-    ...(outermost > 0 && outermost < Infinity && { join: shortened(joinsOf(language, levels.slice(outermost))) }),
-    ...(!isArticle(section) && { counted: unitWordsOf(language).countedOutside }),
-  };
+  return outermost > 0 && outermost < Infinity ? shortened(joinsOf(language, levels.slice(outermost))) : undefined;
 }
 
 const isArticle = ({ unit }: PlannedSection): boolean => unit !== undefined && ARTICLE_KINDS.includes(unit.kind);

@@ -1,5 +1,6 @@
 /** Finds the names of an export's sections, and how numbers are joined to them, from the labels of its blocks. */
 import { ID_WORDS } from '../../core/ids/ids.ts';
+import { HAN_NUMERALS } from '../../core/numbers/han.ts';
 import type { SectionNames } from '../write/names.ts';
 
 /** A block's id and label, its section's slug, and how many groups contain that, if the export says so. */
@@ -37,10 +38,7 @@ export function namesBy(slug: string, places: readonly LabelledBlock[], heading:
     label,
     title: heading === undefined ? label : undefined,
     join: ofOfficial && joinOf(ofOfficial),
-    counted:
-      ofCounted === undefined
-        ? countedAlone(alone && partsOf(alone.label, alone.rest, heading, label))
-        : joinUnlessUsual(ofCounted),
+    counted: countedBy(ofCounted ?? (alone && partsOf(alone.label, alone.rest, heading, label))),
   };
 }
 
@@ -77,7 +75,7 @@ function partsOf(label: string, rest: string, heading = '', known = ''): Parts |
   const found = lastNumber(first).exec(shortLabel.slice(shared.length));
   if (found === null) return undefined;
   const before = shortLabel.slice(shared.length, shared.length + found.index);
-  const numeral = /^[一二三四五六七八九十百]+$/u.test(found[0]) ? '一' : '1';
+  const numeral = new RegExp(`^[${HAN_NUMERALS}]+$`, 'u').test(found[0]) ? '一' : '1';
   const after = shortLabel.slice(shared.length + found.index + found[0].length);
   if (shared !== '') return { label: shared, before, after: numeral + after };
   const [, name = '', sign = ''] = /^(.*?)([,،，].*|[\s\p{P}]*)$/u.exec(before) ?? [];
@@ -86,7 +84,7 @@ function partsOf(label: string, rest: string, heading = '', known = ''): Parts |
 
 /** The last number of a label, in the form of its id or in another numeral; "3.1" is one number. */
 const lastNumber = (number: string): RegExp => {
-  const any = String.raw`(?:${number}(?!\.\p{Nd})|\p{Nd}+(?:\.\p{Nd}+)*|[一二三四五六七八九十百]+)`;
+  const any = String.raw`(?:${number}(?!\.\p{Nd})|\p{Nd}+(?:\.\p{Nd}+)*|[${HAN_NUMERALS}]+)`;
   return new RegExp(`${any}(?!.*${any})`, 'iu');
 };
 
@@ -101,13 +99,9 @@ function sharedLength(label: string, heading: string): number {
 /** How official numbers are joined; nothing if it is by brackets. */
 const joinOf = ({ before, after }: Parts): string | undefined => (before === '(' ? undefined : sampled(before, after));
 
-/** How the engine's own numbers are joined; nothing if it is one of the usual ways. */
-const joinUnlessUsual = (parts: Parts | undefined): string | undefined =>
-  parts === undefined || ['.', ' ¶', '('].includes(parts.before) ? undefined : sampled(parts.before, parts.after);
-
-/** How the engine's own numbers are joined where there are no others; nothing if it is by a point. */
-const countedAlone = (parts: Parts | undefined): string | undefined =>
-  parts?.before === ' ¶' ? parts.before : joinUnlessUsual(parts);
+/** The sign of our own count, if the label has one. */
+const countedBy = (parts: Parts | undefined): string | undefined =>
+  parts?.before.endsWith('¶') === true ? parts.before : undefined;
 
 /** Writes a join; the sample number is left out if it comes last. */
 const sampled = (before: string, after: string): string =>

@@ -2,28 +2,21 @@
 import { acceptProposal, proposeIds } from '../../core/proposal/proposal.ts';
 import { formatLockFile } from '../../core/ids/lock-file.ts';
 import type { ImportLog } from '../import-log.ts';
-import type { SectionRead } from './read-back.ts';
+import type { SectionText } from '../../core/text/sections.ts';
 
 /**
  * Returns the lock file with the ids of an export; `undefined` if the engine gives the same ids by itself, or if there
  * are more or fewer ids than blocks, which the log notes.
  *
  * @param ids every id of the export, in order
- * @param slugs the slugs of the sections that were read
+ * @param sections as they were read
  */
 export function keepIds(
   ids: readonly string[],
-  slugs: readonly string[],
-  read: readonly SectionRead[],
+  sections: readonly SectionText[],
   today: string,
   log: ImportLog,
 ): string | undefined {
-  const sections = read.map(({ blocks, footnotes }, index) => ({
-    slug: slugs[index] ?? '',
-    file: '',
-    blocks,
-    footnotes,
-  }));
   const born = acceptProposal(proposeIds([], sections, new Map()), today);
   const others = born.filter(({ id }, index) => id !== ids[index]).length;
   if (born.length !== ids.length) {

@@ -1,8 +1,11 @@
 /** Gives sections their slugs and labels. */
+import { ID_WORDS } from '../../core/ids/ids.ts';
 import { sectionWords } from '../../core/languages/section-words.ts';
 import { DOCUMENT_PAGES } from '../../core/addresses/reserved-names.ts';
 import { slugOf } from '../../core/addresses/slug-of.ts';
-import { labelOfUnit } from '../../core/languages/units.ts';
+import { labelOfUnit, type Unit } from '../../core/languages/units.ts';
+import { COUNTERS, plainNumber } from '../../core/numbers/counters.ts';
+import { HAN_NUMERALS } from '../../core/numbers/han.ts';
 import type { PlannedSection } from '../recognise/sections.ts';
 
 /** The names of a section in addresses and citations. */
@@ -20,60 +23,81 @@ export interface SectionNames {
 /** The longest heading that becomes a label unchanged. */
 const LONGEST_LABEL = 20;
 
+/** The slug of a section whose heading gives none, since it has no number and no Latin letters. */
+const NAMELESS = 'text';
+
 /**
- * Returns the names of all sections of a document, all different.
+ * What is added to a name that other sections have, the second time and later: no number, and no letter alone, since these
+ * would look like a number of the text.
+ */
+const AGAIN = {
+  slug: (nth: number) => ['-again', ...laterThan(nth)].join('-'),
+  label: (nth: number) => ['′', ...laterThan(nth)].join(''),
+};
+
+const laterThan = (nth: number): string[] => (nth === 2 ? [] : [COUNTERS['a']?.write(nth - 1) ?? '']);
+
+/**
+ * Returns the names of all sections of a document, all different. A number in them is one that the heading of the section
+ * or of a chapter around it has: sections are never counted.
  *
  * @param languages of the text, for labels, and of the publication, for its titles of sections
- * @param isNumbered whether the text has numbers of its own, for which ours could be mistaken
  * @param known names that sections have already, by {@link keysOf}
  */
 export function namesOf(
   sections: readonly PlannedSection[],
   languages: { readonly text: string; readonly publication: string },
-  isNumbered: boolean,
   known: ReadonlyMap<string, SectionNames> = new Map(),
 ): SectionNames[] {
   const present = keysOf(sections.map(({ heading }) => heading.join('\n'))).map((key) => known.get(key));
-  const slugs = new Set<string>([...DOCUMENT_PAGES, ...present.flatMap((names) => names?.slug ?? [])]);
+  const slugs = new Set<string>(present.flatMap((names) => names?.slug ?? []));
   const labels = new Set<string>(present.flatMap((names) => names?.label ?? []));
-  let count = 0;
   return sections.map((section, index): SectionNames => {
     const { heading, unit, groups } = section;
     const before = present[index];
     if (before !== undefined) return before;
     const [first = ''] = heading;
-    const numeral = numeralOf(first);
-    if (heading.length > 0) count += 1;
     const opening = heading.length === 0 ? openingOf(section, groups.at(-1)?.unit, index === 0, languages) : undefined;
-    const isPlain = unit === undefined && numeral === undefined && opening === undefined;
-    const short = isNumbered ? shortened(first) : String(count);
-    const label = opening?.label ?? (unit === undefined ? (numeral ?? short) : labelOfUnit(unit));
-    const wanted =
-      opening?.slug ??
-      (unit === undefined
-        ? slugOf(isPlain ? first : (numeral ?? first)).replace(/^(?=\d+$)/, 'section-')
-        : [unit.kind, slugOf(unit.number)].filter((part) => part !== '').join('-'));
-    const slug = free(wanted || `section-${count}`, slugs, (nth) => `-${nth}`);
+    const own = opening ?? namesIn(first, unit);
+    const around = groups.map((group) => namesIn(group.heading[0] ?? '', group.unit));
+    const isOurs = DOCUMENT_PAGES.includes(own.slug) || ID_WORDS.some((word) => own.slug.endsWith(`-${word}`));
     return {
-      slug: /-(?:par|figure|table|footnote|signature|cell)$/.test(slug) ? `${slug}-text` : slug,
-      label: free(label || String(count), labels, (nth) => ` (${nth})`),
+      slug: free(
+        isOurs ? `${own.slug}-text` : own.slug,
+        around.map(({ slug }) => `${slug}-`),
+        slugs,
+        AGAIN.slug,
+      ),
+      label: free(
+        own.label,
+        around.map(({ label }) => `${label}${/\p{Script=Han}$/u.test(label) ? '' : ' '}`),
+        labels,
+        AGAIN.label,
+      ),
       title: opening?.title,
       join: opening?.join ?? (unit?.kind === 'annex' ? ', ' : undefined),
     };
   });
 }
 
-/** Whether the text numbers some of its sections itself. */
-export const hasNumberedSections = (sections: readonly PlannedSection[]): boolean =>
-  sections.some(({ unit, heading: [first = ''] }) =>
-    unit === undefined ? numeralOf(first) !== undefined : unit.kind !== 'annex',
-  );
+/** The names that a heading gives. */
+function namesIn(heading: string, unit: Unit | undefined): { readonly slug: string; readonly label: string } {
+  if (unit !== undefined) return { slug: slugOfUnit(unit), label: labelOfUnit(unit) };
+  const numeral = numeralOf(heading);
+  if (numeral !== undefined) return { slug: plainNumber(numeral).replace(/^(?=\d+$)/, 'section-'), label: numeral };
+  const slug = slugOf(heading);
+  // Of "Кодекс 5 а", only "5" would be left, which is not its number.
+  return { slug: /[a-z]{2}/.test(slug) ? slug : NAMELESS, label: shortened(heading) || NAMELESS };
+}
+
+const slugOfUnit = ({ kind, number }: Unit): string => [kind, slugOf(number)].filter((part) => part !== '').join('-');
 
 /** A label from a heading: the whole heading, or its first words. */
 function shortened(heading: string): string {
   if (heading.length <= LONGEST_LABEL) return heading;
   const words = heading.slice(0, LONGEST_LABEL + 1).replace(/\s+\S*$/u, '');
-  return words.slice(0, LONGEST_LABEL).replace(/[\s\p{P}]+$/u, '');
+  // A number at the end may be only the beginning of one.
+  return words.slice(0, LONGEST_LABEL).replace(/[\s\p{P}\p{Nd}]+$/u, '');
 }
 
 /**
@@ -97,9 +121,8 @@ function openingOf(
 ) {
   if (groups.length > 0) {
     const [name = 'Chapter'] = groups.at(-1)?.heading ?? [];
-    const label = unit === undefined ? name.slice(0, LONGEST_LABEL).trim() : labelOfUnit(unit);
-    const kind = unit === undefined ? slugOf(name) : [unit.kind, slugOf(unit.number)].join('-');
-    return { slug: kind === '' ? 'opening' : `${kind}-opening`, label, title: name, join: undefined };
+    const { slug, label } = namesIn(name, unit);
+    return { slug: slug === NAMELESS ? 'opening' : `${slug}-opening`, label, title: name, join: undefined };
   }
   const words = sectionWords(language, publication);
   const ours = sectionWords(publication);
@@ -116,12 +139,14 @@ function firstWords(block: PlannedSection['blocks'][number]): string {
   return first?.type === 'text' ? first.value.trim() : '';
 }
 
+const NUMERAL = new RegExp(
+  String.raw`^(?:(?:[IVXLC]+(?:[ \u00A0][a-z](?=\.\s))?|\p{Nd}+(?:\.\p{Nd}+)*|[A-Z])(?=[.)]?\s|[.)]$)|[${HAN_NUMERALS}]+(?=、))`,
+  'u',
+);
+
 /** The number at the start of a heading: "III. Policy", "4 Properties", "一、背景". */
 function numeralOf(heading: string): string | undefined {
-  const found =
-    /^((?:[IVXLC]+(?:[ \u00A0][a-z](?=\.\s))?|\p{Nd}+(?:\.\p{Nd}+)*|[A-Z])(?=[.)]?\s|[.)]$)|[一二三四五六七八九十]+(?=、))/u.exec(
-      heading,
-    );
+  const found = NUMERAL.exec(heading);
   const rest = found === null ? '' : heading.slice(found[0].length);
   // In "A quay", A is a word.
   return found === null || (/^[A-Z]$/.test(found[0]) && !/^[.)]/.test(rest) && !/^[IVXLC]$/.test(found[0]))
@@ -129,9 +154,14 @@ function numeralOf(heading: string): string | undefined {
     : found[0];
 }
 
-function free(wanted: string, taken: Set<string>, suffix: (nth: number) => string): string {
-  let name = wanted;
-  for (let nth = 2; taken.has(name); nth += 1) name = wanted + suffix(nth);
+/** Returns a name that no other section has: if need be, with those of the groups around it, or with a sign. */
+function free(own: string, around: readonly string[], taken: Set<string>, again: (nth: number) => string): string {
+  const names = Array.from({ length: around.length + 1 }, (_, groups) =>
+    [...around.slice(around.length - groups), own].join(''),
+  );
+  const longest = names.at(-1) ?? own;
+  let name = names.find((one) => !taken.has(one)) ?? longest;
+  for (let nth = 2; taken.has(name); nth += 1) name = `${longest}${again(nth)}`;
   taken.add(name);
   return name;
 }

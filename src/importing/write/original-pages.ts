@@ -4,14 +4,12 @@ import { acceptProposal, proposeIds } from '../../core/proposal/proposal.ts';
 import { flatten } from '../../core/reading-order.ts';
 import type { DocumentData } from '../../core/schemas/document.ts';
 import { addressKind } from '../../core/text/read-block.ts';
+import type { SectionText } from '../../core/text/sections.ts';
 import type { PageWords, WordsByPage } from '../read/reading.ts';
-import type { SectionRead } from './read-back.ts';
 
 /** A section, and the headings that stand before its blocks. */
-interface HeadedSection {
-  readonly slug: string;
+interface HeadedSection extends SectionText {
   readonly headings: readonly string[];
-  readonly read: SectionRead;
 }
 
 /**
@@ -28,15 +26,14 @@ export function pagesOf(
 ): DocumentData['pages'] {
   const known = lock === undefined ? undefined : readLockFile(lock);
   const entries = known !== undefined && 'entries' in known ? known.entries : [];
-  const files = sections.map(({ slug, read: { blocks, footnotes } }) => ({ slug, file: '', blocks, footnotes }));
-  const ids = acceptProposal(proposeIds(entries, files, new Map()), '').map(({ id }) => id);
+  const ids = acceptProposal(proposeIds(entries, sections, new Map()), '').map(({ id }) => id);
   const [inText, inNotes] = [new Finder(text), new Finder(notes)];
   for (const line of title) inText.pageOf(line);
   const pages: { page: string; first: string }[] = [];
-  for (const { headings, read } of sections) {
-    for (const line of headings) inText.pageOf(line);
-    const blocks = flatten(read.blocks).map((block) => ({ block, finder: inText }));
-    const footnotes = flatten(read.footnotes).map((block) => ({ block, finder: inNotes }));
+  for (const section of sections) {
+    for (const line of section.headings) inText.pageOf(line);
+    const blocks = flatten(section.blocks).map((block) => ({ block, finder: inText }));
+    const footnotes = flatten(section.footnotes).map((block) => ({ block, finder: inNotes }));
     for (const { block, finder } of [...blocks, ...footnotes]) {
       const page = finder.pageOf(block.text);
       const first = addressKind(block) === undefined ? undefined : ids.shift();

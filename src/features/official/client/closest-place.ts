@@ -1,4 +1,5 @@
 /** Finds the place on a page that a reader may mean by an address for which the page has no place. */
+import { mayMean } from '../../../core/references/our-counts.ts';
 
 /** A numbered place on the page. */
 export interface NumberedPlace {
@@ -15,7 +16,9 @@ const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
  * "III.4" or "iii4".
  */
 export function meantId(wanted: string, places: readonly NumberedPlace[]): string | undefined {
-  const meant = places.filter(({ id, label }) => [id, label].some((name) => bare(name) === bare(wanted)));
+  const meant = places.filter(
+    ({ id, label }) => mayMean(wanted, label) && [id, label].some((name) => bare(name) === bare(wanted)),
+  );
   return meant.length === 1 ? meant[0]?.id : undefined;
 }
 

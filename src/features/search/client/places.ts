@@ -1,6 +1,7 @@
 /** Finds the places whose address a reader typed: "III.4", "art. 5(1)(c)", "AI Act Article 5". */
 import { mayHaveAddress } from '../../../core/languages/fold.ts';
 import { isSmall, type Word, wordsOf } from '../../../core/languages/words.ts';
+import { mayMean } from '../../../core/references/our-counts.ts';
 import type { NamedDocument } from '../files.ts';
 import { withTimeout } from '../../../browser/timeout.ts';
 import { isText } from '../kinds.ts';
@@ -40,14 +41,16 @@ export async function placesAt(engine: Engine, { typed, phrases }: Query): Promi
   const labels = [typed, withoutPlaceWords(typed)].map(wordsOf);
   const byLabel = await atAny(
     engine,
-    labels.map((words) => labelled(words, [])),
+    labels.map((words) => labelled(typed, words, [])),
   );
   if (byLabel.length > 0) return byLabel;
   const addresses = await readAddresses(typed);
   const isAlone = ({ beside }: Address) => beside.length === 0;
   const alone = await atAny(engine, addresses.filter(isAlone));
   if (alone.length > 0) return alone;
-  const parts = [...labels.flatMap(splits), ...addresses].filter((address) => !isAlone(address));
+  const parts = [...labels.flatMap((words) => splits(typed, words)), ...addresses].filter(
+    (address) => !isAlone(address),
+  );
   if (parts.length === 0) return [];
   const documents = await engine.documents();
   const named = parts.map((address) => ({ address, of: documentsNamed(address.beside, documents) }));
@@ -107,12 +110,14 @@ async function atAny(engine: Engine, addresses: readonly Address[], documents?: 
 }
 
 /** The address that is a label: "III.4", "iii 4", or the same as one word, "III4". */
-function labelled(words: readonly Word[], beside: readonly Word[]): Address {
+function labelled(typed: string, words: readonly Word[], beside: readonly Word[]): Address {
   const [apart, joined] = [' ', ''].map((space) => words.map(({ text }) => text).join(space));
   return {
     tokens: words.length === 0 || apart === undefined ? [] : [tokenOf(apart)],
     closeness: ({ kind, label, id }) => {
-      const names = (kind === 'heading' ? [] : [label, id]).map((name) => wordsOf(name).map(({ text }) => text));
+      const names = (kind !== 'heading' && mayMean(typed, label) ? [label, id] : []).map((name) =>
+        wordsOf(name).map(({ text }) => text),
+      );
       const isSame = names.some((name) => name.join(' ') === apart || (words.length === 1 && name.join('') === joined));
       return isSame ? AS_LABELLED : 0;
     },
@@ -121,8 +126,8 @@ function labelled(words: readonly Word[], beside: readonly Word[]): Address {
 }
 
 /** The addresses that are a label before or after other words. */
-const splits = (words: readonly Word[]): Address[] =>
+const splits = (typed: string, words: readonly Word[]): Address[] =>
   Array.from({ length: Math.min(LABEL, words.length - 1) }, (_, index) => index + 1).flatMap((length) => [
-    labelled(words.slice(0, length), words.slice(length)),
-    labelled(words.slice(-length), words.slice(0, -length)),
+    labelled(typed, words.slice(0, length), words.slice(length)),
+    labelled(typed, words.slice(-length), words.slice(0, -length)),
   ]);

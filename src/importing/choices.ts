@@ -1,0 +1,18 @@
+/** What an editor chose for an import. */
+import type { SectionNames } from './write/names.ts';
+
+/** What an editor chose on the command line. */
+export interface Choices {
+  readonly title?: string | undefined;
+  readonly language?: string | undefined;
+  /** The language of the publication; English if it is left out. */
+  readonly publicationLanguage?: string | undefined;
+  /** The present names of the document's sections, which sections that remain will keep. */
+  readonly known?: ReadonlyMap<string, SectionNames> | undefined;
+  /** How the numbers are written, if an editor has said so. */
+  readonly numbering?: readonly string[] | undefined;
+  /** The lock file of the document, if it exists already. */
+  readonly lock?: string | undefined;
+  /** The day on which the text was received. */
+  readonly today: string;
+}
