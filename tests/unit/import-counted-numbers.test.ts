@@ -61,8 +61,9 @@ describe('a Word file', () => {
         [1, 'Winter'],
       ] as const),
     ];
-    expect(await lines(word(levels, items), 'a.docx')).toEqual([
-      ...['Chapter I Berths', 'Article 1 Small', '(a) One', '(b) Two', 'Article 2 Large', '(a) Three'],
+    // Without a title, the file's name stands for one.
+    expect(await lines(word(levels, items), 'berths.docx')).toEqual([
+      ...['berths', 'Chapter I Berths', 'Article 1 Small', '(a) One', '(b) Two', 'Article 2 Large', '(a) Three'],
       ...['Chapter II Dues', 'Article 3 Winter'],
     ]);
   });
