@@ -28,7 +28,7 @@ beforeAll(async () => {
     order: SECTIONS + at,
     names: [{ forms: [], names }],
   }));
-  ({ engine, end } = await openSearch([...texts, ...terms], 0));
+  ({ engine, end } = await openSearch([...texts, ...terms]));
 });
 afterAll(() => end());
 

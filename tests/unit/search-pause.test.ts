@@ -1,7 +1,7 @@
 /** The files of a large library that are fetched while a reader types: none until they pause, and none for unfinished words. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readQuery } from '../../src/features/search/client/query.ts';
-import { FIRST_RECORDS, sectionFile } from '../../src/features/search/files.ts';
+import { sectionFile, TERMS_FILE } from '../../src/features/search/files.ts';
 import { paragraphRecord } from '../support/search-records.ts';
 
 const PAGEFIND = '../../src/features/search/client/pagefind.ts';
@@ -19,14 +19,14 @@ beforeEach(() => {
     asked.push(query);
     return Promise.resolve('quay'.startsWith(query.replaceAll('"', '')) ? [{ section: 0, score: 1, words: [1] }] : []);
   };
-  vi.doMock(PAGEFIND, () => ({ loadPagefind: () => Promise.resolve(index) }));
+  vi.doMock(PAGEFIND, () => ({ loadPagefind: () => Promise.resolve({ text: index, notes: index }) }));
   const files = new Map<string, unknown>([
-    ['/pagefind/edition.json', { folder: 'abc', sections: 1, longest: 9 }],
-    [`/pagefind/abc/${FIRST_RECORDS}`, []],
-    [`/pagefind/abc/${sectionFile(0)}`, [paragraphRecord('i-1', 'a quay', 0)]],
+    ['/pagefind/edition.json', { folder: 'abc', client: 'def', digests: {}, longest: { text: 9 } }],
+    [`/pagefind/abc/${TERMS_FILE}`, []],
+    [`/pagefind/abc/${sectionFile('text', 0)}`, [paragraphRecord('i-1', 'a quay', 0)]],
   ]);
   vi.stubGlobal('fetch', (address: string) => {
-    if (address.includes('sections/')) read.push(address);
+    if (address.includes('text/')) read.push(address);
     return Promise.resolve(new Response(JSON.stringify(files.get(address))));
   });
 });

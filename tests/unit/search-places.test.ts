@@ -5,7 +5,7 @@ import { find } from '../../src/features/search/client/find.ts';
 import { recordAddress } from '../../src/features/search/client/links.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import type { TextRecord } from '../../src/features/search/record.ts';
-import { LIBRARIES, openSearch } from '../support/search-index.ts';
+import { LIBRARIES } from '../support/search-index.ts';
 import { paragraphRecord } from '../support/search-records.ts';
 
 let order = 0;
@@ -51,9 +51,9 @@ const RECORDS = [
   law('17', '17', '第十七条', ['article 17']),
 ];
 
-describe.each(LIBRARIES)('in $library, a reader', ({ mostLetters }) => {
+describe.each(LIBRARIES)('in $library, a reader', ({ open }) => {
   let search: { engine: Engine; end: () => Promise<void> };
-  beforeAll(async () => (search = await openSearch(RECORDS, mostLetters)));
+  beforeAll(async () => (search = await open(RECORDS)));
   afterAll(() => search.end());
 
   const addressed = async (typed: string) => {

@@ -144,7 +144,7 @@ async function withParts(engine: Engine, full: Results, query: Query): Promise<R
 
 /** Returns what our notes, our registers and former editions say with the words of a query, the best first. */
 async function findOurs(engine: Engine, query: Query): Promise<readonly Found[]> {
-  const { found = [] } = (await (await engine.notes?.())?.find(query)) ?? {};
+  const { found = [] } = (await engine.notes?.find(query)) ?? {};
   return limited(found);
 }
 

@@ -58,3 +58,18 @@ export function untilKey(): () => void {
     if (keys > before) throw new Overtaken();
   };
 }
+
+/**
+ * Returns a function that loads things, each of them once. What is not loaded yet waits until the reader has paused; if it
+ * cannot be loaded, the next call tries again.
+ */
+export function loadedInPauses<Thing>(load: (key: number) => Promise<Thing>): (key: number) => Promise<Thing> {
+  const known = new Map<number, Promise<Thing>>();
+  return async (key) => {
+    if (!known.has(key)) await untilPause();
+    const coming = known.get(key) ?? load(key);
+    known.set(key, coming);
+    coming.catch(() => known.delete(key));
+    return coming;
+  };
+}

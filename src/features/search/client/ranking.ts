@@ -184,7 +184,7 @@ export function bestPlaceIn(evidence: Evidence): number | undefined {
 export const DEGREES = ['is-one', 'begins-one', 'in-one', 'in-one-otherwise', 'is-one-in-short', 'in-none'] as const;
 
 /** How much a word counts that belongs to a section but is not in its text, where a word of the text counts 1. */
-export const META_WEIGHTS = { also: 0.5 };
+export const META_WEIGHTS = { also: 0.5, title: 0 };
 
 /** The number of texts that are shown at first, and that each click adds. */
 export const TEXTS_SHOWN = 10;
