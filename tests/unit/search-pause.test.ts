@@ -8,6 +8,8 @@ const PAGEFIND = '../../src/features/search/client/pagefind.ts';
 
 const asked: string[] = [];
 const read: string[] = [];
+/** The words that were loaded before the reader paused. */
+const preloaded: string[] = [];
 
 // Each test loads search as on a new page.
 beforeEach(() => {
@@ -15,13 +17,18 @@ beforeEach(() => {
   vi.useFakeTimers();
   asked.length = 0;
   read.length = 0;
+  preloaded.length = 0;
   const index = (query: string) => {
     asked.push(query);
     return Promise.resolve('quay'.startsWith(query.replaceAll('"', '')) ? [{ section: 0, score: 1, words: [1] }] : []);
   };
-  vi.doMock(PAGEFIND, () => ({ loadPagefind: () => Promise.resolve({ text: index, notes: index }) }));
+  const preload = (words: string) => {
+    preloaded.push(words);
+    return Promise.resolve();
+  };
+  vi.doMock(PAGEFIND, () => ({ loadPagefind: () => Promise.resolve({ text: index, notes: index, preload }) }));
   const files = new Map<string, unknown>([
-    ['/pagefind/edition.json', { folder: 'abc', client: 'def', digests: {}, longest: { text: 9 } }],
+    ['/pagefind/edition.json', { folder: 'abc', client: 'def', digests: {}, first: [], longest: { text: 9 } }],
     [`/pagefind/abc/${TERMS_FILE}`, []],
     [`/pagefind/abc/${sectionFile('text', 0)}`, [paragraphRecord('i-1', 'a quay', 0)]],
   ]);
@@ -78,6 +85,27 @@ describe('a reader who types', () => {
     expect([...asked, ...read]).toEqual([]);
     await vi.advanceTimersByTimeAsync(100);
     expect(read).toHaveLength(1);
+  });
+
+  test('has the index loaded for the word that they are typing once it begins few others', async () => {
+    const { type } = await typing();
+    for (const text of ['q', 'qu', 'qua', 'quay', 'quay a', '港']) {
+      void type(text);
+      await vi.advanceTimersByTimeAsync(250);
+    }
+    expect([...asked, ...read]).toEqual([]);
+    expect(new Set(preloaded)).toEqual(new Set(['quay', '港']));
+  });
+
+  test('does not wait to see again what is loaded', async () => {
+    const { type } = await typing();
+    void type('quay');
+    await vi.advanceTimersByTimeAsync(310);
+    const before = read.length;
+    const again = type('quay');
+    await vi.advanceTimersByTimeAsync(0);
+    expect((await again).results.text).toHaveLength(1);
+    expect(read).toHaveLength(before);
   });
 
   test('loads nothing for words that they have continued', async () => {

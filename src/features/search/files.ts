@@ -30,6 +30,8 @@ export interface Edition {
   readonly client: string;
   /** The digests of {@link PINNED_FILES} by name, as browsers check them (https://www.w3.org/TR/sri-2/). */
   readonly digests: Readonly<Record<string, string>>;
+  /** The names of the files that Pagefind asks for first. */
+  readonly first: readonly string[];
   /** The number of words in the longest text of each part. A part without texts has no index. */
   readonly longest: Readonly<Partial<Record<Part, number>>>;
 }

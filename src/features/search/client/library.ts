@@ -54,7 +54,7 @@ export async function loadLibrary(base: string): Promise<Library> {
   ]);
   const sectionsOf = (part: Part, longest: number): Sections => ({
     longest,
-    search: searchWithoutWaiting(indexes[part]),
+    search: searchWithoutWaiting(indexes[part], indexes.preload),
     read: (section) => fetchJson(folder + sectionFile(part, section)),
   });
   const { text = 0, notes } = edition.longest;

@@ -1,22 +1,34 @@
-/** Knows for which words Pagefind has loaded its index, so that a search for them need not wait until the reader pauses. */
+/** Knows which words of Pagefind's index are loaded, so that a search for them need not wait until the reader pauses. */
+import { isCharacter, wordsOf } from '../../../core/languages/words.ts';
 import type { SearchIndex } from './pagefind.ts';
 import { untilPause } from './pause.ts';
 
+/** The fewest letters of a word whose part of the index is loaded before the reader pauses. Fewer begin too many words. */
+const LETTERS = 4;
+
 /**
- * Makes searches wait for a pause only if they may load something. Pagefind finds words by their beginnings: once it has
- * searched for one, it has loaded every word that begins with it.
+ * Makes searches wait for a pause only if they would have to load something. Pagefind finds words by their beginnings: once
+ * it has loaded one, it has loaded every word that begins with it.
+ *
+ * @param preload loads the part of the index with some words
  */
-export function searchWithoutWaiting(search: SearchIndex): SearchIndex {
+export function searchWithoutWaiting(search: SearchIndex, preload: (words: string) => Promise<unknown>): SearchIndex {
   /** The words that were searched for, and the documents to which searches were limited. */
   const words = new Set<string>();
   const documents = new Set<string | undefined>([undefined]);
   const isLoaded = (word: string) => Array.from(word, (_, at) => word.slice(0, at + 1)).some((one) => words.has(one));
   return async (query, document) => {
     const asked = query.replaceAll('"', '').split(' ');
-    if (!documents.has(document) || !asked.every(isLoaded)) await untilPause();
+    const missing = asked.filter((word) => !isLoaded(word));
+    const telling = missing.filter(isTelling).join(' ');
+    // If it cannot be loaded, the search says so.
+    if (telling !== '') preload(telling).catch(() => {});
+    if (missing.length > 0 || !documents.has(document)) await untilPause();
     const hits = await search(query, document);
     documents.add(document);
     for (const word of asked) words.add(word);
     return hits;
   };
 }
+
+const isTelling = (word: string) => word.length >= LETTERS || wordsOf(word).every(isCharacter);

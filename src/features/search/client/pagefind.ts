@@ -17,6 +17,7 @@ export interface Hit {
 /** The part of Pagefind's module that we use. */
 interface PagefindModule {
   options(options: Options & { readonly noWorker: boolean }): Promise<void>;
+  preload(words: string): Promise<unknown>;
   mergeIndex(folder: string, options: Options): Promise<void>;
   search(
     query: string | null,
@@ -55,6 +56,8 @@ export interface Indexes {
   readonly text: SearchIndex;
   /** The first search in it merges its index with that of the text. From then on, Pagefind searches both. */
   readonly notes: SearchIndex;
+  /** Loads the part of the index with some words. */
+  readonly preload: (words: string) => Promise<unknown>;
 }
 
 /** How often Pagefind was loaded. */
@@ -66,9 +69,9 @@ let attempts = 0;
  * @param base the address of the site's root, ending in a slash
  * @throws if a file cannot be loaded, or is of another edition
  */
-export async function loadPagefind(base: string, { folder, client, digests }: Edition): Promise<Indexes> {
+export async function loadPagefind(base: string, { folder, client, digests, first }: Edition): Promise<Indexes> {
   const own = base + SEARCH_FOLDER;
-  const { failure } = watchFetch(own, digests);
+  const { failure } = watchFetch(own, digests, first);
   const orFail = <Thing>(coming: Promise<Thing>) => Promise.race([coming, failure]);
   // A browser may remember that a module could not be loaded. With another address it tries again.
   attempts += 1;
@@ -104,6 +107,7 @@ export async function loadPagefind(base: string, { folder, client, digests }: Ed
       notes ??= merge();
       return search(await notes)(query, document);
     },
+    preload: (words) => orFail(module.preload(words)),
   };
 }
 

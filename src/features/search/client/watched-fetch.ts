@@ -26,18 +26,25 @@ let end: () => void = () => {};
  *
  * @param folder the address of the folder, ending in a slash
  * @param digests the digests of the files whose names do not change with their content, by name
+ * @param first the names of the files that are needed first, which are fetched at once
  */
-export function watchFetch(folder: string, digests: Readonly<Record<string, string>>): Watch {
+export function watchFetch(folder: string, digests: Readonly<Record<string, string>>, first: readonly string[]): Watch {
   end();
   let isOver = false;
   const plain = globalThis.fetch;
   let fail: (fault: unknown) => void = () => {};
   const failure = new Promise<never>((_, reject) => (fail = reject));
+  // Pagefind asks for one after the other, and only once it is loaded itself.
+  const early = new Map(first.map((name) => [name, fetchWhole(plain, folder + name, digests[name])]));
+  for (const coming of early.values()) coming.catch(() => {});
   const watched: typeof fetch = (request, options) => {
     if (isOver || typeof request !== 'string' || !request.includes(folder) || !PAGEFINDS.test(request))
       return plain(request, options);
     // Pagefind waits for ever for the file that failed. Its caller gets the failure from `failure`, and starts again.
-    return withTimeout(fetchWhole(plain, request, digests[nameIn(folder, request)])).catch((fault: unknown) => {
+    const name = nameIn(folder, request);
+    const coming = early.get(name) ?? fetchWhole(plain, request, digests[name]);
+    early.delete(name);
+    return withTimeout(coming).catch((fault: unknown) => {
       fail(fault);
       return new Promise(() => {});
     });

@@ -64,6 +64,7 @@ export async function makeSearchFiles({ records, notes, documents }: Searched): 
         return file === undefined ? [] : [[name, `sha256-${digestOf([file]).toString('base64')}`]];
       }),
     ),
+    first: [...index.keys()].filter((name) => NEEDED_FIRST.test(name)),
     longest: { ...text.longest, ...ours.longest },
   };
   return new Map<string, Uint8Array | string>([
@@ -72,6 +73,9 @@ export async function makeSearchFiles({ records, notes, documents }: Searched): 
     ...[...own].map(([name, content]) => [`${folder}/${name}`, content] as const),
   ]);
 }
+
+/** Pagefind's WebAssembly, its entry and its list of sections. */
+const NEEDED_FIRST = /^(?:wasm\.unknown\.pagefind|pagefind-entry\.json|[^/]+\.pf_meta)$/;
 
 /** Pagefind's client and its WebAssembly. */
 const OF_CLIENT = /^pagefind(?:-worker)?\.js$|\.pagefind$/;
