@@ -94,7 +94,7 @@ describe.each(['charter', 'structure'] as const)('a program that reads the files
   }
 
   test('finds in the records of search every passage and every gloss, word for word', () => {
-    const records = globSync('pagefind/*/{terms,text/*}.json', { cwd: site.folder }).flatMap((file) =>
+    const records = globSync('pagefind/*/{term-records,text/*}.json', { cwd: site.folder }).flatMap((file) =>
       recordsShape.parse(site.json(file)),
     );
     checkRecords(

@@ -62,7 +62,7 @@ describe('a search', () => {
   // client loads its files now, and at src/features/search/client/watched-fetch.ts, which notices when they fail.
   const FILES = [
     /edition\.json$/,
-    /terms\.json$/,
+    /term-records\.json$/,
     /pagefind-entry\.json$/,
     /\.pf_meta$/,
     /wasm\.unknown\.pagefind$/,

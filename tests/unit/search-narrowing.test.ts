@@ -67,7 +67,7 @@ describe('a reader who narrows', () => {
   });
 });
 
-describe('a reader of a large library', () => {
+describe('a reader of a library with many sections', () => {
   const many = Array.from({ length: 24 }, (_, order) => ({
     ...paragraphRecord(`i-${order + 1}`, 'A quay.', order),
     document: { id: order === 23 ? 'last' : 'first', title: order === 23 ? 'Last' : 'First' },

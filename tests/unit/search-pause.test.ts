@@ -1,4 +1,4 @@
-/** The files of a large library that are fetched while a reader types: none until they pause, and none for unfinished words. */
+/** The files that are fetched while a reader types: none until they pause, and none for unfinished words. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import { sectionFile, TERMS_FILE } from '../../src/features/search/files.ts';

@@ -1,4 +1,4 @@
-/** Typed addresses in search: the place comes first, in a small library as in a large one. */
+/** Typed addresses in search: the place comes first, online and offline. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/features/search/client/engine.ts';
 import { find } from '../../src/features/search/client/find.ts';

@@ -49,7 +49,7 @@ export interface NamedDocument {
 }
 
 /** The records of all terms, which every search loads first. */
-export const TERMS_FILE = 'terms.json';
+export const TERMS_FILE = 'term-records.json';
 
 /** The file with the records of a section. */
 export const sectionFile = (part: Part, section: number) => `${part}/${section}.json`;

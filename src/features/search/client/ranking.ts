@@ -7,7 +7,7 @@
  * ranks by how similar its names are to the query ({@link DEGREES}), and among equals the shorter name comes first.
  * Terms are shown above texts.
  *
- * In a large library only the sections that can rank highest are read. Therefore each rank has a function `mayBeIn`,
+ * Only the sections that can rank highest are read. Therefore each rank has a function `mayBeIn`,
  * which decides from the index whether a section may have a text of this rank. A new rank is a new row of the table,
  * and nothing else.
  *
