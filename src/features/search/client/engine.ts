@@ -9,7 +9,7 @@ import { type Library, loadLibrary, type Sections } from './library.ts';
 import { match, type Match } from './match.ts';
 import { loadedInPauses } from './pause.ts';
 import type { Query } from './query.ts';
-import { isWhole, placeOf, TEXTS_SHOWN } from './ranking.ts';
+import { isWhole, placeOf, PLACES_SHOWN } from './ranking.ts';
 import { type Readable, readRecord } from './text.ts';
 import { isTitled, turnOf } from './turns.ts';
 
@@ -65,8 +65,6 @@ interface Batch {
    */
   readonly last: number;
   readonly next: number;
-  /** Whether as many sections as texts are wanted have been read with it. */
-  readonly isEnough: boolean;
 }
 
 /** Returns the texts that may have the words, in batches: first those that can rank highest. */
@@ -134,7 +132,7 @@ function finderOverAll(records: readonly SearchRecord[]): Finder {
   const all = records.map(toReadable);
   const texts = all.filter((one) => !isTerm(one));
   return {
-    find: finderIn(all.filter(isTerm), () => [{ texts, last: 0, next: Infinity, isEnough: true }]),
+    find: finderIn(all.filter(isTerm), () => [{ texts, last: 0, next: Infinity }]),
     withTokens: (_, documents) =>
       Promise.resolve(texts.filter(({ record }) => documents === undefined || isIn(record, documents))),
   };
@@ -151,18 +149,17 @@ function finderOver(records: readonly TermRecord[], sections: Sections): Finder 
   const readAll = async (some: readonly number[]) => (await Promise.all(some.map(read))).flat();
   const find = finderIn(terms, async function* (words, { wanted, document, check }) {
     const candidates = await candidatesFor(sections, names, words, document);
-    // Most sections have several texts that answer, so that half as many sections as texts are wanted are read at once.
-    const size = Math.ceil(wanted / 2);
-    for (let from = 0; from < candidates.length; from += size) {
+    // Each batch has as many sections as texts are wanted. If each section has a text with its best possible rank, the
+    // later sections cannot rank higher.
+    for (let from = 0; from < candidates.length; from += wanted) {
       check?.();
-      const batch = candidates.slice(from, from + size);
+      const batch = candidates.slice(from, from + wanted);
       const texts = await readAll(batch.map(({ section }) => section));
       yield {
         // Texts with the same rank are in reading order.
         texts: texts.toSorted((a, b) => a.record.order - b.record.order),
         last: batch.at(-1)?.best ?? 0,
-        next: candidates[from + size]?.best ?? Infinity,
-        isEnough: from + size >= wanted,
+        next: candidates[from + wanted]?.best ?? Infinity,
       };
     }
   });
@@ -173,7 +170,7 @@ function finderOver(records: readonly TermRecord[], sections: Sections): Finder 
         tokens.map((token) => sections.search(token, document)),
       );
       const found = new Set((await Promise.all(asked)).flat().map(({ section }) => section));
-      return readAll([...found].toSorted((a, b) => a - b).slice(0, TEXTS_SHOWN));
+      return readAll([...found].toSorted((a, b) => a - b).slice(0, PLACES_SHOWN));
     },
   };
 }
@@ -202,12 +199,12 @@ function finderIn(terms: readonly Readable[], batchesFor: Batches): Engine['find
     let hasMore = false;
     /** Texts below this rank are left out, because the next batch may have better ones. */
     let worst = Infinity;
-    for await (const { texts, last, next, isEnough } of batchesFor(words, scope)) {
+    for await (const { texts, last, next } of batchesFor(words, scope)) {
       read.push(...texts);
       found.push(...compare(texts));
       const sure = found.filter(({ rank }) => placeOf(rank) <= next);
       const isSure = sure.length >= scope.wanted;
-      hasMore = next < Infinity && (isSure || (isEnough && next === last && found.length >= scope.wanted));
+      hasMore = next < Infinity && (isSure || (next === last && found.length >= scope.wanted));
       if (!hasMore) continue;
       if (isSure) worst = next;
       break;
@@ -223,7 +220,7 @@ function finderIn(terms: readonly Readable[], batchesFor: Batches): Engine['find
     return { found: ordered.toSorted(order), hasMore };
   };
 
-  return async (query, scope = { wanted: TEXTS_SHOWN }) => {
+  return async (query, scope = { wanted: PLACES_SHOWN }) => {
     const { words } = query;
     if (words.length === 0) return NOTHING;
     const own = await answers(query, words, scope);

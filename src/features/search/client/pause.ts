@@ -6,6 +6,9 @@
  */
 const PAUSE = 300;
 
+/** How long no key may have been pressed until the last word of a query is probably finished. */
+const SHORT_PAUSE = 150;
+
 /** Thrown when a result is no longer needed, because the reader has typed more. */
 export class Overtaken extends Error {}
 
@@ -49,6 +52,14 @@ export function endPause(fault?: Error): void {
  */
 export function untilPause(): Promise<void> {
   return pause?.over ?? Promise.resolve();
+}
+
+/** Does something after a short pause, unless another key is pressed. */
+export function unlessKeySoon(action: () => void): void {
+  const before = keys;
+  setTimeout(() => {
+    if (keys === before) action();
+  }, SHORT_PAUSE);
 }
 
 /** Returns a function that throws `Overtaken` once another key has been pressed. */

@@ -186,8 +186,14 @@ export const DEGREES = ['is-one', 'begins-one', 'in-one', 'in-one-otherwise', 'i
 /** How much a word counts that belongs to a section but is not in its text, where a word of the text counts 1. */
 export const META_WEIGHTS = { also: 0.5, title: 0 };
 
-/** The number of texts that are shown at first, and that each click adds. */
-export const TEXTS_SHOWN = 10;
+/**
+ * The number of texts that are shown at first, and that each click adds. Their sections are loaded at once, and browsers
+ * load no more than six files at once from a host with HTTP/1.1.
+ */
+export const TEXTS_SHOWN = 6;
+
+/** The most places at an address and texts of former editions that are shown, and the sections of notes that are read at once. */
+export const PLACES_SHOWN = 10;
 
 /** The most terms that are shown above the text. */
 export const TERMS_SHOWN = 5;
