@@ -6,8 +6,8 @@
  */
 const PAUSE = 300;
 
-/** How long no key may have been pressed until the last word of a query is probably finished. */
-const SHORT_PAUSE = 150;
+/** A pause is short if it is longer, by this factor, than the reader takes for a key. Then their last word is probably finished. */
+const SHORT_PAUSE = 1.25;
 
 /** Thrown when a result is no longer needed, because the reader has typed more. */
 export class Overtaken extends Error {}
@@ -18,13 +18,18 @@ interface Pause {
 }
 
 let pause: Pause | undefined;
-/** The number of keys pressed so far. */
+/** The number of keys pressed so far, when the last one was pressed, and how long the reader takes for one. */
 let keys = 0;
+let lastKey = -Infinity;
+let pace = 100;
 
 /** Handles a key: whatever waits for the end of the last pause is overtaken. */
 export function keyPressed(): void {
   endPause(new Overtaken());
   keys += 1;
+  const now = Date.now();
+  if (now - lastKey < PAUSE) pace = Math.max(100, now - lastKey);
+  lastKey = now;
   const { promise, resolve, reject } = Promise.withResolvers<undefined>();
   // Without this, the browser reports an unhandled rejection if nothing waits for the promise.
   promise.catch(() => {});
@@ -59,7 +64,7 @@ export function unlessKeySoon(action: () => void): void {
   const before = keys;
   setTimeout(() => {
     if (keys === before) action();
-  }, SHORT_PAUSE);
+  }, SHORT_PAUSE * pace);
 }
 
 /** Returns a function that throws `Overtaken` once another key has been pressed. */
