@@ -92,7 +92,7 @@ async function makeFiles(searched: Searched, others: readonly string[]): Promise
   ]);
 }
 
-/** Hashes what is searched one by one, because the text of a large library would be too long for one string. */
+/** Hashes what is searched one by one, because all of it would be too long for one string. */
 function hashOf(records: readonly object[]): string {
   const hash = createHash('sha256');
   for (const record of records) hash.update(JSON.stringify(record)).update('\n');

@@ -91,7 +91,7 @@ describe('a reader of a section page', () => {
     await reader.open(SECTION);
     expect(reader.requests.filter((url) => url.includes('pagefind'))).toEqual([]);
     await reader.page.getByRole('link', { name: 'Search', exact: true }).hover();
-    await expect.poll(() => reader.requests.filter((url) => url.includes('records.json')).length).toBe(1);
+    await expect.poll(() => reader.requests.filter((url) => url.includes('term-records.json')).length).toBe(1);
   });
 
   test.for([

@@ -19,6 +19,19 @@ describe('a reader who searches the article', () => {
     expect(await reader.markedWords()).toEqual(['negative list']);
   });
 
+  test('has it found by Pagefind: its client and its index are loaded, and its files hold what is shown', async ({
+    reader,
+  }) => {
+    await reader.open('search/');
+    await reader.page.getByRole('searchbox').focus();
+    const { paragraphs } = await reader.search('negative list');
+    expect(labelsOf(paragraphs)).toEqual(['III.4', 'III.2']);
+    const asked = reader.requests.map((url) => new URL(url).pathname);
+    expect(asked).toContain('/pagefind/pagefind.js');
+    expect(asked).toContainEqual(expect.stringMatching(/^\/pagefind\/index\/[^/]+\.pf_index$/));
+    expect(asked.filter((path) => /^\/pagefind\/[0-9a-f]+\/text\//.test(path))).toHaveLength(1);
+  });
+
   test('for "institutional opening" gets II.1, III.1 and III.6 as the first three paragraphs', async ({ reader }) => {
     await reader.open('');
     await reader.page.keyboard.press('Control+K');

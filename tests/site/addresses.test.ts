@@ -86,7 +86,7 @@ describe('beside a stub and a notice, a reader', () => {
         /withdrawn|has moved/,
       );
     }
-    const index = globSync(`${site.folder}pagefind/*/records.json`)
+    const index = globSync(`${site.folder}pagefind/*/{term-records,text/*}.json`)
       .map((file) => readFileSync(file, 'utf8'))
       .join('');
     expect(index).toContain('harbour master gives');

@@ -60,13 +60,29 @@ describe('a person who puts the site online', () => {
   test('publishes only the files of search that readers need', () => {
     expect(readdirSync(`${site.folder}search`).toSorted()).toEqual(['index.html', 'words.json']);
     const files = globSync('**/*.*', { cwd: `${site.folder}pagefind` });
-    expect(files.map((file) => path.basename(file)).toSorted()).toEqual([
+    const kinds = files.map((file) =>
+      path
+        .basename(file)
+        .replace(/^\d+(?=\.json)/, '<n>')
+        .replace(/^(?:pagefind\.)?(?:unknown|notes)_[0-9a-f]+(?=\.pf_)/, '<digest>'),
+    );
+    expect([...new Set(kinds)].toSorted()).toEqual([
+      // The records of a section, and Pagefind's files.
+      '<digest>.pf_filter',
+      '<digest>.pf_fragment',
+      '<digest>.pf_index',
+      '<digest>.pf_meta',
+      '<n>.json',
       'documents.json',
       'edition.json',
-      // Of the text, and of our notes.
-      'records.json',
-      'records.json',
+      'pagefind-entry.json',
+      'pagefind-worker.js',
+      'pagefind.js',
+      'term-records.json',
+      'wasm.unknown.pagefind',
     ]);
+    // The client that has loaded the index of the text loads that of the notes too.
+    expect(kinds.filter((kind) => /^(?:pagefind|wasm)\b(?!-entry)/.test(kind))).toHaveLength(3);
   });
 
   test('gets a sitemap with every page, which robots.txt names, once the host is known', () => {

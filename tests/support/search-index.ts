@@ -1,4 +1,5 @@
 /** The search of the site over given records, with its real files and client. */
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,10 +13,10 @@ import { makeSearchFiles, type SearchFiles } from '../../src/features/search/ind
 import type { SearchRecord } from '../../src/features/search/record.ts';
 import { searchedOf } from './search-records.ts';
 
-/** The two ways in which libraries are searched, by their size: as a whole or section by section. Both must answer alike. */
+/** The two ways in which records are searched: by Pagefind's index, and offline without it. Both must answer alike. */
 export const LIBRARIES = [
-  { library: 'a small library', mostLetters: Infinity },
-  { library: 'a large library', mostLetters: 0 },
+  { library: 'the library', open: openSearch },
+  { library: 'what is offline', open: openOffline },
 ] as const;
 
 /** Files that a reader's browser can fetch. */
@@ -26,6 +27,8 @@ interface Published {
   readonly open: () => Promise<Engine>;
   /** The names of the files that were fetched. */
   readonly fetched: readonly string[];
+  /** Puts the files of another edition in the place of these. */
+  readonly replace: (by: SearchFiles) => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
@@ -33,20 +36,30 @@ interface Published {
 export async function publishSearch(files: SearchFiles): Promise<Published> {
   const root = await mkdtemp(path.join(tmpdir(), 'glossator-search-'));
   const folder = path.join(root, SEARCH_FOLDER);
-  for (const [name, content] of files) {
-    await mkdir(path.dirname(folder + name), { recursive: true });
-    await writeFile(folder + name, content);
-  }
+  const write = async (all: SearchFiles) => {
+    for (const [name, content] of all) {
+      await mkdir(path.dirname(folder + name), { recursive: true });
+      await writeFile(folder + name, content);
+    }
+  };
+  await write(files);
   const fetched: string[] = [];
-  vi.stubGlobal('fetch', async (address: string) => {
+  vi.stubGlobal('fetch', async (address: string, { integrity }: RequestInit = {}) => {
     const file = fileURLToPath(address.split('?')[0] ?? '');
     fetched.push(path.basename(file));
     const content = await readFile(file).catch(() => undefined);
-    return content === undefined ? new Response('', { status: 404 }) : new Response(content);
+    if (content === undefined) return new Response('', { status: 404 });
+    const digest = `sha256-${createHash('sha256').update(content).digest('base64')}`;
+    if (integrity !== undefined && integrity !== digest) throw new TypeError(`Another digest: ${path.basename(file)}`);
+    return new Response(content);
   });
   return {
     folder,
     fetched,
+    async replace(by) {
+      await rm(folder, { recursive: true });
+      await write(by);
+    },
     async open() {
       const { openEngine } = await import('../../src/features/search/client/engine.ts');
       return openEngine(`${pathToFileURL(root).href}/`);
@@ -60,18 +73,23 @@ export async function publishSearch(files: SearchFiles): Promise<Published> {
   };
 }
 
-/**
- * Writes the files of search for records, and opens search as a reader's browser would. `end` removes the files.
- *
- * @param mostLetters the number of letters of text up to which a library counts as small
- */
-export async function openSearch(
-  records: readonly SearchRecord[],
-  mostLetters: number,
-): Promise<{ engine: Engine; end: () => Promise<void> }> {
+/** A search that is open, and what closes it. */
+interface Opened {
+  readonly engine: Engine;
+  readonly end: () => Promise<void>;
+}
+
+/** Writes the files of search for records, and opens search as a reader's browser would. `end` removes the files. */
+export async function openSearch(records: readonly SearchRecord[]): Promise<Opened> {
   vi.resetModules();
-  const files = await makeSearchFiles(searchedOf(records), mostLetters);
+  const files = await makeSearchFiles(searchedOf(records));
   await endIndexing();
   const { open, end } = await publishSearch(files);
   return { engine: await open(), end };
+}
+
+/** Opens search as for a reader without a network. */
+async function openOffline(records: readonly SearchRecord[]): Promise<Opened> {
+  const { engineOver } = await import('../../src/features/search/client/engine.ts');
+  return { engine: engineOver(records), end: () => Promise.resolve() };
 }

@@ -1,6 +1,6 @@
 /** A reader at a search view whose index is made up: what is asked finds every record, the first ones best. */
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { Library } from '../../src/features/search/client/library.ts';
+import type { Library, Sections } from '../../src/features/search/client/library.ts';
 import type { Hit, SearchIndex } from '../../src/features/search/client/pagefind.ts';
 import type { SearchRecord, TermRecord } from '../../src/features/search/record.ts';
 import { paragraphRecord, TERM } from './search-records.ts';
@@ -25,15 +25,23 @@ const LIBRARY = '../../src/features/search/client/library.ts';
 export const hitsOf = (records: readonly SearchRecord[]): Hit[] =>
   records.flatMap(({ kind, order }) => (kind === 'term' ? [] : [{ section: order, score: 1, words: [0] }]));
 
-/** A large library with some terms, and with texts that are each a section of its own. */
+/** A library with some terms, and with texts that are each a section of its own. */
 export const libraryWith = (terms: readonly TermRecord[], texts: readonly SearchRecord[] = RECORDS): Library => ({
-  records: terms,
-  sections: {
+  terms,
+  documents: () => Promise.resolve([]),
+  text: {
     longest: 9,
     search: searchIndex,
     read: (section) =>
       Promise.resolve(texts.flatMap((one) => (one.kind === 'term' || one.order !== section ? [] : [one]))),
   },
+});
+
+/** The same for notes, each of which is a section of its own that every search finds. */
+export const notesOf = (notes: readonly SearchRecord[]): Sections => ({
+  longest: 9,
+  search: () => Promise.resolve(notes.map((_, section) => ({ section, score: 1, words: [0] }))),
+  read: (section) => Promise.resolve(notes.slice(section, section + 1)),
 });
 
 /** Gives each test of a file a site with that index, and takes back after it whatever still listens or waits. */

@@ -40,6 +40,7 @@ export const TYPES: Readonly<Record<string, RegExp>> = {
   pf_meta: /^application\/octet-stream$/,
   pf_index: /^application\/octet-stream$/,
   pf_filter: /^application\/octet-stream$/,
+  pf_fragment: /^application\/octet-stream$/,
 };
 
 /** What a server answers. */

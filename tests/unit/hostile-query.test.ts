@@ -7,7 +7,7 @@ import { resultAddress, searchAddress } from '../../src/features/search/client/l
 import { match } from '../../src/features/search/client/match.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import { readRecord } from '../../src/features/search/client/text.ts';
-import { FIRST_RECORDS } from '../../src/features/search/files.ts';
+import { sectionFile } from '../../src/features/search/files.ts';
 import { makeSearchFiles } from '../../src/features/search/index/search-files.ts';
 import { searchedOf } from '../support/search-records.ts';
 import type { TextRecord } from '../../src/features/search/record.ts';
@@ -72,7 +72,7 @@ describe('whatever a reader seeks', () => {
       fc.asyncProperty(hostileText, async (text) => {
         const records = [record(text), { ...record(text), id: 'i-2' }];
         const files = [...(await makeSearchFiles(searchedOf(records)))];
-        const content = files.find(([name]) => name.endsWith(FIRST_RECORDS))?.[1] ?? '';
+        const content = files.find(([name]) => name.endsWith(sectionFile('text', 0)))?.[1] ?? '';
         expect(JSON.parse(Buffer.from(content).toString())).toEqual(records);
       }),
       runs(500),

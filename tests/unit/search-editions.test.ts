@@ -11,18 +11,18 @@ import { noteRecords } from '../../src/features/search/index/make-notes.ts';
 import { searchRecords } from '../../src/features/search/index/make-records.ts';
 import { endIndexing } from '../../src/features/search/index/pagefind.ts';
 import { makeSearchFiles } from '../../src/features/search/index/search-files.ts';
-import { LIBRARIES, publishSearch } from '../support/search-index.ts';
+import { publishSearch } from '../support/search-index.ts';
 
 const { publication } = compile(readContentFiles('tests/fixtures/structure/content', process.cwd()));
 const NONE = () => Promise.resolve(new Map<string, string>());
 
-describe.each(LIBRARIES)('in $library', ({ mostLetters }) => {
+describe('in the library', () => {
   let published: Awaited<ReturnType<typeof publishSearch>>;
   let engine: Engine;
   beforeAll(async () => {
     if (publication === undefined) throw new Error('The fixture cannot be read.');
     const searched = { records: searchRecords(publication), notes: noteRecords(publication), documents: [] };
-    const files = await makeSearchFiles(searched, mostLetters);
+    const files = await makeSearchFiles(searched);
     await endIndexing();
     published = await publishSearch(files);
     engine = await published.open();

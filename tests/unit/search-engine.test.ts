@@ -16,15 +16,16 @@ describe('a reader who searches', () => {
   /** A text in a section of its own: its id, its score from Pagefind, and the positions of the words. */
   type Section = readonly [id: string, score: number, text: string, words?: readonly number[]];
 
-  /** Makes an engine over the sections of a large library, which depend on the query. */
+  /** Makes an engine over sections that depend on the query. */
   async function engineWith(answers: Readonly<Record<string, readonly Section[]>>, longest = 99) {
     const asked: string[] = [];
     const read: string[] = [];
     const sections = [...new Map(Object.values(answers).flatMap((all) => all.map((one) => [one[0], one] as const)))];
     const numberOf = (id: string) => sections.findIndex(([other]) => other === id);
     const library: Library = {
-      records: [],
-      sections: {
+      terms: [],
+      documents: () => Promise.resolve([]),
+      text: {
         longest,
         search: (query) => {
           asked.push(query);
@@ -96,7 +97,7 @@ describe('a reader who searches', () => {
     expect(read).toEqual(['a']);
   });
 
-  describe('in a large library', () => {
+  describe('in a library of many sections', () => {
     /** Makes sections with "open" and "boat" at given positions, as Pagefind's client reports them. */
     const libraryOf = (...sections: readonly (readonly [id: string, score: number, text: string])[]) => {
       const having = (...words: readonly string[]) =>
@@ -170,7 +171,7 @@ describe('a reader who searches', () => {
   });
 
   test('gets results again after search could not be loaded', async () => {
-    const loadLibrary = vi.fn().mockRejectedValueOnce(new Error('404')).mockResolvedValue({ records: [] });
+    const loadLibrary = vi.fn().mockRejectedValueOnce(new Error('404')).mockResolvedValue({ terms: [], text: {} });
     vi.doMock(LIBRARY, () => ({ loadLibrary }));
     const { openEngine } = await import('../../src/features/search/client/engine.ts');
     await expect(openEngine('/')).rejects.toThrow('404');

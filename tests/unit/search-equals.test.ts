@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/features/search/client/engine.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
-import { LIBRARIES, openSearch } from '../support/search-index.ts';
+import { LIBRARIES } from '../support/search-index.ts';
 import { paragraphRecord } from '../support/search-records.ts';
 
 const SAME = 'The harbour master keeps the berths.';
@@ -18,12 +18,12 @@ const PARAGRAPHS = [
   ['iii', SAME],
 ] as const;
 
-describe.each(LIBRARIES)('a reader of $library', ({ mostLetters }) => {
+describe.each(LIBRARIES)('a reader of $library', ({ open }) => {
   let engine: Engine;
   let end: () => Promise<void>;
   beforeAll(async () => {
     const records = PARAGRAPHS.map(([slug, text], order) => paragraphRecord(`${slug}-${order}`, text, order));
-    ({ engine, end } = await openSearch(records, mostLetters));
+    ({ engine, end } = await open(records));
   });
   afterAll(() => end());
 

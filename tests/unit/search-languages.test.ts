@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/features/search/client/engine.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import type { Named, TextRecord } from '../../src/features/search/record.ts';
-import { LIBRARIES, openSearch } from '../support/search-index.ts';
+import { LIBRARIES } from '../support/search-index.ts';
 
 /** The sentences, by language. */
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {
@@ -29,7 +29,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
 
 const TERM: Named = { forms: ['negative list'], names: ['负 面 清 单', 'fumian qingdan', 'nl'] };
 
-describe.each(LIBRARIES)('a reader of $library', ({ mostLetters }) => {
+describe.each(LIBRARIES)('a reader of $library', ({ open }) => {
   let engine: Engine;
   let end: () => Promise<void>;
 
@@ -46,7 +46,7 @@ describe.each(LIBRARIES)('a reader of $library', ({ mostLetters }) => {
       document: { id: language, title: `Charter (${language})` },
       section: { slug: 'i', title: 'I' },
     }));
-    ({ engine, end } = await openSearch(records, mostLetters));
+    ({ engine, end } = await open(records));
   });
   afterAll(() => end());
 

@@ -13,10 +13,10 @@ const RECORDS = [
   { ...TERM, order: 2 },
 ];
 
-/** The files that the build makes, as for a small library and as for a large one. */
-let [small, large]: SearchFiles[] = [];
+/** The files that the build makes. */
+let files: SearchFiles = new Map();
 beforeAll(async () => {
-  [small, large] = [await makeSearchFiles(searchedOf(RECORDS)), await makeSearchFiles(searchedOf(RECORDS), 0)];
+  files = await makeSearchFiles(searchedOf(RECORDS));
   await endIndexing();
 });
 
@@ -26,8 +26,8 @@ let published: Published;
 beforeEach(() => vi.resetModules());
 afterEach(() => published.end());
 
-const publish = async (files: SearchFiles | undefined) => {
-  published = await publishSearch(files ?? new Map());
+const publish = async (of: SearchFiles = files) => {
+  published = await publishSearch(of);
 };
 const find = async (query: string) => {
   const engine = await published.open();
@@ -50,47 +50,30 @@ const WAYS: readonly (readonly [string, (content: Buffer) => Uint8Array | string
   ['is a page instead', () => '<p>Log in</p>'],
 ];
 
-describe('a small library', () => {
-  test('needs only one file, without Pagefind', async () => {
-    await publish(small);
-    expect(await find('quay')).toEqual(['i-1', 'quay']);
-    expect(published.fetched).toEqual(['edition.json', 'records.json']);
-  });
-
-  describe.each(WAYS)('of which a file %s', (_, to) => {
-    test.each([/edition\.json$/, /records\.json$/])('tells: %s', async (file) => {
-      await publish(small);
-      const undo = await change(file, to);
-      await expect(find('quay')).rejects.toThrow(/edition\.json|records\.json/);
-      await undo();
-      expect(await find('quay')).toEqual(['i-1', 'quay']);
-    });
-  });
-});
-
-describe('a large library', () => {
-  test('uses Pagefind, and reads only sections with possible results', async () => {
-    await publish(large);
+describe('a search', () => {
+  test('loads Pagefind and its index, and reads only sections with possible results', async () => {
+    await publish();
     expect(await find('quay')).toEqual(['i-1', 'quay']);
     expect(published.fetched.filter((name) => /^\d+\.json$/.test(name))).toEqual(['0.json']);
+    expect(published.fetched).toContainEqual(expect.stringMatching(/\.pf_index$/));
   });
 
   // Pagefind itself reports that nothing was found. If one of these fails after an update of Pagefind, look at how its
   // client loads its files now, and at src/features/search/client/watched-fetch.ts, which notices when they fail.
   const FILES = [
     /edition\.json$/,
-    /records\.json$/,
+    /term-records\.json$/,
     /pagefind-entry\.json$/,
     /\.pf_meta$/,
     /wasm\.unknown\.pagefind$/,
     /\.pf_index$/,
-    /sections.0\.json$/,
+    /text.0\.json$/,
   ];
   describe.each(WAYS)('of which a file %s', (_, to) => {
     test.each(FILES)('tells (watched-fetch.ts), and finds once it comes: %s', async (file) => {
-      await publish(large);
+      await publish();
       const undo = await change(file, to);
-      await expect(find('quay')).rejects.toThrow(/404 for|No records in|No search index in/);
+      await expect(find('quay')).rejects.toThrow(/404 for|No records in|No search index in|Another digest/);
       const { closeEngine } = await import('../../src/features/search/client/engine.ts');
       closeEngine();
       await undo();
@@ -99,33 +82,66 @@ describe('a large library', () => {
   });
 
   test('reports that the client of Pagefind cannot be loaded', async () => {
-    await publish(large);
+    await publish();
     await change(/pagefind\.js$/, () => undefined);
     await expect(find('quay')).rejects.toThrow(/pagefind\.js/);
   });
 
-  test('reports that its index is of another edition, if the numbers of sections differ', async () => {
-    await publish(large);
-    await change(/edition\.json$/, (content) => content.toString().replace('"sections":2', '"sections":3'));
-    await expect(find('quay')).rejects.toThrow('The search index has 2 sections, and not 3.');
+  describe('while the files of another edition take the place of those of its own', () => {
+    const changed = async (text: string) => {
+      const [first, ...others] = RECORDS;
+      const made = await makeSearchFiles(searchedOf([{ ...(first ?? TERM), text }, ...others]));
+      await endIndexing();
+      return made;
+    };
+
+    test.each(['pagefind-entry.json', 'wasm.unknown.pagefind'])(
+      'tells, and finds nothing by both: %s',
+      async (name) => {
+        const other = await changed('Boats lie at the pier.');
+        await publish();
+        const undo = await change(new RegExp(`${RegExp.escape(name)}$`), (content) =>
+          name.endsWith('.json') ? (other.get(name) ?? '') : Buffer.concat([content, content]),
+        );
+        await expect(find('quay')).rejects.toThrow(/Another digest/);
+        const { closeEngine } = await import('../../src/features/search/client/engine.ts');
+        closeEngine();
+        await undo();
+        expect(await find('quay')).toEqual(['i-1', 'quay']);
+      },
+    );
+
+    test('finds what the new edition says once it searches again', async () => {
+      const other = await changed('Boats lie at the pier.');
+      await publish();
+      expect(await find('quay')).toEqual(['i-1', 'quay']);
+      await published.replace(other);
+      await expect(find('lamp')).rejects.toThrow('404 for');
+      const { closeEngine } = await import('../../src/features/search/client/engine.ts');
+      closeEngine();
+      expect(await find('pier')).toEqual(['i-1']);
+    });
   });
 });
 
 describe('the files of search', () => {
   test('are the same, byte for byte, whenever they are made', async () => {
-    const again = await makeSearchFiles(searchedOf(RECORDS), 0);
+    const again = await makeSearchFiles(searchedOf(RECORDS));
     await endIndexing();
-    expect([...again]).toEqual([...(large ?? [])]);
+    expect([...again]).toEqual([...files]);
     await publish(again);
   });
 
-  test('are in a folder whose name depends on their content', async () => {
+  test('are at the place where any client of Pagefind looks for them, or in a folder named by their content', async () => {
     const [first, ...others] = RECORDS;
     const changed = await makeSearchFiles(searchedOf([{ ...(first ?? TERM), text: 'Boats lie here.' }, ...others]));
-    const foldersOf = (files: SearchFiles = new Map()) =>
-      new Set([...files.keys()].flatMap((name) => (name.includes('/') ? [name.split('/')[0]] : [])));
-    expect(foldersOf(small).size).toBe(1);
-    expect(foldersOf(changed)).not.toEqual(foldersOf(small));
+    await endIndexing();
+    const places = (all: SearchFiles) =>
+      new Set([...all.keys()].flatMap((name) => (name.includes('/') ? [name.split('/')[0]] : [])));
+    const folder = [...places(files)].find((name) => /^[0-9a-f]{16}$/.test(name ?? ''));
+    expect(places(files)).toEqual(new Set([folder, 'filter', 'fragment', 'index', 'notes']));
+    expect(places(changed)).not.toContain(folder);
+    expect([...files.keys()]).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind-entry.json']));
     await publish(changed);
   });
 });

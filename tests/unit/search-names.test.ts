@@ -1,4 +1,4 @@
-/** What readers of a large library find by the names of terms, with the real index and client of the site. */
+/** What readers find by the names of terms, with the real index and client of the site. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/features/search/client/engine.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
@@ -28,7 +28,7 @@ beforeAll(async () => {
     order: SECTIONS + at,
     names: [{ forms: [], names }],
   }));
-  ({ engine, end } = await openSearch([...texts, ...terms], 0));
+  ({ engine, end } = await openSearch([...texts, ...terms]));
 });
 afterAll(() => end());
 
@@ -37,7 +37,7 @@ const find = async (query: string) =>
     record.kind === 'term' ? [] : [`${record.id} ${rank}`],
   );
 
-describe('a reader of a large library finds text', () => {
+describe('a reader finds text', () => {
   test.each(['bowei', '泊位', 'bo wei', 'mooring place', 'place of mooring', 'MP'])(
     'by “%s”, a name of a term in it',
     async (query) => {

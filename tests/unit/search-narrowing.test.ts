@@ -67,7 +67,7 @@ describe('a reader who narrows', () => {
   });
 });
 
-describe('a reader of a large library', () => {
+describe('a reader of a library with many sections', () => {
   const many = Array.from({ length: 24 }, (_, order) => ({
     ...paragraphRecord(`i-${order + 1}`, 'A quay.', order),
     document: { id: order === 23 ? 'last' : 'first', title: order === 23 ? 'Last' : 'First' },
@@ -82,11 +82,13 @@ describe('a reader of a large library', () => {
 
   test('sees the best results, reads so, and gets more on demand, with the focus on the first new one', async () => {
     const page = await openView('dialog', 'quay');
-    await eventually(() => expect(page.status()).toBe('The best 10 paragraphs for “quay”'));
+    await eventually(() => expect(page.status()).toBe('The best 6 paragraphs for “quay”'));
     expect(more().map(({ textContent }) => textContent)).toEqual(['More results']);
     more()[0]?.click();
-    await eventually(() => expect(page.results()).toHaveLength(20));
-    await eventually(() => expect(document.activeElement).toBe(page.links()[10]));
+    await eventually(() => expect(page.results()).toHaveLength(12));
+    await eventually(() => expect(document.activeElement).toBe(page.links()[6]));
+    more()[0]?.click();
+    await eventually(() => expect(page.results()).toHaveLength(18));
     more()[0]?.click();
     await eventually(() => expect(page.status()).toBe('24 paragraphs for “quay”'));
     expect(more()).toEqual([]);
@@ -99,9 +101,9 @@ describe('a reader of a large library', () => {
     ]);
     load.mockResolvedValue(libraryWith([], both));
     const page = await openView('dialog', 'stone quay');
-    await eventually(() => expect(page.results()).toHaveLength(10));
+    await eventually(() => expect(page.results()).toHaveLength(6));
     more()[0]?.click();
-    await eventually(() => expect(page.results()).toHaveLength(20));
+    await eventually(() => expect(page.results()).toHaveLength(12));
     expect(page.results().filter((address) => address?.endsWith('-apart'))).toEqual([]);
   });
 

@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { NoteRecord } from '../../src/features/search/record.ts';
 import { noteRecord, paragraphRecord, TERM } from '../support/search-records.ts';
-import { eventually, libraryWith, load, openView, provideIndex, RECORDS } from '../support/search-view.ts';
+import { eventually, libraryWith, load, notesOf, openView, provideIndex, RECORDS } from '../support/search-view.ts';
 
 provideIndex();
 
@@ -30,7 +30,7 @@ const FORMER = {
 beforeEach(() => {
   load.mockResolvedValue({
     ...libraryWith([TERM]),
-    notes: () => Promise.resolve({ records: [...NOTES, FORMER] }),
+    notes: notesOf([...NOTES, FORMER]),
   });
 });
 

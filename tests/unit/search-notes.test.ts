@@ -1,4 +1,5 @@
 /** Our notes and registers: found when no text answers, loaded only then, and told apart from official text. */
+import { rename } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { publication } from '../support/charter-model.ts';
 import type { Engine } from '../../src/features/search/client/engine.ts';
@@ -12,7 +13,7 @@ import { makeSearchFiles } from '../../src/features/search/index/search-files.ts
 import { endIndexing } from '../../src/features/search/index/pagefind.ts';
 import { isText } from '../../src/features/search/kinds.ts';
 import { recordSchema } from '../../src/features/search/record.ts';
-import { LIBRARIES, publishSearch } from '../support/search-index.ts';
+import { publishSearch } from '../support/search-index.ts';
 import { noteRecord, paragraphRecord, searchedOf, TERM } from '../support/search-records.ts';
 
 const RECORDS = [
@@ -25,13 +26,13 @@ const RECORDS = [
 
 const NONE = () => Promise.resolve(new Map<string, string>());
 
-describe.each(LIBRARIES)('in $library', ({ mostLetters }) => {
+describe('in the library', () => {
   type Published = Awaited<ReturnType<typeof publishSearch>>;
   let published: Published;
   let engine: Engine;
   beforeEach(async () => {
     vi.resetModules();
-    const files = await makeSearchFiles(searchedOf(RECORDS), mostLetters);
+    const files = await makeSearchFiles(searchedOf(RECORDS));
     await endIndexing();
     published = await publishSearch(files);
     engine = await published.open();
@@ -64,17 +65,20 @@ describe.each(LIBRARIES)('in $library', ({ mostLetters }) => {
     expect(suggest).not.toHaveBeenCalled();
   });
 
-  test('a reader is told if the notes cannot be loaded, and finds them once they can', async () => {
-    const { fetch } = globalThis;
-    vi.stubGlobal('fetch', (address: string) =>
-      address.includes('/notes/') ? Promise.resolve(new Response('', { status: 404 })) : fetch(address),
-    );
-    await expect(search('Hainan')).rejects.toThrow('404 for');
-    vi.stubGlobal('fetch', fetch);
-    expect(await notesFor('Hainan')).toContain('beyond');
-    // The text is still watched for failures.
-    expect((await search('boats')).text).toHaveLength(1);
-  });
+  test.each(['pagefind-entry.json', 'index'])(
+    'a reader is told if the index of the notes cannot be loaded, and finds them once it can: %s',
+    async (name) => {
+      const file = `${published.folder}notes/${name}`;
+      await rename(file, `${file}-gone`);
+      await expect(search('Hainan')).rejects.toThrow('404 for');
+      const { closeEngine } = await import('../../src/features/search/client/engine.ts');
+      closeEngine();
+      await rename(`${file}-gone`, file);
+      engine = await published.open();
+      expect(await notesFor('Hainan')).toContain('beyond');
+      expect((await search('boats')).text).toHaveLength(1);
+    },
+  );
 });
 
 describe('the records of notes', () => {

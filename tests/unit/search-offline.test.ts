@@ -68,7 +68,7 @@ describe('a reader without the library’s index', () => {
     await find('boats');
     await find('lamp');
     expect([load.mock.calls.length, asked.length]).toEqual([1, 1]);
-    load.mockResolvedValue({ records: [] });
+    load.mockResolvedValue({ terms: [], text: { longest: 0, search: () => Promise.resolve([]) } });
     expect((await find('boats')).isOffline).toBe(true);
     askLibraryAgain();
     expect(await find('boats', false)).toMatchObject({ ids: [], isOffline: false });

@@ -1,13 +1,15 @@
-/** The files of a large library that are fetched while a reader types: none until they pause, and none for unfinished words. */
+/** The files that are fetched while a reader types: none until they pause, and none for unfinished words. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readQuery } from '../../src/features/search/client/query.ts';
-import { FIRST_RECORDS, sectionFile } from '../../src/features/search/files.ts';
+import { sectionFile, TERMS_FILE } from '../../src/features/search/files.ts';
 import { paragraphRecord } from '../support/search-records.ts';
 
 const PAGEFIND = '../../src/features/search/client/pagefind.ts';
 
 const asked: string[] = [];
 const read: string[] = [];
+/** The words that were loaded before the reader paused. */
+const preloaded: string[] = [];
 
 // Each test loads search as on a new page.
 beforeEach(() => {
@@ -15,18 +17,23 @@ beforeEach(() => {
   vi.useFakeTimers();
   asked.length = 0;
   read.length = 0;
+  preloaded.length = 0;
   const index = (query: string) => {
     asked.push(query);
     return Promise.resolve('quay'.startsWith(query.replaceAll('"', '')) ? [{ section: 0, score: 1, words: [1] }] : []);
   };
-  vi.doMock(PAGEFIND, () => ({ loadPagefind: () => Promise.resolve(index) }));
+  const preload = (words: string) => {
+    preloaded.push(words);
+    return Promise.resolve();
+  };
+  vi.doMock(PAGEFIND, () => ({ loadPagefind: () => Promise.resolve({ text: index, notes: index, preload }) }));
   const files = new Map<string, unknown>([
-    ['/pagefind/edition.json', { folder: 'abc', sections: 1, longest: 9 }],
-    [`/pagefind/abc/${FIRST_RECORDS}`, []],
-    [`/pagefind/abc/${sectionFile(0)}`, [paragraphRecord('i-1', 'a quay', 0)]],
+    ['/pagefind/edition.json', { folder: 'abc', client: 'def', digests: {}, first: [], longest: { text: 9 } }],
+    [`/pagefind/abc/${TERMS_FILE}`, []],
+    [`/pagefind/abc/${sectionFile('text', 0)}`, [paragraphRecord('i-1', 'a quay', 0)]],
   ]);
   vi.stubGlobal('fetch', (address: string) => {
-    if (address.includes('sections/')) read.push(address);
+    if (address.includes('text/')) read.push(address);
     return Promise.resolve(new Response(JSON.stringify(files.get(address))));
   });
 });
@@ -75,9 +82,30 @@ describe('a reader who types', () => {
       void type(text);
       await vi.advanceTimersByTimeAsync(250);
     }
-    expect([...asked, ...read]).toEqual([]);
+    expect([...asked, ...read, ...preloaded]).toEqual([]);
     await vi.advanceTimersByTimeAsync(100);
     expect(read).toHaveLength(1);
+  });
+
+  test('has the index loaded for the word that they are typing once it begins few others', async () => {
+    const { type } = await typing();
+    for (const text of ['q', 'qu', 'qua', 'pier', 'quay b', '港']) {
+      void type(text);
+      await vi.advanceTimersByTimeAsync(text === 'qua' || text === '港' ? 150 : 100);
+    }
+    expect([...asked, ...read]).toEqual([]);
+    expect(new Set(preloaded)).toEqual(new Set(['quay', '港']));
+  });
+
+  test('does not wait to see again what is loaded', async () => {
+    const { type } = await typing();
+    void type('quay');
+    await vi.advanceTimersByTimeAsync(310);
+    const before = read.length;
+    const again = type('quay');
+    await vi.advanceTimersByTimeAsync(0);
+    expect((await again).results.text).toHaveLength(1);
+    expect(read).toHaveLength(before);
   });
 
   test('loads nothing for words that they have continued', async () => {

@@ -1,11 +1,11 @@
-/** Typed addresses in search: the place comes first, in a small library as in a large one. */
+/** Typed addresses in search: the place comes first, online and offline. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/features/search/client/engine.ts';
 import { find } from '../../src/features/search/client/find.ts';
 import { recordAddress } from '../../src/features/search/client/links.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import type { TextRecord } from '../../src/features/search/record.ts';
-import { LIBRARIES, openSearch } from '../support/search-index.ts';
+import { LIBRARIES } from '../support/search-index.ts';
 import { paragraphRecord } from '../support/search-records.ts';
 
 let order = 0;
@@ -54,9 +54,9 @@ const RECORDS = [
   act('article-7', 'article-7-2', 'Art. 7 ¶2', ['chapter ii/article 7/¶2']),
 ];
 
-describe.each(LIBRARIES)('in $library, a reader', ({ mostLetters }) => {
+describe.each(LIBRARIES)('in $library, a reader', ({ open }) => {
   let search: { engine: Engine; end: () => Promise<void> };
-  beforeAll(async () => (search = await openSearch(RECORDS, mostLetters)));
+  beforeAll(async () => (search = await open(RECORDS)));
   afterAll(() => search.end());
 
   const addressed = async (typed: string) => {

@@ -1,32 +1,43 @@
 /** The names of the files that search loads. The build writes them, and the client reads them. */
 
-/** The folder of these files, below the site's root. */
+/** The folder of these files, below the site's root. It is where Pagefind's clients look for its files. */
 export const SEARCH_FOLDER = 'pagefind/';
 
-/**
- * The only file whose name never changes. It says in which folder the others are, so that the files of two editions are
- * never mixed.
- */
+/** The file that says which edition of the site the others are of, so that the files of two editions are never mixed. */
 export const EDITION_FILE = 'edition.json';
 
-/** The content of {@link EDITION_FILE}. */
-export interface Edition extends Extent {
-  /** The folder of all other files, named by their content. */
-  readonly folder: string;
-  /** The same of the notes, which are in a folder of their own; absent if there are none. */
-  readonly notes?: Extent;
-}
+/** Pagefind's client: https://pagefind.app/docs/api/ */
+export const CLIENT_FILE = 'pagefind.js';
 
-/** How much there is to search. */
-export interface Extent {
-  /** The number of sections with a file of their own, which are in Pagefind's index; 0 if all records are in one file. */
-  readonly sections: number;
-  /** The number of words in the longest text of these sections. */
-  readonly longest: number;
-}
-
-/** The folder of our notes and registers. It has files of the same names, which are loaded only if they are needed. */
+/**
+ * The folder of Pagefind's second index, of our notes and registers and of former editions, which is merged with the first
+ * if a search needs it: https://pagefind.app/docs/multisite/
+ */
 export const NOTES_FOLDER = 'notes/';
+
+/** Those of Pagefind's other files that a search loads and whose names do not change with their content. */
+export const PINNED_FILES = [
+  'pagefind-entry.json',
+  'wasm.unknown.pagefind',
+  `${NOTES_FOLDER}pagefind-entry.json`,
+] as const;
+
+/** The content of {@link EDITION_FILE}. */
+export interface Edition {
+  /** The folder of our own files, named by the content of all files of search. */
+  readonly folder: string;
+  /** The digest of {@link CLIENT_FILE}, with which browsers ask for it. */
+  readonly client: string;
+  /** The digests of {@link PINNED_FILES} by name, as browsers check them (https://www.w3.org/TR/sri-2/). */
+  readonly digests: Readonly<Record<string, string>>;
+  /** The names of the files that Pagefind asks for first. */
+  readonly first: readonly string[];
+  /** The number of words in the longest text of each part. A part without texts has no index. */
+  readonly longest: Readonly<Partial<Record<Part, number>>>;
+}
+
+/** What has an index of its own: the official text; and our notes and registers, with former editions. */
+export type Part = 'text' | 'notes';
 
 /** The names of the documents, which are needed only if a reader types one beside an address. */
 export const DOCUMENTS_FILE = 'documents.json';
@@ -37,11 +48,8 @@ export interface NamedDocument {
   readonly names: readonly string[];
 }
 
-/** The records that every search loads first: all records of a small library, or the terms of a large one. */
-export const FIRST_RECORDS = 'records.json';
+/** The records of all terms, which every search loads first. */
+export const TERMS_FILE = 'term-records.json';
 
-/** The folder of Pagefind's client and index. */
-export const INDEX_FOLDER = 'index/';
-
-/** The file with the records of a section of a large library. */
-export const sectionFile = (section: number) => `sections/${section}.json`;
+/** The file with the records of a section. */
+export const sectionFile = (part: Part, section: number) => `${part}/${section}.json`;

@@ -1,4 +1,4 @@
-/** Words that only addresses have, so that a large library's index finds the section with an address. */
+/** Words that only addresses have, so that the index finds the section with an address. */
 
 /** How every such word begins. No language has words like it. */
 const BEGINNING = 'zqx';

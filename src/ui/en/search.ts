@@ -38,7 +38,7 @@ export const words = {
     ...(index === undefined ? [] : [', or look in the ', index]),
     '.',
   ],
-  /** Below the best of what is found in a large library: shows more. */
+  /** Below the best of what is found, if there is more: shows more. */
   more: 'More results',
   indexOfTerms: 'index of terms',
   /** In the dialog: leads to the search page with the same search. */

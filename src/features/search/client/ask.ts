@@ -31,7 +31,7 @@ let offline: Promise<{ readonly engine: Engine; readonly vocabulary: Vocabulary 
  *
  * @param base the address of the site's root, ending in a slash
  * @param suggests whether other words are suggested if nothing has the reader's words
- * @param scope how much of a large library is searched
+ * @param scope how much is searched
  * @throws if a file of the library's index cannot be loaded and no document is offline; the next call tries again.
  *   `Overtaken` if the reader has typed more
  */

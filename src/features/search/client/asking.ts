@@ -18,7 +18,7 @@ export interface Outcome {
 /** A query, and how far it is answered. */
 interface Question {
   readonly query: Query;
-  /** How many texts of a large library are shown. */
+  /** How many texts are shown. */
   readonly wanted: number;
   /** The id of the chosen document; empty for all documents. */
   readonly document: string;

@@ -1,5 +1,5 @@
 /**
- * Finds out which sections of a large library may answer a query, and how well they can answer it at best. It asks only
+ * Finds out which sections may answer a query, and how well they can answer it at best. It asks only
  * Pagefind's index, before any text is loaded.
  */
 import { significantWords, type Word } from '../../../core/languages/words.ts';

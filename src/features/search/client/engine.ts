@@ -1,15 +1,15 @@
 /** Finds the records that answer a query. */
 import { type Word, wordsOf } from '../../../core/languages/words.ts';
-import { memo } from '../../../core/memo/memo.ts';
-import type { SearchRecord } from '../record.ts';
+import type { SearchRecord, TermRecord } from '../record.ts';
 import { byWords } from './by-words.ts';
 import { candidatesFor } from './candidates.ts';
 import type { NamedDocument } from '../files.ts';
 import { isNote } from '../kinds.ts';
-import { type Library, loadLibrary, type Searchable, type Sections } from './library.ts';
+import { type Library, loadLibrary, type Sections } from './library.ts';
 import { match, type Match } from './match.ts';
+import { loadedInPauses } from './pause.ts';
 import type { Query } from './query.ts';
-import { isWhole, placeOf, TEXTS_SHOWN } from './ranking.ts';
+import { isWhole, placeOf, PLACES_SHOWN } from './ranking.ts';
 import { type Readable, readRecord } from './text.ts';
 import { isTitled, turnOf } from './turns.ts';
 
@@ -24,11 +24,11 @@ export interface Answers {
   readonly hasMore: boolean;
 }
 
-/** How much of the library is searched. */
+/** How much of the library is searched. What a reader has offline is always searched completely. */
 export interface Scope {
-  /** How many texts of a large library are shown. */
+  /** How many texts are shown. */
   readonly wanted: number;
-  /** The id of the only document of a large library whose text is searched; all documents if there is none. */
+  /** The id of the only document whose text is searched; all documents if there is none. */
   readonly document?: string | undefined;
   /** Throws `Overtaken` if the answer is no longer needed. */
   readonly check?: () => void;
@@ -40,8 +40,7 @@ export interface Engine {
    * Returns the records that answer a query, the best first (ranking.ts). Records that only have words beginning with
    * those typed count only if no record has the whole words.
    *
-   * @param scope how much of a large library is searched; a small one is always searched completely
-   * @throws if a file of a large library cannot be loaded; `Overtaken` if the reader has typed more
+   * @throws if a file cannot be loaded; `Overtaken` if the reader has typed more
    */
   find(query: Query, scope?: Scope): Promise<Answers>;
   /**
@@ -53,8 +52,8 @@ export interface Engine {
   withTokens(tokens: readonly string[], documents?: readonly string[]): Promise<readonly Readable[]>;
   /** Returns the documents with their names. */
   documents(): Promise<readonly NamedDocument[]>;
-  /** Returns what finds our notes and registers, if there are any. */
-  readonly notes?: () => Promise<Pick<Engine, 'find'>>;
+  /** What finds our notes and registers, and the text of former editions, if there are any. */
+  readonly notes?: Pick<Engine, 'find'>;
 }
 
 /** Some of the texts that may have the words of a query. */
@@ -90,21 +89,22 @@ export function closeEngine(): void {
   engine = undefined;
 }
 
-function engineOf({ notes, documents, ...library }: Library): Engine {
+function engineOf({ terms, text, notes, documents }: Library): Engine {
   return {
-    ...finderOver(library),
-    documents: tryingAgain(documents ?? (() => Promise.resolve(namedIn(library.records)))),
-    ...(notes && { notes: tryingAgain(async () => finderOver(await notes())) }),
+    ...finderOver(terms, text),
+    documents: tryingAgain(documents),
+    ...(notes && { notes: finderOver([], notes) }),
   };
 }
 
-/** Returns an engine for records that are all loaded. */
+/** Returns an engine for records that are all loaded, which have no index. */
 export function engineOver(records: readonly SearchRecord[]): Engine {
   const notes = records.filter(isNote);
-  return engineOf({
-    records: records.filter((record) => !isNote(record)),
-    ...(notes.length > 0 && { notes: () => Promise.resolve({ records: notes }) }),
-  });
+  return {
+    ...finderOverAll(records.filter((record) => !isNote(record))),
+    documents: () => Promise.resolve(namedIn(records)),
+    ...(notes.length > 0 && { notes: finderOverAll(notes) }),
+  };
 }
 
 /** Returns the documents of records, with the names that results show. */
@@ -128,8 +128,7 @@ function tryingAgain<Thing>(load: () => Promise<Thing>): () => Promise<Thing> {
 /** What finds records. */
 type Finder = Pick<Engine, 'find' | 'withTokens'>;
 
-function finderOver({ records, sections }: Searchable): Finder {
-  if (sections !== undefined) return finderOverSections(records, sections);
+function finderOverAll(records: readonly SearchRecord[]): Finder {
   const all = records.map(toReadable);
   const texts = all.filter((one) => !isTerm(one));
   return {
@@ -142,11 +141,12 @@ function finderOver({ records, sections }: Searchable): Finder {
 const isIn = (record: SearchRecord, documents: readonly string[]) =>
   'document' in record && documents.includes(record.document.id);
 
-/** For a large library: its terms are loaded, and its sections are loaded when they are needed. */
-function finderOverSections(records: readonly SearchRecord[], sections: Sections): Finder {
+/** The terms are loaded, and sections are loaded when they are needed. */
+function finderOver(records: readonly TermRecord[], sections: Sections): Finder {
   const terms = records.map(toReadable);
   const names = terms.flatMap(({ text }) => text.named.flatMap((entry) => entry.names));
-  const read = memo(async (section) => (await sections.read(Number(section))).map(toReadable));
+  const read = loadedInPauses(async (section) => (await sections.read(section)).map(toReadable));
+  const readAll = async (some: readonly number[]) => (await Promise.all(some.map(read))).flat();
   const find = finderIn(terms, async function* (words, { wanted, document, check }) {
     const candidates = await candidatesFor(sections, names, words, document);
     // Each batch has as many sections as texts are wanted. If each section has a text with its best possible rank, the
@@ -154,7 +154,7 @@ function finderOverSections(records: readonly SearchRecord[], sections: Sections
     for (let from = 0; from < candidates.length; from += wanted) {
       check?.();
       const batch = candidates.slice(from, from + wanted);
-      const texts = (await Promise.all(batch.map(({ section }) => read(String(section))))).flat();
+      const texts = await readAll(batch.map(({ section }) => section));
       yield {
         // Texts with the same rank are in reading order.
         texts: texts.toSorted((a, b) => a.record.order - b.record.order),
@@ -170,8 +170,7 @@ function finderOverSections(records: readonly SearchRecord[], sections: Sections
         tokens.map((token) => sections.search(token, document)),
       );
       const found = new Set((await Promise.all(asked)).flat().map(({ section }) => section));
-      const first = [...found].toSorted((a, b) => a - b).slice(0, TEXTS_SHOWN);
-      return (await Promise.all(first.map((section) => read(String(section))))).flat();
+      return readAll([...found].toSorted((a, b) => a - b).slice(0, PLACES_SHOWN));
     },
   };
 }
@@ -221,7 +220,7 @@ function finderIn(terms: readonly Readable[], batchesFor: Batches): Engine['find
     return { found: ordered.toSorted(order), hasMore };
   };
 
-  return async (query, scope = { wanted: TEXTS_SHOWN }) => {
+  return async (query, scope = { wanted: PLACES_SHOWN }) => {
     const { words } = query;
     if (words.length === 0) return NOTHING;
     const own = await answers(query, words, scope);

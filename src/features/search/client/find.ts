@@ -8,7 +8,7 @@ import { match } from './match.ts';
 import { findEachWord, type FoundByWord, type Near, nearest } from './near.ts';
 import { type Query, withOther } from './query.ts';
 import { placesAt } from './places.ts';
-import { isPhrase, isWeak, isWhole, NOTES_SHOWN, TERMS_SHOWN, TEXTS_SHOWN } from './ranking.ts';
+import { isPhrase, isWeak, isWhole, NOTES_SHOWN, PLACES_SHOWN, TERMS_SHOWN } from './ranking.ts';
 import { askedAbout, otherReadings, partialReadings } from './readings.ts';
 import type { Unknown } from './suggest.ts';
 import { namedIn, nearestNames } from './terms.ts';
@@ -144,7 +144,7 @@ async function withParts(engine: Engine, full: Results, query: Query): Promise<R
 
 /** Returns what our notes, our registers and former editions say with the words of a query, the best first. */
 async function findOurs(engine: Engine, query: Query): Promise<readonly Found[]> {
-  const { found = [] } = (await (await engine.notes?.())?.find(query)) ?? {};
+  const { found = [] } = (await engine.notes?.find(query)) ?? {};
   return limited(found);
 }
 
@@ -164,7 +164,7 @@ async function findOursIn(engine: Engine, readings: readonly Query[]): Promise<r
 /** As many as are shown, texts of former editions last. */
 const limited = (found: readonly Found[]): readonly Found[] => [
   ...found.filter(isOurs).slice(0, NOTES_SHOWN),
-  ...found.filter((one) => !isOurs(one)).slice(0, TEXTS_SHOWN),
+  ...found.filter((one) => !isOurs(one)).slice(0, PLACES_SHOWN),
 ];
 
 const isOurs = ({ record }: Found) => !isFormer(record);

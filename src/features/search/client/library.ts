@@ -1,43 +1,35 @@
-/** Loads the records of the library. */
+/** Loads what a search needs of the library, piece by piece. */
 import { parseBuiltJson } from '../../../browser/built-files.ts';
 import { fetchInTime } from '../../../browser/timeout.ts';
 import {
   DOCUMENTS_FILE,
   EDITION_FILE,
   type Edition,
-  type Extent,
-  FIRST_RECORDS,
-  INDEX_FOLDER,
   type NamedDocument,
-  NOTES_FOLDER,
+  type Part,
   SEARCH_FOLDER,
   sectionFile,
+  TERMS_FILE,
 } from '../files.ts';
-import type { SearchRecord } from '../record.ts';
+import type { SearchRecord, TermRecord } from '../record.ts';
 import { loadPagefind, type SearchIndex } from './pagefind.ts';
-import { untilPause } from './pause.ts';
+import { searchWithoutWaiting } from './loaded-words.ts';
 
 /** What can be searched. */
-export interface Library extends Searchable {
-  /** Loads our notes and registers, if there are any, once the reader pauses. */
-  readonly notes?: () => Promise<Searchable>;
-  /** Loads the names of the documents; without it, those in the records count. */
-  readonly documents?: () => Promise<readonly NamedDocument[]>;
+export interface Library {
+  readonly terms: readonly TermRecord[];
+  readonly text: Sections;
+  /** Our notes and registers, and the text of former editions, if there are any. */
+  readonly notes?: Sections;
+  /** Loads the names of the documents. */
+  readonly documents: () => Promise<readonly NamedDocument[]>;
 }
 
-/** Records, all loaded or divided into sections. */
-export interface Searchable {
-  /** All records of a small library, or the terms of a large one. */
-  readonly records: readonly SearchRecord[];
-  /** The text of a large library. */
-  readonly sections?: Sections;
-}
-
-/** The sections of a large library. The text of a section is loaded only if it may answer a query. */
+/** The sections of the text, or of the notes. A section is loaded only if it may answer a query. */
 export interface Sections {
   /** The number of words in the longest text. */
   readonly longest: number;
-  /** Searches the index once the reader pauses; throws `Overtaken` if the reader goes on typing. */
+  /** Searches the index; throws `Overtaken` if it would have to load something and the reader goes on typing. */
   readonly search: SearchIndex;
   /**
    * Loads the records of a section.
@@ -48,42 +40,29 @@ export interface Sections {
 }
 
 /**
- * Loads the library.
+ * Loads the terms and Pagefind.
  *
  * @param base the address of the site's root, ending in a slash
- * @throws if a file cannot be loaded
+ * @throws if a file cannot be loaded, or is of another edition of the site
  */
 export async function loadLibrary(base: string): Promise<Library> {
   const edition = await fetchJson<Edition>(base + SEARCH_FOLDER + EDITION_FILE, 'no-cache');
   const folder = `${base}${SEARCH_FOLDER}${edition.folder}/`;
-  const { notes } = edition;
+  const [terms, indexes] = await Promise.all([
+    fetchJson<TermRecord[]>(folder + TERMS_FILE),
+    loadPagefind(base, edition),
+  ]);
+  const sectionsOf = (part: Part, longest: number): Sections => ({
+    longest,
+    search: searchWithoutWaiting(indexes[part], indexes.preload),
+    read: (section) => fetchJson(folder + sectionFile(part, section)),
+  });
+  const { text = 0, notes } = edition.longest;
   return {
-    ...(await loadRecords(folder, edition)),
-    ...(notes && {
-      async notes() {
-        await untilPause();
-        return loadRecords(folder + NOTES_FOLDER, notes);
-      },
-    }),
+    terms,
+    text: sectionsOf('text', text),
+    ...(notes !== undefined && { notes: sectionsOf('notes', notes) }),
     documents: () => fetchJson(folder + DOCUMENTS_FILE),
-  };
-}
-
-/** Loads the records in a folder, or what finds them. */
-async function loadRecords(folder: string, { sections, longest }: Extent): Promise<Searchable> {
-  const first = fetchJson<SearchRecord[]>(folder + FIRST_RECORDS);
-  if (sections === 0) return { records: await first };
-  const [records, search] = await Promise.all([first, loadPagefind(folder + INDEX_FOLDER, sections)]);
-  return {
-    records,
-    sections: {
-      longest,
-      async search(query, document) {
-        await untilPause();
-        return search(query, document);
-      },
-      read: (section) => fetchJson(folder + sectionFile(section)),
-    },
   };
 }
 

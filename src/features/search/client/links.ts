@@ -6,7 +6,6 @@ import type { Found } from './engine.ts';
 import type { Stretch } from './compare.ts';
 import { match } from './match.ts';
 import type { Query } from './query.ts';
-import { readText } from './text.ts';
 
 /** Returns the path of the page that a record is on. */
 export function pageAddress(record: SearchRecord): string {
@@ -26,10 +25,10 @@ export function recordAddress(record: SearchRecord): string {
  * Returns the address of a result. `q` is the reader's query. If the paragraph was found by another name, and does not
  * have the words of the query, `mark` has the words that the paragraph has instead.
  */
-export function resultAddress(query: Query, { record, marks }: Found): string {
+export function resultAddress(query: Query, { record, text, marks }: Found): string {
   if (!isText(record) || record.kind === 'section') return recordAddress(record);
   const asked = new URLSearchParams({ q: query.typed });
-  const plain = match(query, readText(record.text))?.marks ?? [];
+  const plain = match(query, { words: text.words, named: [] })?.marks ?? [];
   if (!areSame(plain, marks)) for (const words of wordings(record.text, marks)) asked.append('mark', words);
   return `${pageAddress(record)}?${asked}#${record.id}`;
 }

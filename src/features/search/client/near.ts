@@ -16,8 +16,8 @@ export interface Near {
 export type FoundByWord = ReadonlyMap<string, readonly Found[]>;
 
 /**
- * Searches for each word of a query. In a large library, where not all texts with a word are read, it also searches for
- * all words but one.
+ * Searches for each word of a query. Where not all texts with a word are read, it also searches for all words
+ * but one.
  *
  * @throws what the engine throws
  */

@@ -6,6 +6,9 @@
  */
 const PAUSE = 300;
 
+/** A pause is short if it is longer, by this factor, than the reader takes for a key. Then their last word is probably finished. */
+const SHORT_PAUSE = 1.25;
+
 /** Thrown when a result is no longer needed, because the reader has typed more. */
 export class Overtaken extends Error {}
 
@@ -15,13 +18,18 @@ interface Pause {
 }
 
 let pause: Pause | undefined;
-/** The number of keys pressed so far. */
+/** The number of keys pressed so far, when the last one was pressed, and how long the reader takes for one. */
 let keys = 0;
+let lastKey = -Infinity;
+let pace = 100;
 
 /** Handles a key: whatever waits for the end of the last pause is overtaken. */
 export function keyPressed(): void {
   endPause(new Overtaken());
   keys += 1;
+  const now = Date.now();
+  if (now - lastKey < PAUSE) pace = Math.max(100, now - lastKey);
+  lastKey = now;
   const { promise, resolve, reject } = Promise.withResolvers<undefined>();
   // Without this, the browser reports an unhandled rejection if nothing waits for the promise.
   promise.catch(() => {});
@@ -51,10 +59,33 @@ export function untilPause(): Promise<void> {
   return pause?.over ?? Promise.resolve();
 }
 
+/** Does something after a short pause, unless another key is pressed. */
+export function unlessKeySoon(action: () => void): void {
+  const before = keys;
+  setTimeout(() => {
+    if (keys === before) action();
+  }, SHORT_PAUSE * pace);
+}
+
 /** Returns a function that throws `Overtaken` once another key has been pressed. */
 export function untilKey(): () => void {
   const before = keys;
   return () => {
     if (keys > before) throw new Overtaken();
+  };
+}
+
+/**
+ * Returns a function that loads things, each of them once. What is not loaded yet waits until the reader has paused; if it
+ * cannot be loaded, the next call tries again.
+ */
+export function loadedInPauses<Thing>(load: (key: number) => Promise<Thing>): (key: number) => Promise<Thing> {
+  const known = new Map<number, Promise<Thing>>();
+  return async (key) => {
+    if (!known.has(key)) await untilPause();
+    const coming = known.get(key) ?? load(key);
+    known.set(key, coming);
+    coming.catch(() => known.delete(key));
+    return coming;
   };
 }

@@ -10,7 +10,7 @@ import { tokenOf } from '../token.ts';
 import type { Engine, Found } from './engine.ts';
 import { untilPause } from './pause.ts';
 import type { Query } from './query.ts';
-import { TEXTS_SHOWN } from './ranking.ts';
+import { PLACES_SHOWN } from './ranking.ts';
 import { withoutPlaceWords } from './readings.ts';
 
 /** A reading of a query as an address. */
@@ -106,7 +106,7 @@ async function atAny(engine: Engine, addresses: readonly Address[], documents?: 
   return found
     .filter(({ value }) => value === best)
     .map((one) => one.found)
-    .slice(0, TEXTS_SHOWN);
+    .slice(0, PLACES_SHOWN);
 }
 
 /** The address that is a label: "III.4", "iii 4", or the same as one word, "III4". */

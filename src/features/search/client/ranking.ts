@@ -7,7 +7,7 @@
  * ranks by how similar its names are to the query ({@link DEGREES}), and among equals the shorter name comes first.
  * Terms are shown above texts.
  *
- * In a large library only the sections that can rank highest are read. Therefore each rank has a function `mayBeIn`,
+ * Only the sections that can rank highest are read. Therefore each rank has a function `mayBeIn`,
  * which decides from the index whether a section may have a text of this rank. A new rank is a new row of the table,
  * and nothing else.
  *
@@ -184,10 +184,16 @@ export function bestPlaceIn(evidence: Evidence): number | undefined {
 export const DEGREES = ['is-one', 'begins-one', 'in-one', 'in-one-otherwise', 'is-one-in-short', 'in-none'] as const;
 
 /** How much a word counts that belongs to a section but is not in its text, where a word of the text counts 1. */
-export const META_WEIGHTS = { also: 0.5 };
+export const META_WEIGHTS = { also: 0.5, title: 0 };
 
-/** The number of texts that are shown at first, and that each click adds. */
-export const TEXTS_SHOWN = 10;
+/**
+ * The number of texts that are shown at first, and that each click adds. Their sections are loaded at once, and browsers
+ * load no more than six files at once from a host with HTTP/1.1.
+ */
+export const TEXTS_SHOWN = 6;
+
+/** The most places at an address and texts of former editions that are shown, and the sections of notes that are read at once. */
+export const PLACES_SHOWN = 10;
 
 /** The most terms that are shown above the text. */
 export const TERMS_SHOWN = 5;

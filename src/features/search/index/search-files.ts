@@ -1,32 +1,24 @@
 /** Makes the files that search loads from the records of a publication. */
 import { createHash } from 'node:crypto';
+import { sitePath } from '../../../core/addresses/addresses.ts';
+import { recordAddress } from '../client/links.ts';
 import {
+  CLIENT_FILE,
   DOCUMENTS_FILE,
   EDITION_FILE,
   type Edition,
-  type Extent,
-  FIRST_RECORDS,
-  INDEX_FOLDER,
   type NamedDocument,
   NOTES_FOLDER,
+  type Part,
+  PINNED_FILES,
   sectionFile,
+  TERMS_FILE,
 } from '../files.ts';
+import { isText } from '../kinds.ts';
 import type { SearchRecord } from '../record.ts';
 import { contentOf } from './content.ts';
-import { indexSections } from './pagefind.ts';
-import { divideIntoSections } from './sections.ts';
-
-/**
- * The most letters of official text that are sent in one file. Up to this size, the text itself is smaller than
- * Pagefind's client and program (66 kB compressed), and no index is needed.
- */
-const LETTERS_SENT_WHOLE = 100_000;
-
-/**
- * The same for notes. They have no other names, and most searches in them read several sections, so that more of them cost no
- * more.
- */
-const LETTERS_OF_NOTES_SENT_WHOLE = 300_000;
+import { indexSections, type Section } from './pagefind.ts';
+import { divideIntoSections, type Sectioned } from './sections.ts';
 
 /** What is searched. */
 export interface Searched {
@@ -40,73 +32,79 @@ export interface Searched {
 export type SearchFiles = ReadonlyMap<string, Uint8Array | string>;
 
 /**
- * Makes the files of search. In a small library, all records are in one file. In a large one, the terms are in one
- * file, each section has its own, and Pagefind indexes all sections. The notes have such files of their own.
+ * Makes the files of search: Pagefind's client and its indexes of all sections; and in a folder of their own the terms, the
+ * names of the documents and the records of each section.
  *
- * @param mostLetters the most letters of text, or of notes, that are sent in one file
  * @throws if Pagefind reports an error
  */
-export async function makeSearchFiles(
-  { records, notes, documents }: Searched,
-  mostLetters?: number,
-): Promise<SearchFiles> {
-  const { files: own, ...edition } = await filesOf(records, mostLetters ?? LETTERS_SENT_WHOLE);
-  const { files: ofNotes, ...extent } = await filesOf(notes, mostLetters ?? LETTERS_OF_NOTES_SENT_WHOLE);
-  const files = new Map([
-    ...own,
-    [DOCUMENTS_FILE, JSON.stringify(documents)] as const,
-    ...(notes.length === 0 ? [] : [...ofNotes].map(([name, file]) => [NOTES_FOLDER + name, file] as const)),
+export async function makeSearchFiles({ records, notes, documents }: Searched): Promise<SearchFiles> {
+  const text = await partOf('text', records);
+  const ours = await partOf('notes', notes);
+  const index = new Map([
+    ...text.index,
+    // The client that has loaded the first index loads this one too.
+    ...[...ours.index].flatMap(([name, file]) => (OF_CLIENT.test(name) ? [] : [[NOTES_FOLDER + name, file] as const])),
   ]);
-  const folder = digestOf(files);
+  const own = new Map([
+    [TERMS_FILE, JSON.stringify(records.filter(({ kind }) => kind === 'term'))],
+    [DOCUMENTS_FILE, JSON.stringify(documents)],
+    ...text.files,
+    ...ours.files,
+  ]);
+  const named = [...own, ...index].flatMap(([name, content]) => [name, '\0', content, '\0']);
+  const folder = digestOf(named).toString('hex').slice(0, 16);
+  const edition: Edition = {
+    folder,
+    client: digestOf([index.get(CLIENT_FILE) ?? ''])
+      .toString('hex')
+      .slice(0, 16),
+    digests: Object.fromEntries(
+      PINNED_FILES.flatMap((name) => {
+        const file = index.get(name);
+        return file === undefined ? [] : [[name, `sha256-${digestOf([file]).toString('base64')}`]];
+      }),
+    ),
+    first: [...index.keys()].filter((name) => NEEDED_FIRST.test(name)),
+    longest: { ...text.longest, ...ours.longest },
+  };
   return new Map<string, Uint8Array | string>([
-    [
-      EDITION_FILE,
-      JSON.stringify({ folder, ...edition, ...(notes.length > 0 && { notes: extent }) } satisfies Edition),
-    ],
-    ...[...files].map(([name, content]) => [`${folder}/${name}`, content] as const),
+    [EDITION_FILE, JSON.stringify(edition)],
+    ...index,
+    ...[...own].map(([name, content]) => [`${folder}/${name}`, content] as const),
   ]);
 }
 
-/** The files of some records, by their names below their folder. */
-interface FilesOfRecords extends Extent {
-  readonly files: SearchFiles;
-}
+/** Pagefind's WebAssembly, its entry and its list of sections. */
+const NEEDED_FIRST = /^(?:wasm\.unknown\.pagefind|pagefind-entry\.json|[^/]+\.pf_meta)$/;
 
-async function filesOf(records: readonly SearchRecord[], mostLetters: number): Promise<FilesOfRecords> {
-  const letters = divideIntoSections(records)
-    .flat()
-    .reduce((sum, { text }) => sum + text.length, 0);
-  return letters <= mostLetters ? filesOfSmall(records) : filesOfLarge(records);
-}
+/** Pagefind's client and its WebAssembly. */
+const OF_CLIENT = /^pagefind(?:-worker)?\.js$|\.pagefind$/;
 
-const filesOfSmall = (records: readonly SearchRecord[]): FilesOfRecords => ({
-  files: new Map([[FIRST_RECORDS, JSON.stringify(records)]]),
-  sections: 0,
-  longest: 0,
-});
-
-async function filesOfLarge(records: readonly SearchRecord[]): Promise<FilesOfRecords> {
-  const sections = divideIntoSections(records).map((texts) => ({ texts, content: contentOf(texts) }));
-  const index = await indexSections(
-    sections.map(({ texts: [first], content }) => ({ ...content, document: documentOf(first) })),
-  );
+/** Makes the index and the files of a part. */
+async function partOf(part: Part, records: readonly SearchRecord[]) {
+  const divided = divideIntoSections(records);
+  const sections = divided.map(toIndex);
   return {
-    files: new Map<string, Uint8Array | string>([
-      [FIRST_RECORDS, JSON.stringify(records.filter(({ kind }) => kind === 'term'))],
-      ...sections.map(({ texts }, number) => [sectionFile(number), JSON.stringify(texts)] as const),
-      ...[...index].map(([name, content]) => [INDEX_FOLDER + name, content] as const),
-    ]),
-    sections: sections.length,
-    longest: Math.max(...sections.map(({ content }) => content.longest)),
+    index: await indexSections(part, sections),
+    files: divided.map((texts, number) => [sectionFile(part, number), JSON.stringify(texts)] as const),
+    longest: sections.length === 0 ? {} : { [part]: Math.max(...sections.map(({ longest }) => longest)) },
   };
 }
 
-const documentOf = (record: SearchRecord | undefined) =>
-  record !== undefined && 'document' in record ? record.document.id : '';
+/** Returns what Pagefind indexes of the records of a section. */
+function toIndex(records: readonly [Sectioned, ...Sectioned[]]): Section {
+  const [first] = records;
+  return {
+    ...contentOf(records),
+    address: recordAddress(first).slice(sitePath().length - 1),
+    title: isText(first) ? first.section.title : first.label,
+    document: first.kind === 'note' ? '' : first.document.id,
+  };
+}
 
-/** Returns a name for a folder of files, which changes with any of them. */
-function digestOf(files: SearchFiles): string {
+/** Returns the SHA-256 of some contents, one after the other. */
+function digestOf(contents: readonly (Uint8Array | string)[]): Buffer {
   const hash = createHash('sha256');
-  for (const [name, content] of files) hash.update(name).update('\0').update(content).update('\0');
-  return hash.digest('hex').slice(0, 16);
+  for (const content of contents) hash.update(content);
+  return hash.digest();
 }

@@ -1,4 +1,4 @@
-/** Divides the records of a large library into sections for Pagefind. */
+/** Divides records into sections for Pagefind. */
 import type { SearchRecord, TermRecord } from '../record.ts';
 
 /** The most letters in one file of a section. */
@@ -8,15 +8,14 @@ const LETTERS_IN_SECTION = 8_000;
 export type Sectioned = Exclude<SearchRecord, TermRecord>;
 
 /** Returns the records of every section, of texts or of notes. A long section is divided into several parts. */
-export function divideIntoSections(records: readonly SearchRecord[]): Sectioned[][] {
-  const sections: Sectioned[][] = [];
+export function divideIntoSections(records: readonly SearchRecord[]): (readonly [Sectioned, ...Sectioned[]])[] {
+  const sections: [Sectioned, ...Sectioned[]][] = [];
   let letters = 0;
   for (const record of records) {
     if (record.kind === 'term') continue;
-    const last = sections.at(-1)?.at(-1);
-    const isSame = last !== undefined && groupOf(last) === groupOf(record);
+    const last = sections.at(-1);
     letters += record.text.length;
-    if (isSame && letters <= LETTERS_IN_SECTION) sections.at(-1)?.push(record);
+    if (last !== undefined && groupOf(last[0]) === groupOf(record) && letters <= LETTERS_IN_SECTION) last.push(record);
     else {
       sections.push([record]);
       letters = record.text.length;
@@ -25,6 +24,8 @@ export function divideIntoSections(records: readonly SearchRecord[]): Sectioned[
   return sections;
 }
 
-/** What records must have in common to be in one section. Notes are short, so that those of several terms are together. */
+/** What records must have in common to be in one section: the page that they are on. */
 const groupOf = (record: Sectioned) =>
-  record.kind === 'note' ? 'notes' : `${record.document.id} ${record.kind === 'statement' ? '' : record.section.slug}`;
+  record.kind === 'note'
+    ? `terms ${record.term}`
+    : `${record.document.id} ${record.kind === 'statement' ? '' : record.section.slug}`;
