@@ -15,11 +15,13 @@ const REMEDY =
  * @param lines the lines of the source
  * @param shownBlocks the blocks of one page, or of consecutive pages
  * @param page the page to name in a fault if there is no block to name it by
+ * @param remedy what to do about a fault
  */
 export function compareWithSource(
   lines: readonly string[],
   shownBlocks: readonly OfficialBlock[],
   page: string,
+  remedy = REMEDY,
 ): ProofFault[] {
   const blocks = shownBlocks.flatMap((block) => block.text.split('\n').map((text) => ({ ...block, text })));
   const faults: ProofFault[] = [];
@@ -33,7 +35,7 @@ export function compareWithSource(
       block += 1;
       continue;
     }
-    const where = { page: (shown ?? blocks[block - 1])?.page ?? page, remedy: REMEDY };
+    const where = { page: (shown ?? blocks[block - 1])?.page ?? page, remedy };
     const lineAhead = shown === undefined ? -1 : lines.slice(line, line + AHEAD).indexOf(shown.text);
     const blockAhead = blocks.slice(block, block + AHEAD).findIndex(({ text }) => text === expected);
     if (expected !== undefined && lineAhead !== -1 && blockAhead !== -1) {

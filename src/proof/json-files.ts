@@ -69,7 +69,8 @@ export function readJson(
   }
 }
 
-function reasonOf(error: unknown): string {
+/** Says in words why a file cannot be read. */
+export function reasonOf(error: unknown): string {
   if (error instanceof ZodError) return prettifyError(error);
   return error instanceof Error ? error.message : 'unknown';
 }

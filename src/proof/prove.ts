@@ -9,6 +9,8 @@ import { type Address, addressesInStyle } from './addresses.ts';
 import { proveCompared } from './compared.ts';
 import { readPromises } from './content.ts';
 import { addressesBelow, proveDocument, textPages } from './documents.ts';
+import { proveDownloads } from './downloads/downloads.ts';
+import { provePacks } from './downloads/packs.ts';
 import type { ProofFault } from './fault.ts';
 import type { OfficialBlock } from './official-text.ts';
 import { missingPassages, promisedPassages } from './passages.ts';
@@ -124,6 +126,8 @@ export function proveSite({ folder, content, origin, base, recall = (_, read) =>
   faults.push(
     ...missingPassages(passages.keys()),
     ...provePublished(promised, shown),
+    ...proveDownloads(documents, site.files, read),
+    ...provePacks(documents, site.files, read),
     ...back.finish((file) => read(file).toString(), blocks),
   );
   return { pages: pages.length, faults };

@@ -43,12 +43,17 @@ export const JSON_FILES = Object.fromEntries(
       sections: Object.keys(SECTIONS).map((section) => ({
         id: section,
         label: '',
-        blocks: PASSAGES.filter(([, own]) => own === section).map(([id, , words]) => ({
-          id,
-          label: id,
-          text: words,
-          terms: termsIn(id).map(({ id: term }) => ({ term, form: 'dues', start: 4, end: 8 })),
-        })),
+        ...(section === 'i' && { heading: SECTIONS[section] }),
+        blocks: PASSAGES.filter(([, own]) => own === section).flatMap(([id, , words]) => [
+          ...(id === 'i-figure-1' ? [{ kind: 'heading', text: 'The café' }] : []),
+          {
+            kind: 'paragraph',
+            id,
+            label: id,
+            text: words,
+            terms: termsIn(id).map(({ id: term }) => ({ term, form: 'dues', start: 4, end: 8 })),
+          },
+        ]),
       })),
     },
     'charter/paragraphs.json': {

@@ -155,7 +155,8 @@ const SITE = {
 };
 
 /** The path of a file of the site or of the content. */
-export type FinishedFile = keyof typeof SITE | keyof typeof CONTENT | `${string}/p/${string}/index.html`;
+export type FinishedFile =
+  keyof typeof SITE | keyof typeof CONTENT | `${string}/p/${string}/index.html` | `${string}/document.json`;
 
 /** A planted fault: in a file, `from` becomes `to` wherever it occurs. Without them, the file is removed. */
 export type Planted = readonly [file: FinishedFile, from?: string, to?: string];

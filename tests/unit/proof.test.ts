@@ -26,6 +26,7 @@ describe('a finished site', () => {
         'title: [The Charter, of the bay]\nshortTitle: The Charter',
       ],
       ['documents/charter/source.txt', 'The Charter\r\n', 'The Charter\r\nof the bay\r\n'],
+      ['charter/document.json', '"title":"The Charter"', '"title":"The Charter of the bay"'],
     ] as const;
     expect(proofOf(...inContent, twoLines(PREAMBLE), twoLines(FULL))).toEqual([]);
     expect(proofOf(...inContent, twoLines(FULL))).toEqual([expect.stringMatching(/the title "The Charter", expected/)]);

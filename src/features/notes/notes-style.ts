@@ -22,17 +22,14 @@ export function notesStyle(terms: readonly string[], { footnotes, above }: Margi
   const called = footnotes.map(
     ({ nth }) => `.footnotes>:nth-child(${nth}){position-anchor:--c${nth};anchor-name:--footnote,--f${nth}}`,
   );
-  // All rules for terms come before all rules for notes: text in which similar lines follow each other is compressed
-  // better.
-  const anchors = terms.map((term, index) => `#${markId(term)}{anchor-name:--${index}}`);
   const notes = terms.map(
-    (term, index) => `.note:nth-child(${index + 1}){position-anchor:--${index}${belowOf(above.get(term))}}`,
+    (term, index) =>
+      `#${markId(term)}{anchor-name:--${index}}.note:nth-child(${index + 1}){position-anchor:--${index}${belowOf(above.get(term))}}`,
   );
-  // The term in the text has the same words and leads to the note. This rule takes fewer bytes than a label on every
-  // note.
+  // The term in the text has the same words and leads to the note, so those who hear the links are told which is which.
   const more = `.note-term::after{content:''/${JSON.stringify(words.more)}}`;
   const stretch = here === undefined ? '' : `.notes{--from:${here.start}%;--to:${here.end}%}`;
-  return `@layer notes{${[...anchors, ...calls, ...called, ...notes, more, stretch].join('')}}`;
+  return `@layer notes{${[...calls, ...called, ...notes, more, stretch].join('')}}`;
 }
 
 /** The property by which a note keeps below a footnote. */

@@ -1,22 +1,22 @@
 /** A picture with a stripe on the left, and texts in the publication's colours. */
+import sharp, { type OverlayOptions } from 'sharp';
 import type { SiteData } from '../../core/schemas/site.ts';
-import { colourOf, indexedPng, paletteOf, rowLength } from './indexed-png.ts';
 import type { SetText } from './set-text.ts';
 import { SHARE_IMAGE, type Size } from './share-image.ts';
 
-/** The colours that texts on a picture can have. */
-const INKS = ['rubric', 'ink', 'quiet'] as const;
-
-/** A text and its position. */
+/** A text, its position, and which of the publication's colours it has. */
 export interface Placed {
   readonly text: SetText;
   readonly left: number;
   readonly top: number;
-  readonly ink: (typeof INKS)[number];
+  readonly ink: 'rubric' | 'ink' | 'quiet';
 }
 
 /** The width of the stripe. */
 const STRIPE = 14;
+
+/** Paper, three inks, and shades between them for the edges of letters. */
+const FEW_COLOURS = { palette: true, colours: 32, dither: 0 } as const;
 
 /**
  * Paints a picture as a PNG.
@@ -24,29 +24,23 @@ const STRIPE = 14;
  * @param placed texts that do not overlap
  * @param colours the publication's colours
  */
-export function card(
+export async function card(
   placed: readonly Placed[],
-  colours: SiteData['colours'],
+  { paper, ...inks }: SiteData['colours'],
   { width, height }: Size = SHARE_IMAGE,
-): Uint8Array {
-  const rowBytes = rowLength(width);
-  const rows = Buffer.alloc(rowBytes * height);
-  /** Sets a pixel to a colour, given by its index in the palette. Only paper is painted over. */
-  const put = (row: number, column: number, colour: number): void => {
-    const at = row * rowBytes + 1 + (column >> 1);
-    rows[at] = (rows[at] ?? 0) | (column % 2 === 0 ? colour << 4 : colour);
-  };
-  for (let row = 0; row < height; row += 1)
-    for (let column = 0; column < STRIPE; column += 1) put(row, column, colourOf(0, 255));
-  for (const { text, left, top, ink } of placed) {
-    const byCover = Uint8Array.from({ length: 256 }, (_, cover) => colourOf(INKS.indexOf(ink), cover));
-    for (let row = 0; row < text.height; row += 1)
-      for (let column = 0; column < text.width; column += 1) {
-        const colour = byCover[text.data[row * text.width + column] ?? 0] ?? 0;
-        if (colour > 0) put(Math.round(top) + row, left + column, colour);
-      }
-  }
-  const [rubric, main, quiet] = INKS;
-  const palette = paletteOf(colours.paper.light, [colours[rubric].light, colours[main].light, colours[quiet].light]);
-  return indexedPng(rows, palette, { width, height });
+): Promise<Uint8Array> {
+  const painted = (background: string, area: Size) => ({ ...area, channels: 3, background }) as const;
+  const stripe = { input: { create: painted(inks.rubric.light, { width: STRIPE, height }) }, left: 0, top: 0 };
+  const texts = placed.map(async ({ text, left, top, ink }): Promise<OverlayOptions> => {
+    const size = { width: text.width, height: text.height };
+    const input = await sharp({ create: painted(inks[ink].light, size) })
+      .joinChannel(text.data, { raw: { ...size, channels: 1 } })
+      .png()
+      .toBuffer();
+    return { input, left, top: Math.round(top) };
+  });
+  return sharp({ create: painted(paper.light, { width, height }) })
+    .composite([stripe, ...(await Promise.all(texts))])
+    .png(FEW_COLOURS)
+    .toBuffer();
 }

@@ -1,0 +1,35 @@
+/** Reads the text of `document.json`. */
+import { z } from 'zod';
+import { type ReadTaken, type TakenBlock, textOfBytes } from './reading.ts';
+
+const shape = z.object({
+  title: z.string(),
+  sections: z.array(
+    z.object({
+      id: z.string(),
+      groups: z.array(z.string()).default([]),
+      heading: z.string().optional(),
+      blocks: z.array(z.object({ kind: z.string(), id: z.string().optional(), text: z.string() })),
+    }),
+  ),
+});
+
+/** `document.json`: every section repeats the headings of the chapters that contain it. */
+export const readDocumentJson: ReadTaken = (file) => {
+  const { title, sections } = shape.parse(JSON.parse(textOfBytes(file)));
+  const unnamed = (text: string): TakenBlock => ({ name: undefined, text });
+  const all = sections.flatMap(({ groups, heading, blocks }, at) => {
+    const before = sections[at - 1]?.groups ?? [];
+    const shared = groups.findIndex((group, level) => group !== before[level]);
+    const headings = [...(shared === -1 ? [] : groups.slice(shared)), ...(heading === undefined ? [] : [heading])];
+    return [
+      ...headings.map((text) => ({ ...unnamed(text), isFootnote: false })),
+      ...blocks.map(({ kind, id, text }) => ({ name: id, text, isFootnote: kind === 'footnote' })),
+    ];
+  });
+  return [
+    unnamed(title),
+    ...all.filter(({ isFootnote }) => !isFootnote),
+    ...all.filter(({ isFootnote }) => isFootnote),
+  ].filter(({ text }) => text !== '');
+};
