@@ -9,6 +9,7 @@ import remarkGfm from 'remark-gfm';
 import { aboutText } from './src/integrations/about-text.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { completeBuild } from './src/integrations/complete-build.ts';
+import { features } from './src/integrations/features.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -21,12 +22,14 @@ import { keptOf, origin } from './src/core/environment.ts';
 import { sayLanguages } from './src/core/markdown/about.ts';
 import { allowed } from './src/core/markdown/allowed.ts';
 import { linkIntoSite } from './src/core/markdown/links.ts';
+import { featuresWithout } from './src/core/features.ts';
 import { readPublication } from './src/core/publication.ts';
+import { loadFeatures } from './src/features/feature.ts';
 
 const build = completeBuild();
 // The dev server starts even if site.yaml has a fault, so that its pages can show the fault.
 const { publication } = readPublication();
-const { language = 'en', colours } = publication?.site ?? {};
+const { language = 'en', colours, without = [] } = publication?.site ?? {};
 const languages = { own: language, others: publication?.languages ?? [] };
 
 export default defineConfig({
@@ -53,6 +56,7 @@ export default defineConfig({
     cache(),
     checkedContent(),
     fonts(),
+    features(await loadFeatures(featuresWithout(without))),
     theme(colours),
     plainImports(),
     aboutText(),

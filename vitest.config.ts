@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { FEATURES } from './src/core/features.ts';
+import { loadFeatures } from './src/features/feature.ts';
+import { addedByFeatures } from './src/integrations/features.ts';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { isOurs } from './tests/publication/ours.ts';
@@ -47,6 +50,7 @@ class ByProject extends BaseSequencer {
 }
 
 export default defineConfig({
+  plugins: [addedByFeatures(await loadFeatures(FEATURES))],
   resolve: { alias: { '@words': fileURLToPath(new URL('./src/ui/en', import.meta.url)) } },
   test: {
     // Builds a site once a test asks for it.

@@ -6,6 +6,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { withFormer } from './core/editions/with-former.ts';
+import type { FeatureName } from './core/features.ts';
 import type { Document } from './core/model.ts';
 import { trusted } from './core/trusted.ts';
 
@@ -16,6 +17,9 @@ const require = createRequire(import.meta.url);
 
 /** As in `core/publication.ts`. To be asked whenever a page is drawn: in dev, a module outlives many an edit of the content. */
 export const { getPublication, readPublication } = trusted<Shared>(require(path.resolve('src/core/publication.ts')));
+
+/** Whether the publication has a feature, so that a sentence may speak of it. What it draws comes by `@features/…`. */
+export const has = (feature: FeatureName): boolean => !getPublication().site.without.includes(feature);
 
 /** Returns every document, each followed by its former editions. */
 export const everyEdition = (): Document[] => withFormer(getPublication().documents);

@@ -56,7 +56,7 @@ export async function respondWith({ make, mediaType }: Format, ...from: Paramete
 
 /** The files that come with a document, in the order in which the front page lists them. */
 export function formatsOf(document: Document): Format[] {
-  const files = new Set(documentFiles(document, getPublication().site.withoutFormats));
+  const files = new Set(documentFiles(document, getPublication().site.without));
   return FORMATS.filter(({ file }) => files.has(file));
 }
 

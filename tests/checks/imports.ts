@@ -6,6 +6,7 @@
  */
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { FEATURES } from '../../src/core/features.ts';
 import { cruise, type IForbiddenRuleType } from 'dependency-cruiser';
 
 /** The folder of the mirror. It is in the project, so that its files find the packages. */
@@ -54,11 +55,25 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 const part = (name: string) => `^src/${name.replace('.', String.raw`\.`)}${name.endsWith('.ts') ? '$' : '/'}`;
 
+/** The pages of features, which may import what pages may. */
+const PAGES_OF_FEATURES = '^src/features/[^/]+/pages/';
+
 const directions = Object.entries(MAY_IMPORT).map(([name, others]): IForbiddenRuleType => ({
   name: `${name} imports ${others.length === 0 ? 'no other part of src' : `only ${others.join(', ')}`}`,
   severity: 'error',
-  from: { path: part(name) },
+  from: { path: part(name), ...(name === 'features' && { pathNot: PAGES_OF_FEATURES }) },
   to: { path: '^src/', pathNot: [name, ...others].map(part) },
+}));
+
+/**
+ * What a publication may leave out comes to pages and to other features only by \`@features/<place>\`. The files of the check
+ * page are also for programs, so they are always there.
+ */
+const optional = FEATURES.map((name): IForbiddenRuleType => ({
+  name: `pages and other features get ${name} by @features/ alone`,
+  severity: 'error',
+  from: { path: '^src/(?:features|layouts|pages)/', pathNot: [part(`features/${name}`), '^src/pages/check/'] },
+  to: { path: part(`features/${name}`) },
 }));
 
 /** The code that runs in the browser. */
@@ -73,6 +88,13 @@ const RULES: IForbiddenRuleType[] = [
     to: { path: '^src/core/environment', reachable: true },
   },
   ...directions,
+  ...optional,
+  {
+    name: `pages of features import only what pages may`,
+    severity: 'error',
+    from: { path: PAGES_OF_FEATURES },
+    to: { path: '^src/', pathNot: ['pages', ...(MAY_IMPORT['pages'] ?? [])].map(part) },
+  },
   {
     name: 'core imports neither Astro nor Vite',
     severity: 'error',

@@ -203,8 +203,8 @@ describe('an editor of a document', () => {
 
 test('an editor of the site is told how a mail address looks, and which files may be left out', () => {
   const told = (more: object) => issuesOf(siteSchema, { ...sound('site.yaml'), ...more });
-  expect(told({ contact: 'editor@harbour.example', withoutFormats: ['cite.bib', 'document.epub'] })).toEqual([]);
-  expect(siteSchema.parse(sound('site.yaml'))).toMatchObject({ withoutFormats: [], passagePictures: [] });
+  expect(told({ contact: 'editor@harbour.example', without: ['cite.bib', 'document.epub', 'own-notes'] })).toEqual([]);
+  expect(siteSchema.parse(sound('site.yaml'))).toMatchObject({ without: [], passagePictures: [] });
   for (const contact of [
     'editor',
     'editor@harbour',
@@ -214,8 +214,8 @@ test('an editor of the site is told how a mail address looks, and which files ma
     'a@b.c?d',
   ])
     expect(told({ contact })).toEqual(['contact: expected a mail address such as editor@harbour.example']);
-  expect(told({ withoutFormats: ['document.json'] })).toEqual([
-    'withoutFormats.0: expected the name of a file that can be left out: document.txt, document.epub, document.docx, document.akn.xml, annotations.jsonld, cite.bib, cite.ris, cite.csl.json',
+  expect(told({ without: ['document.json'] })).toEqual([
+    'without.0: expected the name of a feature or a file that can be left out: own-notes, aloud, check, corrections, document.txt, document.epub, document.docx, document.akn.xml, annotations.jsonld, cite.bib, cite.ris, cite.csl.json',
   ]);
 });
 

@@ -23,7 +23,7 @@ export interface LinksOfPage {
 export interface KnownPages {
   readonly publication: Pick<Publication, 'documents' | 'terms' | 'former' | 'corpora'>;
   /** The names of the documents' files that the publication leaves out. */
-  readonly withoutFormats: SiteData['withoutFormats'];
+  readonly without: SiteData['without'];
   /** Fragment ids of the headings of `about.mdx`. */
   readonly about: readonly string[];
   /** Addresses of the drafts that are not published. */
@@ -90,14 +90,18 @@ function targetOf(url: string, page: string): { path: string; fragment: string }
 }
 
 /** The pages and files of the site, each with a function for its fragment ids: links ask for only a few of them. */
-function pagesOf({ publication, withoutFormats, about }: Omit<KnownPages, 'leftOut' | 'unknown'>) {
+function pagesOf({ publication, without, about }: Omit<KnownPages, 'leftOut' | 'unknown'>) {
   const { documents, terms, former: pages, corpora } = publication;
   const none = (): ReadonlySet<string> => new Set();
   return new Map<string, () => ReadonlySet<string>>([
     ['', none],
     ['about/', () => new Set(about)],
-    ['corrections/', () => new Set(correctedDays({ documents, terms, former: pages }).map(({ date }) => date))],
-    [CORRECTIONS_FEED, none],
+    ...(without.includes('corrections')
+      ? []
+      : ([
+          ['corrections/', () => new Set(correctedDays({ documents, terms, former: pages }).map(({ date }) => date))],
+          [CORRECTIONS_FEED, none],
+        ] as const)),
     ['search/', none],
     ['terms/', () => new Set(terms.some(({ sources }) => sources.length > 0) ? ['source-kinds'] : [])],
     ['terms/table/', none],
@@ -123,7 +127,7 @@ function pagesOf({ publication, withoutFormats, about }: Omit<KnownPages, 'leftO
         '',
         'map/',
         ...(register === undefined ? [] : ['facts/']),
-        ...documentFiles(document, withoutFormats),
+        ...documentFiles(document, without),
         CHECKSUMS_FILE,
       ];
       const compared = comparedPairs(document).map(

@@ -115,7 +115,7 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
     ...(isWhole ? checkUse(files.terms, [concordance, headingPlaces]) : []),
     ...checkLinks([...links, { page: 'about/', links: aboutText.links }], {
       publication: { documents, terms, former, corpora },
-      withoutFormats: site?.withoutFormats ?? [],
+      without: site?.without ?? [],
       about: aboutText.headings,
       leftOut,
       unknown: [...faultyDocuments(files, compiled), ...faultyTerms(files)],

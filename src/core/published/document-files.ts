@@ -1,5 +1,6 @@
 /** Which files come with a document. */
 import { DOCUMENT_FILES, type DocumentFile } from '../addresses/addresses.ts';
+import type { LeftOut } from '../features.ts';
 import type { Document } from '../model.ts';
 import { usesTerms } from '../reading-order.ts';
 
@@ -13,8 +14,8 @@ const COMES_WITH: { readonly [File in DocumentFile]?: (document: Document) => bo
 /**
  * Returns the names of a document's files, in the order of the list.
  *
- * @param leftOut the names of the files that the publication leaves out
+ * @param leftOut what the publication leaves out
  */
-export function documentFiles(document: Document, leftOut: readonly DocumentFile[]): DocumentFile[] {
+export function documentFiles(document: Document, leftOut: LeftOut): DocumentFile[] {
   return DOCUMENT_FILES.filter((file) => !leftOut.includes(file) && (COMES_WITH[file]?.(document) ?? true));
 }

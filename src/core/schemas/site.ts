@@ -1,6 +1,6 @@
 /** The fields of `site.yaml`: who publishes, in which language, and how the site looks. */
 import { z } from 'zod';
-import { OPTIONAL_FILES } from '../addresses/addresses.ts';
+import { CAN_BE_LEFT_OUT } from '../features.ts';
 import { interfaceLanguages } from '../languages/interface.ts';
 import { slug, text, url } from './fields.ts';
 
@@ -93,11 +93,11 @@ export const siteSchema = z
     repository: url.optional(),
     /** Ids of the documents for which each paragraph gets a picture of its words, for link previews. */
     passagePictures: z.array(slug).default([]),
-    /** The files that do not come with the documents of this publication. */
-    withoutFormats: z
+    /** The features that this publication does not have, and the files that do not come with its documents. */
+    without: z
       .array(
-        z.enum(OPTIONAL_FILES, {
-          error: `expected the name of a file that can be left out: ${OPTIONAL_FILES.join(', ')}`,
+        z.enum(CAN_BE_LEFT_OUT, {
+          error: `expected the name of a feature or a file that can be left out: ${CAN_BE_LEFT_OUT.join(', ')}`,
         }),
       )
       .default([]),

@@ -2,6 +2,8 @@
  * The script of every page. It is one small file for the whole site, and loads more if the page has a part that needs
  * it, or once the reader is about to use such a part.
  */
+import added from '@features/improvements';
+import type { Places } from '../../features/places.ts';
 import { settleTypeface } from './typeface.ts';
 import { bindKeys } from './keys.ts';
 import { usePart } from '../../browser/page-parts.ts';
@@ -15,23 +17,17 @@ import { drawResume } from '../../features/resume/client/resume.ts';
 import { bindSearch, landFromSearch } from '../../features/search/open.ts';
 import { bindSettings, openSettings } from '../../features/settings/client/settings.ts';
 
-/** A module that improves a part of the page. */
-interface Improvement {
-  readonly improve: () => void | Promise<void>;
-}
-
 /** Parts that only some pages have, by their selectors, with the modules that improve them. */
-const IMPROVEMENTS: readonly (readonly [selector: string, load: () => Promise<Improvement>])[] = [
+const IMPROVEMENTS: readonly Places['improvements'][] = [
   ['.section-filter', () => import('../../features/contents/client/section-filter.ts')],
   ['.document-filter', () => import('../../features/home/client/document-filter.ts')],
   ['.term-filter', () => import('../../features/terms/client/term-filter.ts')],
   ['.map-frame', () => import('../../features/map/client/term-map.ts')],
   ['.register-filter', () => import('../../features/statements/client/register-filter.ts')],
-  ['form.check', () => import('../../features/check/client/open.ts')],
-  ['.own-notes', () => import('../../features/own-notes/client/list.ts')],
   ['.sortable', () => import('./sort-table.ts')],
   ['.citations', () => import('../../features/copy/client/cite.ts')],
   ['.offline-settings', () => import('../../features/offline/client/offline-settings.ts')],
+  ...added,
 ];
 
 let openSearch = (): void => undefined;

@@ -1,7 +1,7 @@
 /** The script of pages with official text. */
+import added from '@features/reading';
 import { bindCopying } from '../../features/copy/client/open.ts';
 import { selectApart } from '../../features/copy/client/select-apart.ts';
-import { startOwnNotes } from '../../features/own-notes/client/start.ts';
 import { bindGlosses } from '../../features/notes/client/glosses.ts';
 import { watchAddress } from '../../features/official/client/watch-address.ts';
 import { usePart } from '../../browser/page-parts.ts';
@@ -15,7 +15,7 @@ import { followReading } from '../../features/contents/client/progress.ts';
  */
 export function startReading(): () => void {
   // Each runs by itself, as in page.ts.
-  for (const part of [bindGlosses, selectApart, followReading, signPrintouts, watchAddress, startOwnNotes])
+  for (const part of [bindGlosses, selectApart, followReading, signPrintouts, watchAddress, ...added])
     queueMicrotask(part);
   // A browser that knows text fragments removes them from the hash.
   if (location.hash.includes(':~:'))

@@ -5,4 +5,5 @@ export const words = {
   keep: 'Keep them, clear the rest',
   delete: 'Delete them too',
   cancel: 'Cancel',
+  clearedButNotes: 'Only your own notes are kept on this device now.',
 };

@@ -12,5 +12,4 @@ export const words = {
   unsupported: 'This browser keeps no pages for reading offline.',
   /** After everything was cleared. */
   cleared: 'Nothing is kept on this device now.',
-  clearedButNotes: 'Only your own notes are kept on this device now.',
 };

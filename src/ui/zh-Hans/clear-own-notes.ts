@@ -5,4 +5,5 @@ export const words: typeof import('../en/clear-own-notes.ts').words = {
   keep: '保留笔记，清除其余内容',
   delete: '一并删除',
   cancel: '取消',
+  clearedButNotes: '本设备上现在只保存着您自己的笔记。',
 };

@@ -7,5 +7,4 @@ export const words: typeof import('../en/offline-settings.ts').words = {
   costly: '当前网络较慢或按流量计费，因此不会下载文件。',
   unsupported: '此浏览器无法保存页面供离线阅读。',
   cleared: '此设备上已不再保存任何内容。',
-  clearedButNotes: '本设备上现在只保存着您自己的笔记。',
 };

@@ -1,6 +1,7 @@
 /** The sites that tests use, and how to make each of them. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { CAN_BE_LEFT_OUT, type LeftOut } from '../../../src/core/features.ts';
 import { writeImported } from '../../documents/publication.ts';
 import { addDrafts } from '../drafts.ts';
 import { writeDenseContent } from './dense-content.ts';
@@ -32,6 +33,14 @@ function replaceIn(file: string, words: RegExp, others: string): void {
   if (!words.test(before)) throw new Error(`${file} has no ${String(words)}.`);
   writeFileSync(file, before.replace(words, others));
 }
+
+/** Writes the charter publication without these features or files. */
+const charterWithout = (...names: LeftOut): Recipe => ({
+  writeContent: (folder) => {
+    copyCharter(folder);
+    replaceIn(path.join(folder, 'site.yaml'), /$/, `\nwithout: [${names.join(', ')}]\n`);
+  },
+});
 
 /** Writes a library of that many documents, and accepts it as a new publication. */
 function acceptedLibrary(size: number, withTerms = true) {
@@ -79,10 +88,16 @@ const recipes = {
       replaceIn(
         path.join(folder, 'site.yaml'),
         /^language: en$/m,
-        'language: zh-Hans\nwithoutFormats: [cite.ris, document.epub]',
+        'language: zh-Hans\nwithout: [cite.ris, document.epub]',
       );
     },
   },
+  /** The same documents without each feature, and without all of them and all files that can be left out. */
+  charterWithoutOwnNotes: charterWithout('own-notes'),
+  charterWithoutAloud: charterWithout('aloud'),
+  charterWithoutCheck: charterWithout('check'),
+  charterWithoutCorrections: charterWithout('corrections'),
+  charterBare: charterWithout(...CAN_BE_LEFT_OUT),
   /** The same documents with a logbook, which makes the text too long for a search to load as a whole. */
   charterWithLogbook: { writeContent: acceptedLogbook },
   charterWithLogbookBelowPath: {

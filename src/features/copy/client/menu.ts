@@ -1,11 +1,9 @@
 /**
  * The copy menu. It opens at a paragraph's number or at selected text. Its items copy a link, a quotation, Markdown, a
- * citation or an entry for a bibliography program; others make highlights and own notes, and one is a link to report a
- * mistake. It follows the ARIA Authoring Practices Guide.
+ * citation or an entry for a bibliography program; one is a link to report a mistake, and features add theirs. It follows the ARIA Authoring Practices Guide.
  *
  * https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/
  */
-import { words as aloudWords } from '@words/aloud.ts';
 import { words } from '@words/copy.ts';
 import { words as reportWords } from '@words/report.ts';
 import { words as shareWords } from '@words/share.ts';
@@ -13,16 +11,15 @@ import { reportAddress, reportText } from '../../../metadata/report-address.ts';
 import { embedHtml } from '../../../exports/embed.ts';
 import { prepareAnnouncements } from '../../../browser/announce.ts';
 import { landmark } from '../../../browser/official-blocks.ts';
-import { usePart } from '../../../browser/page-parts.ts';
-import { ownNoteItems } from '../../own-notes/client/menu-items.ts';
-import { onVoices, voiceFor } from '../../aloud/client/voices.ts';
+import added from '@features/menu';
 import { adoptCopyStyles } from './adopt-styles.ts';
 import { copy } from './clipboard.ts';
 import { markdown } from './compose.ts';
 import { drawCiting } from './menu-citing.ts';
 import { item, menuItem } from './menu-item.ts';
-import { addressOf, checkAddress, passageAddress, placeAddressOf, quotedFrom } from './passage-address.ts';
-import { type CopiedPassage, paragraphPassage } from './passage.ts';
+import { addressOf, passageAddress, placeAddressOf, quotedFrom } from './passage-address.ts';
+import type { CopiedPassage } from './passage.ts';
+import { paragraphPassage } from './passage.ts';
 import { canShare, share, sharePage } from './share.ts';
 
 /** Opens the menu for a paragraph, beside its number. */
@@ -88,35 +85,13 @@ function drawMenu(passage: CopiedPassage, opener: HTMLElement): HTMLElement {
     ...embedItem(menu, passage),
     ...citations,
     // After the items for copying, whose order readers know.
-    ...ownNoteItems(menu, passage),
-    ...aloudItem(menu, passage, opener),
-    checkItem(menu),
+    ...added.flatMap((itemsFor) => itemsFor(menu, passage, opener)),
     reportItem(menu, passage),
   );
   return menu;
 }
 
 const documentTitle = () => document.querySelector('.document-title a')?.textContent.trim() ?? document.title;
-
-/** The item that reads the text aloud, which is shown if the device has a voice for its language. */
-function aloudItem(menu: HTMLElement, { ids: [id] }: CopiedPassage, opener: HTMLElement): HTMLElement[] {
-  const block = id === undefined ? null : document.getElementById(id);
-  if (block === null) return [];
-  const start = item(menu, aloudWords.from, async () => {
-    await usePart(import('../../aloud/client/read-aloud.ts'), ({ readAloud }) => readAloud(block, opener));
-  });
-  const offer = () => (start.hidden = voiceFor(block.closest<HTMLElement>('[lang]')?.lang ?? '') === undefined);
-  offer();
-  onVoices(offer);
-  return [start];
-}
-
-/** The link to the page that checks quotations. */
-function checkItem(menu: HTMLElement): HTMLElement {
-  const link = Object.assign(document.createElement('a'), { href: checkAddress() });
-  link.addEventListener('click', () => menu.hidePopover());
-  return menuItem(link, 'menuitem', words.check);
-}
 
 /** The link to an issue or a mail about the passage; if the publication takes no reports, the text of one to copy. */
 function reportItem(menu: HTMLElement, passage: CopiedPassage): HTMLElement {

@@ -3,6 +3,7 @@ import {
   generateFragmentFromRange,
   GenerateFragmentStatus,
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
+import { besideCitations } from '../../../browser/citations-address.ts';
 import type { Quoted } from './compose.ts';
 import type { CopiedPassage } from './passage.ts';
 
@@ -31,15 +32,6 @@ export function quotedFrom(passage: CopiedPassage): Quoted {
 
 /** Returns the address of a paragraph's own page, which previews and frames show, and which leads to the paragraph. */
 export const passageAddress = (id: string): string => besideCitations(`p/${id}/`);
-
-/** Returns the address of the page that checks quotations. */
-export const checkAddress = (): string => besideCitations('../check/');
-
-/** Resolves an address relative to the file with the citations of the page's document. */
-function besideCitations(address: string): string {
-  const citations = document.querySelector<HTMLElement>('#main')?.dataset['citations'] ?? '';
-  return new URL(address, new URL(citations, location.href)).href;
-}
 
 function textDirective(range: Range): string | undefined {
   const { status, fragment } = generateFragmentFromRange(range.cloneRange());

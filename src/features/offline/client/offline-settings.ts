@@ -1,8 +1,7 @@
 /** On the about page: shows which documents are offline, lets readers choose when, and clears everything. */
 import { words } from '@words/offline-settings.ts';
 import { clearStored } from '../../../browser/clear-stored.ts';
-import { usePart } from '../../../browser/page-parts.ts';
-import { hasOwnNotes } from '../../own-notes/client/database.ts';
+import added from '@features/clearing';
 import { prefer, preferred } from '../../settings/client/preferences.ts';
 import { anyConnectionCache, siteCaches } from '../caches.ts';
 import { isCostly } from '../connection.ts';
@@ -26,20 +25,19 @@ export function improve(): void {
       prefer('offline', choice.value);
       showStatus(apply(choice.value).then(describeOffline));
     });
-  const clear = (keepsNotes: boolean) => {
+  const clear = (said: string = words.cleared) => {
     clearStored();
     showChoice();
-    showStatus(removeOffline().then(() => (keepsNotes ? words.clearedButNotes : words.cleared)));
+    showStatus(removeOffline().then(() => said));
   };
   document.querySelector('#clear-kept')?.addEventListener('click', () => void askBefore(clear));
   for (const control of document.querySelectorAll('.offline-settings :disabled')) control.removeAttribute('disabled');
 }
 
-/** Clears everything; if the reader has own notes, only after a question, since nothing can bring those back. */
-async function askBefore(clear: (keepsNotes: boolean) => void): Promise<void> {
-  if (await hasOwnNotes())
-    await usePart(import('../../own-notes/client/ask-to-clear.ts'), ({ askToClear }) => askToClear(clear));
-  else clear(false);
+/** Clears everything, unless a feature that stores what nothing can bring back asks the reader first. */
+async function askBefore(clear: (said?: string) => void): Promise<void> {
+  for (const asks of added) if (await asks(clear)) return;
+  clear();
 }
 
 /** Puts the reader's choice into effect. */

@@ -8,7 +8,7 @@ import { adoptOwnStyles } from './adopt-styles.ts';
 import { element } from './element.ts';
 
 /** Returns the items for a passage; none if the place that it is in has no address. */
-export function ownNoteItems(menu: HTMLElement, passage: CopiedPassage): HTMLElement[] {
+export default function ownNoteItems(menu: HTMLElement, passage: CopiedPassage): HTMLElement[] {
   const blocks = passage.parts.map(({ block }) => block).filter(({ id }) => id !== '');
   if (blocks.length === 0) return [];
   adoptOwnStyles();

@@ -3,7 +3,7 @@ import { usePart } from '../../../browser/page-parts.ts';
 import { hasOwnNotes } from './database.ts';
 
 /** Shows them, now or when the reader comes back from another tab in which they have made the first one. */
-export function startOwnNotes(): void {
+export default function startOwnNotes(): void {
   const show = async () => {
     if (await hasOwnNotes()) await usePart(import('./on-page.ts'), ({ showOwnNotes }) => showOwnNotes());
   };

@@ -1,0 +1,23 @@
+/** What a feature is: a folder that adds pages of its own, and parts at places of other pages. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { FeatureName } from '../core/features.ts';
+import type { Places } from './places.ts';
+
+/** A feature, as its `feature.ts` describes it. It names files by their URLs, and imports none of them. */
+export interface Feature {
+  /** Pages and other files of the site: the route, as Astro writes it, and the file that makes it. */
+  readonly pages?: Readonly<Record<string, string>>;
+  /** What it adds at places of other pages: for each place, a file whose default export has the type of that place. */
+  readonly adds?: { readonly [Place in keyof Places]?: string };
+}
+
+/** Returns the features of these names, in this order, as Node reads them where they lie. */
+export const loadFeatures = (names: readonly FeatureName[]): Promise<Feature[]> =>
+  Promise.all(
+    names.map(async (name) => {
+      const file = path.resolve('src/features', name, 'feature.ts');
+      const { feature }: { feature: Feature } = await import(/* @vite-ignore */ pathToFileURL(file).href);
+      return feature;
+    }),
+  );
