@@ -1,6 +1,5 @@
-/** The places that the words beside a quotation name, and the words that count as beside it. */
+/** The places that the words beside a quotation name. */
 import { describe, expect, test } from 'vitest';
-import { lastSentence, wordsBeside } from '../../src/core/quotations/beside.ts';
 import { judgeAll } from '../../src/core/quotations/judge.ts';
 import { sourceOf } from '../../src/core/quotations/source.ts';
 
@@ -141,6 +140,17 @@ describe('a reader who names the place of a quotation', () => {
     expect(block?.verdict).toBe('verbatim');
   });
 
+  test.each([
+    'Section II says “One boat of kind b”, and elsewhere:',
+    'They have “One boat of kind b” (II.1), and:',
+    'They have “One boat of kind b”, and II.1 is another matter.',
+    '> One boat of kind b lies here.\n> — Section II',
+    '> Section II says more.',
+  ])('before a block quote is not held to the place of another quotation: %s', (before) => {
+    const verdicts = judgeAll(`${before}\n\n> One boat of kind a lies here.`, [ROMAN]).map(({ verdict }) => verdict);
+    expect(verdicts.at(-1)).toBe('verbatim');
+  });
+
   test('that contains the quotation with others is right', () => {
     const [long] = judgeAll('II.1 says “lies here. II. Life at the quay One boat of kind b lies here”', [ROMAN]);
     expect(long?.verdict).toBe('verbatim');
@@ -149,62 +159,4 @@ describe('a reader who names the place of a quotation', () => {
     const [anywhere] = judgeAll('Section II says “Rules”', [ROMAN]);
     expect(anywhere?.verdict).toBe('verbatim');
   });
-});
-
-describe('the words beside a quotation', () => {
-  /** The words beside what is between angle brackets. */
-  const beside = (marked: string, before = 0, after = Infinity) => {
-    const start = marked.indexOf('<');
-    const text = marked.replace('<', '').replace('>', '');
-    return wordsBeside(text, { start, end: marked.indexOf('>') - 1 }, before, after);
-  };
-
-  test.each([
-    ['He says “<it is so>” (II.1).', 'II.1'],
-    ['“<it is so>”, [II.1] and so on', 'II.1'],
-    ['“<it is so>” (Art. 5(1)(b) of it)', 'Art. 5(1)(b) of it'],
-    ['“<其如此>”（第二条）。', '第二条'],
-    ['“<it is so>” says he (II.1)', ''],
-    ['“<it is so>” ()', ''],
-    [`“<it is so>” (${'x'.repeat(81)})`, ''],
-  ])('in brackets after it come first: %s', (text, words) => {
-    expect(beside(text)[0]).toBe(words);
-  });
-
-  test('are then those of its sentence, before it and after it', () => {
-    expect(beside('One. Two “<it is so>” says he. Three.')).toEqual(['', 'Two “', '” says he', 'Two “']);
-    expect(beside('Two “<it is so>” says he! Three.')[2]).toBe('” says he');
-    expect(beside('Two “<it is so>” says he')[2]).toBe('” says he');
-    expect(beside('甲说“<其如此>”乙说。丙说。')).toEqual(['', '甲说“', '”乙说', '甲说“']);
-    expect(beside('Two “<it is so.>” Three says more.')[2]).toBe('');
-    expect(beside('Two “<it is so.>” says he.')[2]).toBe('” says he');
-    expect(beside('Two “<it is so.>”')[2]).toBe('');
-  });
-
-  test('are those before and after the quotations around it, and last of all the whole sentence', () => {
-    expect(beside('In I “it” and in II “<it>” and “it”', 9, 28)).toEqual([
-      '',
-      ' and in II “',
-      '” and',
-      'In I “it” and in II “',
-    ]);
-  });
-
-  test('are not far from it', () => {
-    const far = 'x'.repeat(400);
-    const [, near = '', following = ''] = beside(`${far}“<it>”${far}`);
-    expect([near.length, following.length]).toEqual([300, 300]);
-  });
-});
-
-test.each([
-  ['One. Two', 'Two'],
-  ['One. Two. ', 'Two. '],
-  ['One, two', 'One, two'],
-  ['One “two.” Three', 'Three'],
-  ['Of No. 5 and e.g. this', '5 and e.g. this'],
-  ['一。二', '二'],
-  ['', ''],
-])('the last sentence of “%s” is “%s”', (text, sentence) => {
-  expect(lastSentence(text)).toBe(sentence);
 });

@@ -1,44 +1,117 @@
-/** Finds the words beside a quotation that may say where it comes from. */
-import { WORD_RULES } from '../languages/all-word-rules.ts';
+/**
+ * Finds the words beside each quotation of a text that may name its place. A place belongs to the quotation that it
+ * follows or introduces. If the writer may mean either of two quotations, it belongs to neither: nobody who quotes
+ * rightly may be told that a quotation is misplaced.
+ */
+import { JOINING_WORDS } from '../languages/joining-words.ts';
+import { clauseEnds, firstSentence, lastSentence } from './sentence-ends.ts';
 
 /** A range of a paragraph. */
-interface Span {
+export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** How far from a quotation its reference may be, in letters. */
+/** What is between two quotations, before the first or after the last. */
+interface Between {
+  /** All of it but the brackets. */
+  readonly words: string;
+  /** Brackets directly after the quotation before. */
+  readonly brackets: string;
+  /** The words that belong to that quotation, and those that introduce the next one. */
+  readonly following: string;
+  readonly introducing: string;
+  /** Whether both quotations are members of a list: “A”, “B” and “C”. */
+  readonly isList: boolean;
+}
+
+/** How far from a quotation its place may be, in letters. */
 const FAR = 300;
 
+/** The mark of a footnote after a quotation. */
+const NOTE = /^(\p{P}{0,2})(?:\p{No}+|\[\^?\p{N}{1,3}\])/u;
+
 /** Brackets directly after a quotation; they may contain the brackets of "Art. 5(1)(b)". */
-const IN_BRACKETS = /^[\p{P}\s]{0,4}?[(（[]([^()（）[\]]{1,80}(?:\([^()]{1,9}\)[^()（）[\]]{0,40})*)[)）\]]/u;
+const BRACKET = String.raw`[(（[][^()（）[\]]{1,80}(?:\([^()]{1,9}\)[^()（）[\]]{0,40})*[)）\]]`;
+const BRACKETS = new RegExp(String.raw`^((?:(?![(（[])[\p{P}\s]){0,4})(${BRACKET}(?:\s?${BRACKET})*)`, 'u');
 
-const SENTENCE_END =
-  /[.!?。！？][\p{Quotation_Mark}\p{Pe}]*(?:\s+(?=[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Quotation_Mark}*])|$)|[。！？]/gu;
+const { and, but, all } = JOINING_WORDS;
+const MARKS = String.raw`[\p{Quotation_Mark}\s]*`;
+const COMMA = '[,，、]';
 
-/** A word for a section with a point, as in "Art. 5" and "Sec. III": the number after it belongs to the same sentence. */
-const SECTION = WORD_RULES.flatMap(({ sections }) => sections ?? []).join('|');
-const ENDS_WITH_SECTION = new RegExp(String.raw`(?<!\p{L})(?:${SECTION})$`, 'iu');
-const POINT_THEN_NUMBER = /^\.\s+(?:\p{N}|[IVXLCDM]+(?!\p{L}))/u;
+/** The members of a list have only a comma or a word such as "and" between them. Nothing is said of the last alone. */
+const LIST = new RegExp(`^${MARKS}(?:${COMMA}${MARKS}(?:${and})?|${and})${MARKS}$`, 'iu');
+const ENDS_LIST = /^\p{Quotation_Mark}*\s*(?:$|(?!\p{Quotation_Mark})\p{P})/u;
+/** Brackets that are about all members of the list before: "(both Art. 3)". */
+const OF_ALL = new RegExp(String.raw`^[\p{P}\s]*(?:${all})`, 'iu');
+
+const BUT = new RegExp(but, 'giu');
+/** An "and" within the words, such as that of "trade and industry", divides nothing. */
+const AND = new RegExp(String.raw`(?<=(?:^|\p{P})\s*)(?:${and})|(?:${and})(?=${MARKS}$)`, 'giu');
+/** Words that begin with their only comma, or end with a colon, introduce the quotation after them. */
+const INTRODUCES = new RegExp(String.raw`^${MARKS}${COMMA}[^,，、]*$|[:：]${MARKS}$`, 'u');
 
 /**
- * Yields the words beside a quotation, beginning with those that most probably say where it comes from: brackets after
- * it, the sentence before it, the rest of the sentence after it, and the words before another quotation of the same
- * sentence.
+ * Returns the words that may name the place of each quotation: the brackets directly after it, the words that introduce
+ * it, and those that follow it. The first of these that names a place decides.
  *
- * @param before where the previous quotation ends, at the latest
- * @param after where the next quotation begins
+ * @param quotations in order
  */
-export function wordsBeside(text: string, quotation: Span, before: number, after: number): string[] {
-  const sentence = lastSentence(text.slice(Math.max(0, quotation.start - FAR), quotation.start));
-  const rest = text.slice(quotation.end, Math.min(quotation.end + FAR, text.length));
-  const [, inBrackets = ''] = IN_BRACKETS.exec(rest) ?? [];
-  // If a quotation ends its sentence, the next sentence says nothing about it.
-  const endsSentence =
-    /[.!?。！？]$/u.test(text.slice(quotation.start, quotation.end)) && /^.?\s*(?:$|\s[\p{Lu}\p{Lo}])/su.test(rest);
-  const near = sentence.slice(Math.max(0, sentence.length - (quotation.start - before)));
-  const following = endsSentence ? '' : firstSentence(rest.slice(0, Math.max(0, after - quotation.end)));
-  return [inBrackets, near, following, sentence];
+export function wordsBeside(text: string, quotations: readonly Span[]): ReadonlyMap<Span, readonly string[]> {
+  const between = [...quotations, undefined].map((next, index) => wordsBetween(text, quotations[index - 1], next));
+  // What introduces a list belongs to all its members.
+  let introducing = '';
+  const introductions = between.map((one, index) => {
+    const next = between[index + 1];
+    const isMember = one.isList && (next?.isList === true || ENDS_LIST.test(next?.words ?? ''));
+    introducing = isMember ? introducing : one.introducing;
+    return introducing.slice(-FAR);
+  });
+  // Brackets after a list belong to all its members only if they say so.
+  let brackets = '';
+  const bracketed = between.toReversed().map((one) => {
+    brackets = one.isList && OF_ALL.test(brackets) ? brackets : one.brackets;
+    return brackets;
+  });
+  bracketed.reverse();
+  const words = quotations.map((_, index) => [
+    bracketed[index + 1] ?? '',
+    introductions[index] ?? '',
+    between[index + 1]?.following.slice(0, FAR) ?? '',
+  ]);
+  return new Map(quotations.map((quotation, index) => [quotation, words[index] ?? []]));
+}
+
+function wordsBetween(text: string, before: Span | undefined, next: Span | undefined): Between {
+  const none = { brackets: '', following: '', introducing: '', isList: false };
+  if (before === undefined) {
+    const words = text.slice(0, next?.start);
+    return { ...none, words, introducing: lastSentence(words) };
+  }
+  // The last sign of a quotation may end a sentence of the writer's.
+  const from = /\p{P}/u.test(text.slice(before.end - 1, before.end)) ? before.end - 1 : before.end;
+  const between = text.slice(from, next?.start).replace(NOTE, '$1');
+  const [whole = '', signs = '', brackets = ''] = BRACKETS.exec(between) ?? [];
+  const words = signs + between.slice(whole.length);
+  if (next === undefined) return { ...none, words, brackets, following: firstSentence(words) };
+  return { words, brackets, isList: brackets === '' && LIST.test(words), ...divided(words) };
+}
+
+/**
+ * Divides the words between two quotations where the sentence or a clause ends, or else at the one word where it turns
+ * to something else, or else at the one "and".
+ */
+function divided(words: string): Pick<Between, 'following' | 'introducing'> {
+  const ends = clauseEnds(words);
+  const signs = [ends, [...words.matchAll(BUT)], [...words.matchAll(AND)]].find(({ length }) => length > 0) ?? [];
+  const [first, last] = [signs[0], signs.at(-1)];
+  if (first === undefined || last === undefined)
+    return { following: '', introducing: INTRODUCES.test(words) ? words : '' };
+  if (signs !== ends && signs.length > 1) return { following: '', introducing: '' };
+  return {
+    following: words.slice(0, first.index + first[0].length),
+    introducing: words.slice(last.index + last[0].length),
+  };
 }
 
 /**
@@ -57,28 +130,3 @@ export function withoutQuoted(text: string, quotations: readonly Span[]): string
   });
   return pieces.join('') + text.slice(end);
 }
-
-/** Returns the last sentence that begins in a text. */
-export function lastSentence(text: string): string {
-  const ends = sentenceEnds(text).map(({ 0: end, index }) => index + end.length);
-  return text.slice(ends.findLast((end) => end < text.trimEnd().length) ?? 0);
-}
-
-/** A sentence that is finished and has a quotation of its own. */
-const HAS_ITS_OWN = /\p{Quotation_Mark}.*[.!?。！？][\p{Quotation_Mark}\s]*$/su;
-
-/** Returns the sentence that leads to a block quote after a text; empty if it leads to a quotation in the text itself. */
-export function sentenceBefore(text: string): string {
-  const sentence = lastSentence(text);
-  return HAS_ITS_OWN.test(sentence) ? '' : sentence;
-}
-
-function firstSentence(text: string): string {
-  const [end] = sentenceEnds(text);
-  return text.slice(0, end?.index);
-}
-
-const sentenceEnds = (text: string) =>
-  [...text.matchAll(SENTENCE_END)].filter(
-    ({ index }) => !(POINT_THEN_NUMBER.test(text.slice(index)) && ENDS_WITH_SECTION.test(text.slice(0, index))),
-  );

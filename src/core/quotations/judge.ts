@@ -1,7 +1,6 @@
 /** Judges each quotation in a text against the documents that it may come from. */
 import { workOf } from '../editions/edition-id.ts';
 import type { QuotedDifference } from './align.ts';
-import { sentenceBefore, withoutQuoted, wordsBeside } from './beside.ts';
 import { minorOf } from './minor.ts';
 import { headingOf, isAnother, namedIn } from './named-places.ts';
 import { nearestIn } from './nearest.ts';
@@ -13,6 +12,7 @@ import { type QuotablePassage, passageAt, type Source } from './source.ts';
 import { exactPlacesIn, type TokenStretch } from './exact-places.ts';
 import { isBracket, isWord, comparableText, tokensOf } from './tokens.ts';
 import { countUnquoted, type Judged } from './unquoted.ts';
+import { type WritersWords, wordsAboutBlock, wordsOfWriter } from './writers-words.ts';
 
 /** The verdict on a quotation. It is nearly verbatim if only capitals and punctuation differ. */
 export type Verdict = 'verbatim' | 'nearly verbatim' | 'altered' | 'misplaced' | 'not found';
@@ -96,43 +96,33 @@ function* judgeParagraph(
 ): Generator<{ readonly findings: readonly Finding[]; readonly spans: readonly Judged[]; readonly end: number }, void> {
   const inMarks = quotationsIn(text, /^\s*\p{Quotation_Mark}/u.test(after?.text ?? ''));
   const quotations = isQuoted ? [{ text, start: 0, end: text.length, within: inMarks }] : inMarks;
-  const aroundBlock = [
-    /^[—–―-]/u.test(after?.text ?? '') ? (after?.text ?? '') : '',
-    sentenceBefore(before?.text ?? ''),
-  ];
   const isHeading = ({ text: words }: Quotation) => headings.has(words.trim());
-  // The writer's own words, and the same with the headings that they quote.
-  const ownWords = withoutQuoted(text, inMarks);
-  const withHeadings = withoutQuoted(
-    text,
-    inMarks.filter((one) => !isHeading(one)),
-  );
-  /** The paragraph around a quotation. Headings in it say where words are from, but not where another heading is. */
-  const around = (own: Quotation): string => {
-    const others = isHeading(own) ? ownWords : withHeadings;
-    return others.slice(0, own.start) + own.text + others.slice(own.end);
+  const ofWriter = isQuoted
+    ? wordsAboutBlock(before, after, isHeading)
+    : wordsOfWriter(text, inMarks, isHeading, after?.isQuoted);
+  /** Judges a quotation, and those within it if it quotes another work. */
+  const judged = (quotation: Quotation, { beside, within }: WritersWords): Finding[] => {
+    const findings = judgeQuotation(quotation.text, () => beside(quotation), sources, known);
+    if (findings.some(({ verdict }) => verdict !== 'not found') || quotation.within.length === 0) return findings;
+    const ofSpeaker = within(quotation);
+    return [...findings, ...quotation.within.flatMap((one) => judged(one, ofSpeaker))];
   };
-  /** Judges a quotation, or one within it, given the ends of the neighbours. */
-  const judged = (quotation: Quotation, from: number, to: number, outer = quotation): Finding[] => {
-    const beside = () => (isQuoted ? aroundBlock : wordsBeside(around(outer), quotation, from, to));
-    const findings = judgeQuotation(quotation.text, beside, sources, known);
-    const isOthers = findings.every(({ verdict }) => verdict === 'not found');
-    return isOthers ? [...findings, ...quotation.within.flatMap((one) => judged(one, from, to, outer))] : findings;
-  };
-  let end = 0;
-  for (const [index, quotation] of [...quotations, undefined].entries()) {
-    const [start, next] = [quotation?.start ?? text.length, quotations[index + 1]?.start ?? text.length];
-    const words = text.slice(end, start);
-    const before = end;
-    const runs = runsOfAll(words, sources).map((run) => ({ ...run, start: before + run.from, end: before + run.to }));
-    const findings = runs.map(({ places, ...span }) => {
-      const beside = () => wordsBeside(withHeadings, span, quotations[index - 1]?.end ?? 0, start);
-      return judgeExact(text.slice(span.start, span.end), places, beside);
-    });
-    yield { findings, spans: runs, end: start };
-    if (quotation !== undefined)
-      yield { findings: judged(quotation, end, next), spans: [quotation], end: quotation.end };
-    end = quotation?.end ?? end;
+  let from = 0;
+  for (const quotation of [...quotations, undefined]) {
+    const to = quotation?.start ?? text.length;
+    const start = from;
+    const runs = runsOfAll(text.slice(start, to), sources).map(({ places, ...run }) => ({
+      places,
+      start: start + run.from,
+      end: start + run.to,
+    }));
+    const findings = runs.map((run) =>
+      judgeExact(text.slice(run.start, run.end), run.places, () => ofWriter.beside(run)),
+    );
+    yield { findings, spans: runs, end: to };
+    if (quotation === undefined) return;
+    yield { findings: judged(quotation, ofWriter), spans: [quotation], end: quotation.end };
+    from = quotation.end;
   }
 }
 
