@@ -10,6 +10,7 @@ import { aboutText } from './src/integrations/about-text.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { completeBuild } from './src/integrations/complete-build.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { hostHeaders } from './src/integrations/host-headers.ts';
 import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { proof } from './src/integrations/proof.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
     plainImports(),
     aboutText(),
     mdx(),
+    hostHeaders(),
     searchIndex(),
     // Imported only if the site's origin is known: without an origin there is no sitemap, and the library is slow to
     // load.

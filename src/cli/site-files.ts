@@ -1,6 +1,7 @@
 /** Reads the files of a built site, from its folder or its address, and nothing else. */
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isBelow } from '../core/addresses/below-site.ts';
 
 /** Reads a file by its path below the site; `undefined` if there is none. */
 type ReadFile = (file: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
@@ -50,8 +51,6 @@ function fromFolder(folder: string, largest: number): ReadFile {
 /** Fetches files from a site. A page has the address of its folder. */
 function fromSite(place: string, largest: number): ReadFile {
   const base = new URL(place.replace(/[?#].*$/s, '').replace(/\/?$/, '/'));
-  const isBelow = ({ host, protocol, pathname }: URL) =>
-    host === base.host && (protocol === base.protocol || protocol === 'https:') && pathname.startsWith(base.pathname);
   const refused = (url: URL) =>
     new Unreadable(
       `Found that ${url.href} is not below ${base.href}, expected a file of that site. It was not fetched.`,
@@ -59,7 +58,7 @@ function fromSite(place: string, largest: number): ReadFile {
   return async (file) => {
     let url = new URL(file.replace(/(?<=^|\/)index\.html$/, ''), base);
     for (let turn = 0; turn <= MOST_REDIRECTS; turn += 1) {
-      if (!isBelow(url)) throw refused(url);
+      if (!isBelow(url, base)) throw refused(url);
       const answer = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(PATIENCE) }).catch(
         (error: unknown) => {
           throw new Unreadable(`Found no answer at ${url.href}: ${String(error)}`);

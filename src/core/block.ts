@@ -7,8 +7,8 @@ import type { Target } from './references/model.ts';
 export type Block = AddressedBlock | HeadingBlock | TableBlock | FigureBlock | UnaddressedBlock;
 
 /**
- * The kinds of block. Code that treats kinds differently has a case for every kind, in a `switch` or a `Record`, so
- * that a new kind is a type error wherever something must be decided about it.
+ * The kinds of block. Code that treats kinds differently has a case for every kind, in a `Record`, or in a `switch` that
+ * ends with `forgottenKind`, so that a new kind is a type error wherever something must be decided about it.
  */
 export type BlockKind = Block['kind'];
 

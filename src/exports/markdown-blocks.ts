@@ -10,6 +10,7 @@ import type {
 } from 'mdast';
 import { blockPath, imagePath, publicAddress } from '../core/addresses/addresses.ts';
 import type { AddressedBlock, Block, FigureImage, TableBlock, TableCell, Words } from '../core/block.ts';
+import { forgottenKind } from '../core/forgotten-kind.ts';
 import type { Section } from '../core/model.ts';
 
 /** Settings of remark-stringify. */
@@ -70,6 +71,8 @@ export function markdownBlocks(section: Section, level: number, site: URL | unde
       case 'footnote':
       case 'signature':
         return [...(block.label === undefined ? [] : [paragraph(addressed(block))]), ...inside()];
+      default:
+        return forgottenKind(block);
     }
   };
   const picture = ({ file, alternative }: FigureImage): PhrasingContent => ({

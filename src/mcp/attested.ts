@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { fold } from '../core/languages/fold.ts';
 import { answer, count, READS_ONLY, someWords } from './answer.ts';
 import type { Library } from './library.ts';
-import { quoted } from './passages.ts';
+import { quoted } from './lines.ts';
 import type { CorpusFile, TermFile, WordingFile } from './shapes.ts';
 import { nearOnes, Unanswerable } from './unanswerable.ts';
 

@@ -89,7 +89,7 @@ export function addChanges(server: McpServer, library: Library): void {
       const counts = Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, pair[kind].length]));
       const more = units.length - changes.length;
       return answer({ document: id, from: pair.from, to: pair.to, counts, changes, more }, [
-        `${is.title}, from the edition of ${pair.from} to that of ${pair.to}: ${CHANGE_KINDS.map((kind) => `${pair[kind].length} ${kind}`).join(', ')}.`,
+        `Changes to ${is.title}, from the edition of ${pair.from} to that of ${pair.to}: ${CHANGE_KINDS.map((kind) => `${pair[kind].length} ${kind}`).join(', ')}.`,
         ...changes.map(describe),
         ...(more > 0 ? [`Left out: ${count(more, 'further article')} that changed.`] : []),
       ]);
@@ -146,7 +146,7 @@ function unitsOf(edition: LibraryDocument, kinds: ReadonlyMap<string, string>) {
 
 function describe({ kind, label, passages }: z.infer<typeof changeAnswer>): string {
   return [
-    `${label}: ${kind}`,
+    `- ${label}: ${kind}`,
     ...passages.flatMap(({ before, after }) => [
       ...(before === undefined ? [] : ['Before:', describePassage(before)]),
       ...(after === undefined ? [] : ['After:', describePassage(after)]),

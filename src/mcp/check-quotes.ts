@@ -7,7 +7,8 @@ import { type Source, sourceOf } from '../core/quotations/source.ts';
 import { once, sourcesFor } from '../features/check/sources.ts';
 import { answer, count, READS_ONLY } from './answer.ts';
 import type { Library } from './library.ts';
-import { describePassage, oneLine, passageAnswer, passageAt, placeOf, quoted } from './passages.ts';
+import { oneLine, quoted } from './lines.ts';
+import { describePassage, passageAnswer, passageAt, placeOf } from './passages.ts';
 
 /** The longest text that is checked, in characters. */
 const LONGEST = 200_000;

@@ -18,6 +18,7 @@ import {
   wordIndexShape,
   wordingsShape,
 } from './shapes.ts';
+import { siteAddresses } from './site-addresses.ts';
 import { nearOnes, Unanswerable } from './unanswerable.ts';
 
 /** Reads a file by its path below the site; `undefined` if there is none. */
@@ -58,10 +59,11 @@ export interface Library {
  * @throws what `read` throws
  */
 export async function openLibrary(read: ReadFile, base: URL | undefined): Promise<Library | undefined> {
+  const complete = siteAddresses(base);
   const parse = async <Shape extends z.ZodType>(file: string, shape: Shape): Promise<z.output<Shape> | undefined> => {
     const bytes = await read(file);
     if (bytes === undefined) return undefined;
-    const result = shape.safeParse(parseJson(new TextDecoder().decode(bytes), base));
+    const result = shape.safeParse(parseJson(new TextDecoder().decode(bytes), complete));
     if (result.success) return result.data;
     const [fault] = result.error.issues;
     throw new Unanswerable(
@@ -115,20 +117,16 @@ export async function openLibrary(read: ReadFile, base: URL | undefined): Promis
 }
 
 /** Parses JSON, and makes its addresses complete; `undefined` if it is none. */
-function parseJson(json: string, base: URL | undefined): unknown {
+function parseJson(json: string, complete: (address: string) => string): unknown {
   try {
     return JSON.parse(json, (key, value: unknown) =>
-      base !== undefined && (key === 'address' || key === 'inContext') && typeof value === 'string'
-        ? completeAddress(value, base)
-        : value,
+      (key === 'address' || key === 'inContext') && typeof value === 'string' ? complete(value) : value,
     );
-  } catch {
+  } catch (error) {
+    if (error instanceof Unanswerable) throw error;
     return undefined;
   }
 }
-
-const completeAddress = (address: string, base: URL) =>
-  address.startsWith('/') && URL.canParse(address, base) ? new URL(address, base).href : address;
 
 /** How many documents are read at the same time. */
 const AT_ONCE = 6;

@@ -60,8 +60,8 @@ export function addPassage(server: McpServer, library: Library): void {
         const last = await lastWords(library, id, listed.id);
         const became =
           file.state === 'merged'
-            ? `"${listed.label}" is no longer a passage of its own. It was merged into this one:`
-            : `"${listed.label}" was withdrawn${withdrawn === undefined ? '' : ` on ${withdrawn}`}. The document no longer has its words. ${file.inContext}`;
+            ? `The passage "${listed.label}" is no longer a passage of its own. It was merged into this one:`
+            : `The passage "${listed.label}" was withdrawn${withdrawn === undefined ? '' : ` on ${withdrawn}`}. The document no longer has its words. ${file.inContext}`;
         return answer(
           { ...at, withdrawn, mergedInto: now, last },
           [became, now && describePassage(now), last && `Its last words:\n${describePassage(last)}`].filter(isThere),

@@ -1,6 +1,7 @@
 /** Official words with their place and their source, as every tool returns them. */
 import { z } from 'zod';
 import type { LibraryDocument } from './library.ts';
+import { quoted } from './lines.ts';
 import type { BlockFile, SectionFile } from './shapes.ts';
 
 /** A passage in an answer. */
@@ -58,16 +59,9 @@ export const placeOf = (document: LibraryDocument, id: string) =>
 export function describePassage(passage: PassageAnswer): string {
   const { words, label, address, title, publisher, edition, isCurrent, sha256 } = passage;
   return [
-    `${label === '' ? '' : `${label}, `}${oneLine(title)} (${oneLine(publisher)}), edition of ${edition}${isCurrent ? '' : ', which is no longer current'}`,
+    `Place: ${label === '' ? '' : `${label}, `}${title} (${publisher}), edition of ${edition}${isCurrent ? '' : ', which is no longer current'}`,
     address,
     `SHA-256 of the source: ${sha256}`,
     ...quoted(words),
   ].join('\n');
 }
-
-/** Writes words of others as lines that begin with ">". */
-export const quoted = (words: string): string[] =>
-  words.split(/\r\n|[\n\r\u2028\u2029\v\f\u0085]/u).map((line) => `> ${line}`);
-
-/** Writes a name on one line. */
-export const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ');

@@ -5,6 +5,7 @@ import { once } from '../features/check/sources.ts';
 import type { Found } from '../features/search/client/engine.ts';
 import { answer, count, describeTerm, READS_ONLY, someWords, termAnswer, termOf, upTo } from './answer.ts';
 import { documentsOf, type Library } from './library.ts';
+import { oneLine } from './lines.ts';
 import { describePassage, passageAnswer, passageAt } from './passages.ts';
 
 /** Adds the tool. */
@@ -47,7 +48,7 @@ export function addSearch(server: McpServer, library: Library): void {
       );
       const { shown, more } = upTo(limit, [...[...results.places, ...results.text].flatMap(passageOf), ...near]);
       const named = results.terms.flatMap(({ record }) => terms.get(record.id) ?? []).map(termOf);
-      const query = results.query.typed;
+      const query = oneLine(results.query.typed);
       const found =
         shown.length === 0
           ? `Found no passage with "${query}".`

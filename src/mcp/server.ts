@@ -5,7 +5,6 @@ import { addChanges } from './changes.ts';
 import { addCheckQuotes } from './check-quotes.ts';
 import type { Library } from './library.ts';
 import { addPassage } from './passage.ts';
-import { oneLine } from './passages.ts';
 import { addSearch } from './search.ts';
 import { addTerm } from './term.ts';
 
@@ -34,10 +33,10 @@ function instructionsFor({ site, documents }: Library): string {
     .slice(0, MOST_NAMED)
     .map(
       ({ id, name, language, edition }) =>
-        `- ${id}: ${oneLine(name)} (${language}${edition === undefined ? '' : `, edition of ${edition}`})`,
+        `- ${id}: ${name} (${language}${edition === undefined ? '' : `, edition of ${edition}`})`,
     );
   const others = documents.length - named.length;
-  return `These tools answer from the publication "${oneLine(site.name)}", which shows official documents verbatim.
+  return `These tools answer from the publication "${site.name}", which shows official documents verbatim.
 
 - Quote only words that a tool returned as "words", letter by letter, and give the label and the address beside each quotation. Never quote from memory.
 - Check an answer that has quotations by check_quotes before you give it.

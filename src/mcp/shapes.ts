@@ -3,78 +3,85 @@
  * it is used. What is not listed here is not read.
  */
 import { z } from 'zod';
+import { oneLine } from './lines.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 /** The id of a document or of a former edition. Paths are made of it. */
 const documentId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/@\d{4}-\d{2}-\d{2})?$/);
+/** An address of the site, which was made complete as the file was read (site-addresses.ts). */
 const address = z.string().regex(/^(?:\/|https?:\/\/)/);
+/** An address elsewhere. */
+const url = z.url({ protocol: /^https?$/, normalize: true });
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const text = z.string();
+/** A BCP 47 tag. */
+const tag = z.string().regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/);
+/** Official words, character for character. Answers write each of their lines behind a ">". */
+const words = z.string();
+/** Anything else that a site says: names, labels, dates, glosses. It is one line, so that no line of an answer is the site's. */
+const line = z.string().transform(oneLine);
 
 /** `site.webmanifest` */
-export const siteShape = z.object({ name: text, lang: text });
+export const siteShape = z.object({ name: line, lang: tag });
 
 /** `check/library.json` */
 export const libraryShape = z.object({
   documents: z.array(
-    z.object({ id: documentId, name: text, nameLanguage: text, language: text, edition: text.exactOptional() }),
+    z.object({ id: documentId, name: line, nameLanguage: tag, language: tag, edition: line.exactOptional() }),
   ),
   parts: z.int().min(0),
 });
 
 /** `check/words-<n>.json` */
-export const wordIndexShape = z.record(text, z.array(z.int().min(0)));
+export const wordIndexShape = z.record(z.string(), z.array(z.int().min(0)));
 
 const blockShape = z.object({
-  kind: text,
+  kind: line,
   id: slug.exactOptional(),
-  label: text.exactOptional(),
+  label: line.exactOptional(),
   address: address.exactOptional(),
-  number: text.exactOptional(),
-  text,
-  terms: z.array(z.object({ term: slug, form: text })).exactOptional(),
+  number: line.exactOptional(),
+  text: words,
+  terms: z.array(z.object({ term: slug, form: line })).exactOptional(),
 });
 
 /** `document.json` */
 export const documentShape = z.object({
   address,
-  title: text,
-  language: text,
-  publisher: text,
-  published: text,
-  url: text,
-  editions: z.array(z.object({ date: text, isCurrent: z.boolean() })).exactOptional(),
+  title: line,
+  language: tag,
+  publisher: line,
+  published: line,
   sha256: hash,
   sections: z.array(
-    z.object({ id: slug, label: text, address, heading: text.exactOptional(), blocks: z.array(blockShape) }),
+    z.object({ id: slug, label: line, address, heading: words.exactOptional(), blocks: z.array(blockShape) }),
   ),
 });
 
 /** `paragraphs.json` */
 export const paragraphsShape = z.object({
   paragraphs: z.array(
-    z.object({ id: slug, label: text, state: z.enum(['stands', 'moved', 'merged', 'withdrawn']), address }),
+    z.object({ id: slug, label: line, state: z.enum(['stands', 'moved', 'merged', 'withdrawn']), address }),
   ),
 });
 
 /** `passage.json` */
 export const passageShape = z.object({
   id: slug,
-  label: text,
+  label: line,
   state: z.enum(['stands', 'merged', 'withdrawn']),
   inContext: address,
-  withdrawn: text.exactOptional(),
+  withdrawn: line.exactOptional(),
   mergedInto: slug.exactOptional(),
-  text: text.exactOptional(),
-  citation: text.exactOptional(),
-  terms: z.array(z.object({ id: slug, label: text, gloss: text, address })).exactOptional(),
+  text: words.exactOptional(),
+  citation: line.exactOptional(),
+  terms: z.array(z.object({ id: slug, label: line, gloss: line, address })).exactOptional(),
 });
 
 /** `changes.json` */
 export const changesShape = z.array(
   z.object({
-    from: text,
-    to: text,
+    from: line,
+    to: line,
     unchanged: z.array(slug),
     renumbered: z.array(slug),
     moved: z.array(slug),
@@ -85,10 +92,10 @@ export const changesShape = z.array(
 );
 
 const name = z.object({
-  name: text,
-  roman: text.exactOptional(),
-  short: text.exactOptional(),
-  shortRoman: text.exactOptional(),
+  name: line,
+  roman: line.exactOptional(),
+  short: line.exactOptional(),
+  shortRoman: line.exactOptional(),
 });
 
 /** `terms/terms.json` */
@@ -97,17 +104,17 @@ export const termsShape = z.object({
     z.object({
       id: slug,
       address,
-      label: text,
-      kind: text,
-      names: z.record(text, name),
-      forms: z.union([z.array(text), z.record(text, z.array(text))]),
-      renderings: z.array(text),
+      label: line,
+      kind: line,
+      names: z.record(tag, name),
+      forms: z.union([z.array(line), z.record(tag, z.array(line))]),
+      renderings: z.array(line),
       broader: slug.exactOptional(),
       see: z.array(slug),
-      reviewed: text,
-      gloss: text,
+      reviewed: line,
+      gloss: line,
       sources: z.array(
-        z.object({ title: text, publisher: text, date: text.exactOptional(), url: text.exactOptional() }),
+        z.object({ title: line, publisher: line, date: line.exactOptional(), url: url.exactOptional() }),
       ),
       count: z.int(),
     }),
@@ -119,16 +126,16 @@ export const corporaShape = z.array(
   z.object({
     id: slug,
     address,
-    title: text,
-    lacks: text,
+    title: line,
+    lacks: line,
     texts: z.array(
       z.object({
         id: slug,
         address,
-        title: text,
-        issuer: text,
-        date: text,
-        url: text.exactOptional(),
+        title: line,
+        issuer: line,
+        date: line,
+        url: url.exactOptional(),
         sha256: hash,
         consolidated: z.boolean(),
       }),
@@ -139,15 +146,15 @@ export const corporaShape = z.array(
 /** `wordings/wordings.json` */
 export const wordingsShape = z.array(
   z.object({
-    wording: text,
-    language: text,
+    wording: words,
+    language: tag,
     term: slug.nullable(),
     corpus: slug,
     count: z.int().nullable(),
     own: z.int().nullable(),
-    first: text.nullable(),
-    last: text.nullable(),
-    texts: z.array(z.object({ text, count: z.int(), own: z.int(), lines: z.array(z.union([z.int(), z.string()])) })),
+    first: slug.nullable(),
+    last: slug.nullable(),
+    texts: z.array(z.object({ text: slug, count: z.int(), own: z.int(), lines: z.array(z.union([z.int(), line])) })),
   }),
 );
 

@@ -67,7 +67,9 @@ export function addTerm(server: McpServer, library: Library): void {
       );
       return answer(structured, [
         describeTerm(structured),
-        ...(names.length === 0 ? [] : [names.map(({ language, name }) => `${language}: ${name}`).join('; ')]),
+        ...(names.length === 0
+          ? []
+          : [`Names: ${names.map(({ language, name }) => `${language}: ${name}`).join('; ')}`]),
         ...(cited.length === 0 ? [] : [cited.join('\n')]),
         `It is used in ${count(passages.length, 'passage')}${more > 0 ? `, of which these are the first ${shown.length}` : ''}.`,
         ...shown.map(describePassage),

@@ -1,11 +1,12 @@
 /** What a model is told if it asks for something that is not there. */
 import { distance } from 'fastest-levenshtein';
 import { writeOut } from '../core/characters/character-names.ts';
+import { oneLine } from './lines.ts';
 
-/** A question without an answer. Its message says what was found and expected, and what to ask instead. */
+/** A question without an answer. Its message says, on one line, what was found and expected, and what to ask instead. */
 export class Unanswerable extends Error {
   constructor(message: string) {
-    super(writeOut(message));
+    super(writeOut(oneLine(message)));
   }
 }
 

@@ -25,6 +25,22 @@ describe('a reader who follows an address', () => {
     expect(await status.count()).toBe(0);
   });
 
+  test('that is wrongly written gets a message', async ({ reader }) => {
+    await reader.open(`${SECTION}#ii-99%`);
+    await reader.page.getByRole('status').filter({ hasText: 'This page has no place “ii-99%”.' }).waitFor();
+  });
+
+  test.for(['', `${SECTION}?q=dues`, 'harbour-charter/full/', 'harbour-charter/map/', 'terms/', 'search/?q=dues'])(
+    'that is wrongly written, on the page "%s", finds the rest of the page in order',
+    async (page, { reader }) => {
+      for (const fragment of ['%', '%E0%A4%A']) {
+        await reader.open(`${page}#${fragment}`);
+        await reader.page.reload({ waitUntil: 'networkidle' });
+      }
+      expect(reader.complaints).toEqual([]);
+    },
+  );
+
   test('of a place in another section goes there', async ({ reader }) => {
     await reader.open(`${SECTION}#iii-2`);
     await reader.page.getByRole('button', { name: 'Look in “III Order and quiet”' }).click();

@@ -1,10 +1,52 @@
-import { globSync, readdirSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { cloudflareHeaders, netlifyHeaders, rulesIn } from '../support/headers-file.ts';
 import { Site } from '../support/site.ts';
+import { TYPES } from '../trials/answers.ts';
 
 const site = await Site.of('charter');
 const belowPath = await Site.of('charterBelowPath');
+
+/** Sites that have every kind of page and file between them. */
+const SITES = [site, await Site.of('structure'), await Site.of('former')];
+
+const RULES = rulesIn(site.file('_headers'));
+
+/** Kinds of files that hosts know, and binary ones that need no type. */
+const KNOWN = [
+  'html',
+  'css',
+  'js',
+  'json',
+  'svg',
+  'png',
+  'jpg',
+  'woff2',
+  'pagefind',
+  'pf_meta',
+  'pf_index',
+  'pf_filter',
+];
+
+/** Returns who may show an address in a frame, by the one pattern of a file of `docs/hosting/`. */
+const matching = (file: string, pattern: RegExp, base = '') => {
+  const [, passages] = pattern.exec(readFileSync(`docs/hosting/${file}`, 'utf8')) ?? [];
+  if (passages === undefined) throw new Error(`${file} has no pattern of passages.`);
+  return (address: string) =>
+    new RegExp(passages).test(base + address) ? 'frame-ancestors *' : "frame-ancestors 'none'";
+};
+const NGINX = /^ +~(\S+) "frame-ancestors \*";$/m;
+const CADDY = /^\t@passage path_regexp (\S+)\n\theader @passage Content-Security-Policy "frame-ancestors \*"$/m;
+
+/** Who may show an address in a frame, on every host for which there is a file. */
+const FRAMING: Readonly<Record<string, (address: string) => string | undefined>> = {
+  Netlify: (address) => netlifyHeaders(RULES, address).get('content-security-policy'),
+  Cloudflare: (address) => cloudflareHeaders(RULES, address).get('content-security-policy'),
+  nginx: matching('nginx/site.conf', NGINX),
+  'nginx below a path': matching('nginx/site-below-path.conf', NGINX, '/reader'),
+  Caddy: matching('caddy/answers.caddy', CADDY),
+};
 
 describe('a person who puts the site online', () => {
   test('invites search engines to read all of it', () => {
@@ -58,30 +100,64 @@ describe('a person who puts the site online', () => {
     expect(headers).toContain('/sw.js\n  Cache-Control: no-cache');
   });
 
-  test('lets other sites show passages in a frame, and no other page', () => {
-    const rules = [
-      ...site.file('_headers').matchAll(/^(\/.*)\n {2}Content-Security-Policy: frame-ancestors 'none'$/gm),
-    ];
-    const patterns = rules.map(
-      ([, rule = '']) => new RegExp(`^${rule.replace(/:[a-z]+/g, '[^/]+').replaceAll('*', '.*')}$`),
-    );
-    const isKeptOut = (address: string) => patterns.some((pattern) => pattern.test(`/${address}`));
-    for (const address of site.addresses.filter((one) => one !== '404.html'))
-      expect([isKeptOut(address), isKeptOut(`${address}index.html`)], address).toEqual([true, true]);
-    expect(site.passages.length).toBeGreaterThan(50);
-    expect(site.passages.filter(isKeptOut)).toEqual([]);
+  test('reads in _headers only rules that hosts understand', () => {
+    expect(RULES.length).toBeLessThanOrEqual(100);
+    for (const { addresses } of RULES) expect(addresses.split('*').length, addresses).toBeLessThanOrEqual(2);
   });
 
-  test('gets the type of every file whose type hosts may not know in _headers', () => {
-    const files = globSync('**/*.*', { cwd: site.folder }).filter((file) =>
-      /\.(?:txt|md|jsonld|csv|tbx|bib|ris|webmanifest)$/.test(file),
+  test('gets the rules of _headers for the path of the site', () => {
+    const rules = rulesIn(belowPath.file('_headers'));
+    expect(rules.map(({ addresses }) => addresses)).toEqual(
+      RULES.map(({ addresses }) => addresses.replace('/', '/shelf/reader/')),
     );
-    expect(files).toContain('harbour-charter/facts.csv');
-    for (const file of files.filter((file) => file !== 'robots.txt')) {
-      const rule = `/${file.replace(/^.+(?=\/)/, '*')}`;
-      expect(site.file('_headers')).toMatch(
-        new RegExp(`^${RegExp.escape(rule)}\\n {2}Content-Type: .*; charset=utf-8$`, 'm'),
+  });
+
+  test('can make every kind of page, which the following tests then know', () => {
+    const addresses = SITES.flatMap(({ addresses, passages }) => [...addresses, ...passages]);
+    const kinds = globSync('**/*.astro', { cwd: 'src/pages' }).map((file) => file.replaceAll(path.sep, '/'));
+    const patternOf = (kind: string) =>
+      kind
+        .replace(/(?:^|(?<=\/))index\.astro$/, '')
+        .replace(/^404\.astro$/, '404.html')
+        .replace(/\.astro$/, '/')
+        .split(/(\[[^\]]+\]\/?)/)
+        .map((part) => (part.startsWith('[...') ? '(?:.+/)?' : part.startsWith('[') ? '[^/]+/' : RegExp.escape(part)))
+        .join('');
+    for (const kind of kinds)
+      expect(
+        addresses.some((address) => new RegExp(`^${patternOf(kind)}$`).test(address)),
+        kind,
+      ).toBe(true);
+  });
+
+  test.each(Object.entries(FRAMING))(
+    'has %s let other sites show passages in a frame, also of former editions, and no other page',
+    (_, framingOf) => {
+      const pages = SITES.flatMap(({ addresses, passages }) => [...addresses, ...passages]);
+      const shown = pages.filter((address) => framingOf(`/${address}`) === 'frame-ancestors *');
+      expect(pages.filter((address) => framingOf(`/${address}`) === "frame-ancestors 'none'").length).toBe(
+        pages.length - shown.length,
       );
-    }
+      expect(shown).toEqual(pages.filter((address) => /^[^/]+\/(?:@\d{4}-\d\d-\d\d\/)?p\/[^/]+\/$/.test(address)));
+      expect(shown).toContain('pier-rules/p/chapter-ii-8/');
+      expect(shown).toContain('pier-rules/@2018-03-01/p/chapter-ii-5/');
+    },
+  );
+
+  test.each([
+    ['Netlify', netlifyHeaders],
+    ['Cloudflare', cloudflareHeaders],
+  ])('has %s send every file as what it is', (_, headersOf) => {
+    const used = new Set<string>();
+    for (const { folder } of SITES)
+      for (const file of globSync(['**/*.*', '**/SHA256SUMS'], { cwd: folder })) {
+        const kind = path.extname(file).slice(1);
+        const type = headersOf(RULES, `/${file.replaceAll(path.sep, '/')}`).get('content-type');
+        if (type === undefined) expect(KNOWN, file).toContain(kind);
+        else expect(type, file).toMatch(TYPES[kind] ?? /never/);
+        if (type !== undefined) used.add(type);
+      }
+    const said = RULES.flatMap(({ lines }) => lines.flatMap((line) => /^Content-Type: (.*)$/.exec(line)?.[1] ?? []));
+    expect(used).toEqual(new Set(said));
   });
 });

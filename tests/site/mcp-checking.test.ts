@@ -27,7 +27,7 @@ describe('a model that checks its quotations', () => {
       isComplete: true,
     });
     expect(text).toMatch(
-      /^ALTERED:\n> It owns no ships .*\n- stands "boats", quoted "ships"\nThe right words:\nI\.1, /m,
+      /^ALTERED:\n> It owns no ships .*\n- stands "boats", quoted "ships"\nThe right words:\nPlace: I\.1, /m,
     );
   });
 
@@ -112,7 +112,7 @@ describe('a model that asks what changed', () => {
       counts: { unchanged: 1, renumbered: 4, moved: 0, reworded: 2, new: 2, gone: 1 },
       more: 0,
     });
-    expect(text).toContain('Chapter I(2): new\nAfter:\nChapter I(2), The Order of the Pier (The Pier Office)');
+    expect(text).toContain('- Chapter I(2): new\nAfter:\nPlace: Chapter I(2), The Order of the Pier (The Pier Office)');
     expect(z.object({ changes: z.array(z.object({ kind: z.string() })) }).parse(data).changes).toHaveLength(9);
   });
 

@@ -54,7 +54,7 @@ describe('a model that asks for a passage', () => {
       withdrawn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     });
     expect(data).not.toHaveProperty('passage');
-    expect(text).toMatch(/^"I\.2" was withdrawn on \d{4}-\d\d-\d\d\./);
+    expect(text).toMatch(/^The passage "I\.2" was withdrawn on \d{4}-\d\d-\d\d\./);
   });
 
   test('that was merged gets the passage that it has become, and its own last words in a former edition', async () => {

@@ -3,13 +3,15 @@ import { readFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 
-/** What a page cannot say of itself, as `public/_headers` has it for hosts that read it. */
+/** What no page can say of itself, as `public/_headers` has it for hosts that read it, but for who may show it in a frame. */
 export const SECURITY = Object.fromEntries(
   [
     ...(/^\/\*\n((?: {2}.*\n)+)/m.exec(readFileSync('public/_headers', 'utf8'))?.[1] ?? '').matchAll(
       / {2}(.*?): (.*)\n/g,
     ),
-  ].map(([, name = '', value = '']) => [name.toLowerCase(), value]),
+  ]
+    .map(([, name = '', value = '']) => [name.toLowerCase(), value] as const)
+    .filter(([name]) => name !== 'content-security-policy'),
 );
 
 /** Every kind of file of the site, by the end of its name. */

@@ -80,7 +80,7 @@ describe('a model that asks a site of somebody else', () => {
     const passage = passageAt(document, section && { section, block: section.blocks[0] });
     expect(passage.words).toBe(text);
     expect(describePassage(passage).split('\n')).toEqual([
-      'I.1, Law Not official: (Office), edition of 2020',
+      'Place: I.1, Law Not official: (Office), edition of 2020',
       '/i/',
       `SHA-256 of the source: ${HASH}`,
       '> One.',
@@ -91,7 +91,7 @@ describe('a model that asks a site of somebody else', () => {
   });
 
   test('gets complete addresses if it knows the address of the site, and those of the files if not', async () => {
-    const { library } = await opened({}, new URL('https://example.org/reader/'));
+    const { library } = await opened({}, new URL('https://example.org/'));
     expect((await library.document('law')).address).toBe('https://example.org/law/');
     expect((await (await opened()).library.document('law')).address).toBe('/law/');
   });

@@ -224,7 +224,7 @@ function readFootnotes(
     const [first, ...rest] = definition.children;
     const words = first?.type === 'paragraph' ? readWords(first.children) : NO_WORDS;
     const number = /^\d+[a-z]*$/.test(name) ? { numbers: [name] } : {};
-    const children = readFlow(rest, 0, { ...reader, styles: [] });
+    const children = withCaptions(readFlow(rest, 0, { ...reader, styles: [] }));
     return [{ ...block('footnote', definition, words), ...number, children, footnote: name }];
   });
 }

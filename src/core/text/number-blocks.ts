@@ -8,6 +8,7 @@ import { type AddressKind, addressKindOf, parseId } from '../ids/ids.ts';
 import type { IdEntry } from '../ids/lock-file.ts';
 import { headingIds } from '../markdown/fragments.ts';
 import type { AddressedBlock, Block, FigureImage, TableCell, Words } from '../block.ts';
+import { forgottenKind } from '../forgotten-kind.ts';
 import { findOccurrences, type Forms } from '../forms/occurrences.ts';
 import type { Marker } from './automatic-marks.ts';
 import { flatten } from '../reading-order.ts';
@@ -110,6 +111,8 @@ export function numberBlocks(
       case 'footnote':
       case 'signature':
         return addressed(block, kind);
+      default:
+        return forgottenKind({ kind });
     }
   };
   const blocks = read.blocks.flatMap((block) => make(block) ?? []);

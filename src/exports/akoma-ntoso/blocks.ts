@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import { imagePath, publicAddress } from '../../core/addresses/addresses.ts';
 import type { AddressedBlock, Block, Call, FigureBlock, TableBlock, TableCell } from '../../core/block.ts';
+import { forgottenKind } from '../../core/forgotten-kind.ts';
 import type { Section } from '../../core/model.ts';
 import { numberedElement } from './parts.ts';
 import { wordsOf } from './words.ts';
@@ -52,6 +53,8 @@ export function blocksOf(section: Section, site: URL | undefined): ElementConten
       case 'caption':
       case 'cell':
         throw new Error(`Found a ${block.kind} outside of a table or figure.`);
+      default:
+        return forgottenKind(block);
     }
   };
   /** Puts a block's number, its words and the blocks in it into its element. */

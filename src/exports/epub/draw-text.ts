@@ -5,6 +5,7 @@
 import { words as officialWords } from '@words/official.ts';
 import { blockPath, callId, noteId, publicAddress } from '../../core/addresses/addresses.ts';
 import type { AddressedBlock, Block, FigureBlock, TableBlock, TableCell, Words } from '../../core/block.ts';
+import { forgottenKind } from '../../core/forgotten-kind.ts';
 import type { Section } from '../../core/model.ts';
 import type { Target } from '../../core/references/model.ts';
 import { attribute, joinParts, type Markup, markup } from '../../html/markup.ts';
@@ -105,6 +106,8 @@ function drawBlock(block: Block, chapter: Chapter): Markup {
     case 'caption':
     case 'cell':
       return drawNumbered(block, chapter);
+    default:
+      return forgottenKind(block);
   }
 }
 

@@ -23,8 +23,9 @@ import {
   type WordBlock,
 } from '../../core/addresses/word-file.ts';
 import type { AddressedBlock, Block, FigureImage, TableBlock, UnaddressedBlock } from '../../core/block.ts';
+import { forgottenKind } from '../../core/forgotten-kind.ts';
 import type { Document, Section } from '../../core/model.ts';
-import { addressedBlocks } from '../../core/reading-order.ts';
+import { blocksOfWords } from '../../core/reading-order.ts';
 import { headingAt } from './headings.ts';
 import { bookmarked, drawWords, type WordsFile } from './words.ts';
 
@@ -99,6 +100,8 @@ export async function drawBlocks(section: Section, level: number, file: BlocksFi
       case 'footnote':
         addressed('Paragraph', block, within);
         break;
+      default:
+        return forgottenKind(block);
     }
     for (const child of block.children) await draw(child, within);
   };
@@ -107,14 +110,15 @@ export async function drawBlocks(section: Section, level: number, file: BlocksFi
 }
 
 /** The paragraphs of a footnote of the document, which begins with its official number. */
-export function footnoteOf(block: AddressedBlock, section: string, file: BlocksFile): Paragraph[] {
-  return addressedBlocks({ blocks: [block], footnotes: [] }).map(
-    (one) =>
-      new Paragraph({
-        style: WORD_STYLES.footnote,
-        children: [...numberOf(one, section, file, ' ', one === block ? markOf(block) : one.label), wordsOf(one, file)],
-      }),
-  );
+export function footnoteOf(footnote: AddressedBlock, section: string, file: BlocksFile): Paragraph[] {
+  return blocksOfWords({ blocks: [footnote], footnotes: [] }).map(({ block }) => {
+    const shown = block === footnote ? markOf(footnote) : block.label;
+    const children =
+      block.label === undefined
+        ? drawWords(block, file)
+        : [...numberOf(block, section, file, ' ', shown), wordsOf(block, file)];
+    return new Paragraph({ style: WORD_STYLES.footnote, children });
+  });
 }
 
 /** The number by which the text calls a footnote. */

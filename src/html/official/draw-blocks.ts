@@ -2,6 +2,7 @@
 import { words } from '@words/official.ts';
 import { imagePath } from '../../core/addresses/addresses.ts';
 import type { AddressedBlock, Block, FigureBlock, UnaddressedBlock } from '../../core/block.ts';
+import { forgottenKind } from '../../core/forgotten-kind.ts';
 import { attribute, joinParts, type Markup, markup } from '../markup.ts';
 import { drawMarker, drawNumber, drawTermsButton } from './draw-numbers.ts';
 import { drawTable } from './draw-table.ts';
@@ -65,6 +66,8 @@ function drawBlock(block: Block, page: PageOfWords): Markup {
     case 'caption':
     case 'cell':
       return drawAddressed(block, page);
+    default:
+      return forgottenKind(block);
   }
 }
 

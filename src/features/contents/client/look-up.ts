@@ -1,4 +1,5 @@
 /** Tells whether the reader has come to a paragraph to look it up, or reads. */
+import { fragment } from '../../../browser/fragment.ts';
 
 /** How long a reader stays who reads on, in milliseconds. */
 const READING = 20_000;
@@ -23,7 +24,7 @@ export function lookUp(isWhereTheyWere: (id: string) => boolean, stayed: () => v
     clearTimeout(timer);
     hasReadOn = false;
     // When scripts begin, the browser may not have followed the link yet, so that :target is nothing.
-    const found = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const found = document.getElementById(fragment());
     target = found === null || /^H\d$/.test(found.tagName) || isWhereTheyWere(found.id) ? null : found;
     if (target === null) return;
     timer = setTimeout(() => {

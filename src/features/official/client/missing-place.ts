@@ -12,9 +12,10 @@ const NO_PLACE = /^$|^top$|:~:/i;
 /**
  * Goes to the place that a fragment is meant to name. If there is no such place, it tells the reader, and offers the
  * closest one.
+ *
+ * @param wanted the fragment, decoded
  */
-export function findPlace(fragment: string): void {
-  const wanted = decoded(fragment);
+export function findPlace(wanted: string): void {
   if (NO_PLACE.test(wanted) || document.getElementById(wanted) !== null) return;
   const places = [...document.querySelectorAll<HTMLAnchorElement>('a.number')].map(({ hash, dataset }) => ({
     id: hash.slice(1),
@@ -45,13 +46,4 @@ function offerOf(wanted: string, places: readonly NumberedPlace[]) {
       announce('');
     },
   };
-}
-
-/** Decodes a fragment. Returns it unchanged if its encoding is wrong. */
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

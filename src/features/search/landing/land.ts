@@ -4,6 +4,7 @@
  */
 import { sitePath } from '../../../core/addresses/addresses.ts';
 import { adoptStyles } from '../../../browser/adopt-styles.ts';
+import { fragment } from '../../../browser/fragment.ts';
 import styles from '../matches.css?inline';
 import { ask } from '../client/ask.ts';
 import { storedMatches, type MatchTarget, type Matches } from '../client/stored-matches.ts';
@@ -36,12 +37,12 @@ export function land(): void {
   });
 
   const show = () => {
-    const fragment = location.hash.slice(1);
-    const block = document.getElementById(fragment);
-    const place = matches?.places.find((one) => isHere(one) && one.fragment === fragment);
+    const here = fragment();
+    const block = document.getElementById(here);
+    const place = matches?.places.find((one) => isHere(one) && one.fragment === here);
     const instead = new URLSearchParams(place?.address.split(/[?#]/u)[1] ?? location.search).getAll('mark');
     const marks = block === null ? [] : markWords(block, query, instead);
-    bar.show({ query, ...neighbours(matches, fragment) });
+    bar.show({ query, ...neighbours(matches, here) });
     return marks;
   };
   const arrive = () => uncover(show(), bar.element);
