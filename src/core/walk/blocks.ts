@@ -1,0 +1,64 @@
+/** Walks through the blocks of official text. A format is a table of what it writes for each kind of block. */
+import type { Block, BlockKind } from '../block.ts';
+import { forgotten } from '../forgotten-kind.ts';
+
+/** A block of a kind. */
+export type BlockOf<Kind extends BlockKind> = Block & { readonly kind: Kind };
+
+/**
+ * What a format writes for a block of a kind. A writer puts `inside()` where it wants the blocks within its block, and may
+ * have them written by another table. A table, whose rows have its cells, does not ask for them.
+ */
+type WritersByKind<Made> = {
+  readonly [Kind in BlockKind]: (block: BlockOf<Kind>, inside: (writers?: BlockWriters<Made>) => Made[]) => Made;
+};
+
+/** An item, and what was written for it. */
+export interface WrittenItem<Made> {
+  readonly item: BlockOf<'item'>;
+  readonly made: Made;
+}
+
+/** What a format writes for each kind of block, and for a list. */
+export interface BlockWriters<Made> extends WritersByKind<Made> {
+  /**
+   * Puts items that follow each other together.
+   *
+   * @param before the block before the first of them
+   */
+  readonly list: (items: readonly WrittenItem<Made>[], before: Block | undefined) => Made;
+}
+
+/**
+ * Writes blocks in their order, each by the writer of its kind. Items that follow each other become a list.
+ *
+ * @throws Error if the table has no writer for the kind of a block, because official text must not be lost in silence
+ */
+export function walkBlocks<Made>(blocks: readonly Block[], writers: BlockWriters<Made>): Made[] {
+  const all: Made[] = [];
+  let items: WrittenItem<Made>[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const inside = (others = writers) => walkBlocks(block.children, others);
+    const made = write(block.kind, block, writers, inside);
+    if (isItem(block)) items.push({ item: block, made });
+    else all.push(made);
+    const next = blocks[index + 1];
+    if (items.length === 0 || (next !== undefined && isItem(next))) continue;
+    all.push(writers.list(items, blocks[index - items.length]));
+    items = [];
+  }
+  return all;
+}
+
+const isItem = (block: Block): block is BlockOf<'item'> => block.kind === 'item';
+
+/** Takes the kind by itself, so that the compiler knows that the writer takes a block of that kind. */
+function write<Kind extends BlockKind, Made>(
+  kind: Kind,
+  block: BlockOf<Kind>,
+  writers: WritersByKind<Made>,
+  inside: (writers?: BlockWriters<Made>) => Made[],
+): Made {
+  if (!Object.hasOwn(writers, kind)) throw forgotten(kind);
+  return writers[kind](block, inside);
+}
