@@ -6,14 +6,14 @@ type Marked = Exclude<Words, string>;
 /** The kinds of words with markup. */
 type WordsKind = Marked['kind'];
 
-/**
- * What a format writes for words of a kind, inside which are other words. A writer puts `inside()` where it wants these;
- * it may have them written by another table. `start` is their offset in the block's text, in UTF-16 code units.
- */
+/** Writes the words inside other words, by the same table if no other is given. */
+export type InsideWords<Made> = (writers?: WordWriters<Made>) => Made[];
+
+/** What a format writes for words of a kind. `start` is their offset in the block's text, in UTF-16 code units. */
 type WritersByKind<Made> = {
   readonly [Kind in WordsKind]: (
     part: Marked & { readonly kind: Kind },
-    inside: (writers?: WordWriters<Made>) => Made[],
+    inside: InsideWords<Made>,
     start: number,
   ) => Made;
 };
@@ -44,7 +44,7 @@ function write<Kind extends WordsKind, Made>(
   kind: Kind,
   part: Marked & { readonly kind: Kind },
   writers: WritersByKind<Made>,
-  inside: (writers?: WordWriters<Made>) => Made[],
+  inside: InsideWords<Made>,
   start: number,
 ): Made {
   return writers[kind](part, inside, start);

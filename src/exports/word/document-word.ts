@@ -24,6 +24,7 @@ import { getPublication } from '../../publication.ts';
 import { aboutCopy } from '../about-copy.ts';
 import { type BlocksFile, drawBlocks, footnoteOf } from './blocks.ts';
 import { headingAt, inLines } from './headings.ts';
+import { pictureDrawer } from './pictures.ts';
 import { settled } from './settled.ts';
 import { HEADING_LEVELS, languageStyleId, stylesXml, withRegion } from './styles.ts';
 import { bookmarked, directionIn, placeOfMark } from './words.ts';
@@ -44,7 +45,6 @@ export async function exportWord(
     return term === undefined ? [] : [{ place: placeOfMark(block, start), term }];
   });
   const footnotes = document.sections.flatMap((section) => section.footnotes.map((block) => ({ block, section })));
-  let pictures = 0;
   const file: BlocksFile = {
     document,
     site,
@@ -54,13 +54,13 @@ export async function exportWord(
     direction: directionIn(document.language),
     styles: new Set(),
     paragraphs: new Set(),
-    nextPicture: () => (pictures += 1),
+    picture: await pictureDrawer(document),
   };
   const children: FileChild[] = [
     new Paragraph({ style: 'Title', children: inLines(document.heading, document.titleLanguage) }),
     ...aboutThisCopy(document, site),
+    ...document.sections.flatMap((section) => sectionOf(section, file)),
   ];
-  for (const section of document.sections) children.push(...(await sectionOf(section, file)));
   const notes = [
     ...noted.map(({ term }) => [noteOf(term, site)]),
     ...footnotes.map(({ block, section }) => footnoteOf(block, section.slug, file)),
@@ -112,7 +112,7 @@ function aboutThisCopy(document: Document, site: URL | undefined): Paragraph[] {
   return lines.map((children) => new Paragraph({ style: WORD_STYLES.about, children }));
 }
 
-async function sectionOf(section: Section, file: BlocksFile): Promise<FileChild[]> {
+function sectionOf(section: Section, file: BlocksFile): FileChild[] {
   const { slug, groups, heading } = section;
   const level = Math.min(1 + groups.length, HEADING_LEVELS);
   const named = (at: number, bookmark: string, text: string) =>
@@ -122,7 +122,7 @@ async function sectionOf(section: Section, file: BlocksFile): Promise<FileChild[
       group.first === slug ? [named(1 + index, groupBookmark(slug, 1 + index), group.heading)] : [],
     ),
     ...(heading === undefined ? [] : [named(level, sectionBookmark(slug), heading)]),
-    ...(await drawBlocks(section, level, file)),
+    ...drawBlocks(section, level, file),
   ];
 }
 
