@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Words } from '../../src/core/block.ts';
 import { type BlockWriters, walkBlocks } from '../../src/core/walk/blocks.ts';
-import { textOf, walkWords, type WordWriters } from '../../src/core/walk/words.ts';
+import { callsIn, textOf, walkWords, type WordWriters } from '../../src/core/walk/words.ts';
 
 const parts = (text: string, children: readonly Block[] = []) => ({ text, words: [text], children });
 const item = (text: string, children: readonly Block[] = []): Block => ({
@@ -71,4 +71,5 @@ const letters = (style: (text: string) => string): WordWriters<string> => {
 test('a reader of any format finds emphasis in the words inside it, and each mark at its letter', () => {
   expect(walkWords(WORDS, letters(String)).join('')).toBe('see THE <8 BERTH>|13|^1@14here');
   expect(textOf(WORDS)).toBe('see the berth\nhere');
+  expect(callsIn(['so ', { kind: 'emphasis', words: WORDS }]).map(({ start }) => start)).toEqual([17]);
 });

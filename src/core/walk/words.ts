@@ -1,5 +1,5 @@
 /** Walks through the words of official text. A format is a table of what it writes for each kind of words. */
-import type { Words } from '../block.ts';
+import type { Call, Words } from '../block.ts';
 
 type Marked = Exclude<Words, string>;
 
@@ -48,6 +48,18 @@ function write<Kind extends WordsKind, Made>(
   start: number,
 ): Made {
   return writers[kind](part, inside, start);
+}
+
+/** Returns the calls of footnotes in words, each with its offset in the block's text. */
+export function callsIn(words: readonly Words[], start = 0): (Call & { readonly start: number })[] {
+  let passed = start;
+  return words.flatMap((part) => {
+    const at = passed;
+    passed += textOf([part]).length;
+    if (typeof part === 'string') return [];
+    if (part.kind === 'call') return [{ ...part, start: at }];
+    return 'words' in part ? callsIn(part.words, at) : [];
+  });
 }
 
 /** A line break within a block's text; in `source.txt` the two lines are separate. */
