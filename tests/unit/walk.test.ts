@@ -1,52 +1,23 @@
 /** The walk through official text, by which pages and files write it. */
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Block, Words } from '../../src/core/block.ts';
-import { type BlockWriters, walkBlocks } from '../../src/core/walk/blocks.ts';
 import { callsIn, textOf, walkWords, type WordWriters } from '../../src/core/walk/words.ts';
+import { drawBlocks } from '../../src/html/official/draw-blocks.ts';
 
-const parts = (text: string, children: readonly Block[] = []) => ({ text, words: [text], children });
-const item = (text: string, children: readonly Block[] = []): Block => ({
-  ...parts(text, children),
-  kind: 'item',
-  id: undefined,
-  label: undefined,
-  marker: undefined,
+const block = <Kind extends 'item' | 'quote'>(kind: Kind, children: readonly Block[]) => ({
+  ...{ kind, id: undefined, label: undefined, marker: undefined, text: '', words: [], children },
 });
-const quote = (children: readonly Block[]): Block => ({
-  ...parts('', children),
-  kind: 'quote',
-  id: undefined,
-  label: undefined,
-  marker: undefined,
-});
-const heading = (text: string): Block => ({
-  ...parts(text),
-  kind: 'heading',
-  id: text,
-  label: undefined,
-  level: 2,
-});
+const item = (...children: Block[]): Block => block('item', children);
+const quote = (...children: Block[]): Block => block('quote', children);
+const heading: Block = { kind: 'heading', id: 'then', label: undefined, level: 2, text: '', words: [], children: [] };
 
-const written = (sign: string): BlockWriters<string> => {
-  const plain = ({ text }: Block, inside: () => string[]) => `${sign}${text}${inside().join('')}`;
-  return {
-    ...{ paragraph: plain, caption: plain, cell: plain, footnote: plain, signature: plain, provenance: plain },
-    ...{ heading: plain, table: plain, figure: plain, item: plain },
-    quote: (_, inside) => `"${inside(written('~')).join('')}"`,
-    list: (items, before) => `[${before?.text ?? ''}: ${items.map(({ made }) => made).join(', ')}]`,
-  };
-};
-
-describe('a reader of any format finds', () => {
-  test('points that follow each other as one list, after the block before them', () => {
-    const blocks = [item('a'), item('b', [item('c')]), heading('Then'), item('d')];
-    expect(walkBlocks(blocks, written(''))).toEqual(['[: a, b[: c]]', 'Then', '[Then: d]']);
-  });
-
-  test('what is quoted as the format writes quotations, however deep it is', () => {
-    const blocks = [quote([heading('x'), item('y', [quote([])])]), heading('z')];
-    expect(walkBlocks(blocks, written('-'))).toEqual(['"~x[x: ~y""]"', '-z']);
-  });
+test('a reader finds points that follow each other as one list, wherever they are', () => {
+  const blocks = [item(), item(item()), heading, item(), quote(item(), item())];
+  const { html } = drawBlocks(blocks, { document: 'code', current: 'i', marked: new Set() });
+  const tags = [...html.matchAll(/<\/?(ul|li|h2|blockquote)\b/g)].map(([tag]) => tag.slice(1)).join(' ');
+  expect(tags).toBe(
+    'ul li /li li ul li /li /ul /li /ul h2 /h2 ul li /li /ul blockquote ul li /li li /li /ul /blockquote',
+  );
 });
 
 const WORDS: readonly Words[] = [
