@@ -15,13 +15,14 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
-import { documentPath, publicAddress, termPath } from '../../core/addresses/addresses.ts';
+import { documentPath, publicAddress } from '../../core/addresses/addresses.ts';
 import { groupBookmark, sectionBookmark, WORD_STYLES } from '../../core/addresses/word-file.ts';
 import type { Document, Section, Term } from '../../core/model.ts';
 import { addressedBlocks, firstMarks } from '../../core/reading-order.ts';
 import { namesOf } from '../../core/terms/names.ts';
 import { getPublication } from '../../publication.ts';
 import { aboutCopy } from '../about-copy.ts';
+import { noteInLine } from '../note-in-line.ts';
 import { type BlocksFile, drawBlocks, footnoteOf } from './blocks.ts';
 import { headingAt, inLines } from './headings.ts';
 import { pictureDrawer } from './pictures.ts';
@@ -126,21 +127,14 @@ function sectionOf(section: Section, file: BlocksFile): FileChild[] {
   ];
 }
 
-/** The note on a term: its name, which leads to its page, its names in other languages, and its gloss. */
+/** The note on a term. */
 function noteOf(term: Term, site: URL | undefined): Paragraph {
-  const names = namesOf(term).flatMap(({ name, lang }, index) => [
-    new TextRun({ text: index === 0 ? ' ' : ', ' }),
-    new TextRun({ text: name, ...directionIn(lang), style: languageStyleId(lang) }),
-  ]);
-  return new Paragraph({
-    style: WORD_STYLES.note,
-    children: [
-      new TextRun({ text: ' ' }),
-      link(publicAddress(termPath(term.id), site), term.label),
-      ...names,
-      new TextRun({ text: `. ${term.gloss}` }),
-    ],
+  const note = noteInLine<ParagraphChild>(term, site, {
+    text: (part) => new TextRun({ text: part }),
+    link,
+    name: ({ name, lang }) => new TextRun({ text: name, ...directionIn(lang), style: languageStyleId(lang) }),
   });
+  return new Paragraph({ style: WORD_STYLES.note, children: [new TextRun({ text: ' ' }), ...note] });
 }
 
 const link = (address: string, text: string) =>
