@@ -4,11 +4,14 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { documentPath, filePath, publicAddress, sitePath, termPath } from '../../core/addresses/addresses.ts';
 import { workOf } from '../../core/editions/edition-id.ts';
+import { mediaTypeOf } from '../../core/media-types.ts';
 import type { Document, Term } from '../../core/model.ts';
 import { firstMarks } from '../../core/reading-order.ts';
 import { getPublication } from '../../publication.ts';
 import { noteInLine } from '../note-in-line.ts';
 import { conceptId, noteId } from './words.ts';
+
+const FILE = 'document.akn.xml';
 
 /** Who says what: the publisher of the official text, and this publication. */
 const [PUBLISHER, PUBLICATION, ROLE] = ['publisher', 'publication', 'publisher_role'];
@@ -132,10 +135,10 @@ function expressionProperties(document: Document, site: URL | undefined): Elemen
 
 function manifestationProperties({ id, received }: Document, site: URL | undefined): Element {
   return x('FRBRManifestation', [
-    ...named(publicAddress(filePath(id, 'document.akn.xml'), site)),
+    ...named(publicAddress(filePath(id, FILE), site)),
     dateOf(received, 'received'),
     x('FRBRauthor', { href: `#${PUBLICATION}` }),
-    x('FRBRformat', { value: 'application/akn+xml' }),
+    x('FRBRformat', { value: mediaTypeOf(FILE) }),
   ]);
 }
 
