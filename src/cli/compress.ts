@@ -5,10 +5,11 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { TEXT_ENDINGS } from '../core/media-types.ts';
 import { EXIT, readArguments } from './options.ts';
 
 /** Files that become smaller. Pictures, fonts and the search index are compressed already. */
-const TEXT = '**/*.{html,css,js,json,jsonld,txt,md,csv,tbx,bib,ris,xml,svg,webmanifest}';
+const TEXT = `**/*.{${TEXT_ENDINGS.join(',')}}`;
 
 const [folder = 'dist'] = readArguments({
   name: 'compress',

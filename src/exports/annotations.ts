@@ -8,6 +8,7 @@ import { language } from '@words/language.ts';
 import { noteId, publicAddress, sectionPath, sitePath, termPath } from '../core/addresses/addresses.ts';
 import type { Document, Term } from '../core/model.ts';
 import { addressedBlocks } from '../core/reading-order.ts';
+import { joinSaid, noteOn } from '../core/terms/note.ts';
 import { officialTexts } from '../core/text/official-texts.ts';
 import { joined, quoteInContext, type TextQuoteSelector } from './text-quote.ts';
 
@@ -26,7 +27,7 @@ export interface Annotation {
   readonly id: string;
   readonly type: 'Annotation';
   readonly motivation: 'describing';
-  /** The gloss, and the page of the term that the words refer to. */
+  /** What is said of the term, and the page of the term that the words refer to. */
   readonly body: readonly [
     {
       readonly type: 'TextualBody';
@@ -60,7 +61,7 @@ export interface FragmentSelector {
  * @param site the site's origin, if it is known
  */
 export function exportAnnotations(document: Document, terms: readonly Term[], site: URL | undefined): AnnotationPage {
-  const glosses = new Map(terms.map(({ id, gloss }) => [id, gloss]));
+  const notes = new Map(terms.map((term) => [term.id, joinSaid(noteOn(term).said)]));
   const blocks = new Map(document.sections.flatMap(addressedBlocks).map(({ id, text }) => [id, text]));
   const whole = joined(officialTexts(document));
   const items = document.sections.flatMap(({ slug, marks }) =>
@@ -75,7 +76,7 @@ export function exportAnnotations(document: Document, terms: readonly Term[], si
           {
             type: 'TextualBody',
             purpose: 'describing',
-            value: glosses.get(term) ?? '',
+            value: notes.get(term) ?? '',
             format: 'text/plain',
             language,
           },

@@ -3,9 +3,9 @@ import type { PhrasingContent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { publicAddress, termPath } from '../core/addresses/addresses.ts';
 import { aboutCopy } from './about-copy.ts';
 import { heading, link, MARKDOWN, markdownBlocks, text } from './markdown-blocks.ts';
+import { noteInLine } from './note-in-line.ts';
 import type { Document, Section, Term } from '../core/model.ts';
 import { firstMarks } from '../core/reading-order.ts';
 
@@ -43,8 +43,7 @@ function sectionOf(section: Section, site: URL | undefined): RootContent[] {
   ];
 }
 
-function footnote({ id, label, names, gloss }: Term, site: URL | undefined): RootContent {
-  const others = Object.values(names).map(({ name }) => ` ${name}`);
-  const words = [link(publicAddress(termPath(id), site), label), text(`${others.join(',')}. ${gloss}`)];
-  return { type: 'footnoteDefinition', identifier: id, children: [{ type: 'paragraph', children: words }] };
+function footnote(term: Term, site: URL | undefined): RootContent {
+  const children = noteInLine<PhrasingContent>(term, site, { text, link, name: ({ name }) => text(name) });
+  return { type: 'footnoteDefinition', identifier: term.id, children: [{ type: 'paragraph', children }] };
 }

@@ -8,6 +8,7 @@ import { citingOf } from '../citations/citing.ts';
 import { toBibtex, toRis } from '../citations/engine.ts';
 import { toItem } from '../citations/item.ts';
 import { blockPath, type DocumentFile, publicAddress } from '../core/addresses/addresses.ts';
+import { mediaTypeOf } from '../core/media-types.ts';
 import type { Document, Term } from '../core/model.ts';
 import { documentFiles } from '../core/published/document-files.ts';
 import { registerEntries } from '../core/statements/register.ts';
@@ -29,6 +30,7 @@ import { exportWord } from './word/document-word.ts';
 export interface Format {
   /** The file's name, below the document's address. */
   readonly file: DocumentFile;
+  /** By the ending of its name. */
   readonly mediaType: string;
   /** What the file is, for the list on the front page. */
   readonly name: string;
@@ -57,67 +59,57 @@ export async function respondWith({ make, mediaType }: Format, ...from: Paramete
 /** The files that come with a document, in the order in which the front page lists them. */
 export function formatsOf(document: Document): Format[] {
   const files = new Set(documentFiles(document, getPublication().site.without));
-  return FORMATS.filter(({ file }) => files.has(file));
+  return FORMATS.filter(({ file }) => files.has(file)).map((one) => ({ ...one, mediaType: mediaTypeOf(one.file) }));
 }
 
-const FORMATS: readonly Format[] = [
+const FORMATS: readonly Omit<Format, 'mediaType'>[] = [
   {
     file: 'source.txt',
-    mediaType: 'text/plain',
     ...words.source,
     make: sourceText,
   },
   {
     file: 'document.txt',
-    mediaType: 'text/plain',
     ...words.text,
     make: exportText,
   },
   {
     file: 'document.md',
-    mediaType: 'text/markdown',
     ...words.markdown,
     make: exportMarkdown,
   },
   {
     file: 'document.epub',
-    mediaType: 'application/epub+zip',
     ...words.epub,
     make: exportEpub,
   },
   {
     file: 'document.docx',
-    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     ...words.word,
     make: exportWord,
   },
   {
     file: 'document.json',
-    mediaType: 'application/json',
     ...words.json,
     make: (document, _, site) => json(exportDocument(document, site)),
   },
   {
     file: 'document.akn.xml',
-    mediaType: 'application/akn+xml',
     ...words.akomaNtoso,
     make: exportAkomaNtoso,
   },
   {
     file: 'annotations.jsonld',
-    mediaType: 'application/ld+json',
     ...words.annotations,
     make: (...from) => json(exportAnnotations(...from)),
   },
   {
     file: 'terms.json',
-    mediaType: 'application/json',
     ...words.terms,
     make: (document, terms, site) => json(exportDocumentTerms(document, terms, site)),
   },
   {
     file: 'facts.csv',
-    mediaType: 'text/csv',
     ...words.facts,
     make: (document, terms, site) =>
       registerTable(registerEntries(document), terms, ({ section, block }) =>
@@ -126,43 +118,36 @@ const FORMATS: readonly Format[] = [
   },
   {
     file: 'paragraphs.json',
-    mediaType: 'application/json',
     ...words.paragraphs,
     make: (document, _, site) => json(exportParagraphs(document, getPublication().former, site)),
   },
   {
     file: 'cite.bib',
-    mediaType: 'application/x-bibtex',
     ...words.bibtex,
     make: (document) => toBibtex(toItem(document)),
   },
   {
     file: 'cite.ris',
-    mediaType: 'application/x-research-info-systems',
     ...words.ris,
     make: (document) => toRis(toItem(document)),
   },
   {
     file: 'cite.csl.json',
-    mediaType: 'application/vnd.citationstyles.csl+json',
     ...words.csl,
     make: (document) => json([toItem(document)]),
   },
   {
     file: 'citations.json',
-    mediaType: 'application/json',
     ...words.citations,
     make: (document) => json(citationsOf(document)),
   },
   {
     file: 'citing.json',
-    mediaType: 'application/json',
     ...words.citing,
     make: (document) => json(citingOf(document)),
   },
   {
     file: 'changes.json',
-    mediaType: 'application/json',
     ...words.changes,
     make: (document) => json(exportChanges(document)),
   },

@@ -3,15 +3,17 @@ import type {
   BlockContent,
   DefinitionContent,
   FootnoteDefinition,
+  Heading,
   List,
   PhrasingContent,
   RootContent,
   TableRow,
 } from 'mdast';
 import { blockPath, imagePath, publicAddress } from '../core/addresses/addresses.ts';
-import type { AddressedBlock, Block, FigureImage, TableBlock, TableCell, Words } from '../core/block.ts';
-import { forgottenKind } from '../core/forgotten-kind.ts';
+import type { AddressedBlock, Block, FigureImage, TableBlock, TableCell, UnaddressedBlock } from '../core/block.ts';
 import type { Section } from '../core/model.ts';
+import { type BlockWriters, type InsideBlock, walkBlocks, type WrittenItem } from '../core/walk/blocks.ts';
+import { type InsideWords, textOf, walkWords, type WordWriters } from '../core/walk/words.ts';
 
 /** Settings of remark-stringify. */
 export const MARKDOWN = { bullet: '-', emphasis: '_' } as const;
@@ -41,7 +43,7 @@ export function markdownBlocks(section: Section, level: number, site: URL | unde
     const own = marks.filter((mark) => mark.block === block.id);
     const inserted = [
       ...own.map(({ start, words, term }) => ({ at: start + words.length, node: reference(term) })),
-      ...insertedIn(block.words),
+      ...walkWords(block.words, INSERTED).flat(),
     ].toSorted((a, b) => a.at - b.at);
     const ends = inserted.map(({ at }) => at);
     return [0, ...ends].flatMap((start, index): PhrasingContent[] => [
@@ -51,31 +53,34 @@ export function markdownBlocks(section: Section, level: number, site: URL | unde
   };
   const paragraph = (children: PhrasingContent[]): Content => ({ type: 'paragraph', children });
 
-  /** @param isCounted whether a list counts the block, if it is an item */
-  const contentOf = (block: Block, isCounted = false): Content[] => {
-    const inside = () => flow(block.children);
-    switch (block.kind) {
-      case 'heading':
-        return [];
-      case 'table':
-        return [...(block.caption === undefined ? [] : [paragraph(addressed(block.caption))]), tableOf(block)];
-      case 'figure':
-        return [...(block.image === undefined ? [] : [paragraph([picture(block.image)])]), ...inside()];
-      case 'quote':
-        return [{ type: 'blockquote', children: inside() }];
-      case 'provenance':
-        return [paragraph([text(block.text)])];
-      case 'paragraph':
-      case 'item':
-      case 'caption':
-      case 'cell':
-      case 'footnote':
-      case 'signature':
-        if (block.label !== undefined) return [paragraph(addressed(block, undefined, isCounted)), ...inside()];
-        return [...(block.marker === undefined || isCounted ? [] : [paragraph([strong(block.marker)])]), ...inside()];
-      default:
-        return forgottenKind(block);
-    }
+  /**
+   * The number and the words of a block, if it has any.
+   *
+   * @param isCounted whether a list counts the block, so that its number is not written
+   */
+  const numbered: WordsOfItem = (block, isCounted) => {
+    if (block.label !== undefined) return [paragraph(addressed(block, undefined, isCounted))];
+    return block.marker === undefined || isCounted ? [] : [paragraph([strong(block.marker)])];
+  };
+  /** The words of a block, and then the blocks in it. */
+  const own = (block: Parameters<WordsOfItem>[0], inside: InsideBlock<Content[]>): Content[] => [
+    ...numbered(block, false),
+    ...inside().flat(),
+  ];
+  const writers: BlockWriters<Content[]> = {
+    heading: (block) => [headingWith(level + block.level - 1, phrasingOf(block, text(' ')))],
+    paragraph: own,
+    // The words of an item come with its list, which may count it.
+    item: (_, inside) => inside().flat(),
+    caption: own,
+    cell: own,
+    footnote: own,
+    signature: own,
+    provenance: (block) => [paragraph([text(block.text)])],
+    quote: (_, inside) => [{ type: 'blockquote', children: inside().flat() }],
+    figure: ({ image }, inside) => [...(image === undefined ? [] : [paragraph([picture(image)])]), ...inside().flat()],
+    table: (block) => [...(block.caption === undefined ? [] : [paragraph(addressed(block.caption))]), tableOf(block)],
+    list: (items) => listsOf(items, numbered),
   };
   const picture = ({ file, alternative }: FigureImage): PhrasingContent => ({
     type: 'image',
@@ -92,51 +97,38 @@ export function markdownBlocks(section: Section, level: number, site: URL | unde
       })),
     })),
   });
-  /**
-   * Blocks in sequence: those with an official number stay as paragraphs, and other items become lists. A list counts
-   * its items if their numbers then come out; otherwise they say their numbers.
-   */
-  const flow = (blocks: readonly Block[]): Content[] => {
-    const out: Content[] = [];
-    for (const block of blocks) {
-      if (block.kind !== 'item' || (block.label !== undefined && block.isOfficial)) {
-        out.push(...contentOf(block));
-        continue;
-      }
-      const last = out.at(-1);
-      const open = last?.type === 'list' ? last : undefined;
-      const next = open?.ordered === true ? (open.start ?? 1) + open.children.length : undefined;
-      const isCounted = /^\d+\.$/.test(block.marker ?? '') && (next === undefined || block.marker === `${next}.`);
-      const children = contentOf(block, isCounted);
-      const item = { type: 'listItem', spread: children.length > 1, children } as const;
-      if (open?.ordered === isCounted) open.children.push(item);
-      else out.push(listOf(item, isCounted ? block.marker : undefined));
-    }
-    return out;
-  };
   const footnote = (block: AddressedBlock): FootnoteDefinition => ({
     type: 'footnoteDefinition',
     identifier: block.id,
-    children: contentOf(block),
+    children: walkBlocks([block], writers).flat(),
   });
-  return [
-    ...groupedByHeading(section.blocks).flatMap(({ heading: title, blocks }) => [
-      ...(title === undefined ? [] : [headingWith(level + title.level - 1, phrasingOf(title, text(' ')))]),
-      ...flow(blocks),
-    ]),
-    ...section.footnotes.map(footnote),
-  ];
+  return [...walkBlocks(section.blocks, writers).flat(), ...section.footnotes.map(footnote)];
 }
 
-/** Groups blocks by the heading before them, because no other block can contain a heading. */
-function groupedByHeading(blocks: readonly Block[]) {
-  const groups: { heading: (Block & { kind: 'heading' }) | undefined; blocks: Block[] }[] = [
-    { heading: undefined, blocks: [] },
-  ];
-  for (const block of blocks)
-    if (block.kind === 'heading') groups.push({ heading: block, blocks: [] });
-    else groups.at(-1)?.blocks.push(block);
-  return groups;
+/** Writes the number and the words of a block; a list that counts the block writes its number. */
+type WordsOfItem = (block: AddressedBlock | UnaddressedBlock, isCounted: boolean) => Content[];
+
+/**
+ * Items with an official number stay as paragraphs, and the others become lists. A list counts its items if their numbers
+ * then come out; otherwise they say their numbers.
+ */
+function listsOf(items: readonly WrittenItem<Content[]>[], words: WordsOfItem): Content[] {
+  const out: Content[] = [];
+  for (const { item: block, made } of items) {
+    if (block.label !== undefined && block.isOfficial) {
+      out.push(...words(block, false), ...made);
+      continue;
+    }
+    const last = out.at(-1);
+    const open = last?.type === 'list' ? last : undefined;
+    const next = open?.ordered === true ? (open.start ?? 1) + open.children.length : undefined;
+    const isCounted = /^\d+\.$/.test(block.marker ?? '') && (next === undefined || block.marker === `${next}.`);
+    const children = [...words(block, isCounted), ...made];
+    const item = { type: 'listItem', spread: children.length > 1, children } as const;
+    if (open?.ordered === isCounted) open.children.push(item);
+    else out.push(listOf(item, isCounted ? block.marker : undefined));
+  }
+  return out;
 }
 
 const listOf = (item: List['children'][number], marker: string | undefined): List => ({
@@ -170,24 +162,30 @@ const spanOf = (cell: TableCell | undefined): string =>
     .map((name) => ` data-${name}="${cell?.[name]}"`)
     .join('');
 
-/** What stands between the words, each with its offset: calls of footnotes, and where words struck out begin and end. */
-function insertedIn(words: readonly Words[]): { at: number; node: PhrasingContent }[] {
-  const inserted: { at: number; node: PhrasingContent }[] = [];
-  let at = 0;
-  const look = (list: readonly Words[]): void => {
-    for (const part of list)
-      if (typeof part === 'string') at += part.length;
-      else if (part.kind === 'break') at += 1;
-      else if (part.kind === 'call') inserted.push({ at, node: reference(part.footnote) });
-      else {
-        if (part.kind === 'struck') inserted.push({ at, node: { type: 'html', value: '<s>' } });
-        look(part.words);
-        if (part.kind === 'struck') inserted.push({ at, node: { type: 'html', value: '</s>' } });
-      }
-  };
-  look(words);
-  return inserted;
+/** What is put between the words, with its offset. */
+interface Inserted {
+  readonly at: number;
+  readonly node: PhrasingContent;
 }
+
+const ofThoseInside = (_: unknown, inside: InsideWords<Inserted[]>): Inserted[] => inside().flat();
+
+const tag = (value: string, at: number): Inserted => ({ at, node: { type: 'html', value } });
+
+/** What is put between words: calls of footnotes, and where words struck out begin and end. */
+const INSERTED: WordWriters<Inserted[]> = {
+  plain: () => [],
+  break: () => [],
+  call: ({ footnote }, _, at) => [{ at, node: reference(footnote) }],
+  struck: ({ words }, inside, at) => [tag('<s>', at), ...inside().flat(), tag('</s>', at + textOf(words).length)],
+  term: ofThoseInside,
+  link: ofThoseInside,
+  reference: ofThoseInside,
+  emphasis: ofThoseInside,
+  strong: ofThoseInside,
+  sup: ofThoseInside,
+  sub: ofThoseInside,
+};
 
 const reference = (name: string): PhrasingContent => ({ type: 'footnoteReference', identifier: name });
 
@@ -208,7 +206,7 @@ export const heading = (level: number, words: string): RootContent =>
   headingWith(level, [text(words.replaceAll('\n', ' '))]);
 
 /** Makes a heading from nodes. Markdown has six levels. */
-function headingWith(level: number, children: PhrasingContent[]): RootContent {
+function headingWith(level: number, children: PhrasingContent[]): Heading {
   const depth = ([1, 2, 3, 4, 5] as const).find((one) => one === level) ?? 6;
   return { type: 'heading', depth, children };
 }

@@ -11,6 +11,7 @@ import {
 import { type EditionsExport, exportEditions } from './editions.ts';
 import { directionOf } from '../core/languages/tags.ts';
 import { sectionName, type Term } from '../core/model.ts';
+import { type Said, saidOf } from '../core/terms/note.ts';
 import { contextPath, type Passage, termsIn } from '../core/passages.ts';
 
 /** The content of a passage's JSON. */
@@ -52,12 +53,11 @@ export interface PassageExport {
   /** A note in the style that is offered first. */
   readonly citation?: string;
   /** The terms in the passage, in the order in which they first occur. */
-  readonly terms?: readonly {
+  readonly terms?: readonly ({
     readonly id: string;
     readonly address: string;
     readonly label: string;
-    readonly gloss: string;
-  }[];
+  } & Said)[];
   /** The addresses of the JSON of the passages before and after this one. */
   readonly previous?: string;
   readonly next?: string;
@@ -103,11 +103,11 @@ export function exportPassage(passage: Passage, terms: readonly Term[], site: UR
           ...(place.page === undefined ? {} : { page: place.page }),
           text: place.block.text,
           citation: noteOf(document, place.block).text,
-          terms: termsIn(passage, terms).map(({ id: term, label: name, gloss }) => ({
-            id: term,
-            address: publicly(termPath(term)),
-            label: name,
-            gloss,
+          terms: termsIn(passage, terms).map((term) => ({
+            id: term.id,
+            address: publicly(termPath(term.id)),
+            label: term.label,
+            ...saidOf(term),
           })),
           ...neighbour('previous'),
           ...neighbour('next'),

@@ -4,9 +4,10 @@ import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { noteOf } from '../citations/citations.ts';
-import { documentPath, publicAddress, termPath } from '../core/addresses/addresses.ts';
+import { documentPath, publicAddress } from '../core/addresses/addresses.ts';
 import type { Term } from '../core/model.ts';
 import { contextPath, type Passage, termsIn } from '../core/passages.ts';
+import { joinSaid, noteOn } from '../core/terms/note.ts';
 import { dateInWords } from '../ui/format.ts';
 import { inLines, link, MARKDOWN, text } from './markdown-blocks.ts';
 
@@ -37,7 +38,7 @@ export function passageMarkdown(passage: Passage, terms: readonly Term[], site: 
     ...(citation === undefined ? [] : [paragraph([citation])]),
     ...(inIt.length === 0
       ? []
-      : [glosses(inIt.map((term) => [linkTo(termPath(term.id), term.label), `: ${term.gloss}`]))]),
+      : [glosses(inIt.map(noteOn).map((note) => [linkTo(note.path, note.label), `: ${joinSaid(note.said)}`]))]),
   ];
   const tree: Root = { type: 'root', children };
   return markdown.stringify(tree);

@@ -1,5 +1,6 @@
 /** What all tools share. */
 import { z } from 'zod';
+import { joinSaid, listSaid, saidOf } from '../core/terms/note.ts';
 import { currentIds, type Library } from './library.ts';
 import type { TermFile } from './shapes.ts';
 import { Unanswerable } from './unanswerable.ts';
@@ -42,16 +43,16 @@ export const termAnswer = z.object({
 });
 
 /** Returns a term as answers give it. */
-export const termOf = ({ id, label, gloss, address }: Pick<TermFile, 'id' | 'label' | 'gloss' | 'address'>) => ({
-  id,
-  label,
-  gloss,
-  address,
+export const termOf = (term: Pick<TermFile, 'id' | 'label' | 'gloss' | 'address'>) => ({
+  id: term.id,
+  label: term.label,
+  ...saidOf(term),
+  address: term.address,
 });
 
 /** Writes a term for a model to read. */
-export const describeTerm = ({ label, gloss, address }: z.infer<typeof termAnswer>): string =>
-  `Term "${label}", explained by this publication (no official words): ${gloss}\n${address}`;
+export const describeTerm = (term: z.infer<typeof termAnswer>): string =>
+  `Term "${term.label}", explained by this publication (no official words): ${joinSaid(listSaid(term))}\n${term.address}`;
 
 /** Writes a number of things: "1 passage", "2 passages". */
 export const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`;

@@ -1,5 +1,6 @@
 /** The web app manifest, with which a browser can add the site to a home screen. https://www.w3.org/TR/appmanifest/ */
 import { sitePath } from '../core/addresses/addresses.ts';
+import { contentTypeOf } from '../core/media-types.ts';
 import { getPublication } from '../publication.ts';
 
 export function GET(): Response {
@@ -15,5 +16,5 @@ export function GET(): Response {
     theme_color: colours.rubric.light,
     icons: [{ src: sitePath('favicon.svg'), type: 'image/svg+xml', sizes: 'any' }],
   };
-  return new Response(JSON.stringify(manifest), { headers: { 'Content-Type': 'application/manifest+json' } });
+  return new Response(JSON.stringify(manifest), { headers: { 'Content-Type': contentTypeOf('site.webmanifest') } });
 }

@@ -5,8 +5,9 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isTextFile } from '../../src/core/media-types.ts';
 import { sortFiles } from '../../src/features/offline/build/contents.ts';
-import { isText, packFiles } from '../../src/features/offline/build/pack.ts';
+import { packFiles } from '../../src/features/offline/build/pack.ts';
 import { readFiles } from '../../src/features/offline/build/site-files.ts';
 import { openPack } from '../../src/features/offline/worker/unpack.ts';
 import { publication } from '../support/charter-model.ts';
@@ -89,7 +90,9 @@ describe('a pack', () => {
       'a.md': 'text/markdown',
       'a.csv': 'text/csv',
       'a.json': 'application/json',
+      'a.csl.json': 'application/vnd.citationstyles.csl+json',
       'a.jsonld': 'application/ld+json',
+      'a.akn.xml': 'application/akn+xml',
       'a.bib': 'application/x-bibtex',
       'a.ris': 'application/x-research-info-systems',
       'a.svg': 'image/svg+xml',
@@ -104,7 +107,7 @@ describe('a pack', () => {
       Object.fromEntries(files.map(({ address, type }) => [address, type.replace('; charset=utf-8', '')])),
     ).toEqual(types);
     expect(files.every(({ type }) => type.endsWith('; charset=utf-8'))).toBe(true);
-    expect(['a.png', 'a.woff2', 'a', 'a.pf_index'].filter(isText)).toEqual([]);
+    expect(['a.png', 'a.woff2', 'a', 'a.pf_index'].filter(isTextFile)).toEqual([]);
   });
 });
 

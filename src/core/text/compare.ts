@@ -7,7 +7,7 @@ import type { BlockKind } from '../block.ts';
 import { flatten } from '../reading-order.ts';
 import type { ReadBlock } from './read-block.ts';
 import { excerpt } from './excerpt.ts';
-import { LINE_BREAK } from './read-words.ts';
+import { LINE_BREAK } from '../walk/words.ts';
 
 /** A line of official text, as a section file has it. */
 export interface TextLine {

@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast';
 import { withoutSpacesAtEnd } from '../files/source-text.ts';
 import { attribute, type Element, isElement } from '../markdown/elements.ts';
 import type { Words } from '../block.ts';
+import { LINE_BREAK, textOf } from '../walk/words.ts';
 
 /** A `<Term>` element and the words in it. */
 export interface MarkedTerm {
@@ -79,18 +80,4 @@ function readNodes(nodes: readonly Nodes[], terms: MarkedTerm[], passed: { lengt
 
 function nameOf(node: Nodes): string {
   return 'name' in node ? (node.name ?? '') : node.type;
-}
-
-/** A line break within a block's text; in `source.txt` the two lines are separate. */
-export const LINE_BREAK = '\n';
-
-/** Words without their markup. */
-function textOf(words: readonly Words[]): string {
-  return words
-    .map((part) => {
-      if (typeof part === 'string') return part;
-      if (part.kind === 'break') return LINE_BREAK;
-      return part.kind === 'call' ? '' : textOf(part.words);
-    })
-    .join('');
 }

@@ -1,5 +1,6 @@
 /** Puts markup around some letters of a block's words. */
 import type { Words } from '../block.ts';
+import { textOf } from '../walk/words.ts';
 
 /** Letters of a text, by their offsets in UTF-16 code units. */
 interface Letters {
@@ -20,7 +21,7 @@ export function wrapWords(
 ): Words[] | undefined {
   let passed = 0;
   for (const [index, part] of words.entries()) {
-    const length = lengthOf(part);
+    const { length } = textOf([part]);
     const [from, to] = [start - passed, end - passed];
     passed += length;
     if (from >= length) continue;
@@ -40,10 +41,4 @@ function within(part: Words, letters: Letters, wrap: (letters: string) => Words)
   if (!('words' in part) || part.kind === 'link' || part.kind === 'term' || part.kind === 'reference') return undefined;
   const words = wrapWords(part.words, letters, wrap);
   return words === undefined ? undefined : [{ ...part, words }];
-}
-
-function lengthOf(part: Words): number {
-  if (typeof part === 'string') return part.length;
-  if (part.kind === 'break') return 1;
-  return part.kind === 'call' ? 0 : part.words.reduce((sum, inside) => sum + lengthOf(inside), 0);
 }

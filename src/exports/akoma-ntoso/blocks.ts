@@ -3,10 +3,12 @@ import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import { imagePath, publicAddress } from '../../core/addresses/addresses.ts';
 import type { AddressedBlock, Block, Call, FigureBlock, TableBlock, TableCell } from '../../core/block.ts';
-import { forgottenKind } from '../../core/forgotten-kind.ts';
 import type { Section } from '../../core/model.ts';
+import { type BlockOf, type BlockWriters, walkBlocks } from '../../core/walk/blocks.ts';
 import { numberedElement } from './parts.ts';
 import { wordsOf } from './words.ts';
+
+type Numbered = BlockOf<'paragraph' | 'footnote' | 'item'>;
 
 /**
  * Makes the blocks of a section. A footnote of the document is at its first call; further calls refer to it.
@@ -28,48 +30,36 @@ export function blocksOf(section: Section, site: URL | undefined): ElementConten
   };
   const inline = ({ words }: Pick<Block, 'words'>) => wordsOf(words, callOf);
 
-  const elementOf = (block: Block, isOutermost: boolean): Element => {
-    switch (block.kind) {
-      case 'heading':
-        return x('crossHeading', { eId: block.id, class: `level-${block.level}` }, inline(block));
-      case 'paragraph':
-      case 'footnote':
-      case 'item': {
-        const isOfficial = block.label !== undefined && block.isOfficial;
-        const plain = block.kind === 'item' ? 'indent' : 'paragraph';
-        const element = isOfficial ? numberedElement(block, isOutermost) : plain;
-        return hierarchical(x(element, blockAddress(block)), block);
-      }
-      case 'signature':
-        return container('signature', addressOf(block), [x('p', [x('signature', inline(block))])]);
-      case 'provenance':
-        return container('provenance', {}, [x('p', inline(block))]);
-      case 'quote':
-        return container('quote', {}, [x('p', [x('embeddedStructure', inOrder(block.children))])]);
-      case 'figure':
-        return container('figure', {}, figure(block));
-      case 'table':
-        return container('table', {}, [tableOf(block)]);
-      case 'caption':
-      case 'cell':
-        throw new Error(`Found a ${block.kind} outside of a table or figure.`);
-      default:
-        return forgottenKind(block);
-    }
+  /** What is written for blocks; the numbers of the outermost are those of the section. */
+  const writersFor = (isOutermost: boolean): BlockWriters<Element> => {
+    const numbered = (plain: string) => (block: Numbered) =>
+      hierarchical(block.label !== undefined && block.isOfficial ? numberedElement(block, isOutermost) : plain, block);
+    return {
+      heading: (block) => x('crossHeading', { eId: block.id, class: `level-${block.level}` }, inline(block)),
+      paragraph: numbered('paragraph'),
+      footnote: numbered('paragraph'),
+      item: numbered('indent'),
+      signature: (block) => container('signature', addressOf(block), [x('p', [x('signature', inline(block))])]),
+      provenance: (block) => container('provenance', {}, [x('p', inline(block))]),
+      quote: ({ children }) => container('quote', {}, [x('p', [x('embeddedStructure', inOrder(children))])]),
+      figure: (block) => container('figure', {}, figure(block)),
+      table: (block) => container('table', {}, [tableOf(block)]),
+      caption: misplaced,
+      cell: misplaced,
+    };
   };
-  /** Puts a block's number, its words and the blocks in it into its element. */
-  const hierarchical = (element: Element, block: Extract<Block, { marker: string | undefined }>): Element => {
+  /** Makes the element of a block with its number, its words and the blocks in it. */
+  const hierarchical = (name: string, block: Numbered): Element => {
     const words = block.text === '' ? [] : [x('p', inline(block))];
-    element.children.push(
+    return x(name, blockAddress(block), [
       ...(block.marker === undefined ? [] : [x('num', block.marker)]),
       ...(block.children.length === 0
         ? [x('content', words)]
         : [...(words.length === 0 ? [] : [x('intro', words)]), ...inOrder(block.children)]),
-    );
-    return element;
+    ]);
   };
   const inOrder = (blocks: readonly Block[], isOutermost = false): ElementContent[] =>
-    blocks.flatMap((block) => [{ type: 'text', value: '\n' }, elementOf(block, isOutermost)]);
+    walkBlocks(blocks, writersFor(isOutermost)).flatMap((element) => [{ type: 'text', value: '\n' }, element]);
 
   const figure = ({ image, children }: FigureBlock) => [
     ...(image === undefined
@@ -103,6 +93,11 @@ export function blocksOf(section: Section, site: URL | undefined): ElementConten
     );
   return inOrder(section.blocks, true);
 }
+
+/** A figure and a table write their own captions and cells. */
+const misplaced = ({ kind }: AddressedBlock): never => {
+  throw new Error(`Found a ${kind} outside of a table or figure.`);
+};
 
 /** A block's id, and the label by which it is cited. */
 const addressOf = ({ id, label }: AddressedBlock) => ({ eId: id, title: label });

@@ -4,10 +4,14 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { documentPath, filePath, publicAddress, sitePath, termPath } from '../../core/addresses/addresses.ts';
 import { workOf } from '../../core/editions/edition-id.ts';
+import { mediaTypeOf } from '../../core/media-types.ts';
 import type { Document, Term } from '../../core/model.ts';
 import { firstMarks } from '../../core/reading-order.ts';
 import { getPublication } from '../../publication.ts';
+import { noteInLine } from '../note-in-line.ts';
 import { conceptId, noteId } from './words.ts';
+
+const FILE = 'document.akn.xml';
 
 /** Who says what: the publisher of the official text, and this publication. */
 const [PUBLISHER, PUBLICATION, ROLE] = ['publisher', 'publication', 'publisher_role'];
@@ -90,12 +94,14 @@ const citingOf = ({ numbering, standsAlone, itemsByParagraph, join, counted, sec
   })),
 });
 
-/** A note on a term: the term, which leads to its page, its names in other languages, and its gloss. */
-function noteOf({ id, label, names, gloss }: Term, site: URL | undefined): Element {
-  const others = Object.values(names).map(({ name }) => ` ${name}`);
-  return x('note', { eId: noteId(id) }, [
-    x('p', [x('a', { href: publicAddress(termPath(id), site) }, label), `${others.join(',')}. ${gloss}`]),
-  ]);
+/** A note on a term. */
+function noteOf(term: Term, site: URL | undefined): Element {
+  const note = noteInLine<Element | string>(term, site, {
+    text: (part) => part,
+    link: (href, part) => x('a', { href }, part),
+    name: ({ name }) => name,
+  });
+  return x('note', { eId: noteId(term.id) }, [x('p', note)]);
 }
 
 function workProperties(document: Document, site: URL | undefined): Element {
@@ -129,10 +135,10 @@ function expressionProperties(document: Document, site: URL | undefined): Elemen
 
 function manifestationProperties({ id, received }: Document, site: URL | undefined): Element {
   return x('FRBRManifestation', [
-    ...named(publicAddress(filePath(id, 'document.akn.xml'), site)),
+    ...named(publicAddress(filePath(id, FILE), site)),
     dateOf(received, 'received'),
     x('FRBRauthor', { href: `#${PUBLICATION}` }),
-    x('FRBRformat', { value: 'application/akn+xml' }),
+    x('FRBRformat', { value: mediaTypeOf(FILE) }),
   ]);
 }
 

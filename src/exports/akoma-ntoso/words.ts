@@ -3,8 +3,7 @@ import type { ElementContent, Text } from 'xast';
 import { x } from 'xastscript';
 import { sectionId } from '../../core/addresses/addresses.ts';
 import type { Call, Words } from '../../core/block.ts';
-
-const AROUND = { emphasis: 'i', strong: 'b', sup: 'sup', sub: 'sub', struck: 'del' } as const;
+import { walkWords, type WordWriters } from '../../core/walk/words.ts';
 
 /** The eId of a term as a concept. */
 export const conceptId = (term: string) => `term_${term}`;
@@ -17,32 +16,27 @@ export const noteId = (term: string) => `note_${term}`;
  *
  * @param callOf makes the call of a footnote of the document
  */
-export function wordsOf(words: readonly Words[], callOf: (call: Call) => ElementContent): ElementContent[] {
-  return words.flatMap((part): ElementContent[] => {
-    if (typeof part === 'string') return [{ type: 'text', value: part }];
-    switch (part.kind) {
-      case 'break':
-        return BREAK;
-      case 'call':
-        return [callOf(part)];
-      case 'term':
-        return [
-          x('term', { refersTo: `#${conceptId(part.term)}` }, wordsOf(part.words, callOf)),
-          x('noteRef', { href: `#${noteId(part.term)}` }),
-        ];
-      case 'link':
-        return [x('a', { href: part.address }, wordsOf(part.words, callOf))];
-      case 'reference':
-        return [x('ref', { href: `#${part.id ?? sectionId(part.section)}` }, wordsOf(part.words, callOf))];
-      case 'emphasis':
-      case 'strong':
-      case 'sup':
-      case 'sub':
-      case 'struck':
-        return [x(AROUND[part.kind], wordsOf(part.words, callOf))];
-    }
-  });
-}
+export const wordsOf = (words: readonly Words[], callOf: (call: Call) => ElementContent): ElementContent[] =>
+  walkWords(words, writersFor(callOf)).flat();
+
+const around = (element: string) => (_: unknown, inside: () => ElementContent[][]) => [x(element, inside().flat())];
+
+const writersFor = (callOf: (call: Call) => ElementContent): WordWriters<ElementContent[]> => ({
+  plain: (value) => [{ type: 'text', value }],
+  break: () => BREAK,
+  call: (call) => [callOf(call)],
+  term: ({ term }, inside) => [
+    x('term', { refersTo: `#${conceptId(term)}` }, inside().flat()),
+    x('noteRef', { href: `#${noteId(term)}` }),
+  ],
+  link: ({ address }, inside) => [x('a', { href: address }, inside().flat())],
+  reference: ({ id, section }, inside) => [x('ref', { href: `#${id ?? sectionId(section)}` }, inside().flat())],
+  emphasis: around('i'),
+  strong: around('b'),
+  sup: around('sup'),
+  sub: around('sub'),
+  struck: around('del'),
+});
 
 /** A line break. With the line end in the file, programs that take out only the text keep the words apart. */
 const BREAK: ElementContent[] = [x('br'), { type: 'text', value: '\n' }];

@@ -1,9 +1,9 @@
 /** The pages on the terms of a book: a glossary with their notes, and an index of their places. */
 import { words } from '@words/book.ts';
 import { comma, language } from '@words/language.ts';
-import { noteId, publicAddress, termPath } from '../../core/addresses/addresses.ts';
+import { noteId, publicAddress } from '../../core/addresses/addresses.ts';
 import type { Concordance, Document, Place, Term } from '../../core/model.ts';
-import { namesOf } from '../../core/terms/names.ts';
+import { noteOn, type TermNote } from '../../core/terms/note.ts';
 import { inLanguage, langAttributes } from '../../html/draw-language.ts';
 import { joinParts, type Markup, markup } from '../../html/markup.ts';
 import { getPublication } from '../../publication.ts';
@@ -42,21 +42,20 @@ export function termPages(
 
 /** Draws a note, which reading systems show where its term is marked. It is no `aside`, which some hide on the page. */
 function drawNote(term: Term, site: URL | undefined): Markup {
+  const note = noteOn(term);
   const whole =
-    site === undefined
-      ? undefined
-      : markup` <a href="${publicAddress(termPath(term.id), site)}">${words.wholeNote}</a>`;
+    site === undefined ? undefined : markup` <a href="${publicAddress(note.path, site)}">${words.wholeNote}</a>`;
   return joinParts([
     markup`<div class="note" id="${noteId(term.id)}" epub:type="footnote" role="doc-footnote">`,
-    markup`<p>${drawNames(term)}</p><p>${term.gloss}</p>`,
+    markup`<p>${drawNames(note)}</p>${note.said.map(({ text }) => markup`<p>${text}</p>`)}`,
     markup`<p class="more"><a href="${INDEX_FILE}#${entryId(term.id)}">${words.places}</a>${whole}</p></div>`,
   ]);
 }
 
-const drawNames = (term: Term): Markup =>
+const drawNames = ({ label, names }: TermNote): Markup =>
   joinParts([
-    markup`<dfn>${term.label}</dfn>`,
-    namesOf(term).map(({ name, lang, roman }) => [
+    markup`<dfn>${label}</dfn>`,
+    names.map(({ name, lang, roman }) => [
       markup` <span${langAttributes(lang)}>${name}</span>`,
       roman && markup` <span${langAttributes(roman.lang)}>${roman.name}</span>`,
     ]),
@@ -68,5 +67,5 @@ function drawEntry(term: Term, places: readonly Place[], document: Document): Ma
     index > 0 ? comma : '',
     markup`<a epub:type="index-locator" href="${chapterFile(section.slug)}#${block.id}">${inLanguage(block.label, document.language)}</a>`,
   ]);
-  return markup`<li id="${entryId(term.id)}" epub:type="index-entry"><p epub:type="index-term">${drawNames(term)}</p><p>${links}</p></li>`;
+  return markup`<li id="${entryId(term.id)}" epub:type="index-entry"><p epub:type="index-term">${drawNames(noteOn(term))}</p><p>${links}</p></li>`;
 }

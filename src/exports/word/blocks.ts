@@ -1,9 +1,8 @@
 /** The blocks of official text in a Word file: paragraphs in named styles, tables, and pictures. */
-import { readFileSync } from 'node:fs';
 import {
   ExternalHyperlink,
   type FileChild,
-  ImageRun,
+  type ImageRun,
   Paragraph,
   type ParagraphChild,
   Tab,
@@ -13,7 +12,6 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import sharp from 'sharp';
 import { blockPath, publicAddress } from '../../core/addresses/addresses.ts';
 import {
   bookmarkOf,
@@ -22,10 +20,10 @@ import {
   WORD_STYLES,
   type WordBlock,
 } from '../../core/addresses/word-file.ts';
-import type { AddressedBlock, Block, FigureImage, TableBlock, UnaddressedBlock } from '../../core/block.ts';
-import { forgottenKind } from '../../core/forgotten-kind.ts';
+import type { AddressedBlock, FigureImage, TableBlock } from '../../core/block.ts';
 import type { Document, Section } from '../../core/model.ts';
 import { blocksOfWords } from '../../core/reading-order.ts';
+import { type BlockOf, type BlockWriters, type InsideBlock, walkBlocks } from '../../core/walk/blocks.ts';
 import { headingAt } from './headings.ts';
 import { bookmarked, drawWords, type WordsFile } from './words.ts';
 
@@ -36,8 +34,8 @@ export interface BlocksFile extends WordsFile {
   readonly site: URL | undefined;
   /** The styles of paragraphs that were used, which are added here. */
   readonly paragraphs: Set<string>;
-  /** Returns the next number of a picture. */
-  readonly nextPicture: () => number;
+  /** Draws a picture. */
+  readonly picture: (image: FigureImage) => ImageRun;
 }
 
 /** Where blocks are: in how many items, and, if they are quoted, in how many items the quotation is. */
@@ -46,67 +44,60 @@ interface Within {
   readonly quotedAt: number | undefined;
 }
 
-/** The widest that a picture may be, in CSS pixels: the width of the text on a page. */
-const WIDEST = 600;
-
 /** Draws the blocks of a section, without its footnotes. */
-export async function drawBlocks(section: Section, level: number, file: BlocksFile): Promise<FileChild[]> {
-  const drawn: FileChild[] = [];
-  const put = (kind: WordBlock, { depth, quotedAt }: Within, children: readonly ParagraphChild[]) => {
+export const drawBlocks = (section: Section, level: number, file: BlocksFile): FileChild[] =>
+  walkBlocks(
+    section.blocks,
+    writersFor({ section: section.slug, level, file }, { depth: 0, quotedAt: undefined }),
+  ).flat();
+
+/** What is written for the blocks of a section, whose heading has this level, where they are within items or quoted. */
+function writersFor(
+  place: { readonly section: string; readonly level: number; readonly file: BlocksFile },
+  within: Within,
+): BlockWriters<FileChild[]> {
+  const { section, level, file } = place;
+  const put = (kind: WordBlock, children: readonly ParagraphChild[], { depth, quotedAt } = within): FileChild => {
     const style = officialStyle(kind, depth, quotedAt);
     file.paragraphs.add(style);
-    drawn.push(new Paragraph({ style, children }));
+    return new Paragraph({ style, children });
   };
-  const addressed = (kind: WordBlock, block: AddressedBlock, within: Within) => {
+  const addressed = (kind: WordBlock, block: AddressedBlock, where = within): FileChild => {
     const numbers = [
-      ...numberOf(block, section.slug, file, kind === 'Bullet' ? ' ' : new Tab()),
+      ...numberOf(block, section, file, kind === 'Bullet' ? ' ' : new Tab()),
       ...(block.marker === undefined ? [] : [officialNumber(block.marker, file)]),
     ];
-    put(kind, within, [...numbers, wordsOf(block, file)]);
+    return put(kind, [...numbers, wordsOf(block, file)], where);
   };
-  const draw = async (block: Block, within: Within): Promise<void> => {
-    switch (block.kind) {
-      case 'heading':
-        drawn.push(headingAt(level + block.level - 1, drawWords(block, file)));
-        break;
-      case 'table':
-        if (block.caption !== undefined) addressed('Caption', block.caption, within);
-        drawn.push(tableOf(block, section.slug, file, within));
-        return;
-      case 'figure':
-        if (block.image !== undefined) put('Picture', within, [await pictureOf(block.image, file)]);
-        break;
-      case 'quote':
-        for (const child of block.children) await draw(child, { depth: 0, quotedAt: within.depth });
-        return;
-      case 'provenance':
-        put('ClosingNote', within, drawWords(block, file));
-        break;
-      case 'item': {
-        const inside = { ...within, depth: within.depth + 1 };
-        if (block.label !== undefined) addressed(pointOf(block), block, inside);
-        else put(pointOf(block), inside, block.marker === undefined ? [] : [officialNumber(block.marker, file)]);
-        for (const child of block.children) await draw(child, inside);
-        return;
-      }
-      case 'caption':
-        addressed('Caption', block, within);
-        break;
-      case 'signature':
-        addressed('Signature', block, within);
-        break;
-      case 'paragraph':
-      case 'cell':
-      case 'footnote':
-        addressed('Paragraph', block, within);
-        break;
-      default:
-        return forgottenKind(block);
-    }
-    for (const child of block.children) await draw(child, within);
+  const as = (kind: WordBlock) => (block: AddressedBlock, inside: InsideBlock<FileChild[]>) => [
+    addressed(kind, block),
+    ...inside().flat(),
+  ];
+  return {
+    heading: (block) => [headingAt(level + block.level - 1, drawWords(block, file))],
+    paragraph: as('Paragraph'),
+    caption: as('Caption'),
+    cell: as('Paragraph'),
+    footnote: as('Paragraph'),
+    signature: as('Signature'),
+    provenance: (block, inside) => [put('ClosingNote', drawWords(block, file)), ...inside().flat()],
+    item: (block, inside) => {
+      const deeper = { ...within, depth: within.depth + 1 };
+      const kind = pointOf(block);
+      const marker = block.marker === undefined ? [] : [officialNumber(block.marker, file)];
+      const own = block.label === undefined ? put(kind, marker, deeper) : addressed(kind, block, deeper);
+      return [own, ...inside(writersFor(place, deeper)).flat()];
+    },
+    quote: (_, inside) => inside(writersFor(place, { depth: 0, quotedAt: within.depth })).flat(),
+    figure: ({ image }, inside) => [
+      ...(image === undefined ? [] : [put('Picture', [file.picture(image)])]),
+      ...inside().flat(),
+    ],
+    table: (block) => [
+      ...(block.caption === undefined ? [] : [addressed('Caption', block.caption)]),
+      tableOf(block, section, file, within),
+    ],
   };
-  for (const block of section.blocks) await draw(block, { depth: 0, quotedAt: undefined });
-  return drawn;
 }
 
 /** The paragraphs of a footnote of the document, which begins with its official number. */
@@ -125,7 +116,7 @@ export function footnoteOf(footnote: AddressedBlock, section: string, file: Bloc
 const markOf = (block: AddressedBlock): string => block.ordinal;
 
 /** The kind of an item: with an official number, with a number of its list, or with neither. */
-function pointOf(item: AddressedBlock | UnaddressedBlock): 'Item' | 'List' | 'Bullet' {
+function pointOf(item: BlockOf<'item'>): 'Item' | 'List' | 'Bullet' {
   if (item.label !== undefined && item.isOfficial) return 'Item';
   return item.marker === undefined ? 'Bullet' : 'List';
 }
@@ -190,20 +181,4 @@ function tableOf({ caption, rows }: TableBlock, section: string, file: BlocksFil
         }),
     ),
   });
-}
-
-/** A picture. Word needs a drawing of an SVG in pixels beside it. */
-async function pictureOf(
-  { path, file: name, alternative, width, height }: FigureImage,
-  file: BlocksFile,
-): Promise<ImageRun> {
-  const scale = Math.min(1, WIDEST / width);
-  const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
-  const common = { transformation, altText: { id: String(file.nextPicture()), name, description: alternative } };
-  const data = readFileSync(path);
-  if (/\.svg$/i.test(name)) {
-    const drawn = await sharp(data, { density: 144 }).png().toBuffer();
-    return new ImageRun({ type: 'svg', data, fallback: { type: 'png', data: drawn }, ...common });
-  }
-  return new ImageRun({ type: /\.png$/i.test(name) ? 'png' : 'jpg', data, ...common });
 }

@@ -15,15 +15,17 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
-import { documentPath, publicAddress, termPath } from '../../core/addresses/addresses.ts';
+import { documentPath, publicAddress } from '../../core/addresses/addresses.ts';
 import { groupBookmark, sectionBookmark, WORD_STYLES } from '../../core/addresses/word-file.ts';
 import type { Document, Section, Term } from '../../core/model.ts';
 import { addressedBlocks, firstMarks } from '../../core/reading-order.ts';
 import { namesOf } from '../../core/terms/names.ts';
 import { getPublication } from '../../publication.ts';
 import { aboutCopy } from '../about-copy.ts';
+import { noteInLine } from '../note-in-line.ts';
 import { type BlocksFile, drawBlocks, footnoteOf } from './blocks.ts';
 import { headingAt, inLines } from './headings.ts';
+import { pictureDrawer } from './pictures.ts';
 import { settled } from './settled.ts';
 import { HEADING_LEVELS, languageStyleId, stylesXml, withRegion } from './styles.ts';
 import { bookmarked, directionIn, placeOfMark } from './words.ts';
@@ -44,7 +46,6 @@ export async function exportWord(
     return term === undefined ? [] : [{ place: placeOfMark(block, start), term }];
   });
   const footnotes = document.sections.flatMap((section) => section.footnotes.map((block) => ({ block, section })));
-  let pictures = 0;
   const file: BlocksFile = {
     document,
     site,
@@ -54,13 +55,13 @@ export async function exportWord(
     direction: directionIn(document.language),
     styles: new Set(),
     paragraphs: new Set(),
-    nextPicture: () => (pictures += 1),
+    picture: await pictureDrawer(document),
   };
   const children: FileChild[] = [
     new Paragraph({ style: 'Title', children: inLines(document.heading, document.titleLanguage) }),
     ...aboutThisCopy(document, site),
+    ...document.sections.flatMap((section) => sectionOf(section, file)),
   ];
-  for (const section of document.sections) children.push(...(await sectionOf(section, file)));
   const notes = [
     ...noted.map(({ term }) => [noteOf(term, site)]),
     ...footnotes.map(({ block, section }) => footnoteOf(block, section.slug, file)),
@@ -112,7 +113,7 @@ function aboutThisCopy(document: Document, site: URL | undefined): Paragraph[] {
   return lines.map((children) => new Paragraph({ style: WORD_STYLES.about, children }));
 }
 
-async function sectionOf(section: Section, file: BlocksFile): Promise<FileChild[]> {
+function sectionOf(section: Section, file: BlocksFile): FileChild[] {
   const { slug, groups, heading } = section;
   const level = Math.min(1 + groups.length, HEADING_LEVELS);
   const named = (at: number, bookmark: string, text: string) =>
@@ -122,25 +123,18 @@ async function sectionOf(section: Section, file: BlocksFile): Promise<FileChild[
       group.first === slug ? [named(1 + index, groupBookmark(slug, 1 + index), group.heading)] : [],
     ),
     ...(heading === undefined ? [] : [named(level, sectionBookmark(slug), heading)]),
-    ...(await drawBlocks(section, level, file)),
+    ...drawBlocks(section, level, file),
   ];
 }
 
-/** The note on a term: its name, which leads to its page, its names in other languages, and its gloss. */
+/** The note on a term. */
 function noteOf(term: Term, site: URL | undefined): Paragraph {
-  const names = namesOf(term).flatMap(({ name, lang }, index) => [
-    new TextRun({ text: index === 0 ? ' ' : ', ' }),
-    new TextRun({ text: name, ...directionIn(lang), style: languageStyleId(lang) }),
-  ]);
-  return new Paragraph({
-    style: WORD_STYLES.note,
-    children: [
-      new TextRun({ text: ' ' }),
-      link(publicAddress(termPath(term.id), site), term.label),
-      ...names,
-      new TextRun({ text: `. ${term.gloss}` }),
-    ],
+  const note = noteInLine<ParagraphChild>(term, site, {
+    text: (part) => new TextRun({ text: part }),
+    link,
+    name: ({ name, lang }) => new TextRun({ text: name, ...directionIn(lang), style: languageStyleId(lang) }),
   });
+  return new Paragraph({ style: WORD_STYLES.note, children: [new TextRun({ text: ' ' }), ...note] });
 }
 
 const link = (address: string, text: string) =>

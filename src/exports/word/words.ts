@@ -9,9 +9,10 @@ import {
   TextRun,
 } from 'docx';
 import { bookmarkOf, sectionBookmark, type WORD_MARKS } from '../../core/addresses/word-file.ts';
-import type { Block, Call, Words } from '../../core/block.ts';
+import type { Block, Call } from '../../core/block.ts';
 import { directionOf } from '../../core/languages/tags.ts';
 import type { Target } from '../../core/references/model.ts';
+import { type InsideWords, walkWords, type WordWriters } from '../../core/walk/words.ts';
 import { wordStyleId } from './styles.ts';
 
 type Mark = keyof typeof WORD_MARKS;
@@ -43,48 +44,33 @@ export interface WordsFile {
 export const placeOfMark = (block: string, start: number): string => `${block} ${start}`;
 
 /** Draws the words of a block. */
-export function drawWords({ id, words }: Pick<Block, 'id' | 'words'>, file: WordsFile): ParagraphChild[] {
-  let passed = 0;
-  const draw = (list: readonly Words[], marks: ReadonlySet<Mark>): ParagraphChild[] =>
-    list.flatMap((part): ParagraphChild[] => {
-      if (typeof part === 'string') {
-        passed += part.length;
-        return [run(part, marks, file)];
-      }
-      const inside = (mark?: Mark) =>
-        draw(
-          part.kind === 'break' || part.kind === 'call' ? [] : part.words,
-          mark === undefined ? marks : new Set([...marks, mark]),
-        );
-      switch (part.kind) {
-        case 'break':
-          passed += 1;
-          return [new TextRun({ break: 1 })];
-        case 'call':
-          return callOf(part, file);
-        case 'term': {
-          const note = file.notes.get(placeOfMark(id ?? '', passed));
-          return note === undefined ? inside() : [...inside('MarkedTerm'), noteCall(note)];
-        }
-        case 'link':
-          return [new ExternalHyperlink({ link: part.address, children: inside('Hyperlink') })];
-        case 'reference': {
-          const anchor = anchorOf(part, file);
-          return anchor === undefined ? inside() : [new InternalHyperlink({ anchor, children: inside() })];
-        }
-        case 'emphasis':
-          return inside('Emphasis');
-        case 'strong':
-          return inside('Strong');
-        case 'struck':
-          return inside('StruckOut');
-        case 'sup':
-          return inside('Superscript');
-        case 'sub':
-          return inside('Subscript');
-      }
-    });
-  return draw(words, new Set());
+export const drawWords = ({ id, words }: Pick<Block, 'id' | 'words'>, file: WordsFile): ParagraphChild[] =>
+  walkWords(words, writersFor(id ?? '', new Set(), file)).flat();
+
+/** What is written for words with these marks around them. */
+function writersFor(block: string, marks: ReadonlySet<Mark>, file: WordsFile): WordWriters<ParagraphChild[]> {
+  type Inside = InsideWords<ParagraphChild[]>;
+  const marked = (mark: Mark, inside: Inside) => inside(writersFor(block, new Set([...marks, mark]), file)).flat();
+  return {
+    plain: (text) => [run(text, marks, file)],
+    break: () => [new TextRun({ break: 1 })],
+    call: (call) => callOf(call, file),
+    term: (_, inside, start) => {
+      const note = file.notes.get(placeOfMark(block, start));
+      return note === undefined ? inside().flat() : [...marked('MarkedTerm', inside), noteCall(note)];
+    },
+    link: ({ address }, inside) => [new ExternalHyperlink({ link: address, children: marked('Hyperlink', inside) })],
+    reference: (target, inside) => {
+      const anchor = anchorOf(target, file);
+      const children = inside().flat();
+      return anchor === undefined ? children : [new InternalHyperlink({ anchor, children })];
+    },
+    emphasis: (_, inside) => marked('Emphasis', inside),
+    strong: (_, inside) => marked('Strong', inside),
+    struck: (_, inside) => marked('StruckOut', inside),
+    sup: (_, inside) => marked('Superscript', inside),
+    sub: (_, inside) => marked('Subscript', inside),
+  };
 }
 
 function run(text: string, marks: ReadonlySet<Mark>, { styles, direction }: WordsFile): TextRun {

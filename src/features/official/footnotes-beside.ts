@@ -3,9 +3,10 @@
  * page, so that it cannot be placed below one of them: it is left out where a note above might reach it. All footnotes
  * open at their calls too.
  */
-import type { AddressedBlock, Block, Words } from '../../core/block.ts';
+import type { AddressedBlock, Block } from '../../core/block.ts';
 import type { Mark, Section } from '../../core/model.ts';
 import { flatten } from '../../core/reading-order.ts';
+import { callsIn } from '../../core/walk/words.ts';
 
 /** A footnote in the margin. */
 export interface Beside {
@@ -50,7 +51,9 @@ export function marginOf(sections: readonly Section[], marks: readonly Mark[]): 
   for (const block of flatten(sections.flatMap((section): Block[] => [...section.blocks]))) {
     const events = [
       ...(marksIn.get(block.id ?? '') ?? []).map(({ term, start }) => ({ start, term, footnote: undefined })),
-      ...callsIn(block.words).map((call) => ({ ...call, term: undefined })),
+      ...callsIn(block.words)
+        .filter(({ nth }) => nth === 1)
+        .map(({ footnote, start }) => ({ start, term: undefined, footnote })),
     ].toSorted((a, b) => orderOf(a) - orderOf(b));
     for (const { start, term, footnote: id } of events) {
       const at = line + start / TEXT_LINE;
@@ -72,21 +75,6 @@ export function marginOf(sections: readonly Section[], marks: readonly Mark[]): 
 /** A footnote that is called next to a term, or just after it, comes above the note on the term. */
 const orderOf = ({ start, term }: { readonly start: number; readonly term: string | undefined }) =>
   term === undefined ? start : start + 2 * TEXT_LINE;
-
-/** The first calls of footnotes in words, each with its offset. */
-function callsIn(words: readonly Words[]): { footnote: string; start: number }[] {
-  const calls: { footnote: string; start: number }[] = [];
-  let start = 0;
-  const read = (parts: readonly Words[]): void => {
-    for (const part of parts)
-      if (typeof part === 'string') start += part.length;
-      else if (part.kind === 'break') start += 1;
-      else if (part.kind !== 'call') read(part.words);
-      else if (part.nth === 1) calls.push({ footnote: part.footnote, start });
-  };
-  read(words);
-  return calls;
-}
 
 const heightOf = (footnote: AddressedBlock) =>
   flatten<Block>([footnote]).reduce((sum, { text }) => sum + Math.ceil(text.length / MARGIN_LINE) + 2, 0) *

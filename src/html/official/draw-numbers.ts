@@ -7,9 +7,9 @@ import { words } from '@words/official.ts';
 import { paragraphTermsId } from '../../core/addresses/addresses.ts';
 import type { AddressedBlock } from '../../core/block.ts';
 import { attribute, type Markup, markup } from '../markup.ts';
+import { numberBeside } from './draw-alike.ts';
 
-/** What is shown beside a block whose words begin with their official number. */
-const SIGN = '¶';
+const CLASSES = { official: ' item-number', sign: ' sign', ours: '' } as const;
 
 /**
  * Draws the number of a block. If the official text numbers the block, only that number is shown: it is the link, or, if
@@ -19,11 +19,10 @@ const SIGN = '¶';
  * @param isNamed whether the link has the full label of the block even if that is what it shows
  */
 export function drawNumber(block: AddressedBlock, spoken: string, isNamed = false): Markup {
-  const { id, label, marginLabel, marker, numberLength } = block;
-  const [kind, shown] =
-    marker !== undefined ? [' item-number', marker] : numberLength > 0 ? [' sign', SIGN] : ['', marginLabel];
+  const { id, label } = block;
+  const { whose, shown } = numberBeside(block);
   const name = attribute('data-name', isNamed || label !== shown ? label : undefined);
-  return markup`<a class="number${kind}" href="#${id}" aria-label="${spoken}"${name} data-label="${shown}"></a>`;
+  return markup`<a class="number${CLASSES[whose]}" href="#${id}" aria-label="${spoken}"${name} data-label="${shown}"></a>`;
 }
 
 /** Draws the number of an item that has no words of its own, and so no address. */

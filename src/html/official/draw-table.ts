@@ -1,7 +1,8 @@
 /** Draws the tables of official text. */
 import { words } from '@words/official.ts';
-import type { AddressedBlock, TableBlock, TableCell } from '../../core/block.ts';
+import type { AddressedBlock, TableBlock } from '../../core/block.ts';
 import { attribute, joinParts, type Markup, markup } from '../markup.ts';
+import { drawRows } from './draw-alike.ts';
 import { drawNumber } from './draw-numbers.ts';
 import { drawWords, type PageOfWords } from './draw-words.ts';
 
@@ -10,32 +11,17 @@ import { drawWords, type PageOfWords } from './draw-words.ts';
  * are cited by the label of the caption; without a caption, each cell has its own label.
  */
 export function drawTable({ caption, rows }: TableBlock, page: PageOfWords): Markup {
-  const drawCell = ({ block, isHeader, columns, rows: down }: TableCell) => {
-    // An empty cell is not the header of anything.
-    const element = isHeader && block !== undefined ? 'th' : 'td';
-    const attributes = [
-      attribute('id', block?.id),
-      attribute('data-name', caption === undefined ? block?.label : undefined),
-      attribute('scope', element === 'th' ? 'col' : undefined),
-      attribute('colspan', columns > 1 ? columns : undefined),
-      attribute('rowspan', down > 1 ? down : undefined),
-    ];
-    return markup`<${element}${attributes}>${block && drawWords(block.words, page)}</${element}>`;
-  };
-  const drawPart = (element: string, part: TableBlock['rows']) =>
-    part.length > 0
-      ? markup`<${element}>${part.map((row) => markup`<tr>${row.map(drawCell)}</tr>`)}</${element}>`
-      : undefined;
-  const head = rows.filter((row) => row.every(({ isHeader }) => isHeader));
+  const drawn = drawRows(rows, {
+    words: (cell) => drawWords(cell.words, page),
+    names: ({ id, label }) => joinParts([attribute('id', id), attribute('data-name', caption ? undefined : label)]),
+  });
   // Each table that scrolls on a page needs a name of its own, by which listeners tell it from the others.
   const [first] = rows.flat().flatMap(({ block }) => block ?? []);
   const name = caption?.label ?? (first === undefined ? words.table : words.tableFrom(first.label));
   return joinParts([
     markup`<figure class="table">${caption && drawCaption(caption, page)}`,
-    markup`<div class="table-scroll" role="region" tabindex="0" aria-label="${name}"><table>`,
-    drawPart('thead', head),
-    drawPart('tbody', rows.slice(head.length)),
-    markup`</table></div></figure>`,
+    markup`<div class="table-scroll" role="region" tabindex="0" aria-label="${name}">`,
+    markup`<table>${drawn}</table></div></figure>`,
   ]);
 }
 

@@ -12,7 +12,9 @@ import {
 } from '../../core/addresses/addresses.ts';
 import type { Words } from '../../core/block.ts';
 import type { Target } from '../../core/references/model.ts';
+import { walkWords, type WordWriters } from '../../core/walk/words.ts';
 import { joinParts, type Markup, markup } from '../markup.ts';
+import { EMPHASIS } from './draw-alike.ts';
 import { drawCompounds } from './draw-compounds.ts';
 
 /** The page that words are drawn for. */
@@ -27,7 +29,6 @@ export interface PageOfWords {
   readonly isBelowSection?: boolean;
 }
 
-const ELEMENTS = { emphasis: 'em', strong: 'strong', sup: 'sup', sub: 'sub', struck: 's' } as const;
 const BREAK = markup`<br>\n`;
 
 /**
@@ -35,31 +36,25 @@ const BREAK = markup`<br>\n`;
  *
  * @param inHeading whether the words are those of a heading
  */
-export function drawWords(words: readonly Words[], page: PageOfWords, inHeading = false): Markup {
-  return joinParts(
-    words.map((part) => {
-      if (typeof part === 'string') return inHeading ? drawCompounds(part) : part;
-      if (part.kind === 'break') return BREAK;
-      if (part.kind === 'call') {
-        const { footnote, nth, marker } = part;
-        const name = officialWords.footnote(marker);
-        return markup`<a class="call" id="${callId(footnote, nth)}" href="${footnotePath(footnote, page)}" aria-label="${name}" data-label="${marker}"></a>`;
-      }
-      const inner = drawWords(part.words, page, inHeading);
-      if (part.kind === 'link') return markup`<a href="${part.address}">${inner}</a>`;
-      if (part.kind === 'reference')
-        return markup`<a class="reference" href="${referencePath(part, page)}">${inner}</a>`;
-      if (part.kind === 'term') {
-        const { term: id } = part;
-        if (!page.marked.has(id)) return inner;
-        // The link leads to the term's note, and has the gloss in the note as its description.
-        return markup`<a class="term" id="${markId(id)}" href="#${noteId(id)}" aria-describedby="${glossId(id)}">${inner}</a>`;
-      }
-      const around = ELEMENTS[part.kind];
-      return markup`<${around}>${inner}</${around}>`;
-    }),
-  );
-}
+export const drawWords = (words: readonly Words[], page: PageOfWords, inHeading = false): Markup =>
+  joinParts(walkWords(words, writersFor(page, inHeading)));
+
+const writersFor = (page: PageOfWords, inHeading: boolean): WordWriters<Markup> => ({
+  ...EMPHASIS,
+  plain: (text) => (inHeading ? drawCompounds(text) : joinParts([text])),
+  break: () => BREAK,
+  call: ({ footnote, nth, marker }) => {
+    const name = officialWords.footnote(marker);
+    return markup`<a class="call" id="${callId(footnote, nth)}" href="${footnotePath(footnote, page)}" aria-label="${name}" data-label="${marker}"></a>`;
+  },
+  link: ({ address }, inside) => markup`<a href="${address}">${inside()}</a>`,
+  reference: (part, inside) => markup`<a class="reference" href="${referencePath(part, page)}">${inside()}</a>`,
+  // The link leads to the term's note, and has the gloss in the note as its description.
+  term: ({ term: id }, inside) =>
+    page.marked.has(id)
+      ? markup`<a class="term" id="${markId(id)}" href="#${noteId(id)}" aria-describedby="${glossId(id)}">${inside()}</a>`
+      : joinParts(inside()),
+});
 
 /** The passage of a footnote has a page of its own. Anywhere else, footnotes are on the same page. */
 const footnotePath = (id: string, { document, current }: PageOfWords): string =>

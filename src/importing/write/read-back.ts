@@ -9,7 +9,7 @@ import { readBlocks } from '../../core/text/blocks.ts';
 import { linesOf } from '../../core/text/compare.ts';
 import { flatten } from '../../core/reading-order.ts';
 import type { ReadBlock } from '../../core/text/read-block.ts';
-import { LINE_BREAK } from '../../core/text/read-words.ts';
+import { LINE_BREAK } from '../../core/walk/words.ts';
 import type { Words } from '../../core/block.ts';
 
 /** A section as the engine reads it. */

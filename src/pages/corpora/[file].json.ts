@@ -1,6 +1,7 @@
 /** The reference corpora as data; only if there is one. */
 import type { APIContext } from 'astro';
 import { CORPORA_FILE } from '../../core/addresses/addresses.ts';
+import { contentTypeOf } from '../../core/media-types.ts';
 import { exportCorpora } from '../../exports/corpora-json.ts';
 import { json } from '../../exports/formats.ts';
 import { getPublication } from '../../publication.ts';
@@ -13,6 +14,6 @@ export function getStaticPaths() {
 export function GET({ site }: APIContext): Response {
   const { corpora, documents } = getPublication();
   return new Response(json(exportCorpora(corpora, documents, site)), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+    headers: { 'Content-Type': contentTypeOf(CORPORA_FILE) },
   });
 }

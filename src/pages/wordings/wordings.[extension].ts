@@ -1,5 +1,6 @@
 /** All wordings that are counted in reference corpora, as JSON and as CSV; only if there is a corpus. */
 import type { APIContext } from 'astro';
+import { contentTypeOf } from '../../core/media-types.ts';
 import { wordingsTable } from '../../exports/wordings-csv.ts';
 import { exportWordings } from '../../exports/wordings-json.ts';
 import { getPublication } from '../../publication.ts';
@@ -13,5 +14,5 @@ export function GET({ params, site }: APIContext): Response {
   const { corpora } = getPublication();
   return params['extension'] === 'json'
     ? Response.json(exportWordings(corpora))
-    : new Response(wordingsTable(corpora, site), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+    : new Response(wordingsTable(corpora, site), { headers: { 'Content-Type': contentTypeOf('wordings.csv') } });
 }

@@ -33,8 +33,8 @@ export const FILES: readonly Planted[] = [
   {
     what: 'a gloss without its end on the page of a passage',
     file: PAGE,
-    from: '<Multilingual text={term.gloss} />',
-    to: '<Multilingual text={term.gloss.slice(0, -1)} />',
+    from: '<Multilingual text={text} />',
+    to: '<Multilingual text={text.slice(0, -1)} />',
     tests: PASSAGES,
   },
   {
@@ -68,8 +68,8 @@ export const FILES: readonly Planted[] = [
   {
     what: 'a gloss without its end in the Markdown of a passage',
     file: 'exports/passage-markdown.ts',
-    from: '`: ${term.gloss}`',
-    to: '`: ${term.gloss.slice(0, -1)}`',
+    from: '`: ${joinSaid(note.said)}`',
+    to: '`: ${joinSaid(note.said).slice(0, -1)}`',
     tests: PASSAGES,
   },
   {
@@ -117,8 +117,8 @@ export const FILES: readonly Planted[] = [
   {
     what: 'the gloss of another term in an annotation',
     file: 'exports/annotations.ts',
-    from: "value: glosses.get(term) ?? ''",
-    to: "value: [...glosses.values()][0] ?? ''",
+    from: "value: notes.get(term) ?? ''",
+    to: "value: [...notes.values()][0] ?? ''",
     tests: ['unit/annotations.test.ts', 'site/annotations.test.ts'],
   },
   {

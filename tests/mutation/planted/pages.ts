@@ -7,24 +7,24 @@ const FRONT = 'pages/[...document]/index.astro';
 export const PAGES: readonly Planted[] = [
   {
     what: 'a gloss without “not”',
-    file: 'features/notes/draw-note.ts',
-    from: '">${term.gloss}</span>',
-    to: "\">${term.gloss.replace(/ not /, ' ')}</span>",
+    file: 'html/terms/draw-term-note.ts',
+    from: '>${text}</span>',
+    to: ">${text.replace(/ not /, ' ')}</span>",
     // Glosses of the fixtures do not have the word.
     tests: ['publication/terms.test.ts'],
   },
   {
     what: 'a gloss without its last word',
-    file: 'features/notes/draw-note.ts',
-    from: '">${term.gloss}</span>',
-    to: "\">${term.gloss.replace(/ \\S+$/, '')}</span>",
+    file: 'html/terms/draw-term-note.ts',
+    from: '>${text}</span>',
+    to: ">${text.replace(/ \\S+$/, '')}</span>",
     tests: NOTES,
   },
   {
     what: 'a note that leads to another term’s page',
-    file: 'features/notes/draw-note.ts',
-    from: 'href="${termPath(term.id)}"',
-    to: 'href="${termPath(term.broader ?? term.id)}"',
+    file: 'core/terms/note.ts',
+    from: 'path: termPath(term.id)',
+    to: 'path: termPath(term.broader ?? term.id)',
     tests: NOTES,
   },
   {

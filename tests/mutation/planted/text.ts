@@ -24,8 +24,8 @@ export const TEXT: readonly Planted[] = [
   {
     what: 'a mark without words, which are beside it',
     file: 'html/official/draw-words.ts',
-    from: 'aria-describedby="${glossId(id)}">${inner}</a>`',
-    to: 'aria-describedby="${glossId(id)}"></a>${inner}`',
+    from: 'aria-describedby="${glossId(id)}">${inside()}</a>`',
+    to: 'aria-describedby="${glossId(id)}"></a>${inside()}`',
     tests: ['site/terms.test.ts', 'site/annotations.test.ts', 'browser/terms.test.ts'],
   },
   {
@@ -38,8 +38,8 @@ export const TEXT: readonly Planted[] = [
   {
     what: 'a link of the text that leads elsewhere',
     file: 'html/official/draw-words.ts',
-    from: '<a href="${part.address}">',
-    to: '<a href="${new URL(part.address).origin}">',
+    from: '<a href="${address}">',
+    to: '<a href="${new URL(address).origin}">',
     tests: DRAWN,
   },
   {
@@ -58,21 +58,21 @@ export const TEXT: readonly Planted[] = [
   },
   {
     what: 'a point without its official number',
-    file: 'html/official/draw-numbers.ts',
-    from: "[' item-number', marker]",
-    to: "[' item-number', '']",
+    file: 'html/official/draw-alike.ts',
+    from: 'shown: marker }',
+    to: "shown: '' }",
     tests: DRAWN,
   },
   {
     what: 'a paragraph with the label of its id',
     file: 'html/official/draw-numbers.ts',
-    from: "['', marginLabel]",
-    to: "['', id]",
+    from: 'data-label="${shown}"',
+    to: 'data-label="${whose === \'ours\' ? id : shown}"',
     tests: ['site/official-text.test.ts'],
   },
   {
     what: 'a heading cell as a plain one',
-    file: 'html/official/draw-table.ts',
+    file: 'html/official/draw-alike.ts',
     from: "isHeader && block !== undefined ? 'th' : 'td'",
     to: "'td'",
     tests: ['unit/draw-table.test.ts', ...DRAWN],

@@ -1,7 +1,7 @@
 /** Decides which of the site's files can be read offline, and which pack each of them is in. */
 import { isOfPassage } from '../../../core/addresses/addresses.ts';
+import { isTextFile } from '../../../core/media-types.ts';
 import type { Document, Publication } from '../../../core/model.ts';
-import { isText } from './pack.ts';
 
 /** What is in a pack. */
 export interface PackContents {
@@ -65,7 +65,7 @@ export function sortFiles(
   const own = new Map(
     documents.map((document) => {
       const { id, title } = document;
-      const pages = (inFolders.get(`${id}/`) ?? []).filter(isText);
+      const pages = (inFolders.get(`${id}/`) ?? []).filter(isTextFile);
       const ownTerms = (termsOf.get(document) ?? []).filter((term) => users.get(term)?.length === 1);
       return [id, { name: id, title, files: [...pages, ...ownTerms.map(termPage)] }];
     }),

@@ -1,5 +1,5 @@
 /** Makes packs: JSON files that hold many text files of the site, and every repeated piece of them only once. */
-import path from 'node:path';
+import { contentTypeOf } from '../../../core/media-types.ts';
 import type { Pack } from '../edition.ts';
 
 /** A text file of the site. */
@@ -8,25 +8,6 @@ export interface TextFile {
   readonly address: string;
   readonly text: string;
 }
-
-/** Types of the files that are packed, by the extensions of their names. */
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.txt': 'text/plain',
-  '.md': 'text/markdown',
-  '.csv': 'text/csv',
-  '.json': 'application/json',
-  '.jsonld': 'application/ld+json',
-  '.webmanifest': 'application/manifest+json',
-  '.bib': 'application/x-bibtex',
-  '.ris': 'application/x-research-info-systems',
-  '.svg': 'image/svg+xml',
-};
-
-/** Whether a file can be packed. */
-export const isText = (file: string) => path.extname(file) in TYPES;
 
 /**
  * A piece of a text: it begins with a tag, a quotation mark or a line. Pages and exports repeat whole tags and
@@ -53,7 +34,7 @@ export function packFiles(title: string, files: readonly TextFile[]): string {
     pieces: [...numbers.keys()],
     files: cut.map(({ address, pieces }) => ({
       address,
-      type: `${TYPES[path.extname(address)]}; charset=utf-8`,
+      type: contentTypeOf(address),
       pieces: joinOwn(pieces.map((piece) => numbers.get(piece) ?? piece)),
     })),
   };

@@ -2,6 +2,7 @@
 import type { APIContext } from 'astro';
 import { json } from '../../../exports/formats.ts';
 import { oembedOf } from '../../../exports/oembed.ts';
+import { contentTypeOf } from '../../../core/media-types.ts';
 import type { Passage } from '../../../core/passages.ts';
 import { passagePaths } from '../../../features/passage/paths.ts';
 
@@ -9,6 +10,6 @@ export const getStaticPaths = passagePaths;
 
 export function GET({ props, site }: APIContext<{ passage: Passage }>): Response {
   return new Response(json(oembedOf(props.passage, site)), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+    headers: { 'Content-Type': contentTypeOf('passage.json') },
   });
 }

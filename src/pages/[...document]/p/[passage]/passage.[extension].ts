@@ -3,6 +3,7 @@ import type { APIContext } from 'astro';
 import { json } from '../../../../exports/formats.ts';
 import { exportPassage } from '../../../../exports/passage-json.ts';
 import { passageMarkdown } from '../../../../exports/passage-markdown.ts';
+import { contentTypeOf } from '../../../../core/media-types.ts';
 import type { Passage } from '../../../../core/passages.ts';
 import { passagePaths } from '../../../../features/passage/paths.ts';
 import { getPublication } from '../../../../publication.ts';
@@ -15,9 +16,9 @@ export function getStaticPaths() {
 
 export function GET({ props: { passage }, params, site }: APIContext<{ passage: Passage }>): Response {
   const { terms } = getPublication();
-  const [type, content] =
+  const [file, content] =
     params['extension'] === 'md'
-      ? ['text/markdown', passageMarkdown(passage, terms, site)]
-      : ['application/json', json(exportPassage(passage, terms, site))];
-  return new Response(content, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+      ? ['passage.md', passageMarkdown(passage, terms, site)]
+      : ['passage.json', json(exportPassage(passage, terms, site))];
+  return new Response(content, { headers: { 'Content-Type': contentTypeOf(file) } });
 }
