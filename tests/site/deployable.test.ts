@@ -26,6 +26,7 @@ const KNOWN = [
   'pagefind',
   'pf_meta',
   'pf_index',
+  'pf_fragment',
   'pf_filter',
 ];
 

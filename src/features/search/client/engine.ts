@@ -9,7 +9,7 @@ import { type Library, loadLibrary, type Sections } from './library.ts';
 import { match, type Match } from './match.ts';
 import { loadedInPauses } from './pause.ts';
 import type { Query } from './query.ts';
-import { isWhole, placeOf, PLACES_SHOWN } from './ranking.ts';
+import { isWhole, placeOf, PLACES_SHOWN, SECTIONS_LOADED } from './ranking.ts';
 import { type Readable, readRecord } from './text.ts';
 import { isTitled, turnOf } from './turns.ts';
 
@@ -149,17 +149,19 @@ function finderOver(records: readonly TermRecord[], sections: Sections): Finder 
   const readAll = async (some: readonly number[]) => (await Promise.all(some.map(read))).flat();
   const find = finderIn(terms, async function* (words, { wanted, document, check }) {
     const candidates = await candidatesFor(sections, names, words, document);
-    // Each batch has as many sections as texts are wanted. If each section has a text with its best possible rank, the
+    // If few sections may answer, they are all loaded, so that everything is found at once. Otherwise each batch has as many as
+    // texts are wanted. If each section has a text with its best possible rank, the
     // later sections cannot rank higher.
-    for (let from = 0; from < candidates.length; from += wanted) {
+    const size = candidates.length <= SECTIONS_LOADED ? SECTIONS_LOADED : wanted;
+    for (let from = 0; from < candidates.length; from += size) {
       check?.();
-      const batch = candidates.slice(from, from + wanted);
+      const batch = candidates.slice(from, from + size);
       const texts = await readAll(batch.map(({ section }) => section));
       yield {
         // Texts with the same rank are in reading order.
         texts: texts.toSorted((a, b) => a.record.order - b.record.order),
         last: batch.at(-1)?.best ?? 0,
-        next: candidates[from + wanted]?.best ?? Infinity,
+        next: candidates[from + size]?.best ?? Infinity,
       };
     }
   });

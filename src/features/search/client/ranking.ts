@@ -192,6 +192,9 @@ export const META_WEIGHTS = { also: 0.5, title: 0 };
  */
 export const TEXTS_SHOWN = 6;
 
+/** If no more sections than these may answer, all of them are loaded and everything that they have is shown. */
+export const SECTIONS_LOADED = 20;
+
 /** The most places at an address and texts of former editions that are shown, and the sections of notes that are read at once. */
 export const PLACES_SHOWN = 10;
 
