@@ -31,7 +31,7 @@ export function faultsAfterwards(
   const open = [shown('document.yaml'), shown(LOCK_FILE)];
   const beside = compileWithDrafts(readContentFiles(contentRoot, process.cwd())).faults.filter(
     (fault) =>
-      fault.file.startsWith(shown('')) &&
+      fault.file.startsWith(shown('') + path.sep) &&
       stopsTheBuild([fault]) &&
       !open.includes(fault.file) &&
       !known.some((one) => isSamePlace(one, fault)),

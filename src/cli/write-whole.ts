@@ -111,10 +111,12 @@ export function settleContent(root: string): void {
  *
  * @param texts by their paths
  * @param areNew whether none of them may be there already
- * @throws {Refusal} if the disk does not take them, or if one is there that may not be. Nothing is changed then
+ * @throws {Refusal} if the disk does not take them, or if one is there that may not be. Nothing is changed then; only a command
+ *   that is killed while it renames its files can leave some of them as they were
  */
 export function writeFiles(texts: ReadonlyMap<string, string>, areNew = false): void {
   const made: string[] = [];
+  const former = new Map<string, Uint8Array | undefined>();
   try {
     for (const [file, text] of texts) {
       if (areNew && existsSync(file)) throw new Refusal(`Found ${file} already. Rename or remove it.`);
@@ -122,11 +124,17 @@ export function writeFiles(texts: ReadonlyMap<string, string>, areNew = false): 
       made.push(beside(file), ...(folder === undefined ? [] : [folder]));
       writeFileSync(beside(file), text);
     }
+    for (const file of texts.keys()) {
+      former.set(file, existsSync(file) ? readFileSync(file) : undefined);
+      renameSync(beside(file), file);
+    }
   } catch (error) {
+    for (const [file, content] of former)
+      if (content === undefined) rmSync(file, { force: true });
+      else writeFileSync(file, content);
     for (const one of made) rmSync(one, { recursive: true, force: true });
     throw inWords(error);
   }
-  for (const file of texts.keys()) renameSync(beside(file), file);
 }
 
 /**

@@ -1,7 +1,7 @@
-/** Whether a process is running; one of another user is. */
-export function isRunning(process_: number): boolean {
+/** Whether a process is running, by its id; also true of another user's process. */
+export function isRunning(id: number): boolean {
   try {
-    return process.kill(process_, 0);
+    return process.kill(id, 0);
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }

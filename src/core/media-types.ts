@@ -1,6 +1,6 @@
 /**
- * The media types of the site's files, by the endings of their names. This is the only table of them:
- * tests/unit/media-types.test.ts holds public/_headers and docs/hosting/ against it.
+ * The media types of the site's files, by the endings of their names. tests/unit/media-types.test.ts
+ * holds public/_headers and docs/hosting/ against it. A host knows the feed and SHA256SUMS by their names.
  *
  * https://www.iana.org/assignments/media-types/
  */

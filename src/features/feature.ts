@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FeatureName } from '../core/features.ts';
+import { trusted } from '../core/trusted.ts';
 import type { Places } from './places.ts';
 
 /** A feature, as its `feature.ts` describes it. It names files by their URLs, and imports none of them. */
@@ -17,7 +18,6 @@ export const loadFeatures = (names: readonly FeatureName[]): Promise<Feature[]> 
   Promise.all(
     names.map(async (name) => {
       const file = path.resolve('src/features', name, 'feature.ts');
-      const { feature }: { feature: Feature } = await import(/* @vite-ignore */ pathToFileURL(file).href);
-      return feature;
+      return trusted<{ readonly feature: Feature }>(await import(/* @vite-ignore */ pathToFileURL(file).href)).feature;
     }),
   );

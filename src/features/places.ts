@@ -9,10 +9,9 @@ import type { Document } from '../core/model.ts';
 /** A link to a page of a feature. */
 export interface FeatureLink {
   /**
-   * Where it is shown: in the header or footer of every page, on the page of search, below the end of a document, or among
-   * the overviews of a document.
+   * Where it is shown: in the header or footer of every page, on the page of search, or below the end of a document.
    */
-  readonly at: 'header' | 'footer' | 'search' | 'end' | 'overviews';
+  readonly at: 'header' | 'footer' | 'search' | 'end';
   readonly path: string;
   readonly name: string;
 }
@@ -33,8 +32,8 @@ export interface Places {
   /** An item of the list on the about page of what is stored on the reader's device. */
   readonly kept: (props: Record<string, never>) => unknown;
   /**
-   * Asks the reader before everything is cleared that is stored on the device, and returns whether it asked. It is told how to
-   * clear, and says so in other words if it keeps something.
+   * Asks the reader before everything is cleared that is stored on the device, and returns whether it asked. It calls `clear`,
+   * with what to tell the reader if something is kept.
    */
   readonly clearing: (clear: (said?: string) => void) => Promise<boolean>;
   /** Runs at once on each page with official text. */

@@ -145,12 +145,12 @@ export function compose(
   );
   const { body, moved } = writtenPieces(outline, sections, read, log.moved);
   const title = outline.title.map((line) => line.trim()).filter((line) => line !== '');
+  const labelled = { language, numbering, ...citing, sections };
   const headed = sections.map((section, index) => {
     const { slug, heading } = section;
     const headings = [...freshGroups(sections, index).flatMap((group) => group.heading), ...heading];
     const { blocks = [], footnotes = [], lines = [] } = read[index] ?? {};
-    const marks = marksCounts(section, { language, numbering, ...citing, sections });
-    return { slug, file: '', headings, blocks, footnotes, lines, marksCounts: marks };
+    return { slug, file: '', headings, blocks, footnotes, lines, marksCounts: marksCounts(section, labelled) };
   });
   const source = [
     ...title,
@@ -208,10 +208,12 @@ export function compose(
     proved: Array.from(text.replace(/\s+/gu, ' ').trim()).length,
     letters: body.reduce((sum, piece) => sum + (piece.text.match(/\p{L}/gu)?.length ?? 0), 0),
     numbers: drawn,
-    leftOut: measureLeftOut(again, compared.leftOut, log.unread, [
-      ...title,
-      ...[...body, ...log.moved.map((line) => ({ text: line }))].map((piece) => piece.text),
-    ]),
+    leftOut: measureLeftOut(
+      again,
+      compared.leftOut,
+      log.unread.map(({ lines }) => lines.join('\n')),
+      [...title, ...body.map((piece) => piece.text), ...log.moved],
+    ),
     losses: lossesOf(again, compared.loose, { title, sections, read }, log),
     difference,
     faults: [...known, ...ofBuild.others],

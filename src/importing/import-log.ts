@@ -40,7 +40,7 @@ export class ImportLog {
   /** Numbers that the original draws beside its items, and that are lost here. */
   readonly lostNumbers: string[] = [];
   /** Texts of the file that neither reader takes: the heads of its pages, files that it names nowhere. */
-  readonly unread: string[] = [];
+  readonly unread: { readonly lines: readonly string[]; readonly why: string }[] = [];
   /** How many pictures of the text did not come with it. */
   missingPictures = 0;
   /** How many cells the tables have in all. */
@@ -96,7 +96,7 @@ export class ImportLog {
   leaveUnread(lines: readonly string[], why: string): void {
     const words = lines.map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '');
     if (words.length === 0) return;
-    this.unread.push(words.join('\n'));
+    this.unread.push({ lines: words, why });
     this.remark('dropped', `${why}: "${excerpt(words.join(' '), 0)}"`);
   }
 

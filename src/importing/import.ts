@@ -93,8 +93,10 @@ function inParagraphs(
   before: ImportLog,
 ): Imported {
   const log = new ImportLog();
-  // What was lost outside the text stays lost, even though all of the text is kept.
+  // What was lost outside the text stays lost, even though all of the text is kept, and what no reader takes stays unread.
   log.remarks.push(...before.remarks.filter(({ kind }) => kind === 'lost'));
+  log.lostNumbers.push(...before.lostNumbers);
+  for (const { lines, why } of before.unread) log.leaveUnread(lines, why);
   log.remark(
     'flattened',
     `all of it: the text could not be kept in its form (${why}), so that every line is a paragraph`,

@@ -204,13 +204,12 @@ function folderInput(folder: string, options: InputOptions): Input {
     checkLines(text);
     return { name, text };
   };
-  const texts = {
-    files: files.map(textIn),
-    others: others.map((name) => ({
-      name,
-      text: decode(readFileSync(path.join(folder, name)), options.encoding).text,
-    })),
+  const otherIn = (name: string) => {
+    const file = path.join(folder, name);
+    sum += statSync(file).size;
+    return { name, text: decode(bytesOf(file, sum), options.encoding).text };
   };
+  const texts = { files: files.map(textIn), others: others.map(otherIn) };
   const title = facts.title ?? titleOf(path.basename(path.resolve(folder)));
   return {
     format: `${files.length} Markdown files`,

@@ -92,7 +92,7 @@ function doubtsAbout(leftOut: LeftOut): string[] {
     `${inDigits(letters)} of the ${inDigits(all)} letters of running text in the file`,
   ];
   return [
-    `Look first at what was left out: it has ${has.join(', and ')}. It may be text of the document. It is named below, under "${HEADINGS.dropped}" If it belongs to the document, take it too: of a web page with --main body or --main SELECTOR; else get the file in another format, or mend it.`,
+    `Look first at what was left out: it has ${has.join(', and ')}. It may be text of the document. It is named below, under "${HEADINGS.dropped}". If it belongs to the document, take it too: of a web page with --main body or --main SELECTOR; else get the file in another format, or mend it.`,
   ];
 }
 

@@ -9,7 +9,7 @@ const PREFIX = '@features/';
 /**
  * An integration that adds the pages of features, and lists for each place what they add there.
  *
- * @param features the features that the publication has
+ * @param all the features that the publication has
  */
 export function features(all: readonly Feature[]): AstroIntegration {
   return {

@@ -126,7 +126,9 @@ describe('a person who browses the site', () => {
     const texts = globSync('**/*.{html,json,jsonld,txt,md,csv,bib,ris,xml,js}', { cwd: site.folder }).map((file) =>
       readFileSync(`${site.folder}${file}`, 'utf8'),
     );
-    const index = globSync(`${site.folder}pagefind/*/{term-records,text/*}.json`).map((file) => readFileSync(file, 'utf8'));
+    const index = globSync(`${site.folder}pagefind/*/{term-records,text/*}.json`).map((file) =>
+      readFileSync(file, 'utf8'),
+    );
     expect(index.join()).toContain('harbour master gives');
     expect(
       [...texts, ...index].filter((text) => /kept overnight|Plan for Piers|Two piers|wall in the water/.test(text)),

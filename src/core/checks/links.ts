@@ -22,7 +22,7 @@ export interface LinksOfPage {
 /** What links are checked against. */
 export interface KnownPages {
   readonly publication: Pick<Publication, 'documents' | 'terms' | 'former' | 'corpora'>;
-  /** The names of the documents' files that the publication leaves out. */
+  /** The features and files that the publication leaves out. */
   readonly without: SiteData['without'];
   /** Fragment ids of the headings of `about.mdx`. */
   readonly about: readonly string[];

@@ -9,7 +9,7 @@ export const EDITION_FOLDER = /^@\d{4}-\d{2}-\d{2}$/;
 /** The file in the content folder that records every published address (core/published/). */
 export const ADDRESS_FILE = 'addresses.lock.json';
 
-/** How the name of a folder in the content folder begins in which a command prepares a change; its process comes next. */
+/** Commands prepare a change in a folder of this name in the content folder, followed by their process id. */
 export const UNFINISHED_BEGINS = '.unfinished-';
 export const UNFINISHED = /^\.unfinished-(\d+)$/;
 

@@ -102,13 +102,13 @@ function writersFor(
 
 /** The paragraphs of a footnote of the document, which begins with its official number. */
 export function footnoteOf(footnote: AddressedBlock, section: string, file: BlocksFile): Paragraph[] {
-  return blocksOfWords({ blocks: [footnote], footnotes: [] }).map(({ block }) => {
-    const shown = block === footnote ? markOf(footnote) : block.label;
-    const children =
-      block.label === undefined
-        ? drawWords(block, file)
-        : [...numberOf(block, section, file, ' ', shown), wordsOf(block, file)];
-    return new Paragraph({ style: WORD_STYLES.footnote, children });
+  return blocksOfWords({ blocks: [footnote], footnotes: [] }).map(({ block, number }) => {
+    const isFirst = block === footnote;
+    const own =
+      block.label === undefined ? [] : numberOf(block, section, file, ' ', isFirst ? markOf(footnote) : block.label);
+    const official = number === undefined || isFirst ? [] : [officialNumber(number, file)];
+    const words = block.label === undefined ? drawWords(block, file) : [wordsOf(block, file)];
+    return new Paragraph({ style: WORD_STYLES.footnote, children: [...own, ...official, ...words] });
   });
 }
 

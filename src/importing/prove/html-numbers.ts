@@ -1,9 +1,11 @@
 /**
- * Counts the items of HTML lists as a browser does, tag by tag. It shares no code with the reader of the import.
+ * Counts the items of HTML lists as a browser does, tag by tag. It shares no code with the
+ * reader of the import, only the names of formats.
  *
  * https://html.spec.whatwg.org/multipage/grouping-content.html#the-ol-element
  * https://drafts.csswg.org/css-counter-styles-3/
  */
+import { HAN_NUMBERS_IN_CSS } from '../../core/languages/han-number-formats.ts';
 import { capital, inHan, inLetters, inRoman, inScript, type Writer } from './number-words.ts';
 import type { OpenItem, SecondReader } from './second-reading.ts';
 
@@ -30,9 +32,7 @@ const WRITERS = new Map<string, readonly [Writer, string]>([
   ['devanagari', [inScript('०१२३४५६७८९'), '.']],
   ['bengali', [inScript('০১২৩৪৫৬৭৮৯'), '.']],
   ['thai', [inScript('๐๑๒๓๔๕๖๗๘๙'), '.']],
-  ...['cjk-ideographic', 'simp-chinese-informal', 'trad-chinese-informal', 'japanese-informal'].map(
-    (name) => [name, [inHan, '、']] as const,
-  ),
+  ...HAN_NUMBERS_IN_CSS.map((name) => [name, [inHan, '、']] as const),
 ]);
 
 /** The kinds of the attribute `type`. */

@@ -65,18 +65,23 @@ export function compareNumbers(
   };
   const known = [...log.lostNumbers];
   let difference: Difference | undefined;
+  let same = 0;
   for (const at of [...new Set([...expected.keys(), ...drawn.keys()])].toSorted((a, b) => a - b)) {
     const wanted = (expected.get(at) ?? []).filter(
       (number) => drawn.get(at)?.includes(number) === true || !takeFrom(known, number),
     );
     const inWords = wordsBefore(at);
     const there = (drawn.get(at) ?? []).filter((number) => wanted.includes(number) || !takeFrom(inWords, number));
-    if (wanted.join(' ') === there.join(' ')) continue;
+    if (wanted.join(' ') === there.join(' ')) {
+      same += wanted.length;
+      continue;
+    }
     const words = single.slice(at, at + SHOWN).trim();
     if (mayLose && there.length === 0) for (const number of wanted) log.loseNumber(number, `beside "${words}"`);
     else difference ??= { original: [...wanted, words].join(' '), written: [...there, words].join(' ') };
   }
-  return { difference, counted: [...expected.values()].flat().length, lost: log.lostNumbers.length };
+  const counted = [...expected.values()].flat().length;
+  return { difference, counted, lost: counted - same };
 }
 
 /** Takes a number out of others; returns whether it was among them. */

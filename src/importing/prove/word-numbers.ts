@@ -1,9 +1,11 @@
 /**
- * Counts the lists of a Word file, from its XML, element by element. It shares no code with the reader of the import.
+ * Counts the lists of a Word file, from its XML, element by element. It shares no code with the
+ * reader of the import, only the names of formats.
  *
  * ECMA-376-1, 17.9 Numbering: https://ecma-international.org/publications-and-standards/standards/ecma-376/
  */
 import { SaxesParser } from 'saxes';
+import { HAN_NUMBERS_IN_WORD } from '../../core/languages/han-number-formats.ts';
 import { capital, inHan, inRepeatedLetters, inRoman, inScript, type Writer } from './number-words.ts';
 
 /** A level of a list. */
@@ -43,9 +45,6 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   ideographDigital: inHan,
   none: () => '',
 };
-
-/** Names of formats in Han characters. */
-const HAN = /^(?:japanese|chinese|taiwanese)Counting(?:Thousand)?$/;
 
 /** The attributes of an element, and what to do with those of the elements in it. */
 type Visit = (name: string, value: (attribute: string) => string | undefined, path: readonly string[]) => void;
@@ -142,7 +141,8 @@ export class WordNumbers {
     const [ofStyle] = [...list.levels].find(([, one]) => one.style !== '' && one.style === own.style) ?? [];
     const at = own.level ?? ofStyle ?? style.level ?? 0;
     const level = list.levels.get(at);
-    if (level === undefined || (WRITERS[level.format] === undefined && !HAN.test(level.format))) return undefined;
+    if (level === undefined || (WRITERS[level.format] === undefined && !HAN_NUMBERS_IN_WORD.test(level.format)))
+      return undefined;
     const last = this.last.get(list.counter) ?? [];
     this.last.set(list.counter, last);
     const startAt = (nth: number) => list.starts.get(nth) ?? list.levels.get(nth)?.start ?? 1;
@@ -160,7 +160,7 @@ export class WordNumbers {
         const shown = Number(nth) - 1;
         const format = level.isLegal ? 'decimal' : (list.levels.get(shown)?.format ?? 'decimal');
         const value = last[shown] ?? 1;
-        return (HAN.test(format) ? inHan : (WRITERS[format] ?? String))(value) ?? String(value);
+        return (HAN_NUMBERS_IN_WORD.test(format) ? inHan : (WRITERS[format] ?? String))(value) ?? String(value);
       })
       .trim();
   }

@@ -25,18 +25,23 @@ export function readBook(
   pictures: ReadonlyMap<string, Uint8Array>,
   log: ImportLog,
 ): ReadFile {
-  const children = isExportedBook(texts)
-    ? exportedBlocks(texts, log)
-    : filesOfBook(texts).chapters.flatMap((file) => chapter(file, texts.get(file) ?? '', log));
-  const tree: Root = { type: 'root', children };
-  if (!isExportedBook(texts))
-    for (const file of filesOfBook(texts).others)
-      log.leaveUnread(
-        chapter(file, texts.get(file) ?? '', log).flatMap(linesIn),
-        `the file ${file}, which is not in the order of reading`,
-      );
+  const tree: Root = {
+    type: 'root',
+    children: isExportedBook(texts) ? exportedBlocks(texts, log) : chaptersOf(texts, log),
+  };
   prepareHtml(tree, log);
   return { tree, facts: factsOf(texts), pictures: takePictures(tree, pictures, log) };
+}
+
+/** The blocks of all chapters. The report names the pages that are not in the order of reading. */
+function chaptersOf(texts: ReadonlyMap<string, string>, log: ImportLog): RootContent[] {
+  const { chapters, others } = filesOfBook(texts);
+  for (const file of others)
+    log.leaveUnread(
+      linesIn(fromHtml(withClosedTags(texts.get(file) ?? ''))),
+      `the file ${file}, which is not in the order of reading`,
+    );
+  return chapters.flatMap((file) => chapter(file, texts.get(file) ?? '', log));
 }
 
 /** The blocks of a chapter. Names in it get the name of its file, so that links lead from one chapter to another. */

@@ -5,6 +5,7 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { HAN_NUMBERS_IN_CSS } from '../../core/languages/han-number-formats.ts';
 import { COUNTERS } from '../../core/numbers/counters.ts';
 import type { ImportLog } from '../import-log.ts';
 import { inDigits, inLetters } from './list-numbers.ts';
@@ -67,10 +68,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   devanagari: digits(0x966),
   bengali: digits(0x9e6),
   thai: digits(0xe50),
-  'cjk-ideographic': HAN,
-  'simp-chinese-informal': HAN,
-  'trad-chinese-informal': HAN,
-  'japanese-informal': HAN,
+  ...Object.fromEntries(HAN_NUMBERS_IN_CSS.map((name) => [name, HAN])),
 };
 
 /** The kinds of lists without numbers. */
@@ -175,7 +173,7 @@ function takeListsIn(list: Element): void {
 }
 
 function numberOf(value: number, name: string, ending: string): { mark: string; sample: string } | undefined {
-  const own = KINDS[name];
+  const own = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
   if (own === undefined) return undefined;
   const kind = value >= own.range[0] && value <= own.range[1] ? own : { ...DECIMAL, ending: own.ending };
   const after = ending === ')' ? ending : kind.ending;
@@ -184,8 +182,10 @@ function numberOf(value: number, name: string, ending: string): { mark: string; 
 
 /** The kind of a list or an item, as its style or its attribute `type` says; `undefined` if neither does. */
 function kindOf(node: Element): string | undefined {
-  return kindInStyle(property(node, 'style')) ?? TYPES[property(node, 'type')];
+  return kindInStyle(property(node, 'style')) ?? typeOf(property(node, 'type'));
 }
+
+const typeOf = (type: string): string | undefined => (Object.hasOwn(TYPES, type) ? TYPES[type] : undefined);
 
 /** The kind that declarations of a style name, of which the last counts. */
 function kindInStyle(style: string): string | undefined {

@@ -103,9 +103,10 @@ function levelsOf(list: Element): Map<number, ListLevel> {
     const level = Number(value('text:level')) - 1;
     if (!(level >= 0 && level < DEEPEST)) continue;
     const format = child.name === 'text:list-level-style-bullet' ? '' : value('style:num-format');
+    const number = Object.hasOwn(KINDS, format) ? KINDS[format] : undefined;
     levels.set(level, {
-      number: KINDS[format],
-      unknown: KINDS[format] === undefined ? format : '',
+      number,
+      unknown: number === undefined ? format : '',
       repeats: value('style:num-letter-sync') === 'true',
       before: value('style:num-prefix'),
       after: value('style:num-suffix'),

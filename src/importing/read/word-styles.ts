@@ -2,6 +2,7 @@
 import type { Element, Root } from 'xast';
 import { visit } from 'unist-util-visit';
 import { fromXml } from 'xast-util-from-xml';
+import { HAN_NUMBERS_IN_WORD } from '../../core/languages/han-number-formats.ts';
 
 /** A list and a level of it, from 0; what a style or paragraph leaves out is `undefined`. */
 export interface ListPlace {
@@ -54,9 +55,6 @@ const COUNTER: Readonly<Record<string, string>> = {
   ideographDigital: '一',
   none: '',
 };
-
-/** Word's kinds of numbers that count in Han characters. */
-const HAN_COUNTING = /^(?:chinese|japanese|taiwanese)Counting(?:Thousand)?$/;
 
 /** Returns the first child of this name. */
 export const child = (node: Element | undefined, name: string): Element | undefined =>
@@ -155,7 +153,7 @@ function levelsIn(node: Element): Map<number, WordLevel> {
   for (const one of node.children) {
     if (one.type !== 'element' || one.name !== 'w:lvl') continue;
     const format = valueOf(one, 'w:numFmt') ?? 'decimal';
-    const counter = HAN_COUNTING.test(format) ? '一' : COUNTER[format];
+    const counter = HAN_NUMBERS_IN_WORD.test(format) ? '一' : COUNTER[format];
     const level = Number(one.attributes['w:ilvl'] ?? 0);
     if (!(level >= 0 && level < DEEPEST)) continue;
     levels.set(level, {

@@ -40,23 +40,43 @@ export function provePacks(
   return [...files]
     .filter((file) => PACK.test(file))
     .flatMap((page) => {
-      const pack = packShape.parse(JSON.parse(textOfBytes(read(page))));
+      const pack = parsed(packShape, textOfBytes(read(page)));
+      if (pack === undefined)
+        return [{ page, found: 'a file that cannot be read', expected: 'a pack', remedy: REMEDY }];
       return pack.files.flatMap(({ address, pieces }): ProofFault[] => {
         const text = pieces.map((piece) => (typeof piece === 'string' ? piece : pack.pieces[piece])).join('');
         const document = RECORDS.exec(address)?.[1];
-        if (document !== undefined) return proveRecords(page, text, words.get(document) ?? new Map());
+        if (document !== undefined) return proveRecords(page, address, text, words.get(document));
         if (address === OTHERWISE || (files.has(address) && textOfBytes(read(address)) === text)) return [];
         return [{ page, found: `another ${address} than the site has`, expected: 'the same file', remedy: REMEDY }];
       });
     });
 }
 
-function proveRecords(page: string, records: string, words: ReadonlyMap<string, string | undefined>): ProofFault[] {
-  return recordsShape.parse(JSON.parse(records)).flatMap(({ kind, id, text }) => {
+/** @param words of the paragraphs of the document, by their ids; `undefined` if there is no such document */
+function proveRecords(
+  page: string,
+  address: string,
+  json: string,
+  words: ReadonlyMap<string, string | undefined> | undefined,
+): ProofFault[] {
+  const records = parsed(recordsShape, json);
+  if (records === undefined || words === undefined)
+    return [{ page, found: address, expected: 'the records of a document of the site', remedy: REMEDY }];
+  return records.flatMap(({ kind, id, text }) => {
     const promised = words.get(id);
     if (kind === 'term' || promised === undefined || promised === text) return [];
     return [
       { page, found: `${quoted(text)} for ${id} in the records of search`, expected: quoted(promised), remedy: REMEDY },
     ];
   });
+}
+
+/** Parses JSON; returns `undefined` if it does not have that shape. */
+function parsed<Shape extends z.ZodType>(shape: Shape, json: string): z.output<Shape> | undefined {
+  try {
+    return shape.safeParse(JSON.parse(json)).data;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,7 @@
 /**
  * The copy menu. It opens at a paragraph's number or at selected text. Its items copy a link, a quotation, Markdown, a
- * citation or an entry for a bibliography program; one is a link to report a mistake, and features add theirs. It follows the ARIA Authoring Practices Guide.
+ * citation or an entry for a bibliography program; one is a link to report a mistake, and features add theirs. It follows
+ * the ARIA Authoring Practices Guide.
  *
  * https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/
  */
@@ -18,8 +19,7 @@ import { markdown } from './compose.ts';
 import { drawCiting } from './menu-citing.ts';
 import { item, menuItem } from './menu-item.ts';
 import { addressOf, passageAddress, placeAddressOf, quotedFrom } from './passage-address.ts';
-import type { CopiedPassage } from './passage.ts';
-import { paragraphPassage } from './passage.ts';
+import { type CopiedPassage, paragraphPassage } from './passage.ts';
 import { canShare, share, sharePage } from './share.ts';
 
 /** Opens the menu for a paragraph, beside its number. */

@@ -41,6 +41,8 @@ const OF_THE_SITE =
   /^(?!_astro\/|_offline\/|pagefind\/|wordings\/|corpora\/).*\.(?:html|svg|webmanifest)$|^pagefind\/edition\.json$|^check\/library\.json$/;
 /** Former editions of a document, and the pages that compare them: a reader offline has the current text. */
 const OF_EDITIONS = /^[^/]+\/(?:@|changes\/|compare\/|since\/)/;
+/** The whole text once more, which no browser shows. */
+const FOR_PROGRAMS = /\.akn\.xml$/;
 const CODE = /^_astro\/.*\.(?:js|css)$/;
 const FONT = /^_astro\/.*\.woff2$/;
 
@@ -65,7 +67,7 @@ export function sortFiles(
   const own = new Map(
     documents.map((document) => {
       const { id, title } = document;
-      const pages = (inFolders.get(`${id}/`) ?? []).filter(isTextFile);
+      const pages = (inFolders.get(`${id}/`) ?? []).filter((file) => isTextFile(file) && !FOR_PROGRAMS.test(file));
       const ownTerms = (termsOf.get(document) ?? []).filter((term) => users.get(term)?.length === 1);
       return [id, { name: id, title, files: [...pages, ...ownTerms.map(termPage)] }];
     }),

@@ -6,13 +6,15 @@ import { readStore, removeAllNotes } from './store.ts';
 /**
  * Asks whether own notes are to be deleted with everything else.
  *
- * @param clearOthers clears everything else; is told whether the notes are kept
+ * @param clearOthers clears everything else; is told what to say if the notes are kept
  */
-export async function askToClear(clearOthers: (keepsNotes: boolean) => void): Promise<void> {
+export async function askToClear(clearOthers: (said?: string) => void): Promise<void> {
   const count = await readStore().then(
     ({ values }) => values.length,
     () => undefined,
   );
+  // A database can be there without a note in it.
+  if (count === 0) return clearOthers();
   const question = count === undefined ? words.unreadable : words.question(count);
   const panel = element('dialog', { className: 'panel', ariaLabel: question });
   const answer = (label: string, act: () => void) =>
@@ -22,9 +24,9 @@ export async function askToClear(clearOthers: (keepsNotes: boolean) => void): Pr
     });
   panel.append(
     element('p', { textContent: question }),
-    answer(words.keep, () => clearOthers(true)),
+    answer(words.keep, () => clearOthers(words.clearedButNotes)),
     ' ',
-    answer(words.delete, () => void removeAllNotes().then(() => clearOthers(false))),
+    answer(words.delete, () => void removeAllNotes().then(() => clearOthers())),
     ' ',
     button(words.cancel, () => panel.close()),
   );

@@ -1,5 +1,4 @@
 /** Asks before everything that is stored on the device is cleared, since nothing can bring own notes back. */
-import { words } from '@words/clear-own-notes.ts';
 import { usePart } from '../../../browser/page-parts.ts';
 import { hasOwnNotes } from './database.ts';
 
@@ -11,8 +10,6 @@ import { hasOwnNotes } from './database.ts';
  */
 export default async function askBeforeClearing(clear: (said?: string) => void): Promise<boolean> {
   if (!(await hasOwnNotes())) return false;
-  await usePart(import('./ask-to-clear.ts'), ({ askToClear }) =>
-    askToClear((keepsNotes) => clear(keepsNotes ? words.clearedButNotes : undefined)),
-  );
+  await usePart(import('./ask-to-clear.ts'), ({ askToClear }) => askToClear(clear));
   return true;
 }

@@ -7,7 +7,7 @@ import { lexer, type Token } from 'marked';
 import { asWritten } from './as-written.ts';
 
 /*
- * The limits. Within them, none of 9,000 random and repeated texts took `marked` 0.1 s on a busy machine; the worst was `!`
+ * The limits. Within them, none of 9,000 random and repeated texts took `marked` 0.1 s; the worst was `!`
  * 10,000 times. Beyond them, the time grows by the square of the length, and by depth until the stack overflows.
  */
 const MOST_LETTERS = 10_000;

@@ -1,7 +1,7 @@
 /**
  * Keeps what the reader typed in IndexedDB: what is stored here is in the next backup (exchange/backup.ts). The database
- * exists only while it has notes, and is open only while something is read or written, so that the browser can keep pages
- * for going back, and no tab keeps another waiting.
+ * exists only while it has notes, where browsers have locks to delete it safely. It is open only while something is read or
+ * written, so that the browser can keep pages for going back, and no tab keeps another waiting.
  */
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import { isSame } from '../is-same.ts';
