@@ -39,7 +39,7 @@ function ofHeaders(): Types {
 
 /** The files of the search index, which are bytes for its own program. */
 const SEARCH = Object.fromEntries(
-  ['pagefind', 'pf_meta', 'pf_index', 'pf_filter'].map((ending) => [ending, 'application/octet-stream']),
+  ['pagefind', 'pf_meta', 'pf_index', 'pf_filter', 'pf_fragment'].map((ending) => [ending, 'application/octet-stream']),
 );
 
 /** What every host should send. Hosts know only what is after the last dot. */
