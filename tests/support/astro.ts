@@ -33,7 +33,9 @@ export function astro(
   folder = process.cwd(),
   signal?: AbortSignal,
 ): Promise<Ended> {
-  return runNode([ASTRO, command, ...options], more, folder, signal);
+  // A project of its own has content of its own, whatever the tests of this one take for theirs.
+  const content = folder === process.cwd() ? {} : { GLOSSATOR_CONTENT: 'content' };
+  return runNode([ASTRO, command, ...options], { ...content, ...more }, folder, signal);
 }
 
 /** Runs a script of package.json to its end. The script must run one program by Node. */
