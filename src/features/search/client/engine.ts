@@ -149,9 +149,9 @@ function finderOver(records: readonly TermRecord[], sections: Sections): Finder 
   const readAll = async (some: readonly number[]) => (await Promise.all(some.map(read))).flat();
   const find = finderIn(terms, async function* (words, { wanted, document, check }) {
     const candidates = await candidatesFor(sections, names, words, document);
-    // If few sections may answer, they are all loaded, so that everything is found at once. Otherwise each batch has as many as
-    // texts are wanted. If each section has a text with its best possible rank, the
-    // later sections cannot rank higher.
+    // If few sections may answer, they are all loaded, so that everything is found at once. Otherwise each batch has as
+    // many as texts are wanted. If each section has a text with its best possible rank, the later sections cannot rank
+    // higher.
     const size = candidates.length <= SECTIONS_LOADED ? SECTIONS_LOADED : wanted;
     for (let from = 0; from < candidates.length; from += size) {
       check?.();
