@@ -21,10 +21,13 @@ export const readDocumentJson: ReadTaken = (file) => {
   const all = sections.flatMap(({ groups, heading, blocks }, at) => {
     const before = sections[at - 1]?.groups ?? [];
     const shared = groups.findIndex((group, level) => group !== before[level]);
+    // What follows a footnote in its section is in a footnote too.
+    const first = blocks.findIndex(({ kind }) => kind === 'footnote');
+    const firstFootnote = first === -1 ? blocks.length : first;
     const headings = [...(shared === -1 ? [] : groups.slice(shared)), ...(heading === undefined ? [] : [heading])];
     return [
       ...headings.map((text) => ({ ...unnamed(text), isFootnote: false })),
-      ...blocks.map(({ kind, id, text }) => ({ name: id, text, isFootnote: kind === 'footnote' })),
+      ...blocks.map(({ id, text }, place) => ({ name: id, text, isFootnote: place >= firstFootnote })),
     ];
   });
   return [
