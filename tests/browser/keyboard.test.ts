@@ -111,9 +111,9 @@ describe('a reader who scrolls', () => {
     const reader = await openReader(wide(1440, 400));
     await reader.open('harbour-charter/iii/');
     const current = reader.page.locator('.contents [aria-current]');
-    expect(await current.allInnerTexts()).toEqual(['Order and quiet']);
+    await expect.poll(() => current.allInnerTexts()).toEqual(['Order and quiet']);
     await reader.page.evaluate(() => document.querySelector('#iii-3')?.scrollIntoView());
     await reader.page.locator('.reading-place', { hasText: 'III.3' }).waitFor();
-    expect(await current.allInnerTexts()).toEqual(['Order and quiet', 'Of changes and the three towns']);
+    await expect.poll(() => current.allInnerTexts()).toEqual(['Order and quiet', 'Of changes and the three towns']);
   });
 });
