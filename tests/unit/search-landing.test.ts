@@ -185,14 +185,11 @@ describe('a reader who is done', () => {
 
 describe('a reader who came by a link', () => {
   const texts = [paragraphRecord('i-1', 'A quay.', 0), paragraphRecord('i-2', 'A quay.', 1)];
+  const hits = [{ section: 0, score: 1, words: [1] }];
   const library: Library = {
     terms: [],
     documents: () => Promise.resolve([]),
-    text: {
-      longest: 2,
-      search: () => Promise.resolve([{ section: 0, score: 1, words: [1] }]),
-      read: () => Promise.resolve(texts),
-    },
+    text: { longest: 2, search: () => Promise.resolve(hits), read: () => Promise.resolve(texts) },
   };
 
   test('gets links to the other matches once the page is idle', async () => {
