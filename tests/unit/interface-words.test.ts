@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { interfaceLanguages } from '../../src/core/languages/interface.ts';
 import { nameOf, readInterface } from '../../src/ui/compile/interface.ts';
+import { typesOfWords } from '../../src/ui/compile/types.ts';
 import { said } from '../support/said-words.ts';
 
 /** The languages in which every word of the interface is promised. Others may still lack some. */
@@ -32,6 +34,10 @@ const samplesOf = async (language: string) => {
     })),
   );
 };
+
+test('a programmer who names a message that there is not, or gives it something else, is told by the types', () => {
+  expect(readFileSync('src/ui/words.d.ts', 'utf8'), 'run npm run schemas').toBe(typesOfWords(english));
+});
 
 test.each(interfaceLanguages)('a publisher can build a site in %s', (language) => {
   expect(readInterface(language).faults).toEqual([]);

@@ -131,7 +131,7 @@ function piecesOf(
       case TYPE.date:
       case TYPE.time:
         throw new UnreadMessage(
-          `Found {${element.value}, date} or {${element.value}, time}, expected {${element.value}}: dates come in words.`,
+          `Found {${element.value}, date} or {${element.value}, time}, expected {${element.value}}, since dates come in words. Correct it.`,
         );
     }
   });
