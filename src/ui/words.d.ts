@@ -314,8 +314,6 @@ declare module '@words/editions.ts' {
     readonly "notCurrent": (day: string) => string;
     readonly "readCurrent": string;
     readonly "today": string;
-    readonly "isToday": <Part = string>(label: string, now: Part | string, change: string) => Sentence<Part>;
-    readonly "isGone": (label: string) => string;
     readonly "whatChanged": string;
     readonly "description": (title: string) => string;
     readonly "from": (before: string, after: string) => string;
@@ -336,7 +334,6 @@ declare module '@words/editions.ts' {
     readonly "swap": (day: string) => string;
     readonly "notInEdition": string;
     readonly "noneChanged": string;
-    readonly "passages": (count: number) => string;
     readonly "itsHistory": string;
     readonly "history": string;
     readonly "otherNumber": <Part = string>(born: string, day: string, now: string | undefined, link: Around<Part>) => Sentence<Part>;
@@ -934,7 +931,6 @@ declare module '@words/wordings.ts' {
     readonly "last": <Part = string>(last: Part | string) => Sentence<Part>;
     readonly "absent": (years: string) => string;
     readonly "onlyConsolidated": string;
-    readonly "each": string;
     readonly "counted": (count: number, own: number, longer: number, inTexts: number) => string;
     readonly "since": <Part = string>(first: Part | string) => Sentence<Part>;
     readonly "until": <Part = string>(last: Part | string) => Sentence<Part>;

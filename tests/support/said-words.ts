@@ -1,7 +1,8 @@
 /** Words of the interface as pages and scripts get them, for tests. */
 import { pathToFileURL } from 'node:url';
-import { type Interface, type Message, nameOf, type Parameter } from '../../src/ui/compile/interface.ts';
+import type { Interface, Message } from '../../src/ui/compile/interface.ts';
 import { moduleOf } from '../../src/ui/compile/module.ts';
+import { nameOf, type Parameter } from '../../src/ui/compile/parameters.ts';
 
 /** Loads the module of a group, as the build writes it. */
 export async function loadWords(group: string, inLanguage: Interface): Promise<object> {

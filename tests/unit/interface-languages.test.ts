@@ -179,6 +179,12 @@ describe('a translator', () => {
   moved(label, link): Found <link> within a tag, expected only words there. Put it beside the other tag.`,
     ],
     [
+      'a locale that there cannot be',
+      'locale: pl_PL',
+      `src/ui/pl.yaml:1:1
+  locale: Found "pl_PL", expected the tag of a language, with or without a country, such as en-GB. Correct it.`,
+    ],
+    [
       'a value that is no words',
       'places:\n  title: 5',
       `src/ui/pl.yaml:2:3

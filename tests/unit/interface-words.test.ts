@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { interfaceLanguages } from '../../src/core/languages/interface.ts';
-import { nameOf, readInterface } from '../../src/ui/compile/interface.ts';
+import { readInterface } from '../../src/ui/compile/interface.ts';
+import { nameOf } from '../../src/ui/compile/parameters.ts';
 import { typesOfWords } from '../../src/ui/compile/types.ts';
 import { said } from '../support/said-words.ts';
 

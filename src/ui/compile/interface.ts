@@ -1,30 +1,12 @@
 /** The words of the interface in a language: its messages, and those of English where it has none. */
 import type { Fault } from '../../core/faults/fault.ts';
+import { memo } from '../../core/memo/memo.ts';
 import { type Entry, type LanguageFile, nameOfFile, readLanguageFile, textOfFile } from './language-file.ts';
-import { type Piece, readMessage, UnreadMessage, type Use, usesIn, written } from './message.ts';
+import { type Piece, readMessage, UnreadMessage, usesIn } from './message.ts';
+import { checkUses, isPart, nameOf, type Parameter, parametersOf } from './parameters.ts';
 
 /** The language in which words are written first, whose messages every other language may have. */
 const FIRST = 'en';
-
-/** What a parameter may be. `missing` is text that may be missing or empty. */
-type Type = 'number' | 'text' | 'missing text' | 'flag' | 'part' | 'missing part' | 'around';
-
-/** How messages may use parameters of each type. */
-const USES: Readonly<Record<Type, readonly Use[]>> = {
-  text: ['value'],
-  'missing text': ['value', 'missing'],
-  flag: ['true'],
-  part: ['part'],
-  'missing part': ['part', 'missing'],
-  around: ['around'],
-  number: ['value', 'numeral', 'plural'],
-};
-
-/** A parameter of a message. */
-export interface Parameter {
-  readonly name: string;
-  readonly type: Type;
-}
 
 /** A message. */
 export interface Message {
@@ -53,10 +35,13 @@ export interface Interface {
   readonly missing: readonly Fault[];
 }
 
-/** Reads the interface in a language (BCP 47) from its file and the English one. */
+/** Reads the interface in a language (BCP 47) from its file and the English one, as they are now. */
 export function readInterface(language: string): Interface {
-  return compileInterface(language, textOfFile(language), textOfFile(FIRST));
+  return compiled(language)(textOfFile(language))(textOfFile(FIRST));
 }
+
+/** The interface of two files, made once: a build asks for it again for each group. */
+const compiled = memo((language) => memo((text) => memo((first) => compileInterface(language, text, first))));
 
 /**
  * Makes the interface of two files.
@@ -97,7 +82,7 @@ const keyOf = ({ path }: Pick<Entry, 'path'>) => path.join('.');
 
 /** Reads the messages of a file. @param english those of the English one, which others are compared with */
 function compileFile(
-  { file, entries, faults }: LanguageFile,
+  { entries, faults, faultAt }: LanguageFile,
   language: string,
   english?: ReadonlyMap<string, Message>,
 ): Compiled {
@@ -107,17 +92,26 @@ function compileFile(
   for (const entry of entries) {
     const key = keyOf(entry);
     if (entry.text === '') continue;
-    if (SETTINGS.includes(key)) settings.set(key, entry.text);
-    else
-      try {
-        messages.set(key, compileMessage(entry, language, english));
-      } catch (error) {
-        if (!(error instanceof UnreadMessage)) throw error;
-        const { line, column } = entry;
-        wrong.push({ file, line, column, message: `${entry.path.at(-1) ?? ''}: ${error.message}` });
-      }
+    try {
+      if (SETTINGS.includes(key)) settings.set(key, settingOf(key, entry.text));
+      else messages.set(key, compileMessage(entry, language, english));
+    } catch (error) {
+      if (!(error instanceof UnreadMessage)) throw error;
+      wrong.push(faultAt(entry.path, `${entry.path.at(-1) ?? ''}: ${error.message}`));
+    }
   }
   return { settings, messages, faults: [...faults, ...wrong] };
+}
+
+function settingOf(key: string, text: string): string {
+  try {
+    if (key === 'locale') Intl.getCanonicalLocales(text);
+    return text;
+  } catch {
+    throw new UnreadMessage(
+      `Found "${text}", expected the tag of a language, with or without a country, such as en-GB. Correct it.`,
+    );
+  }
 }
 
 function compileMessage(entry: Entry, language: string, english?: ReadonlyMap<string, Message>): Message {
@@ -125,25 +119,8 @@ function compileMessage(entry: Entry, language: string, english?: ReadonlyMap<st
   if (english !== undefined && first === undefined) throw unknown(entry, english);
   const pieces = readMessage(entry.text, language);
   const uses = usesIn(pieces);
-  const parameters = first === undefined ? parametersOf(entry, uses) : first.parameters;
-  for (const [name, used] of uses) {
-    const parameter = parameters?.find((one) => one.name === name);
-    if (parameter === undefined)
-      throw new UnreadMessage(
-        `Found the parameter "${name}", expected ${parameters?.map((one) => one.name).join(', ') ?? 'none'}: the name of the message lists them. Correct it.`,
-      );
-    const { type } = parameter;
-    for (const use of used)
-      if (!USES[type].includes(use))
-        throw new UnreadMessage(
-          `Found ${written(use, name)}, expected ${USES[type].map((one) => written(one, name)).join(' or ')}. Correct it.`,
-        );
-  }
-  for (const { name, type } of parameters ?? [])
-    if (isPart(type) && !uses.has(name))
-      throw new UnreadMessage(
-        `Found no ${written(type === 'around' ? 'around' : 'part', name)}, which the English message has, expected it here too: the page puts something there, such as a link. Add it.`,
-      );
+  const parameters = first === undefined ? parametersOf(entry.path.at(-1) ?? '', uses) : first.parameters;
+  checkUses(uses, parameters ?? []);
   return {
     path: entry.path,
     parameters,
@@ -151,31 +128,6 @@ function compileMessage(entry: Entry, language: string, english?: ReadonlyMap<st
     hasParts: parameters?.some(({ type }) => isPart(type)) ?? false,
     language,
   };
-}
-
-const isPart = (type: Type) => type === 'around' || type === 'part' || type === 'missing part';
-
-/** The name of a message, with its parameters behind it: `countIn(number places, number documents)`. */
-const SIGNATURE = /^([^()]+)(?:\((.*)\))?$/;
-
-/** The name of a message without its parameters. */
-export const nameOf = (key: string): string => SIGNATURE.exec(key)?.[1] ?? key;
-
-/** Returns the parameters that an English message names, with the types that its uses of them have. */
-function parametersOf({ path }: Entry, uses: ReadonlyMap<string, ReadonlySet<Use>>): readonly Parameter[] | undefined {
-  const listed = SIGNATURE.exec(path.at(-1) ?? '')?.[2];
-  return listed?.split(', ').map((one) => {
-    const name = one.replace(/^number /, '');
-    const used = [...(uses.get(name) ?? [])];
-    const types: readonly Type[] =
-      one === name ? ['text', 'missing text', 'flag', 'part', 'missing part', 'around'] : ['number'];
-    const type = used.length > 0 && types.find((type) => used.every((use) => USES[type].includes(use)));
-    if (!type)
-      throw new UnreadMessage(
-        `Found ${used.map((use) => written(use, name)).join(' and ') || `no {${name}}`}, expected the parameter "${one}" used in one way, with "number " before it if it is one. Correct the message or its name.`,
-      );
-    return { name, type };
-  });
 }
 
 /** What to say of a message that English does not have. */

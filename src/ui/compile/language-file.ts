@@ -10,8 +10,6 @@ export interface Entry {
   readonly path: readonly string[];
   /** The words; empty if they are still to be translated. */
   readonly text: string;
-  readonly line: number;
-  readonly column: number;
 }
 
 /** A read file. */
@@ -20,6 +18,8 @@ export interface LanguageFile {
   readonly file: string;
   readonly entries: readonly Entry[];
   readonly faults: readonly Fault[];
+  /** Makes a fault at an entry. */
+  readonly faultAt: (path: Entry['path'], message: string) => Fault;
 }
 
 /** The path of a language's file in the project, for faults. */
@@ -41,17 +41,13 @@ export function readLanguageFile(text: string, file: string): LanguageFile {
   const yaml = parseYaml(text, file);
   const entries: Entry[] = [];
   const wrong: Fault[] = [];
+  const faultAt: LanguageFile['faultAt'] = (path, message) => ({ file, ...yaml.locate(path), message });
   const walk = (said: unknown, path: readonly string[]): void => {
-    if (typeof said === 'string' || said === null) entries.push({ path, text: said ?? '', ...yaml.locate(path) });
+    if (typeof said === 'string' || said === null) entries.push({ path, text: said ?? '' });
     else if (typeof said === 'object' && !Array.isArray(said))
       for (const [name, inner] of Object.entries(said)) walk(inner, [...path, name]);
-    else
-      wrong.push({
-        file,
-        ...yaml.locate(path),
-        message: `Found ${JSON.stringify(said)}, expected words. Put them in quotation marks.`,
-      });
+    else wrong.push(faultAt(path, `Found ${JSON.stringify(said)}, expected words. Put them in quotation marks.`));
   };
   if (yaml.isReadable) walk(yaml.value, []);
-  return { file, entries, faults: [...yaml.faults, ...wrong] };
+  return { file, entries, faults: [...yaml.faults, ...wrong], faultAt };
 }

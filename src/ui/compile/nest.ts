@@ -1,4 +1,5 @@
-import { type Message, nameOf } from './interface.ts';
+import type { Message } from './interface.ts';
+import { nameOf } from './parameters.ts';
 
 /**
  * Writes messages by their names: each that is a map of messages as an object literal, or as its type.

@@ -1,7 +1,8 @@
 /** Writes the types of the modules of words (`@words/<group>.ts`), which come from the English file. */
-import type { Interface, Message, Parameter } from './interface.ts';
+import type { Interface, Message } from './interface.ts';
 import { LANGUAGE_GROUP } from './module.ts';
 import { nest } from './nest.ts';
+import type { Parameter } from './parameters.ts';
 
 const TYPES: Readonly<Record<Parameter['type'], string>> = {
   number: 'number',
