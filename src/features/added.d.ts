@@ -3,6 +3,10 @@ declare module '@features/changes' {
   const added: readonly import('./places.ts').Places['changes'][];
   export default added;
 }
+declare module '@features/front' {
+  const added: readonly import('./places.ts').Places['front'][];
+  export default added;
+}
 declare module '@features/links' {
   const added: readonly import('./places.ts').Places['links'][];
   export default added;
@@ -29,5 +33,25 @@ declare module '@features/improvements' {
 }
 declare module '@features/menu' {
   const added: readonly import('./places.ts').Places['menu'][];
+  export default added;
+}
+declare module '@features/term-index' {
+  const added: readonly import('./places.ts').Places['term-index'][];
+  export default added;
+}
+declare module '@features/term-entry' {
+  const added: readonly import('./places.ts').Places['term-entry'][];
+  export default added;
+}
+declare module '@features/term-places' {
+  const added: readonly import('./places.ts').Places['term-places'][];
+  export default added;
+}
+declare module '@features/note' {
+  const added: readonly import('./places.ts').Places['note'][];
+  export default added;
+}
+declare module '@features/reading-style' {
+  const added: readonly import('./places.ts').Places['reading-style'][];
   export default added;
 }

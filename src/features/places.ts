@@ -4,14 +4,16 @@
  * feature that is left out.
  */
 import type { CopiedPassage } from './copy/client/passage.ts';
-import type { Document } from '../core/model.ts';
+import type { Document, Place, Section } from '../core/model.ts';
+import type { Markup } from '../html/markup.ts';
 
 /** A link to a page of a feature. */
 export interface FeatureLink {
   /**
-   * Where it is shown: in the header or footer of every page, on the page of search, or below the end of a document.
+   * Where it is shown: in the header or footer of every page, on the page of search, among the views of a document, on the
+   * about page, or last below the end of a document.
    */
-  readonly at: 'header' | 'footer' | 'search' | 'end';
+  readonly at: 'header' | 'footer' | 'search' | 'views' | 'about' | 'end';
   readonly path: string;
   readonly name: string;
 }
@@ -23,6 +25,18 @@ export interface Improvement {
 
 /** What a feature adds at each place. */
 export interface Places {
+  /** Sections of a document's front page, below its contents. */
+  readonly front: (props: { readonly document: Document }) => unknown;
+  /** A paragraph of the index of terms, which its slot ends. Only one feature can add one. */
+  readonly 'term-index': (props: Record<string, never>) => unknown;
+  /** What is below a term with several places in the index of terms. */
+  readonly 'term-entry': (props: { readonly places: readonly Place[] }) => unknown;
+  /** A picture of a term's places in a document, above their list. Its slot is a caption. */
+  readonly 'term-places': (props: { readonly document: Document; readonly places: readonly Place[] }) => unknown;
+  /** What is below a note, given the places of its term in all documents. */
+  readonly note: (document: Document, places: readonly Place[]) => Markup | '';
+  /** Rules for a page of official text with these sections, which are written into the page. */
+  readonly 'reading-style': (document: Document, sections: readonly Section[]) => string;
   /** What was changed since publication, at the end of the page of a document or term. */
   readonly changes: (props: { readonly changes: Document['changes'] }) => unknown;
   /** Links, of the whole site or of a document. */

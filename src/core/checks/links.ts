@@ -125,7 +125,7 @@ function pagesOf({ publication, without, about }: Omit<KnownPages, 'leftOut' | '
       const { id, sections, register } = document;
       const plain = [
         '',
-        'map/',
+        ...(without.includes('map') ? [] : ['map/']),
         ...(register === undefined ? [] : ['facts/']),
         ...documentFiles(document, without),
         CHECKSUMS_FILE,

@@ -1,5 +1,5 @@
 /** Decides which labels of sections are drawn below a line, so that they do not overlap. */
-import { WITHOUT_SPACES } from '../../core/languages/scripts.ts';
+import { WITHOUT_SPACES } from '../../../core/languages/scripts.ts';
 import type { SectionStretch } from './document-line.ts';
 
 /** The length of the line on a wide and on a narrow screen, in pixels. */

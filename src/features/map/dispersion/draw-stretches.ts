@@ -1,8 +1,8 @@
 /** Draws the part of a term's picture that is the same for all terms of a document. */
-import type { Document } from '../../core/model.ts';
-import { memoOf } from '../../core/memo/memo.ts';
-import { languageAttributes } from '../../ui/format.ts';
-import { attribute, joinParts, type Markup, markup } from '../../html/markup.ts';
+import type { Document } from '../../../core/model.ts';
+import { memoOf } from '../../../core/memo/memo.ts';
+import { languageAttributes } from '../../../ui/format.ts';
+import { attribute, joinParts, type Markup, markup } from '../../../html/markup.ts';
 import { documentLine } from './document-line.ts';
 import { labelsWithRoom } from './labels-with-room.ts';
 

@@ -1,6 +1,6 @@
 /** Draws where a term occurs in a document as ticks alone, small enough to stand below each note beside the text. */
-import type { Document, Place } from '../../core/model.ts';
-import { type Markup, markup } from '../../html/markup.ts';
+import type { Document, Place } from '../../../core/model.ts';
+import { type Markup, markup } from '../../../html/markup.ts';
 import { documentLine } from './document-line.ts';
 
 /**
@@ -11,7 +11,7 @@ import { documentLine } from './document-line.ts';
  * @param places of the term, in this document and in others
  * @returns an empty text if none is in the document
  */
-export function drawTicks(document: Document, places: readonly Place[]): Markup | '' {
+export default function drawTicks(document: Document, places: readonly Place[]): Markup | '' {
   const line = documentLine(document);
   const own = places.filter((place) => place.document === document);
   const ticks = [...new Set(own.map((place) => Math.round(line.at(place))))].map((x) => `M${x} 0v1`).join('');

@@ -1,8 +1,8 @@
 /** Computes where things are on a line, drawn from left to right, that represents a document or the whole library. */
-import { directionOf } from '../../core/languages/tags.ts';
-import type { Place } from '../../core/model.ts';
-import type { Document, Section } from '../../core/model.ts';
-import { addressedBlocks } from '../../core/reading-order.ts';
+import { directionOf } from '../../../core/languages/tags.ts';
+import type { Place } from '../../../core/model.ts';
+import type { Document, Section } from '../../../core/model.ts';
+import { addressedBlocks } from '../../../core/reading-order.ts';
 
 /** A part of the line. `start` and `end` are in per cent, from the left. */
 export interface LineStretch {
