@@ -55,3 +55,7 @@ declare module '@features/reading-style' {
   const added: readonly import('./places.ts').Places['reading-style'][];
   export default added;
 }
+declare module '@features/section-end' {
+  const added: readonly import('./places.ts').Places['section-end'][];
+  export default added;
+}

@@ -10,10 +10,10 @@ import type { Markup } from '../html/markup.ts';
 /** A link to a page of a feature. */
 export interface FeatureLink {
   /**
-   * Where it is shown: in the header or footer of every page, on the page of search, among the views of a document, on the
-   * about page, or last below the end of a document.
+   * Where it is shown: in the header or footer of every page, on the page of search, among the views of a document or
+   * its editions, on the about page, or last below the end of a document.
    */
-  readonly at: 'header' | 'footer' | 'search' | 'views' | 'about' | 'end';
+  readonly at: 'header' | 'footer' | 'search' | 'views' | 'editions' | 'about' | 'end';
   readonly path: string;
   readonly name: string;
 }
@@ -27,6 +27,8 @@ export interface Improvement {
 export interface Places {
   /** Sections of a document's front page, below its contents. */
   readonly front: (props: { readonly document: Document }) => unknown;
+  /** What is below the text of a section on its page. */
+  readonly 'section-end': (props: { readonly document: Document; readonly section: Section }) => unknown;
   /** A paragraph of the index of terms, which its slot ends. Only one feature can add one. */
   readonly 'term-index': (props: Record<string, never>) => unknown;
   /** What is below a term with several places in the index of terms. */

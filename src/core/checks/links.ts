@@ -123,20 +123,19 @@ function pagesOf({ publication, without, about }: Omit<KnownPages, 'leftOut' | '
     }),
     ...withFormer(documents).flatMap((document): [string, () => ReadonlySet<string>][] => {
       const { id, sections, register } = document;
+      const compared = comparedPairs(document).map(
+        ([before, after]) => `changes/${before.published}/${after.published}/`,
+      );
       const plain = [
         '',
         ...(without.includes('map') ? [] : ['map/']),
         ...(register === undefined ? [] : ['facts/']),
         ...documentFiles(document, without),
         CHECKSUMS_FILE,
+        ...(compared.length === 0 || without.includes('comparisons') ? [] : ['changes/', ...compared]),
       ];
-      const compared = comparedPairs(document).map(
-        ([before, after]) => `changes/${before.published}/${after.published}/`,
-      );
       return [
-        ...(document.editions.length === 0 ? plain : [...plain, 'changes/', ...compared]).map(
-          (page): [string, typeof none] => [`${id}/${page}`, none],
-        ),
+        ...plain.map((page): [string, typeof none] => [`${id}/${page}`, none]),
         ...sections.map((section): [string, typeof none] => [
           `${id}/${section.slug}/`,
           () => partsOf([section], document),

@@ -13,5 +13,5 @@ export function comparedStyle(rows: number): string {
     const [leading, other] = [index + 1, rows + index + 1];
     return `.compared>:nth-child(${leading}){grid-row:${2 * index + 1}}.compared>:nth-child(${other}){grid-row:${2 * index + 2}}`;
   });
-  return `@layer editions{.compared{grid-template-rows:repeat(${rows},auto)}@media (width<48rem){.compared{grid-template-rows:none}${stacked.join('')}}}`;
+  return `@layer comparisons{.compared{grid-template-rows:repeat(${rows},auto)}@media (width<48rem){.compared{grid-template-rows:none}${stacked.join('')}}}`;
 }
