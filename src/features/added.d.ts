@@ -59,3 +59,23 @@ declare module '@features/section-end' {
   const added: readonly import('./places.ts').Places['section-end'][];
   export default added;
 }
+declare module '@features/page' {
+  const added: readonly import('./places.ts').Places['page'][];
+  export default added;
+}
+declare module '@features/progress' {
+  const added: readonly import('./places.ts').Places['progress'][];
+  export default added;
+}
+declare module '@features/own-notes-list' {
+  const added: readonly import('./places.ts').Places['own-notes-list'][];
+  export default added;
+}
+declare module '@features/start' {
+  const added: readonly import('./places.ts').Places['start'][];
+  export default added;
+}
+declare module '@features/site-style' {
+  const added: readonly import('./places.ts').Places['site-style'][];
+  export default added;
+}

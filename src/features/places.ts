@@ -23,6 +23,15 @@ export interface Improvement {
   readonly improve: () => void | Promise<void>;
 }
 
+/** How far a reader has come on a page of official text. */
+export interface Reached {
+  /** The last paragraph that they have reached, and its label. */
+  readonly paragraph: HTMLElement | undefined;
+  readonly label: string | undefined;
+  /** Whether the end of the text has reached the reader's eye. */
+  readonly isAtEnd: boolean;
+}
+
 /** What a feature adds at each place. */
 export interface Places {
   /** Sections of a document's front page, below its contents. */
@@ -30,13 +39,17 @@ export interface Places {
   /** What is below the text of a section on its page. */
   readonly 'section-end': (props: { readonly document: Document; readonly section: Section }) => unknown;
   /** A paragraph of the index of terms, which its slot ends. Only one feature can add one. */
-  readonly 'term-index': (props: Record<string, never>) => unknown;
+  readonly 'term-index': (props: { readonly children?: unknown }) => unknown;
   /** What is below a term with several places in the index of terms. */
   readonly 'term-entry': (props: { readonly places: readonly Place[] }) => unknown;
   /** A picture of a term's places in a document, above their list. Its slot is a caption. */
   readonly 'term-places': (props: { readonly document: Document; readonly places: readonly Place[] }) => unknown;
   /** What is below a note, given the places of its term in all documents. */
   readonly note: (document: Document, places: readonly Place[]) => Markup | '';
+  /** What is at the beginning of the ways into a document, given its id, or into all documents. */
+  readonly start: (props: { readonly document: string | undefined }) => unknown;
+  /** Imports style sheets for pages without official text. */
+  readonly 'site-style': undefined;
   /** Rules for a page of official text with these sections, which are written into the page. */
   readonly 'reading-style': (document: Document, sections: readonly Section[]) => string;
   /** What was changed since publication, at the end of the page of a document or term. */
@@ -52,8 +65,17 @@ export interface Places {
    * with what to tell the reader if something is kept.
    */
   readonly clearing: (clear: (said?: string) => void) => Promise<boolean>;
+  /** Runs at once on each page. */
+  readonly page: () => void;
   /** Runs at once on each page with official text. */
   readonly reading: () => void;
+  /**
+   * Follows the reader through official text. It is told where they are whenever they have scrolled, and whenever it asks
+   * for that.
+   */
+  readonly progress: (ask: () => void) => (reached: Reached) => void;
+  /** What the list of own notes says of a document, given its id. */
+  readonly 'own-notes-list': (document: string) => HTMLElement[];
   /** Modules for parts that only some pages have, by the selector of the part. */
   readonly improvements: readonly [selector: string, load: () => Promise<Improvement>];
   /** Items of the menu of a passage. */

@@ -3,6 +3,7 @@ import { closest } from 'fastest-levenshtein';
 import { CHECKSUMS_FILE, CORPORA_FILE, CORRECTIONS_FEED, textId } from '../addresses/addresses.ts';
 import { comparedPairs } from '../editions/steps.ts';
 import { withFormer } from '../editions/with-former.ts';
+import type { LeftOut } from '../features.ts';
 import { isFormer, publishedOn } from '../ids/former.ts';
 import { isPageId } from '../markdown/fragments.ts';
 import type { OwnLink } from '../markdown/links.ts';
@@ -11,7 +12,6 @@ import { allBlocks } from '../reading-order.ts';
 import { documentFiles } from '../published/document-files.ts';
 import { correctedDays } from '../published/corrections.ts';
 import type { Fault } from '../faults/fault.ts';
-import type { SiteData } from '../schemas/site.ts';
 
 /** The links of a text, and the address of the page that shows it: `terms/berth/`. */
 export interface LinksOfPage {
@@ -23,7 +23,7 @@ export interface LinksOfPage {
 export interface KnownPages {
   readonly publication: Pick<Publication, 'documents' | 'terms' | 'former' | 'corpora'>;
   /** The features and files that the publication leaves out. */
-  readonly without: SiteData['without'];
+  readonly without: LeftOut;
   /** Fragment ids of the headings of `about.mdx`. */
   readonly about: readonly string[];
   /** Addresses of the drafts that are not published. */

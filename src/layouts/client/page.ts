@@ -3,17 +3,16 @@
  * it, or once the reader is about to use such a part.
  */
 import added from '@features/improvements';
+import parts from '@features/page';
 import type { Places } from '../../features/places.ts';
 import { settleTypeface } from './typeface.ts';
 import { bindKeys } from './keys.ts';
 import { usePart } from '../../browser/page-parts.ts';
 import { bindGlosses } from '../../features/notes/client/glosses.ts';
 import { startOffline } from '../../features/offline/client/start.ts';
-import { showRead } from '../../features/contents/client/read.ts';
 import { startReading } from './reading.ts';
 import { awaitPreviews } from '../../features/preview/client/start.ts';
 import { showHeaderOnScrollUp } from './returning-header.ts';
-import { drawResume } from '../../features/resume/client/resume.ts';
 import { bindSearch, landFromSearch } from '../../features/search/open.ts';
 import { bindSettings, openSettings } from '../../features/settings/client/settings.ts';
 
@@ -43,8 +42,7 @@ const PARTS: readonly (() => void)[] = [
     if (document.querySelector('.specimen') !== null) bindGlosses();
   },
   bindSettings,
-  drawResume,
-  showRead,
+  ...parts,
   showHeaderOnScrollUp,
   settleTypeface,
   () =>
