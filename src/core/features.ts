@@ -14,6 +14,7 @@ export const FEATURES = [
   'map',
   'facts',
   'comparisons',
+  'offline',
 ] as const;
 
 /** The name of a feature that can be left out. */

@@ -79,3 +79,23 @@ declare module '@features/site-style' {
   const added: readonly import('./places.ts').Places['site-style'][];
   export default added;
 }
+declare module '@features/sign' {
+  const added: readonly import('./places.ts').Places['sign'][];
+  export default added;
+}
+declare module '@features/missing' {
+  const added: readonly import('./places.ts').Places['missing'][];
+  export default added;
+}
+declare module '@features/kept-choice' {
+  const added: readonly import('./places.ts').Places['kept-choice'][];
+  export default added;
+}
+declare module '@features/cleared' {
+  const added: readonly import('./places.ts').Places['cleared'][];
+  export default added;
+}
+declare module '@features/search-records' {
+  const added: readonly import('./places.ts').Places['search-records'][];
+  export default added;
+}

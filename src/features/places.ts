@@ -5,6 +5,8 @@
  */
 import type { CopiedPassage } from './copy/client/passage.ts';
 import type { Document, Place, Section } from '../core/model.ts';
+import type { Vocabulary } from './search/client/suggest.ts';
+import type { SearchRecord } from './search/record.ts';
 import type { Markup } from '../html/markup.ts';
 
 /** A link to a page of a feature. */
@@ -21,6 +23,12 @@ export interface FeatureLink {
 /** A module that improves a part of the page. */
 export interface Improvement {
   readonly improve: () => void | Promise<void>;
+}
+
+/** Records that search finds on the reader's device, and the words in them. */
+interface KeptRecords {
+  readonly records: readonly SearchRecord[];
+  readonly vocabulary: Vocabulary;
 }
 
 /** How far a reader has come on a page of official text. */
@@ -58,6 +66,10 @@ export interface Places {
   readonly links: (document: Document | undefined) => readonly FeatureLink[];
   /** A feed of the site, by its path below the site's base. */
   readonly feeds: string;
+  /** A sign beside the title of a document. */
+  readonly sign: (props: Record<string, never>) => unknown;
+  /** A hidden part of the page for addresses that lead nowhere. */
+  readonly missing: (props: Record<string, never>) => unknown;
   /** An item of the list on the about page of what is stored on the reader's device. */
   readonly kept: (props: Record<string, never>) => unknown;
   /**
@@ -65,6 +77,10 @@ export interface Places {
    * with what to tell the reader if something is kept.
    */
   readonly clearing: (clear: (said?: string) => void) => Promise<boolean>;
+  /** A choice on the about page of what is stored on the reader's device. */
+  readonly 'kept-choice': (props: Record<string, never>) => unknown;
+  /** Clears what is not in the browser's storage, together with that. Returns what the reader is told if it cannot. */
+  readonly cleared: () => Promise<string | undefined>;
   /** Runs at once on each page. */
   readonly page: () => void;
   /** Runs at once on each page with official text. */
@@ -74,6 +90,11 @@ export interface Places {
    * for that.
    */
   readonly progress: (ask: () => void) => (reached: Reached) => void;
+  /**
+   * Reads what can be searched on the reader's device while the site's index cannot be loaded, given the address of the
+   * site's root; `undefined` if there can be nothing.
+   */
+  readonly 'search-records': (base: string) => Promise<KeptRecords> | undefined;
   /** What the list of own notes says of a document, given its id. */
   readonly 'own-notes-list': (document: string) => HTMLElement[];
   /** Modules for parts that only some pages have, by the selector of the part. */

@@ -9,7 +9,6 @@ import { settleTypeface } from './typeface.ts';
 import { bindKeys } from './keys.ts';
 import { usePart } from '../../browser/page-parts.ts';
 import { bindGlosses } from '../../features/notes/client/glosses.ts';
-import { startOffline } from '../../features/offline/client/start.ts';
 import { startReading } from './reading.ts';
 import { awaitPreviews } from '../../features/preview/client/start.ts';
 import { showHeaderOnScrollUp } from './returning-header.ts';
@@ -23,7 +22,7 @@ const IMPROVEMENTS: readonly Places['improvements'][] = [
   ['.term-filter', () => import('../../features/terms/client/term-filter.ts')],
   ['.sortable', () => import('./sort-table.ts')],
   ['.citations', () => import('../../features/copy/client/cite.ts')],
-  ['.offline-settings', () => import('../../features/offline/client/offline-settings.ts')],
+  ['.kept-settings', () => import('../../features/about/client/clear-kept.ts')],
   ...added,
 ];
 
@@ -62,7 +61,6 @@ const PARTS: readonly (() => void)[] = [
   ...IMPROVEMENTS.map(([selector, load]) => () => {
     if (document.querySelector(selector) !== null) void usePart(load(), ({ improve }) => improve());
   }),
-  startOffline,
 ];
 
 for (const part of PARTS) queueMicrotask(part);

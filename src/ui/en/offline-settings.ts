@@ -10,6 +10,4 @@ export const words = {
   costly: ' This connection is slow or costs by the amount, so none is fetched over it.',
   /** For a browser that cannot or may not save anything. */
   unsupported: 'This browser keeps no pages for reading offline.',
-  /** After everything was cleared. */
-  cleared: 'Nothing is kept on this device now.',
 };

@@ -6,5 +6,4 @@ export const words: typeof import('../en/offline-settings.ts').words = {
   none: '目前没有保存可离线阅读的文件。',
   costly: '当前网络较慢或按流量计费，因此不会下载文件。',
   unsupported: '此浏览器无法保存页面供离线阅读。',
-  cleared: '此设备上已不再保存任何内容。',
 };
