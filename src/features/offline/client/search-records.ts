@@ -11,7 +11,8 @@ import { OFFLINE_RECORDS } from '../edition.ts';
 const readOfflineRecords: Places['search-records'] = (base) =>
   'serviceWorker' in navigator && navigator.serviceWorker.controller !== null ? readRecords(base) : undefined;
 
-async function readRecords(base: string): Promise<{ records: SearchRecord[]; vocabulary: Vocabulary }> {
+/** Reads these records, and the words in them. Rejects if there are none. */
+export async function readRecords(base: string): Promise<{ records: SearchRecord[]; vocabulary: Vocabulary }> {
   const lists = parseBuiltJson<SearchRecord[][]>(await (await fetchInTime(base + OFFLINE_RECORDS)).text());
   // Every document with a term has the term's record in its list.
   const records = [...new Map(lists.flat().map((record) => [record.order, record])).values()];
