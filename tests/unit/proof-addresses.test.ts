@@ -160,7 +160,7 @@ describe('an editor who builds a site with wrong addresses gets a fault for', ()
 });
 
 test('an editor who leaves out the map is not told of the published addresses of maps', () => {
-  const maps: readonly Planted[] = [['charter/map/index.html'], ['rules/map/index.html'], ['quay/map/index.html']];
+  const maps: readonly Planted[] = [['charter/map/index.html'], ['quay/map/index.html'], ['rules/map/index.html']];
   expect(proofOf(...maps)).toEqual(
     maps.map(([page]) => expect.stringContaining(`${page}: Found no such page, expected one at every address`)),
   );
