@@ -46,7 +46,7 @@ export interface Places {
   readonly front: (props: { readonly document: Document }) => unknown;
   /** What is below the text of a section on its page. */
   readonly 'section-end': (props: { readonly document: Document; readonly section: Section }) => unknown;
-  /** A paragraph of the index of terms, which its slot ends. Only one feature can add one. */
+  /** A paragraph of the index of terms, whose slot goes on with the files of all terms. Only one feature can add one. */
   readonly 'term-index': (props: { readonly children?: unknown }) => unknown;
   /** What is below a term with several places in the index of terms. */
   readonly 'term-entry': (props: { readonly places: readonly Place[] }) => unknown;
@@ -54,7 +54,7 @@ export interface Places {
   readonly 'term-places': (props: { readonly document: Document; readonly places: readonly Place[] }) => unknown;
   /** What is below a note, given the places of its term in all documents. */
   readonly note: (document: Document, places: readonly Place[]) => Markup | '';
-  /** What is at the beginning of the ways into a document, given its id, or into all documents. */
+  /** What comes before the links into a document, given its id, or into all documents. */
   readonly start: (props: { readonly document: string | undefined }) => unknown;
   /** Imports style sheets for pages without official text. */
   readonly 'site-style': undefined;
@@ -79,7 +79,7 @@ export interface Places {
   readonly clearing: (clear: (said?: string) => void) => Promise<boolean>;
   /** A choice on the about page of what is stored on the reader's device. */
   readonly 'kept-choice': (props: Record<string, never>) => unknown;
-  /** Clears what is not in the browser's storage, together with that. Returns what the reader is told if it cannot. */
+  /** Clears what is stored on the device besides local and session storage. Returns what the reader is told if it cannot. */
   readonly cleared: () => Promise<string | undefined>;
   /** Runs at once on each page. */
   readonly page: () => void;
