@@ -2,6 +2,7 @@
 import type { Promised } from './content.ts';
 import { plain } from './details.ts';
 import type { ProofFault } from './fault.ts';
+import { isOfLeftOut } from './left-out.ts';
 import { wordsOfDates } from './languages.ts';
 import { quoted } from './visible.ts';
 import { attribute, type Page, textOf } from './tree.ts';
@@ -55,7 +56,7 @@ function proveDrafts({ drafts }: Promised, pages: ReadonlyMap<string, ShownPage>
 }
 
 function proveAddresses(
-  { addresses, withdrawn, language }: Promised,
+  { addresses, withdrawn, language, without }: Promised,
   pages: ReadonlyMap<string, ShownPage>,
 ): ProofFault[] {
   const dateInWords = wordsOfDates(language);
@@ -63,6 +64,7 @@ function proveAddresses(
     const isDocument = /^[^/]+\/(?:@[^/]+\/)?$/.test(address);
     const passages = withdrawn.get(now?.slice(0, -1) ?? '')?.paragraphs.map((id) => `p/${id}/`) ?? [];
     return (isDocument ? ['', 'full/', 'map/', ...passages] : ['']).flatMap((below) => {
+      if (isOfLeftOut(`${address}${below}`, without)) return [];
       const page = `${address}${below}index.html`;
       const shown = pages.get(page);
       const fault = (found: string, expected: string) => [{ page, found, expected, remedy: REMEDY }];
