@@ -4,7 +4,7 @@ import type { Document, Section } from '../model.ts';
 import { memo } from '../memo/memo.ts';
 import { addressedBlocks } from '../reading-order.ts';
 import { partReader } from './parts.ts';
-import { numberedPlaces } from './places.ts';
+import { numberedPlaces } from './numbered-places.ts';
 import { writePath } from './typed.ts';
 
 /** The paths of a document's places (typed.ts). */
