@@ -84,16 +84,7 @@ function close(
   const [start, last, before, next] = [leaves[first], leaves[after - 1], leaves[first - 1], leaves[after]];
   const lines = linesOf(text);
   if (after <= first || start === undefined || last === undefined) {
-    if (lines.length === 0) return;
-    const place = next?.top ?? root.children.length;
-    say(log, lines, next ?? before, root);
-    if (before !== undefined && before.top === next?.top && !isWhole) addLines(before, lines);
-    else
-      root.children.splice(
-        before !== undefined && before.top === next?.top ? place + 1 : place,
-        0,
-        ...paragraphs(lines),
-      );
+    if (lines.length > 0) insert(root, lines, before, next, isWhole, log);
     return;
   }
   say(log, lines, start, root);
@@ -106,6 +97,22 @@ function close(
   const isLine = start === last && start.node.type === 'heading' && lines.length === 1 && !isWhole;
   if (isLine) start.node.children = lines.map((value) => ({ type: 'text', value }));
   else root.children.splice(start.top, last.top - start.top + 1, ...paragraphs(lines));
+}
+
+/** Adds lines that the blocks lack: to the block that both leaves beside them are in, or as paragraphs between two blocks. */
+function insert(
+  root: Root,
+  lines: readonly string[],
+  before: Leaf | undefined,
+  next: Leaf | undefined,
+  isWhole: boolean,
+  log: ImportLog,
+): void {
+  const place = next?.top ?? root.children.length;
+  say(log, lines, next ?? before, root);
+  const isWithin = before !== undefined && before.top === next?.top;
+  if (isWithin && !isWhole) addLines(before, lines);
+  else root.children.splice(isWithin ? place + 1 : place, 0, ...paragraphs(lines));
 }
 
 /** The share of the letters of blocks that the original must have, if it takes their place. */
