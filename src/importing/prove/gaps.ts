@@ -1,5 +1,6 @@
 /** Finds all places where the written text differs from the original, so that each can be mended by itself. */
-import { compare, type Compared, isLetter, type Piece, type Stuck } from './compare.ts';
+import { compare, type Compared, type Stuck } from './compare.ts';
+import { isLetter, type Piece } from './options.ts';
 import { skipSpace } from './places.ts';
 
 /** A stretch of the original that is not in the written text, and the pieces that stand in its place. */
