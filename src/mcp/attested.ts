@@ -107,12 +107,12 @@ function answerOf(one: WordingFile, corpora: readonly CorpusFile[]): z.infer<typ
 }
 
 function describe({ words, corpus, isCounted, count: all, first, last, texts }: z.infer<typeof wordingAnswer>): string {
-  const nameOf = ({ date, title, issuer, address, sha256 }: z.infer<typeof textAnswer>) =>
+  const nameOfText = ({ date, title, issuer, address, sha256 }: z.infer<typeof textAnswer>) =>
     `${date}, ${title} (${issuer}), ${address}, SHA-256 ${sha256}`;
   const counted = [
     `It stands ${count(all, 'time')} in ${count(texts.length, 'text')} of ${corpus.title}.`,
-    ...(first === undefined ? [] : [`First in these texts: ${nameOf(first)}`]),
-    ...(last === undefined ? [] : [`Last: ${nameOf(last)}`]),
+    ...(first === undefined ? [] : [`First in these texts: ${nameOfText(first)}`]),
+    ...(last === undefined ? [] : [`Last: ${nameOfText(last)}`]),
     ...texts.map((text) => `- ${text.date}, ${text.title}: ${count(text.count, 'time')}, at ${text.lines.join(', ')}`),
   ];
   return [

@@ -51,7 +51,7 @@ export function checkAttested(tree: Root, corpora: readonly KnownCorpus[], file:
   visit(tree, (node) => {
     if (!isElement(node, 'Attested')) return;
     const { line, column } = node.position?.start ?? {};
-    const named = nameOf(node, corpora);
+    const named = namedByElement(node, corpora);
     const wrong = typeof named === 'string' ? { message: named } : judge(named, hasFlag(node, 'first'));
     if (wrong !== undefined) faults.push({ file, line, column, ...wrong });
   });
@@ -59,7 +59,7 @@ export function checkAttested(tree: Root, corpora: readonly KnownCorpus[], file:
 }
 
 /** What an element names, or what is wrong with its words. */
-function nameOf(element: Element, corpora: readonly KnownCorpus[]): Named | string {
+function namedByElement(element: Element, corpora: readonly KnownCorpus[]): Named | string {
   const place = attribute(element, 'in') ?? '';
   const words = attribute(element, 'wording') ?? '';
   const found = corpora.flatMap((corpus) =>
@@ -146,7 +146,7 @@ const hasElement = (node: Nodes): boolean =>
 export function drawAttested(tree: Root, corpora: readonly KnownCorpus[]): void {
   visit(tree, (node, index, parent) => {
     if (!isElement(node, 'Attested') || parent === undefined || index === undefined) return;
-    const named = nameOf(node, corpora);
+    const named = namedByElement(node, corpora);
     if (typeof named === 'string') return;
     const { corpus, text, wording } = named;
     const hProperties = {

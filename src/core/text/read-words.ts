@@ -72,12 +72,12 @@ function readNodes(nodes: readonly Nodes[], terms: MarkedTerm[], passed: { lengt
     }
     const words = readNodes(children, terms, passed);
     if (node.type === 'link') return [{ kind: 'link', address: node.url, words }];
-    const around = AROUND[nameOf(node)];
+    const around = AROUND[nameOfNode(node)];
     // A paragraph inside a caption's tags contributes only its words.
     return around === undefined ? words : [{ kind: around, words }];
   });
 }
 
-function nameOf(node: Nodes): string {
+function nameOfNode(node: Nodes): string {
   return 'name' in node ? (node.name ?? '') : node.type;
 }

@@ -156,13 +156,13 @@ function leaveOut(tree: Root, elements: readonly Element[], log: ImportLog): voi
     for (const line of lines) log.setAside(line);
     const text = lines.join(' ');
     const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}… (${text.length} letters)` : text;
-    if (text !== '') log.remark('dropped', `around the text, ${nameOf(node)}: "${shown}"`, node);
+    if (text !== '') log.remark('dropped', `around the text, ${nameOfElement(node)}: "${shown}"`, node);
     return [];
   });
 }
 
 /** An element in words: its tag, with its id or its first class. */
-function nameOf(node: Element): string {
+function nameOfElement(node: Element): string {
   const id = property(node, 'id');
   const [name = ''] = property(node, 'className').split(' ');
   return `<${node.tagName}>${id !== '' ? ` #${id}` : name !== '' ? ` .${name}` : ''}`;

@@ -39,8 +39,8 @@ export async function bringBack(file: File, root: string): Promise<string> {
       ...(read.badAddresses.length === 0
         ? []
         : [words.badAddresses(read.badAddresses.map((address) => named('', address)))]),
-      ...(replaced.length === 0 ? [] : [words.replaced(replaced.map((note) => nameOf({ ...note })))]),
-      ...(kept.length === 0 ? [] : [words.kept(kept.map(nameOf))]),
+      ...(replaced.length === 0 ? [] : [words.replaced(replaced.map((note) => nameOfValue({ ...note })))]),
+      ...(kept.length === 0 ? [] : [words.kept(kept.map(nameOfValue))]),
     ].join(' ');
   } catch {
     return words.notStored;
@@ -48,7 +48,7 @@ export async function bringBack(file: File, root: string): Promise<string> {
 }
 
 /** The label of a note and how it begins; of what is no note, its id. */
-function nameOf(value: Value): string {
+function nameOfValue(value: Value): string {
   const note = readNote(value);
   return note === undefined ? named('', JSON.stringify(value['id'])) : named(labelOfNote(note), textOf(note));
 }

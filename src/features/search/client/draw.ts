@@ -63,7 +63,7 @@ function drawResult(found: Found, query: Query, hasExcerpt: boolean): HTMLElemen
   link.href = resultAddress(query, found);
   item.append(link);
   if (isText(record)) item.className = 'official';
-  link.append(...nameOf(record).flatMap((part, index) => (index > 0 ? [' · ', part] : [part])));
+  link.append(...nameOfResult(record).flatMap((part, index) => (index > 0 ? [' · ', part] : [part])));
   if (record.kind === 'term') item.append(...otherNames(record).flatMap((name) => [' ', name]));
   // The heading of a section is in its name.
   if (!hasExcerpt || record.kind === 'section') return item;
@@ -76,7 +76,7 @@ function drawResult(found: Found, query: Query, hasExcerpt: boolean): HTMLElemen
 }
 
 /** Returns what a result is called. What we say is called ours, so that nobody takes it for official text. */
-function nameOf(record: SearchRecord): (Node | string)[] {
+function nameOfResult(record: SearchRecord): (Node | string)[] {
   if (record.kind === 'term') return [record.label];
   if (record.kind === 'note')
     return [words.noteOn(record.label), record.heading === '' ? words.sources : record.heading];
