@@ -15,7 +15,14 @@ import {
   termOf,
 } from './answer.ts';
 import type { Library } from './library.ts';
-import { describePassage, type PassageAnswer, passageAnswer, passageAt, placeOf, placesOf } from './passages.ts';
+import {
+  describePassage,
+  type PassageAnswer,
+  passageAnswer,
+  passageAt,
+  placeInDocument,
+  placesOf,
+} from './passages.ts';
 import type { ParagraphFile } from './shapes.ts';
 import { nearOnes, Unanswerable } from './unanswerable.ts';
 
@@ -141,7 +148,7 @@ async function sameAddress(written: string) {
 /** Returns a passage of a document; `undefined` if it does not stand there. */
 async function wordsIn(library: Library, id: string, passage: string): Promise<PassageAnswer | undefined> {
   const document = await library.document(id);
-  const place = placeOf(document, passage);
+  const place = placeInDocument(document, passage);
   return place && passageAt(document, place);
 }
 

@@ -49,7 +49,7 @@ export const placesOf = ({ sections }: LibraryDocument): (Place & { readonly blo
   );
 
 /** Returns the place of a passage by its id; `undefined` if the document does not have it. */
-export const placeOf = (document: LibraryDocument, id: string) =>
+export const placeInDocument = (document: LibraryDocument, id: string) =>
   placesOf(document).find(({ block }) => block.id === id);
 
 /**

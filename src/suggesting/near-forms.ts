@@ -32,7 +32,7 @@ export function findNearForms(text: CountedText, terms: readonly Pick<Term, 'id'
   for (const passage of text.passages)
     for (const index of passage.words.keys())
       for (const [length, near] of byLength) {
-        const place = placeOf(passage, index, length);
+        const place = spanAt(passage, index, length);
         if (place === undefined || meetsTerm(place)) continue;
         const words = passage.words.slice(index, index + length);
         const form = near.find((one) => one.words.every((word, at) => isNear(word, words[at])));
@@ -44,7 +44,7 @@ export function findNearForms(text: CountedText, terms: readonly Pick<Term, 'id'
   return [...found.values()].toSorted((a, b) => b.count - a.count);
 }
 
-function placeOf(passage: CountedBlock, index: number, length: number): Span | undefined {
+function spanAt(passage: CountedBlock, index: number, length: number): Span | undefined {
   const words = passage.words.slice(index, index + length);
   const [first] = words;
   const last = words.at(-1);

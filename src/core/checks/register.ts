@@ -75,7 +75,7 @@ export function checkRegister(files: DocumentFiles, document: Document, isSettle
     ),
     ...texts.flatMap(({ id, text, statements }) => {
       const answers = (byParagraph.get(id) ?? [])
-        .map(({ quote, ...item }) => ({ ...item, ...placeOf(quote, text) }))
+        .map(({ quote, ...item }) => ({ ...item, ...rangeOfWords(quote, text) }))
         // A document can have several closing notes.
         .filter(({ start }) => start >= 0);
       return statements
@@ -178,7 +178,7 @@ function checkItem(
       field: 'quote',
       message: `Found words that stand ${places.length} times in ${paragraph}: "${quote}", expected words that stand there once. Take in more of what is around the ones you mean.`,
     };
-  const place = placeOf(quote, text);
+  const place = rangeOfWords(quote, text);
   if (isReadKind(kind)) {
     const figure = statements.find((statement) => statement.kind === 'figures' && isWithin(statement, place));
     if (figure === undefined) return undefined;
@@ -218,7 +218,7 @@ function isAnsweredFor(
 const isWithin = (inner: Stretch, outer: Stretch) => inner.start >= outer.start && inner.end <= outer.end;
 
 /** The range of words that occur once in a text. */
-function placeOf(words: string, text: string): Stretch {
+function rangeOfWords(words: string, text: string): Stretch {
   const start = text.indexOf(words);
   return { start, end: start + words.length };
 }

@@ -195,11 +195,11 @@ type PresentIds = ReadonlyMap<string, ReadonlyMap<string, IdEntry[]>>;
 /** Returns the present ids. */
 export function presentIds(ids: readonly IdEntry[]): PresentIds {
   const standing = ids.filter(({ state }) => state === 'stands');
-  const byPlace = Map.groupBy(standing, (entry) => placeOf(entry.section, addressKindOf(entry)));
+  const byPlace = Map.groupBy(standing, (entry) => keyOfPlace(entry.section, addressKindOf(entry)));
   return new Map([...byPlace].map(([place, entries]) => [place, Map.groupBy(entries, ({ text }) => text)]));
 }
 
-const placeOf = (section: string, kind: AddressKind) => `${section} ${kind}`;
+const keyOfPlace = (section: string, kind: AddressKind) => `${section} ${kind}`;
 
 /**
  * Returns a function that finds the id of a block by its words among the section's ids, each id once; `undefined` for a
@@ -210,7 +210,7 @@ function idLookup({ document, section, freeIds }: Numbering) {
   return (block: ReadBlock): ({ id: string } & Labels) | undefined => {
     const kind = addressKind(block);
     if (kind === undefined) return undefined;
-    const entry = freeIds.get(placeOf(section.slug, kind))?.get(block.text)?.shift();
+    const entry = freeIds.get(keyOfPlace(section.slug, kind))?.get(block.text)?.shift();
     if (entry !== undefined) return { id: entry.id, ...labelsOf(entry, document) };
     unaccepted += 1;
     const label = `${section.label}.?`;

@@ -137,7 +137,7 @@ function prepareParagraph(node: Element, counting: Counting): void {
   const id = child(properties, 'w:pStyle')?.attributes['w:val'] ?? '';
   const style = counting.styles.get(id);
   if (properties !== undefined) markHeading(node, properties, style);
-  const place = placeOf(placeIn(properties), style?.place, id, counting.lists);
+  const place = placeInList(placeIn(properties), style?.place, id, counting.lists);
   const list = counting.lists.get(place?.list ?? '');
   if (place === undefined || list === undefined) return;
   const number = numberOf(list, place, counting);
@@ -163,7 +163,7 @@ function markHeading(node: Element, properties: Element, style: WordStyle | unde
 }
 
 /** The list and the level of a paragraph, from its own properties and those of its style. */
-function placeOf(
+function placeInList(
   own: ListPlace | undefined,
   ofStyle: ListPlace | undefined,
   style: string,

@@ -81,7 +81,7 @@ function nameOfResult(record: SearchRecord): (Node | string)[] {
   if (record.kind === 'note')
     return [words.noteOn(record.label), record.heading === '' ? words.sources : record.heading];
   if (record.kind === 'statement') return [words.inTheRegister(record.label), ...titleOf(record.document)];
-  return placeOf(record);
+  return placeOfText(record);
 }
 
 /** Returns a term's names in other languages. */
@@ -89,7 +89,7 @@ const otherNames = ({ inOtherLanguages }: TermRecord) =>
   Object.entries(inOtherLanguages).map(([language, name]) => inLanguage(language, name));
 
 /** Returns where a text is: its label, its section and, if the library has several, its document. */
-function placeOf({ kind, label, section, document: of, language }: TextRecord): (Node | string)[] {
+function placeOfText({ kind, label, section, document: of, language }: TextRecord): (Node | string)[] {
   return [
     kind === 'heading' ? words.subHeading(label) : label,
     ...[section, of].flatMap((one) => titleOf({ language, ...one })),
