@@ -1,7 +1,7 @@
 /** Gives a passage by its label or id, or says what became of it. */
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { wordsOf } from '../core/languages/words.ts';
+import { wordsOfText } from '../core/languages/words.ts';
 import { editionDate, workOf } from '../core/editions/edition-id.ts';
 import { mayMean } from '../core/references/our-counts.ts';
 import {
@@ -104,7 +104,7 @@ const isThere = (one: string | undefined): one is string => one !== undefined;
 /** Finds the passage that a model means. */
 async function find(written: string, paragraphs: readonly ParagraphFile[], document: string): Promise<ParagraphFile> {
   const plain = (label: string) =>
-    wordsOf(label)
+    wordsOfText(label)
       .map(({ text }) => text)
       .join(' ');
   const sought = plain(written);

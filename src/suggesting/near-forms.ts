@@ -1,7 +1,7 @@
 /** Finds wordings that are almost a form of a term, but belong to none. */
 import { distance } from 'fastest-levenshtein';
 import type { Word } from '../core/languages/words.ts';
-import { wordsOf } from '../core/languages/words.ts';
+import { wordsOfText } from '../core/languages/words.ts';
 import { formsIn } from '../core/forms/forms.ts';
 import type { Term } from '../core/model.ts';
 import { goesOn, meetsTerm, type CountedBlock, type Span, type CountedText, wordingAt } from './passages.ts';
@@ -22,7 +22,7 @@ export interface NearForm {
  */
 export function findNearForms(text: CountedText, terms: readonly Pick<Term, 'id' | 'forms'>[]): NearForm[] {
   const forms = terms.flatMap(({ id, forms: own }) =>
-    formsIn(own, text.language).map((form) => ({ term: id, form, words: wordsOf(form) })),
+    formsIn(own, text.language).map((form) => ({ term: id, form, words: wordsOfText(form) })),
   );
   const byLength = Map.groupBy(
     forms.filter(({ words }) => words.length > 0),

@@ -1,7 +1,7 @@
 /** A document's text, prepared for counting words. */
 import type { Document } from '../core/model.ts';
 import { addressedBlocks } from '../core/reading-order.ts';
-import { type Word, wordsOf } from '../core/languages/words.ts';
+import { type Word, wordsOfText } from '../core/languages/words.ts';
 import type { AddressedBlock } from '../core/block.ts';
 
 /** A block of official text with an address, and its words. */
@@ -53,7 +53,7 @@ export function countedTextOf(document: Pick<Document, 'language' | 'sections'>)
 
 /** Splits a text into words as they are counted. */
 function countedWordsOf(text: string): CountedWord[] {
-  return wordsOf(text).map((word) => ({ ...word, singular: singularOf(word.text) }));
+  return wordsOfText(text).map((word) => ({ ...word, singular: singularOf(word.text) }));
 }
 
 /**

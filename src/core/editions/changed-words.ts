@@ -19,8 +19,8 @@ const segmenterOf = memo((language: string) => new Intl.Segmenter(language, { gr
  * @param language BCP 47 tag of both
  */
 export function changedWords(before: string, after: string, language: string): Stretch[] {
-  const wordsOf = (text: string) => Array.from(segmenterOf(language).segment(text), ({ segment }) => segment);
-  return diffArrays(wordsOf(before), wordsOf(after)).map(({ added, removed, value }): Stretch => ({
+  const wordSegments = (text: string) => Array.from(segmenterOf(language).segment(text), ({ segment }) => segment);
+  return diffArrays(wordSegments(before), wordSegments(after)).map(({ added, removed, value }): Stretch => ({
     kind: added ? 'added' : removed ? 'gone' : 'kept',
     words: value.join(''),
   }));

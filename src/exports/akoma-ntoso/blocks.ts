@@ -6,7 +6,7 @@ import type { AddressedBlock, Block, Call, FigureBlock, TableBlock, TableCell } 
 import type { Section } from '../../core/model.ts';
 import { type BlockOf, type BlockWriters, walkBlocks } from '../../core/walk/blocks.ts';
 import { numberedElement } from './parts.ts';
-import { wordsOf } from './words.ts';
+import { elementsOfWords } from './words.ts';
 
 type Numbered = BlockOf<'paragraph' | 'footnote' | 'item'>;
 
@@ -28,7 +28,7 @@ export function blocksOf(section: Section, site: URL | undefined): ElementConten
       ...inOrder(footnote.children),
     ]);
   };
-  const inline = ({ words }: Pick<Block, 'words'>) => wordsOf(words, callOf);
+  const inline = ({ words }: Pick<Block, 'words'>) => elementsOfWords(words, callOf);
 
   /** What is written for blocks; the numbers of the outermost are those of the section. */
   const writersFor = (isOutermost: boolean): BlockWriters<Element> => {

@@ -11,7 +11,7 @@ import { words } from '@words/notes.ts';
  */
 export function drawTable(table: Element, part: string): Element {
   const [head = [], ...rows] = below(table, 'tr').map((row) => row.children.filter(isElement));
-  const names = head.map(wordsOf);
+  const names = head.map(wordsOfCell);
   const drawRow = ([first, ...others]: readonly Element[]) =>
     element('tr', {}, [
       ...(first === undefined ? [] : [element('th', { scope: 'row' }, first.children)]),
@@ -38,5 +38,5 @@ const below = ({ children }: Element, name: string): Element[] =>
   children.filter(isElement).flatMap((child) => (child.tagName === name ? [child] : below(child, name)));
 
 /** The words of a cell. */
-const wordsOf = (node: Nodes): string =>
-  node.type === 'text' ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
+const wordsOfCell = (node: Nodes): string =>
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map(wordsOfCell).join('') : '';

@@ -23,7 +23,7 @@ export function writeNote(passage: CopiedPassage): void {
   const [part, ...others] = passage.parts;
   const isWhole = passage.range === undefined && others.length === 0;
   const narrow: Narrow = (start, end) =>
-    part === undefined ? [] : targetsOf({ ...passage, parts: [wordsOf(part, start, end)] });
+    part === undefined ? [] : targetsOf({ ...passage, parts: [wholeWords(part, start, end)] });
   void open(newNote(passage), undefined, false, isWhole ? narrow : undefined);
 }
 
@@ -55,7 +55,7 @@ const newNote = (passage: CopiedPassage): OwnNote => ({
 });
 
 /** Whole words of a part: its text from `start` to `end`, without white space at the ends. */
-function wordsOf(part: PassagePart, start: number, end: number): PassagePart {
+function wholeWords(part: PassagePart, start: number, end: number): PassagePart {
   const text = part.text.slice(start, end);
   const from = start + text.length - text.trimStart().length;
   return { ...part, text: text.trim(), start: from, end: from + text.trim().length };
