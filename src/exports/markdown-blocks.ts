@@ -13,7 +13,7 @@ import { blockPath, imagePath, publicAddress } from '../core/addresses/addresses
 import type { AddressedBlock, Block, FigureImage, TableBlock, TableCell, UnaddressedBlock } from '../core/block.ts';
 import type { Section } from '../core/model.ts';
 import { type BlockWriters, type InsideBlock, walkBlocks, type WrittenItem } from '../core/walk/blocks.ts';
-import { type InsideWords, textOf, walkWords, type WordWriters } from '../core/walk/words.ts';
+import { type InsideWords, textOfWords, walkWords, type WordWriters } from '../core/walk/words.ts';
 
 /** Settings of remark-stringify. */
 export const MARKDOWN = { bullet: '-', emphasis: '_' } as const;
@@ -177,7 +177,7 @@ const INSERTED: WordWriters<Inserted[]> = {
   plain: () => [],
   break: () => [],
   call: ({ footnote }, _, at) => [{ at, node: reference(footnote) }],
-  struck: ({ words }, inside, at) => [tag('<s>', at), ...inside().flat(), tag('</s>', at + textOf(words).length)],
+  struck: ({ words }, inside, at) => [tag('<s>', at), ...inside().flat(), tag('</s>', at + textOfWords(words).length)],
   term: ofThoseInside,
   link: ofThoseInside,
   reference: ofThoseInside,

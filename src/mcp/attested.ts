@@ -88,7 +88,7 @@ function find(written: string, all: readonly WordingFile[], terms: readonly Term
 function answerOf(one: WordingFile, corpora: readonly CorpusFile[]): z.infer<typeof wordingAnswer>[] {
   const corpus = corpora.find(({ id }) => id === one.corpus);
   if (corpus === undefined) return [];
-  const textOf = (id: string | null) => corpus.texts.find((text) => text.id === id);
+  const textById = (id: string | null) => corpus.texts.find((text) => text.id === id);
   return [
     {
       words: one.wording,
@@ -96,10 +96,10 @@ function answerOf(one: WordingFile, corpora: readonly CorpusFile[]): z.infer<typ
       ...(one.term === null ? {} : { term: one.term }),
       corpus: { id: corpus.id, title: corpus.title, address: corpus.address, lacks: corpus.lacks },
       ...{ isCounted: one.count !== null, count: one.count ?? 0, own: one.own ?? 0 },
-      first: textOf(one.first),
-      last: textOf(one.last),
+      first: textById(one.first),
+      last: textById(one.last),
       texts: one.texts.flatMap(({ text, count, lines }) => {
-        const about = textOf(text);
+        const about = textById(text);
         return about === undefined ? [] : [{ ...about, count, lines: lines.map(String) }];
       }),
     },

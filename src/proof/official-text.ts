@@ -1,6 +1,6 @@
 /** Reads the official text from a page: its blocks, and everything in the article that should not be there. */
 import type { ProofFault } from './fault.ts';
-import { ancestors, attribute, type Element, isElement, isText, type Page, textOf } from './tree.ts';
+import { ancestors, attribute, type Element, isElement, isText, type Page, textContentOf } from './tree.ts';
 import { quoted } from './visible.ts';
 
 /** An element whose text is a line of the source, or several lines if the source breaks them. */
@@ -81,7 +81,7 @@ export function officialText(page: Page, language: string): { blocks: OfficialBl
         const { tagName } = node;
         const block = !within && BLOCKS.has(tagName);
         checkElement(node, element, within, fault);
-        const text = block ? textOf(node) : '';
+        const text = block ? textContentOf(node) : '';
         if (block && !(text === '' && MAY_BE_EMPTY.has(tagName))) {
           const part = tagName === 'h1' ? 'title' : inFootnotes ? 'footnote' : 'text';
           blocks.push({ page: page.file, id: attribute(node, 'id'), text, part });

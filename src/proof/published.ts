@@ -4,7 +4,7 @@ import { plain } from './details.ts';
 import type { ProofFault } from './fault.ts';
 import { wordsOfDates } from './languages.ts';
 import { quoted } from './visible.ts';
-import { attribute, type Page, textOf } from './tree.ts';
+import { attribute, type Page, textContentOf } from './tree.ts';
 
 /** What the proof needs to know of the page at an address. */
 export interface ShownPage {
@@ -30,7 +30,7 @@ export function shownPage({ elements }: Page): Omit<ShownPage, 'targets'> {
   return {
     isLeftOut,
     hasText: elements.some(({ tagName }) => tagName === 'article'),
-    words: main === undefined ? '' : plain(textOf(main)),
+    words: main === undefined ? '' : plain(textContentOf(main)),
   };
 }
 

@@ -53,7 +53,7 @@ export function checkRegister(files: DocumentFiles, document: Document, isSettle
   if (register === undefined) return [];
   const ids = new Set(document.ids.map(({ id }) => id));
   const accepted = document.sections.flatMap(addressedBlocks).filter(({ id }) => ids.has(id));
-  const numbered = byId(accepted.map(({ id, text, numberLength }) => textOf(id, [{ text, numberLength }])));
+  const numbered = byId(accepted.map(({ id, text, numberLength }) => textOfParts(id, [{ text, numberLength }])));
   const unnumbered = isSettled ? unnumberedTexts(document) : [];
   const texts = [...numbered.values(), ...unnumbered];
   const all = byId(texts);
@@ -99,7 +99,7 @@ function byId(texts: readonly Text[]): ReadonlyMap<string, Text> {
 type Part = Pick<AddressedBlock, 'text' | 'numberLength'>;
 
 /** Joins parts into a text, each part on its own line, and finds the text's statements. */
-function textOf(id: string, parts: readonly Part[]): Text {
+function textOfParts(id: string, parts: readonly Part[]): Text {
   let at = 0;
   const statements = parts.flatMap(({ text, numberLength }) => {
     const start = at;
@@ -123,8 +123,8 @@ function unnumberedTexts({ title, sections }: Document): Text[] {
     heading === undefined ? [] : [{ text: heading, numberLength: lengthOfNumber(heading, label) }],
   );
   return [
-    textOf('headings', [{ text: title, numberLength: 0 }, ...named, ...of('heading')]),
-    ...of('provenance').map((note) => textOf('provenance', [note])),
+    textOfParts('headings', [{ text: title, numberLength: 0 }, ...named, ...of('heading')]),
+    ...of('provenance').map((note) => textOfParts('provenance', [note])),
   ];
 }
 

@@ -33,11 +33,11 @@ const tokensIn = (text: string) => tokensOf(comparableText(text));
 const isPunctuation = ({ text }: Token) => PUNCTUATION.test(text) || DASH.test(text);
 
 /** The punctuation among some tokens. */
-const signsOf = (tokens: readonly Token[]) => textOf(tokens.filter(isPunctuation));
+const signsOf = (tokens: readonly Token[]) => textOfTokens(tokens.filter(isPunctuation));
 
 /** The other tokens; dashes are among them unless they may differ. A dash before a number may be a minus. */
 const wordsOfTokens = (tokens: readonly Token[], mayDashesDiffer: boolean) =>
-  textOf(
+  textOfTokens(
     tokens.filter(({ text, end }, index) => {
       const next = tokens[index + 1];
       const isMinus = next !== undefined && next.start === end && /^\p{N}/u.test(next.text);
@@ -45,4 +45,4 @@ const wordsOfTokens = (tokens: readonly Token[], mayDashesDiffer: boolean) =>
     }),
   );
 
-const textOf = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join(' ');
+const textOfTokens = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join(' ');

@@ -109,7 +109,7 @@ export function labelOfNote({ targets }: OwnNote): string {
 export const quotationOf = ({ targets }: OwnNote): string => targets.map(({ exact }) => exact).join('\n\n');
 
 /** What a note is known by: what the reader wrote, or the words that it is on. */
-export const textOf = (note: OwnNote): string => note.words || quotationOf(note);
+export const textOfNote = (note: OwnNote): string => note.words || quotationOf(note);
 
 /** So many letters of a text are shown as its beginning. */
 const BEGINNING = 40;

@@ -23,14 +23,14 @@ export function mend(root: Root, original: string, log: ImportLog): Root {
     const leaves = leavesOf(blocks);
     const { gaps, owners } = differences(blocks, leaves, original, log);
     if (gaps.length === 0) break;
-    const textOf = (gap: Gap) => original.slice(places[gap.from], places[gap.to]);
+    const textOfGap = (gap: Gap) => original.slice(places[gap.from], places[gap.to]);
     const leavesOfGap = (gap: Gap) => [owners[gap.first] ?? leaves.length, owners[gap.after] ?? leaves.length] as const;
     const isPoor = (gap: Gap) => {
       const own = leaves.slice(...leavesOfGap(gap)).flatMap(({ pieces }) => pieces.map(({ text }) => text));
-      return lettersIn(textOf(gap)) < lettersIn(own.join('')) * LEAST_LETTERS;
+      return lettersIn(textOfGap(gap)) < lettersIn(own.join('')) * LEAST_LETTERS;
     };
     for (const gap of joined(gaps, isPoor).toReversed())
-      if (!isPoor(gap)) close(blocks, leaves, ...leavesOfGap(gap), textOf(gap), round >= WHOLE_BLOCKS, log);
+      if (!isPoor(gap)) close(blocks, leaves, ...leavesOfGap(gap), textOfGap(gap), round >= WHOLE_BLOCKS, log);
     blocks.children = blocks.children.filter((block) => !EMPTY.has(block.type) || leavesIn(block).length > 0);
   }
   return blocks;

@@ -5,7 +5,7 @@ import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { ImportLog } from '../import-log.ts';
 import { Refusal } from '../refusal.ts';
 import { prose, readableElement } from './readable.ts';
-import { collapsed, linesIn, property, replaceElements, textOf } from './tree.ts';
+import { collapsed, linesIn, property, replaceElements, textOfNode } from './tree.ts';
 
 /** What an editor says about a page, as CSS selectors. */
 export interface PageParts {
@@ -111,8 +111,8 @@ const isForm = (node: Element): boolean =>
 /** The heading that repeats the title of the page. */
 function titleOf(tree: Root): Element | undefined {
   const title = select('title', tree);
-  const words = title === undefined ? '' : collapsed(textOf(title));
-  return selectAll('h1', tree).find((node) => hasWords(node) && words.includes(collapsed(textOf(node))));
+  const words = title === undefined ? '' : collapsed(textOfNode(title));
+  return selectAll('h1', tree).find((node) => hasWords(node) && words.includes(collapsed(textOfNode(node))));
 }
 
 /** Leaves out everything but some elements. If there are none, nothing is left out. */
@@ -192,4 +192,4 @@ function sizesIn(tree: Root): ReadonlyMap<Nodes, Size> {
   return sizes;
 }
 
-const hasWords = (node: Element): boolean => collapsed(textOf(node)) !== '';
+const hasWords = (node: Element): boolean => collapsed(textOfNode(node)) !== '';

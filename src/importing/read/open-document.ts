@@ -13,7 +13,7 @@ import { find, textWithin } from './akoma-ntoso-tree.ts';
 import { type Styles, stylesOf } from './open-document-styles.ts';
 import { takePictures } from './pictures.ts';
 import type { Facts, ReadFile } from './reading.ts';
-import { collapsed, element, linesIn, textOf } from './tree.ts';
+import { collapsed, element, linesIn, textOfNode } from './tree.ts';
 
 /** State that is shared while a document is read. */
 interface Reader {
@@ -101,7 +101,7 @@ function blockOf(node: Element, list: InList | undefined, reader: Reader): Eleme
     for (const line of blocks.flatMap(linesIn)) reader.log.setAside(line);
     const [first] = blocks;
     if (first !== undefined)
-      reader.log.remark('dropped', `a table of contents or an index, from "${collapsed(textOf(first))}" on`);
+      reader.log.remark('dropped', `a table of contents or an index, from "${collapsed(textOfNode(first))}" on`);
     return [];
   }
   switch (name) {

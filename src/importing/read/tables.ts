@@ -5,7 +5,7 @@ import type { PhrasingContent, RootContent, Table, TableCell } from 'mdast';
 import type { ImportLog } from '../import-log.ts';
 import { MOST_CELLS, tooManyCells } from '../size.ts';
 import { named } from './elements.ts';
-import { collapsed, property, textOf } from './tree.ts';
+import { collapsed, property, textOfNode } from './tree.ts';
 
 /** Returns a table with its caption; nothing for a table without words. */
 export function readTable(state: State, node: Element, log: ImportLog): RootContent[] {
@@ -16,7 +16,7 @@ export function readTable(state: State, node: Element, log: ImportLog): RootCont
   const rows = rowsOf(node);
   const grid = gridOf(state, rows, log);
   // A table without words only puts pictures beside each other.
-  if (collapsed(rows.map(textOf).join('')) === '') return [...above, ...picturesIn(grid)];
+  if (collapsed(rows.map(textOfNode).join('')) === '') return [...above, ...picturesIn(grid)];
   const [first] = rows;
   if (first !== undefined && !hasElement(first, 'th') && !hasElement(node, 'thead'))
     log.remark('flattened', 'a table without a head: its first row stands as its head', node);

@@ -12,7 +12,7 @@ import { named } from './elements.ts';
 import { MARK, SAMPLE } from './list-marks.ts';
 import { MISSING, WHY } from './pictures.ts';
 import { captionOf, readTable } from './tables.ts';
-import { collapsed, isBlock, property, textOf } from './tree.ts';
+import { collapsed, isBlock, property, textOfNode } from './tree.ts';
 
 declare module 'mdast' {
   interface ParagraphData {
@@ -63,7 +63,7 @@ export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, 
     return state.all(node);
   };
   const struck: Handle = (state, node) => {
-    const words = collapsed(textOf(node));
+    const words = collapsed(textOfNode(node));
     if (words === '') return state.all(node);
     const isFlow = hasBlocks(node);
     log.remark(

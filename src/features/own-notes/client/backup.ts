@@ -7,7 +7,7 @@ import { merge } from '../exchange/merge.ts';
 import { pageOf } from '../exchange/pages.ts';
 import { placeQuotation } from '../exchange/place-quotation.ts';
 import { readFile } from '../exchange/read-file.ts';
-import { beginningOf, labelOfNote, type OwnNote, readNote, textOf, type Value } from '../own-note.ts';
+import { beginningOf, labelOfNote, type OwnNote, readNote, textOfNote, type Value } from '../own-note.ts';
 import { fetchDocument } from './fetch-built.ts';
 import { bringIntoStore } from './store.ts';
 
@@ -50,7 +50,7 @@ export async function bringBack(file: File, root: string): Promise<string> {
 /** The label of a note and how it begins; of what is no note, its id. */
 function nameOfValue(value: Value): string {
   const note = readNote(value);
-  return note === undefined ? named('', JSON.stringify(value['id'])) : named(labelOfNote(note), textOf(note));
+  return note === undefined ? named('', JSON.stringify(value['id'])) : named(labelOfNote(note), textOfNote(note));
 }
 
 const named = (label: string, text: string) => words.named(label, beginningOf(text)).trim();
