@@ -21,7 +21,7 @@ import {
   passageAnswer,
   passageAt,
   placeInDocument,
-  placesOf,
+  placesInDocument,
 } from './passages.ts';
 import type { ParagraphFile } from './shapes.ts';
 import { nearOnes, Unanswerable } from './unanswerable.ts';
@@ -76,7 +76,7 @@ export function addPassage(server: McpServer, library: Library): void {
         );
       }
       const document = await library.document(id);
-      const places = placesOf(document);
+      const places = placesInDocument(document);
       const index = places.findIndex(({ block }) => block.id === listed.id);
       const place = places[index];
       if (place?.block.text !== file.text)

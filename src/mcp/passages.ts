@@ -43,14 +43,14 @@ export function passageAt(document: LibraryDocument, place?: Place): PassageAnsw
 }
 
 /** Returns the passages of a document that have an id, in reading order. */
-export const placesOf = ({ sections }: LibraryDocument): (Place & { readonly block: BlockFile })[] =>
+export const placesInDocument = ({ sections }: LibraryDocument): (Place & { readonly block: BlockFile })[] =>
   sections.flatMap((section) =>
     section.blocks.flatMap((block) => (block.id === undefined ? [] : [{ section, block }])),
   );
 
 /** Returns the place of a passage by its id; `undefined` if the document does not have it. */
 export const placeInDocument = (document: LibraryDocument, id: string) =>
-  placesOf(document).find(({ block }) => block.id === id);
+  placesInDocument(document).find(({ block }) => block.id === id);
 
 /**
  * Writes a passage for a model to read. Every line of official words begins with ">", so that nothing in them can be taken for

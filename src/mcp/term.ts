@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { allForms } from '../core/forms/forms.ts';
 import { answer, count, describeTerm, READS_ONLY, someWords, termAnswer, termOf, upTo } from './answer.ts';
 import { documentsOf, type Library } from './library.ts';
-import { describePassage, passageAnswer, passageAt, placesOf } from './passages.ts';
+import { describePassage, passageAnswer, passageAt, placesInDocument } from './passages.ts';
 import type { TermFile } from './shapes.ts';
 import { nearOnes, Unanswerable } from './unanswerable.ts';
 
@@ -46,7 +46,7 @@ export function addTerm(server: McpServer, library: Library): void {
       const term = find(written, terms);
       const ids = new Set([term.id, ...narrowerThan(term.id, terms)]);
       const passages = (await documentsOf(library, document)).flatMap((own) =>
-        placesOf(own).flatMap((place) => {
+        placesInDocument(own).flatMap((place) => {
           const forms = place.block.terms?.filter((one) => ids.has(one.term)).map(({ form }) => form) ?? [];
           return forms.length === 0 ? [] : [{ ...passageAt(own, place), wordings: [...new Set(forms)] }];
         }),

@@ -82,7 +82,7 @@ export function goesOn(text: string, before: { readonly end: number }, after: { 
 }
 
 /** Returns every place of a wording in a text, with any capitals, in the singular or the plural. */
-export function placesOf(text: CountedText, key: string): Span[] {
+export function placesOfWording(text: CountedText, key: string): Span[] {
   const wanted = key.split(' ');
   return (text.byWord.get(wanted[0] ?? '') ?? []).flatMap(({ passage, index }) => {
     const words = passage.words.slice(index, index + wanted.length);

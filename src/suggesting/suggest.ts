@@ -11,7 +11,7 @@ import {
   keyOf,
   type CountedBlock,
   type Span,
-  placesOf,
+  placesOfWording,
   type CountedText,
   countedTextOf,
   wordingAt,
@@ -59,10 +59,12 @@ export function suggest(document: Document, terms: readonly Term[]): Suggestions
   for (const key of known) own.delete(key);
   /** The places of a term, also those of its acronym. */
   const placesOfBoth = (label: string) => [
-    ...placesOf(text, keyOf(label)),
+    ...placesOfWording(text, keyOf(label)),
     ...[...own.values()]
       .filter(({ expansion }) => keyOf(expansion) === keyOf(label))
-      .flatMap(({ acronym }) => placesOf(text, keyOf(acronym)).filter((place) => wordingAt(place).startsWith(acronym))),
+      .flatMap(({ acronym }) =>
+        placesOfWording(text, keyOf(acronym)).filter((place) => wordingAt(place).startsWith(acronym)),
+      ),
   ];
   const defined = findDefinedTerms(text)
     .filter(({ label }) => isNew(label))

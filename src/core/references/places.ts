@@ -35,7 +35,7 @@ export interface Places {
 }
 
 /** Returns the numbered places of a document. */
-export function placesOf(document: Document, reader: PartReader, words: ReferenceWords): Places {
+export function placesByNumber(document: Document, reader: PartReader, words: ReferenceWords): Places {
   const { levels } = words;
   const places = numberedPlaces(document, reader, words);
   const kinds = new Set(places.flatMap(({ path }) => path.map(({ kind }) => kind)));

@@ -11,7 +11,7 @@ import { blocksWithLead, type Context, contextOf, type LedBlock, sentenceStart }
 import { type PartReader, partReader } from './parts.ts';
 import { type Item, type Phrase, phrasesIn } from './phrases.ts';
 import type { NumberedPlace } from './numbered-places.ts';
-import { articleOf, type Places, placesOf, startsWith } from './places.ts';
+import { articleOf, type Places, placesByNumber, startsWith } from './places.ts';
 import { quotedIn } from './quoted.ts';
 
 /** Words that refer to a part of the document, or may do so. */
@@ -39,7 +39,7 @@ export function referencesIn(document: Document): FoundReference[] {
   const words = referenceWordsOf(document.language);
   if (words === undefined) return [];
   const reader = partReader(words);
-  const judge = { words, reader, places: placesOf(document, reader, words), context: contextOf(words) };
+  const judge = { words, reader, places: placesByNumber(document, reader, words), context: contextOf(words) };
   return document.sections.flatMap((section) => referencesOf(section, judge));
 }
 
