@@ -80,14 +80,14 @@ export function addTerm(server: McpServer, library: Library): void {
 
 /** Finds the term that a model means. */
 function find(written: string, terms: readonly TermFile[]): TermFile {
-  const namesOf = ({ id, label, names, forms, renderings }: TermFile) => [
+  const namesOfTermFile = ({ id, label, names, forms, renderings }: TermFile) => [
     ...[id, label, ...allForms(forms), ...renderings],
     ...Object.values(names).flatMap((one) => [one.name, one.roman, one.short, one.shortRoman]),
   ];
   const plain = written.toLowerCase();
   const found =
     terms.find(({ id, label }) => id === written || label === written) ??
-    terms.find((term) => namesOf(term).some((name) => name?.toLowerCase() === plain));
+    terms.find((term) => namesOfTermFile(term).some((name) => name?.toLowerCase() === plain));
   if (found !== undefined) return found;
   const known = terms.flatMap(({ id, label }) => (id === label ? [id] : [label, id]));
   throw new Unanswerable(`Found no term "${written}", expected the id or a name of one. ${nearOnes(written, known)}`);

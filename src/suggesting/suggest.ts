@@ -45,7 +45,7 @@ export interface Suggestions {
  */
 export function suggest(document: Document, terms: readonly Term[]): Suggestions {
   const text = countedTextOf(document);
-  const known = new Set(terms.flatMap(namesOf).map(keyOf));
+  const known = new Set(terms.flatMap(everyNameOf).map(keyOf));
   const seen = new Set(known);
   const isNew = (label: string): boolean => {
     const key = keyOf(label);
@@ -105,7 +105,7 @@ export function findCandidate({ candidates }: Suggestions, name: string): TermCa
 }
 
 /** Every name of a term, in any language. */
-function namesOf({ label, forms, renderings, names }: Term): string[] {
+function everyNameOf({ label, forms, renderings, names }: Term): string[] {
   const others = Object.values(names).flatMap(({ name, short }) => [name, short ?? '']);
   return [label, ...allForms(forms), ...renderings, ...others];
 }

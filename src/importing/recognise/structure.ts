@@ -6,7 +6,7 @@ import type { Choices } from '../choices.ts';
 import type { ImportLog } from '../import-log.ts';
 import type { Facts } from '../read/reading.ts';
 import { writeItemNumbers } from '../write/item-numbers.ts';
-import { namesOf, type SectionNames } from '../write/names.ts';
+import { namesOfSections, type SectionNames } from '../write/names.ts';
 import { type Citing, citingOf, stylesIn } from './citing.ts';
 import { type ExportPlan, exportPlan, numberFootnotes } from './exported-sections.ts';
 import { languageOf } from './language.ts';
@@ -64,7 +64,7 @@ export function structureOf(
   const names =
     choices.known === undefined && exported !== undefined
       ? exported.names
-      : namesOf(planned, { text: language, publication: choices.publicationLanguage ?? 'en' }, choices.known);
+      : namesOfSections(planned, { text: language, publication: choices.publicationLanguage ?? 'en' }, choices.known);
   writeItemNumbers(trees, styles);
   const structure = { language, outline, planned, names, numbering, styles, citing, exported };
   if (!isByBlock) return { ...structure, trees };

@@ -44,7 +44,7 @@ const laterThan = (nth: number): string[] => (nth === 2 ? [] : [COUNTERS['a']?.w
  * @param languages of the text, for labels, and of the publication, for its titles of sections
  * @param known names that sections have already, by {@link keysOf}
  */
-export function namesOf(
+export function namesOfSections(
   sections: readonly PlannedSection[],
   languages: { readonly text: string; readonly publication: string },
   known: ReadonlyMap<string, SectionNames> = new Map(),
@@ -117,7 +117,7 @@ function openingOf(
   { blocks, groups }: PlannedSection,
   unit: PlannedSection['unit'],
   isFirst: boolean,
-  { text: language, publication }: Parameters<typeof namesOf>[1],
+  { text: language, publication }: Parameters<typeof namesOfSections>[1],
 ) {
   if (groups.length > 0) {
     const [name = 'Chapter'] = groups.at(-1)?.heading ?? [];
