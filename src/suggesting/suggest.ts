@@ -118,10 +118,10 @@ function candidateOf(
   { kind, label, places }: Pick<TermCandidate, 'kind' | 'places'> & { readonly label: string | undefined },
   definition: TermCandidate['definition'],
 ): TermCandidate {
-  const inOrder = places.toSorted((a, b) => text.order(a.passage) - text.order(b.passage) || a.start - b.start);
-  const wordings = Map.groupBy(inOrder.map(wordingAt).map(searchable), (wording) => formKey(wording));
+  const placesInOrder = places.toSorted((a, b) => text.order(a.passage) - text.order(b.passage) || a.start - b.start);
+  const wordings = Map.groupBy(placesInOrder.map(wordingAt).map(searchable), (wording) => formKey(wording));
   const forms = [...wordings.values()].toSorted((a, b) => b.length - a.length).flatMap(([wording]) => wording ?? []);
   // Glossaries capitalise the words of a term, so the text's own spelling is preferred.
   const written = forms.find((form) => label === undefined || fold(form) === fold(label));
-  return { kind, label: written ?? searchable(label ?? ''), forms, places: inOrder, definition };
+  return { kind, label: written ?? searchable(label ?? ''), forms, places: placesInOrder, definition };
 }

@@ -117,11 +117,11 @@ export function numberBlocks(
   };
   const blocks = read.blocks.flatMap((block) => make(block) ?? []);
   const footnotes = read.footnotes.map((block) => addressed(block, 'footnote'));
-  const inOrder = [...flatten(read.blocks), ...flatten(read.footnotes)].flatMap((block): [ReadBlock, Block][] => {
+  const blocksInOrder = [...flatten(read.blocks), ...flatten(read.footnotes)].flatMap((block): [ReadBlock, Block][] => {
     const made = byRead.get(block);
     return made === undefined ? [] : [[block, made]];
   });
-  return { blocks, footnotes, byRead: new Map(inOrder) };
+  return { blocks, footnotes, byRead: new Map(blocksInOrder) };
 }
 
 function imageOf({ image }: ReadBlock, pictures: ReadonlyMap<string, Picture | undefined>): FigureImage | undefined {

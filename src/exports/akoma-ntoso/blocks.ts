@@ -25,7 +25,7 @@ export function blocksOf(section: Section, site: URL | undefined): ElementConten
     called.add(id);
     return x('authorialNote', { ...addressOf(footnote), marker, placement: 'bottom' }, [
       x('p', inline(footnote)),
-      ...inOrder(footnote.children),
+      ...elementsOfBlocks(footnote.children),
     ]);
   };
   const inline = ({ words }: Pick<Block, 'words'>) => elementsOfWords(words, callOf);
@@ -41,7 +41,7 @@ export function blocksOf(section: Section, site: URL | undefined): ElementConten
       item: numbered('indent'),
       signature: (block) => container('signature', addressOf(block), [x('p', [x('signature', inline(block))])]),
       provenance: (block) => container('provenance', {}, [x('p', inline(block))]),
-      quote: ({ children }) => container('quote', {}, [x('p', [x('embeddedStructure', inOrder(children))])]),
+      quote: ({ children }) => container('quote', {}, [x('p', [x('embeddedStructure', elementsOfBlocks(children))])]),
       figure: (block) => container('figure', {}, figure(block)),
       table: (block) => container('table', {}, [tableOf(block)]),
       caption: misplaced,
@@ -55,10 +55,10 @@ export function blocksOf(section: Section, site: URL | undefined): ElementConten
       ...(block.marker === undefined ? [] : [x('num', block.marker)]),
       ...(block.children.length === 0
         ? [x('content', words)]
-        : [...(words.length === 0 ? [] : [x('intro', words)]), ...inOrder(block.children)]),
+        : [...(words.length === 0 ? [] : [x('intro', words)]), ...elementsOfBlocks(block.children)]),
     ]);
   };
-  const inOrder = (blocks: readonly Block[], isOutermost = false): ElementContent[] =>
+  const elementsOfBlocks = (blocks: readonly Block[], isOutermost = false): ElementContent[] =>
     walkBlocks(blocks, writersFor(isOutermost)).flatMap((element) => [{ type: 'text', value: '\n' }, element]);
 
   const figure = ({ image, children }: FigureBlock) => [
@@ -91,7 +91,7 @@ export function blocksOf(section: Section, site: URL | undefined): ElementConten
       },
       block === undefined ? [] : [x('p', inline(block))],
     );
-  return inOrder(section.blocks, true);
+  return elementsOfBlocks(section.blocks, true);
 }
 
 /** A figure and a table write their own captions and cells. */
