@@ -7,7 +7,7 @@ import { merge } from '../exchange/merge.ts';
 import { pageOf } from '../exchange/pages.ts';
 import { placeQuotation } from '../exchange/place-quotation.ts';
 import { readFile } from '../exchange/read-file.ts';
-import { beginningOf, labelOfNote, type OwnNote, readNote, textOfNote, type Value } from '../own-note.ts';
+import { beginningOf, labelOfNote, type OwnNote, readOwnNote, textOfNote, type Value } from '../own-note.ts';
 import { fetchDocument } from './fetch-built.ts';
 import { bringIntoStore } from './store.ts';
 
@@ -49,7 +49,7 @@ export async function bringBack(file: File, root: string): Promise<string> {
 
 /** The label of a note and how it begins; of what is no note, its id. */
 function nameOfValue(value: Value): string {
-  const note = readNote(value);
+  const note = readOwnNote(value);
   return note === undefined ? named('', JSON.stringify(value['id'])) : named(labelOfNote(note), textOfNote(note));
 }
 

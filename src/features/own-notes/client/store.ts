@@ -5,7 +5,7 @@
  */
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import { isSame } from '../is-same.ts';
-import { isRecord, type OwnNote, readStored, readNote, type Stored, type Value } from '../own-note.ts';
+import { isRecord, type OwnNote, readStored, readOwnNote, type Stored, type Value } from '../own-note.ts';
 import { DATABASE, isDatabaseThere } from './database.ts';
 
 /** What the database holds. A stored value may be of another edition of the site, so its shape is unknown. */
@@ -57,7 +57,7 @@ export async function readStore(): Promise<Stored> {
 export function keepNote(note: Value & { readonly id: string }, before?: OwnNote): Promise<string> {
   return change(async (store) => {
     const stored = await store.get(note.id);
-    if (stored === undefined || isSame(readNote(stored), before)) {
+    if (stored === undefined || isSame(readOwnNote(stored), before)) {
       // What another edition of the site has added to the note stays. A highlight may have been taken away.
       const { kind: _, ...others } = isRecord(stored) ? stored : {};
       await store.put({ ...others, ...note });

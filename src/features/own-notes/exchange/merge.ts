@@ -1,6 +1,6 @@
 /** Merges what a file holds with what is stored. */
 import { isSame } from '../is-same.ts';
-import { isRecord, type OwnNote, readNote, type Stored, type Value } from '../own-note.ts';
+import { isRecord, type OwnNote, readOwnNote, type Stored, type Value } from '../own-note.ts';
 
 /** What becomes of a file. */
 export interface Merged {
@@ -24,7 +24,7 @@ export function merge({ values, notes }: Stored, found: readonly Value[]): Merge
   const kept: Value[] = [];
   for (const value of found) {
     const before = known.get(value['id']);
-    const [note, noteBefore] = [readNote(value), readNote(before)];
+    const [note, noteBefore] = [readOwnNote(value), readOwnNote(before)];
     const areNotes = note !== undefined && noteBefore !== undefined;
     const isNew =
       before === undefined
