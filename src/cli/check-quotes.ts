@@ -1,4 +1,7 @@
-/** `npm run check-quotes`: compares the quotations in a text with the documents of the content folder, as the page /check/ does. */
+/**
+ * `npm run check-quotes`: compares the quotations in a text with the documents of the content folder, as the page
+ * /check/ does.
+ */
 import { readFileSync } from 'node:fs';
 import { compile } from '../core/compile/compile.ts';
 import { formatFaults, stopsTheBuild } from '../core/faults/fault.ts';

@@ -109,8 +109,8 @@ export function markdownBlocks(section: Section, level: number, site: URL | unde
 type WordsOfItem = (block: AddressedBlock | UnaddressedBlock, isCounted: boolean) => Content[];
 
 /**
- * Items with an official number stay as paragraphs, and the others become lists. A list counts its items if their numbers
- * then come out; otherwise they say their numbers.
+ * Items with an official number stay as paragraphs, and the others become lists. A list counts its items if their
+ * numbers then come out; otherwise they say their numbers.
  */
 function listsOf(items: readonly WrittenItem<Content[]>[], words: WordsOfItem): Content[] {
   const out: Content[] = [];

@@ -116,7 +116,10 @@ async function answerOf(finding: Finding, sources: readonly Source[], library: L
   };
 }
 
-/** Returns the passage of a finding as the document has it: what is judged is not always character for character the same. */
+/**
+ * Returns the passage of a finding as the document has it: what is judged is not always character for character the
+ * same.
+ */
 async function passageOf({ source, passage }: Finding, library: Library) {
   if (source === undefined || passage === undefined) return undefined;
   const document = await library.document(source.id);

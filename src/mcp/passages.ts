@@ -53,8 +53,8 @@ export const placeInDocument = (document: LibraryDocument, id: string) =>
   placesInDocument(document).find(({ block }) => block.id === id);
 
 /**
- * Writes a passage for a model to read. Every line of official words begins with ">", so that nothing in them can be taken for
- * ours.
+ * Writes a passage for a model to read. Every line of official words begins with ">", so that nothing in them can be
+ * taken for ours.
  */
 export function describePassage(passage: PassageAnswer): string {
   const { words, label, address, title, publisher, edition, isCurrent, sha256 } = passage;

@@ -44,8 +44,8 @@ export function compareWithSource(
 }
 
 /**
- * Says how the next lines and the next blocks differ, of which the first are not the same: whether a line is missing, a block
- * is too much, or a line has another place or other words.
+ * Says how the next lines and the next blocks differ, of which the first are not the same: whether a line is missing, a
+ * block is too much, or a line has another place or other words.
  *
  * @returns what was found and expected, and whether the line, the block or both are done with
  */

@@ -1,4 +1,6 @@
-/** Proves that a page says its language, that its words run in the direction of theirs, and that its dates are right. */
+/**
+ * Proves that a page says its language, that its words run in the direction of theirs, and that its dates are right.
+ */
 import { html } from 'parse5';
 import type { ProofFault } from './fault.ts';
 import { attribute, closest, languageOf, type Page, textContentOf } from './tree.ts';

@@ -13,7 +13,9 @@ import {
   textContentOf,
 } from './tree.ts';
 
-/** Classes of elements in which a link to the front page of a document has the document's name; so have `h3` and `dt`. */
+/**
+ * Classes of elements in which a link to the front page of a document has the document's name; so have `h3` and `dt`.
+ */
 const NAMED = ['document-title', 'breadcrumb', 'byline', 'source'];
 
 /** Returns what a page says of documents and their sections. */

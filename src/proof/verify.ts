@@ -39,8 +39,8 @@ export async function documentsAt(fetch: FetchFile): Promise<readonly string[]> 
 }
 
 /**
- * Verifies a document: that each of its files has the hash in `SHA256SUMS`, that the hash which it states is that of its
- * source, and that the page with the whole text shows the source, line by line.
+ * Verifies a document: that each of its files has the hash in `SHA256SUMS`, that the hash which it states is that of
+ * its source, and that the page with the whole text shows the source, line by line.
  */
 export async function verifyDocument(id: string, fetch: FetchFile): Promise<Verified> {
   const at = (file: string) => (id === '' ? file : `${id}/${file}`);

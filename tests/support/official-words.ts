@@ -1,6 +1,7 @@
 /**
- * A second reading of a document's numbers, which shares no code with the engine: which numbers stand at the beginning of its
- * lines and headings, or before its list items in Markdown, and which numbers its labels, slugs and ids claim that it has.
+ * A second reading of a document's numbers, which shares no code with the engine: which numbers stand at the beginning
+ * of its lines and headings, or before its list items in Markdown, and which numbers its labels, slugs and ids claim
+ * that it has.
  */
 import type { AddressedBlock, Block } from '../../src/core/block.ts';
 import type { Document, Section } from '../../src/core/model.ts';
@@ -153,7 +154,8 @@ function falseInId(block: AddressedBlock, section: Section, isPlain: boolean): s
 }
 
 /**
- * Returns every label, and of an import every slug and id, that shows a number which the text does not bear at that place.
+ * Returns every label, and of an import every slug and id, that shows a number which the text does not bear at that
+ * place.
  *
  * @param isFresh whether the ids are born now; those that were published once stay
  */

@@ -68,8 +68,8 @@ export function registerOf(site: Site, document: string): Entry[] {
 }
 
 /**
- * What a register has to be complete about: paragraphs and captions by id, the closing note, and all headings as one, but
- * for the document's title.
+ * What a register has to be complete about: paragraphs and captions by id, the closing note, and all headings as one,
+ * but for the document's title.
  */
 export function textsOf(site: Site, sections: readonly string[]): Map<string, string> {
   const blocks = sections.flatMap((address) => [

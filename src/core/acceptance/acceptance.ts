@@ -32,8 +32,8 @@ export interface Acceptance {
   /** How many questions still need an answer. */
   readonly open: number;
   /**
-   * Answers to open questions that the words suggest, as options: `--same iii-4=iii:5`. Together with the decisions they
-   * leave as little open as possible.
+   * Answers to open questions that the words suggest, as options: `--same iii-4=iii:5`. Together with the decisions
+   * they leave as little open as possible.
    */
   readonly suggested: readonly string[];
   /** Decisions that were refused, and why. */

@@ -1,4 +1,6 @@
-/** What changed between two editions of a document, by the identities of their passages (docs/decisions/editions.md). */
+/**
+ * What changed between two editions of a document, by the identities of their passages (docs/decisions/editions.md).
+ */
 import type { Document } from '../model.ts';
 import { changedWords, type ChangedStretch } from './changed-words.ts';
 import { memoOf } from '../memo/memo.ts';

@@ -54,7 +54,8 @@ export function alignIds(
     for (const [entry, paragraph] of pairsInOrder(openEntries(group.entries), openParagraphs(group.paragraphs)))
       pair(paragraph, entry);
 
-  // The same words elsewhere, with the same number or another: the paragraph moved, or came back after it was withdrawn.
+  // The same words elsewhere, with the same number or another: the paragraph moved, or came back after it was
+  // withdrawn.
   const withdrawn = entries.filter((entry) => entry.state === 'withdrawn' && !paired.has(entry));
   const byText = Map.groupBy(
     [...openEntries(entries), ...withdrawn],

@@ -1,6 +1,6 @@
 /**
- * The element `<Attested in="rules-1934" wording="open quay" first />`, by which a note says that a text of a corpus has a
- * wording, or is the first to have it. The counts hold the note to it.
+ * The element `<Attested in="rules-1934" wording="open quay" first />`, by which a note says that a text of a corpus
+ * has a wording, or is the first to have it. The counts hold the note to it.
  */
 import { closest } from 'fastest-levenshtein';
 import type { Nodes, Root, RootContent } from 'mdast';

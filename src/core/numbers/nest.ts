@@ -26,7 +26,9 @@ export interface Level {
   readonly number: string;
   /** Index of its style, 0 for the outermost. */
   readonly level: number;
-  /** How deep it is: its level, and a little more for each further part of a compound number, since 2.2.1 is below 2.2. */
+  /**
+   * How deep it is: its level, and a little more for each further part of a compound number, since 2.2.1 is below 2.2.
+   */
   readonly depth: number;
   /** The first number of the next level, if the same line begins with it too: "(1)" in "(k) (1) Words". */
   readonly next: Level | undefined;

@@ -161,7 +161,9 @@ function gainsOf(quoted: QuotedToken, source: Source): Gain {
   };
 }
 
-/** Returns the similarity of two words by their letters: from 0 to 1; 0 for very long ones, which take long to compare. */
+/**
+ * Returns the similarity of two words by their letters: from 0 to 1; 0 for very long ones, which take long to compare.
+ */
 export function likeness(one: string, other: string): number {
   const longest = Math.max(one.length, other.length);
   if (longest > 100 || Math.abs(one.length - other.length) > longest * (1 - ALIKE)) return 0;

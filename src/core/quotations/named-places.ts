@@ -125,8 +125,8 @@ function valueOf(number: string): number | undefined {
 }
 
 /**
- * Whether a text names a section by its heading, by a label such as "Annex I", or by the name in its address if that word
- * is not in the document's own text.
+ * Whether a text names a section by its heading, by a label such as "Annex I", or by the name in its address if that
+ * word is not in the document's own text.
  */
 const hasName = (words: string, { section: { label }, stem: own, heading, name }: SectionNames) =>
   (heading !== undefined && words.includes(heading)) ||

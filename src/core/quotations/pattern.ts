@@ -90,8 +90,8 @@ function bracketsAt(tokens: readonly QuotedToken[], open: number, close: number)
 }
 
 /**
- * Puts together a word of which letters are in brackets: "[o]penness", and "[n]'est", which is one word too; `undefined` if the
- * brackets touch no word.
+ * Puts together a word of which letters are in brackets: "[o]penness", and "[n]'est", which is one word too;
+ * `undefined` if the brackets touch no word.
  *
  * @returns the word, and whether it has the tokens before and after the brackets in it
  */

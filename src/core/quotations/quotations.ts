@@ -65,8 +65,8 @@ interface Open {
 }
 
 /**
- * Says what a mark does: it opens a quotation, or it closes the open one at this index, with all inside it; `undefined` if it
- * is an apostrophe, or marks no quotation.
+ * Says what a mark does: it opens a quotation, or it closes the open one at this index, with all inside it; `undefined`
+ * if it is an apostrophe, or marks no quotation.
  */
 function roleOf(
   { mark, before, after }: { readonly mark: string; readonly before: string; readonly after: string },

@@ -95,7 +95,9 @@ function placesIn(
   return places;
 }
 
-/** The numbers that lead to a section, and its places as a whole: those of the groups that begin with it, and its own. */
+/**
+ * The numbers that lead to a section, and its places as a whole: those of the groups that begin with it, and its own.
+ */
 function wholeSection(
   { slug, label, heading, groups, blocks, footnotes }: Section,
   reader: PartReader,
@@ -136,8 +138,8 @@ function passHeading(
 }
 
 /**
- * The paths of a block in its section: with the paragraph of its article, and without it, since a number in a paragraph is also
- * named by itself, if no other paragraph has it.
+ * The paths of a block in its section: with the paragraph of its article, and without it, since a number in a paragraph
+ * is also named by itself, if no other paragraph has it.
  */
 function pathsWithin({
   numbers,

@@ -1,4 +1,6 @@
-/** The blocks of a section as a hierarchy of Akoma Ntoso: every block is an element with an `eId`, and its words in `p`. */
+/**
+ * The blocks of a section as a hierarchy of Akoma Ntoso: every block is an element with an `eId`, and its words in `p`.
+ */
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import { imagePath, publicAddress } from '../../core/addresses/addresses.ts';

@@ -1,4 +1,6 @@
-/** The styles of a document's Word file. All formatting is in them, so that whoever has the file can change it there. */
+/**
+ * The styles of a document's Word file. All formatting is in them, so that whoever has the file can change it there.
+ */
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
@@ -14,7 +16,9 @@ export const HEADING_LEVELS = 6;
 const BULLETS = 1;
 const DEEPEST = 8;
 
-/** Lengths in twentieths of a point, Word's unit: the space of numbers before the text, a step in, and that of a bullet. */
+/**
+ * Lengths in twentieths of a point, Word's unit: the space of numbers before the text, a step in, and that of a bullet.
+ */
 const NUMBER_WIDTH = 1000;
 const STEP = 480;
 const BULLET_WIDTH = 300;

@@ -3,8 +3,9 @@ import type { Element, ElementContent, Nodes } from 'hast';
 import { words } from '@words/notes.ts';
 
 /**
- * Draws a table in a frame of its own, which scrolls if the table is wider than the window. The first cell of a row names
- * the row. Each other cell carries the name of its column, which is drawn where rows become blocks (note-table.css).
+ * Draws a table in a frame of its own, which scrolls if the table is wider than the window. The first cell of a row
+ * names the row. Each other cell carries the name of its column, which is drawn where rows become blocks
+ * (note-table.css).
  *
  * @param table the table, whose cells are drawn already
  * @param part the heading of the part, which has no other table

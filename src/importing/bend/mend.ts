@@ -15,7 +15,10 @@ const MOST_ROUNDS = 6;
 /** From this round on, whole blocks become paragraphs. */
 const WHOLE_BLOCKS = 2;
 
-/** Returns the blocks with the words of the original; the same blocks if nothing differs. Notes in the log what it mends. */
+/**
+ * Returns the blocks with the words of the original; the same blocks if nothing differs. Notes in the log what it
+ * mends.
+ */
 export function mend(root: Root, original: string, log: ImportLog): Root {
   const blocks = structuredClone(root);
   const places = rawPlaces(original);
@@ -99,7 +102,10 @@ function close(
   else root.children.splice(start.top, last.top - start.top + 1, ...paragraphs(lines));
 }
 
-/** Adds lines that the blocks lack: to the block that both leaves beside them are in, or as paragraphs between two blocks. */
+/**
+ * Adds lines that the blocks lack: to the block that both leaves beside them are in, or as paragraphs between two
+ * blocks.
+ */
 function insert(
   root: Root,
   lines: readonly string[],

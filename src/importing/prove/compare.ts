@@ -116,7 +116,10 @@ export function compare(
 
 const START: State = { cursor: 0, next: 0, offset: 0, path: undefined };
 
-/** A search for a way through both texts. Where it can go no further, it goes back to the last place with another option. */
+/**
+ * A search for a way through both texts. Where it can go no further, it goes back to the last place with another
+ * option.
+ */
 class Search {
   state = START;
   /** The state in which the most of the original was found, since the last difference. */
@@ -157,7 +160,9 @@ class Search {
     for (const step of stepsOf(this.state.path)) if (step.loose !== undefined) loose.count(step.loose, 1);
   }
 
-  /** Goes back to the last place with another option, and returns that; `undefined` if there is none, or after too many. */
+  /**
+   * Goes back to the last place with another option, and returns that; `undefined` if there is none, or after too many.
+   */
   private goBack(): Option | undefined {
     const choice = this.choices.at(-1);
     this.tried += 1;

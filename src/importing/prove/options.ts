@@ -78,8 +78,8 @@ function joinsWords(piece: Piece, { next, offset }: Progress, { pieces }: Texts)
 }
 
 /**
- * Whether something that is not written stands after a part of a piece, and not within a word. Only the mark of a note may be
- * within a run of letters: languages without spaces between words often have that.
+ * Whether something that is not written stands after a part of a piece, and not within a word. Only the mark of a note
+ * may be within a run of letters: languages without spaces between words often have that.
  */
 function isInterrupted(part: string, expected: string, length: number, at: number, { text, loose }: Texts): boolean {
   const isMarked = loose.at(text, at + part.length).some((index) => loose.wordsOf(index).startsWith('[^'));

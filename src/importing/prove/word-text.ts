@@ -206,8 +206,8 @@ class PartReading {
 }
 
 /**
- * Whether an element is left out. A file can have two drawings of one thing, of which the simpler is read. Separators between
- * text and footnotes are not text.
+ * Whether an element is left out. A file can have two drawings of one thing, of which the simpler is read. Separators
+ * between text and footnotes are not text.
  */
 const isSkipped = ({ name, attributes }: Tag): boolean =>
   name === 'mc:Choice' ||

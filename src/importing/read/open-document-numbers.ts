@@ -29,7 +29,8 @@ interface InList {
  * Writes each number at the start of its paragraph or heading.
  *
  * @param texts the XML files by name
- * @returns the files with `content.xml` changed, the numbers that were written, and how many could not be, by their kind
+ * @returns the files with `content.xml` changed, the numbers that were written, and how many could not be, by their
+ * kind
  */
 export function withNumbers(texts: ReadonlyMap<string, string>): {
   texts: ReadonlyMap<string, string>;

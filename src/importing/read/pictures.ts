@@ -13,8 +13,8 @@ import { property } from './tree.ts';
 type Pictures = string | ReadonlyMap<string, Uint8Array>;
 
 /**
- * Returns the pictures of a tree. Changes their addresses in the tree to the names of their files; a picture that cannot
- * be taken gets the reason.
+ * Returns the pictures of a tree. Changes their addresses in the tree to the names of their files; a picture that
+ * cannot be taken gets the reason.
  */
 export function takePictures(tree: Root, from: Pictures, log: ImportLog): ReadPicture[] {
   const taken = new Map<string, ReadPicture>();

@@ -16,8 +16,8 @@ const MOST_OF_VIEW = 0.95;
 const ENOUGH = 0.5;
 
 /**
- * Returns the innermost element with nearly all that the reader view would show. The reader view itself leaves out lists
- * and boxes that may be official text, so only the place is taken from it.
+ * Returns the innermost element with nearly all that the reader view would show. The reader view itself leaves out
+ * lists and boxes that may be official text, so only the place is taken from it.
  *
  * @returns `undefined` if there is no such element, or if many words would be outside of it
  */

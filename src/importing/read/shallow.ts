@@ -1,4 +1,6 @@
-/** Takes elements apart that stand too deep within each other. Goes without recursion, which such a tree would overflow. */
+/**
+ * Takes elements apart that stand too deep within each other. Goes without recursion, which such a tree would overflow.
+ */
 import type { ElementContent, Root } from 'hast';
 import type { ImportLog } from '../import-log.ts';
 import { textOfNode } from './tree.ts';

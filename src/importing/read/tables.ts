@@ -32,7 +32,10 @@ export function readTable(state: State, node: Element, log: ImportLog): RootCont
   return [...above, table];
 }
 
-/** The cells of a table by row and column. Of those that a cell covers, the first has its words and the others are empty. */
+/**
+ * The cells of a table by row and column. Of those that a cell covers, the first has its words and the others are
+ * empty.
+ */
 type Grid = readonly (TableCell | undefined)[][];
 
 /** @throws TooLarge if tables have more cells than an import reads */

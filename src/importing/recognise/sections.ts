@@ -69,7 +69,8 @@ export function planSections({ entries }: Outline, log: ImportLog): PlannedSecti
 }
 
 /**
- * Says what a heading begins: a section, a group of sections, or a part of the section before it. An annex is always a section.
+ * Says what a heading begins: a section, a group of sections, or a part of the section before it. An annex is always a
+ * section.
  *
  * @param depth the depth of the headings that begin sections
  * @param inAnnex whether the section before it is an annex, whose own articles are parts of it

@@ -44,7 +44,8 @@ const linesOfHeading = ({ lines }: Heading): string[] =>
   lines.map((line) => collapsedText({ type: 'paragraph', children: [...line] }));
 
 /**
- * Finds the heading that is the title. One that is marked as a title is preferred to a line that only looks like a heading.
+ * Finds the heading that is the title. One that is marked as a title is preferred to a line that only looks like a
+ * heading.
  *
  * @param ownTitle the title in the file's own data
  */

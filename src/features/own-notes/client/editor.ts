@@ -1,4 +1,6 @@
-/** Makes, changes and deletes own notes. Whatever cannot be stored stays on the screen, so that nothing written is lost. */
+/**
+ * Makes, changes and deletes own notes. Whatever cannot be stored stays on the screen, so that nothing written is lost.
+ */
 import { words } from '@words/own-notes.ts';
 import { announce } from '../../../browser/announce.ts';
 import type { CopiedPassage, PassagePart } from '../../copy/client/passage.ts';

@@ -1,7 +1,7 @@
 /**
- * Shows Markdown that the reader wrote as elements. Nothing that a note holds can run or load anything, since a note may
- * have been imported: HTML is shown as it was written, and pictures are shown as their descriptions. What would take long
- * to read is shown as it was written, so that no note can keep the page busy.
+ * Shows Markdown that the reader wrote as elements. Nothing that a note holds can run or load anything, since a note
+ * may have been imported: HTML is shown as it was written, and pictures are shown as their descriptions. What would
+ * take long to read is shown as it was written, so that no note can keep the page busy.
  */
 import { lexer, type Token } from 'marked';
 import { asWritten } from './as-written.ts';

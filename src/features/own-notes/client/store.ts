@@ -1,7 +1,7 @@
 /**
- * Keeps what the reader typed in IndexedDB: what is stored here is in the next backup (exchange/backup.ts). The database
- * exists only while it has notes, where browsers have locks to delete it safely. It is open only while something is read or
- * written, so that the browser can keep pages for going back, and no tab keeps another waiting.
+ * Keeps what the reader typed in IndexedDB: what is stored here is in the next backup (exchange/backup.ts). The
+ * database exists only while it has notes, where browsers have locks to delete it safely. It is open only while
+ * something is read or written, so that the browser can keep pages for going back, and no tab keeps another waiting.
  */
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import { isSame } from '../is-same.ts';
@@ -47,8 +47,8 @@ export async function readStore(): Promise<Stored> {
 }
 
 /**
- * Stores a note as the reader wrote it. If what is stored under its id is not what they began with, since it was changed
- * in another tab, both are kept: this one gets another id.
+ * Stores a note as the reader wrote it. If what is stored under its id is not what they began with, since it was
+ * changed in another tab, both are kept: this one gets another id.
  *
  * @param before the note as it was when the reader began; `undefined` if it was not stored
  * @returns the id under which it is stored
@@ -104,8 +104,8 @@ export async function removeAllNotes(): Promise<void> {
 }
 
 /**
- * Changes what is stored, all of it or nothing. With the first note, the browser is asked to keep the site's storage when the
- * device runs out of space.
+ * Changes what is stored, all of it or nothing. With the first note, the browser is asked to keep the site's storage
+ * when the device runs out of space.
  */
 async function change<Result>(act: (store: Notes) => Promise<Result>): Promise<Result> {
   const { result, before, after } = await alone(async () => {

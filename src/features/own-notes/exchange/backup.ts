@@ -1,6 +1,6 @@
 /**
- * The backup: everything that is stored. What an annotation can hold is written as one, so that other programs can read it;
- * all else is written as it is stored.
+ * The backup: everything that is stored. What an annotation can hold is written as one, so that other programs can read
+ * it; all else is written as it is stored.
  */
 import { isJson, isSame } from '../is-same.ts';
 import { readOwnNote } from '../own-note.ts';

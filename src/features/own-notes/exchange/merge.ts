@@ -13,8 +13,8 @@ export interface Merged {
 }
 
 /**
- * Merges notes of a file, or whatever else was stored when it was saved. New is what has a new id, unless it is a note that
- * is the same as another but for the id; and a note that was changed later.
+ * Merges notes of a file, or whatever else was stored when it was saved. New is what has a new id, unless it is a note
+ * that is the same as another but for the id; and a note that was changed later.
  */
 export function merge({ values, notes }: Stored, found: readonly Value[]): Merged {
   const known = new Map(values.filter(isRecord).map((value) => [value['id'], value]));

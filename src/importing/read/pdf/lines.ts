@@ -6,7 +6,10 @@ import { type Line, type Run, textOfLine } from './runs.ts';
 /** How far a run may stand above or below its line, in sizes of its font: calls of footnotes are raised. */
 const RISE = 0.5;
 
-/** The widest gap within a line, in sizes of its font, and after the mark of an item. A wider one parts columns or cells. */
+/**
+ * The widest gap within a line, in sizes of its font, and after the mark of an item. A wider one parts columns or
+ * cells.
+ */
 const WIDEST_GAP = 2.2;
 const WIDEST_AFTER_MARK = 5;
 

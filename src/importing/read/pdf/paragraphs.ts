@@ -120,7 +120,10 @@ function isOtherWeight(before: Line, line: Line): boolean {
 /** The share of a column's width that a line has at most if it ends a paragraph, whatever its last sign is. */
 const SHORT = 0.6;
 
-/** Whether a line ends long before the edge of its column, with room for the next word, which stands below its beginning. */
+/**
+ * Whether a line ends long before the edge of its column, with room for the next word, which stands below its
+ * beginning.
+ */
 const isShort = (before: Line, line: Line, column: Column): boolean =>
   standsAt(line, before.x) &&
   before.right - column.left < (column.right - column.left) * SHORT &&
