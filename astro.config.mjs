@@ -1,5 +1,4 @@
 // @ts-check
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { cache } from './src/integrations/cache.ts';
 import { unified } from '@astrojs/markdown-remark';
@@ -17,6 +16,7 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { proof } from './src/integrations/proof.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { theme } from './src/integrations/theme.ts';
+import { words } from './src/integrations/words.ts';
 import { base } from './src/core/addresses/base.ts';
 import { keptOf, origin } from './src/core/environment.ts';
 import { sayLanguages } from './src/core/markdown/about.ts';
@@ -55,6 +55,7 @@ export default defineConfig({
     build.first,
     cache(),
     checkedContent(),
+    words(language),
     fonts(),
     features(await loadFeatures(featuresWithout(without))),
     theme(colours),
@@ -72,10 +73,6 @@ export default defineConfig({
   ],
   build: { inlineStylesheets: 'never' },
   vite: {
-    resolve: {
-      // The folder with the interface's words in the publication's language.
-      alias: { '@words': fileURLToPath(new URL(`./src/ui/${language}`, import.meta.url)) },
-    },
     // Two dev servers must not delete each other's prepared files.
     cacheDir: keptOf('vite'),
     optimizeDeps: {

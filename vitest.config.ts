@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { FEATURES } from './src/core/features.ts';
 import { loadFeatures } from './src/features/feature.ts';
 import { addedByFeatures } from './src/integrations/features.ts';
+import { wordsIn } from './src/integrations/words.ts';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { isOurs } from './tests/publication/ours.ts';
@@ -50,8 +50,7 @@ class ByProject extends BaseSequencer {
 }
 
 export default defineConfig({
-  plugins: [addedByFeatures(await loadFeatures(FEATURES))],
-  resolve: { alias: { '@words': fileURLToPath(new URL('./src/ui/en', import.meta.url)) } },
+  plugins: [addedByFeatures(await loadFeatures(FEATURES)), wordsIn('en')],
   test: {
     // Builds a site once a test asks for it.
     globalSetup: 'tests/support/sites/keeper.ts',

@@ -8,6 +8,7 @@ import { readPublication, showDrafts } from '../core/publication.ts';
 import { listReferences } from '../core/references/report.ts';
 import { needContent } from './content.ts';
 import { EXIT, readArguments } from './options.ts';
+import { readInterface } from '../ui/compile/interface.ts';
 
 const { format, references } = readArguments({
   name: 'validate',
@@ -43,7 +44,7 @@ if (print === undefined) {
 needContent();
 showDrafts();
 const { faults: found, publication } = readPublication();
-const faults = [...found, ...withoutReports(publication?.site)];
+const faults = [...found, ...withoutReports(publication?.site), ...ofTheInterface(publication?.site)];
 if (faults.length > 0 || format === 'json') console.log(print(faults));
 else console.log('The content has no fault.');
 if (references && format === 'text') console.log(`\n${listReferences(publication?.documents ?? [])}`);
@@ -57,4 +58,11 @@ function withoutReports(site: Publication['site'] | undefined): Fault[] {
   const message =
     'Found neither "contact" nor "repository", so that readers have nowhere to report a mistake. Give the mail address or the page at which you take reports.';
   return [{ file, severity: 'warning', message }];
+}
+
+/** What is wrong with the words of the interface in the publication's language, and which of them are missing. */
+function ofTheInterface(site: Publication['site'] | undefined): readonly Fault[] {
+  if (site === undefined) return [];
+  const { faults, missing } = readInterface(site.language);
+  return [...faults, ...missing];
 }

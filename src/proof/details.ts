@@ -17,7 +17,7 @@ export const KINDS = {
   places: ['the places of', 'See src/core/terms/concordance.ts.'],
   citation: ['the citation of', 'See src/citations/.'],
   heading: ['the heading of the page of', 'See src/pages/[...document]/p/[passage]/.'],
-  previewed: ['the label, the document and the publisher in previews of', 'See src/ui/en/passage.ts.'],
+  previewed: ['the label, the document and the publisher in previews of', 'See the group passage in src/ui/en.yaml.'],
   beside: ['the passages before and after', 'See src/core/passages.ts.'],
   opening: ['the label and the first words of', 'See src/pages/[...document]/p/[passage]/.'],
   picture: ['the preview picture of', 'See src/metadata/page-metadata.ts.'],

@@ -50,7 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   suggesting: ['core'],
   // Answers language models from a site's public files. No page needs it.
   mcp: ['features', 'core'],
-  cli: ['features', 'importing', 'suggesting', 'mcp', 'proof', 'core'],
+  cli: ['features', 'importing', 'suggesting', 'mcp', 'proof', 'core', 'ui'],
 };
 
 const part = (name: string) => `^src/${name.replace('.', String.raw`\.`)}${name.endsWith('.ts') ? '$' : '/'}`;

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { wordsIn } from '../../src/integrations/words.ts';
 import { TODAY, UNIT } from '../../vitest.config.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,7 +26,7 @@ class QuickestFirst extends BaseSequencer {
 
 export default defineConfig({
   root: project,
-  resolve: { alias: { '@words': `${project}src/ui/en` } },
+  plugins: [wordsIn('en')],
   test: {
     include: ['tests/unit/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...[...OF_CODE, ...SLOW].map((name) => `tests/unit/${name}.test.ts`)],

@@ -13,6 +13,8 @@ interface Expected {
   readonly term: string;
   readonly place: RegExp;
   readonly words: string;
+  /** A section of the memorandum that is among the first results. Six copies of its best section come before all others. */
+  readonly section: string;
 }
 
 const titles = (reader: Reader) => reader.page.locator('.documents > li:visible h3').allInnerTexts();
@@ -69,7 +71,7 @@ export function testReadingLibrary(url: string, library: Expected): void {
     });
 
     test.for([
-      ['港务费', 'dues-memorandum/yi/', '港务费'],
+      ['港务费', `dues-memorandum/${library.section}/`, '港务费'],
       ['للرسوم', 'small-ports-declaration/alif/', 'للرسوم'],
       ['رسوم', 'small-ports-declaration/ba/', 'رسوم'],
       ['droit de port', 'open-quay-article/b/', 'droit de port'],

@@ -113,7 +113,7 @@ describe('a reader gets the same from a build with the cache as from one without
     ['the host of the site', () => (environment = { ...environment, SITE: 'https://papers.example' })],
     ['a note', () => content.change('terms/berth.mdx', (text) => `${text}\nSo does the harbour master.\n`)],
     ['the language of the interface', () => inContent('site.yaml', 'language: en', 'language: zh-Hans')],
-    ['a word of the interface', () => inEngine('src/ui/zh-Hans/contents.ts', '开始阅读', '开始读')],
+    ['a word of the interface', () => inEngine('src/ui/zh-Hans.yaml', '开始阅读', '开始读')],
     [
       'a style',
       () => inEngine('src/styles/tokens.css', '@layer tokens {', '@layer tokens {\n  main {\n    outline: 0;\n  }\n'),

@@ -31,6 +31,7 @@ testReadingLibrary(twelve.url, {
   term: 'berth',
   place: /harbour-charter\/i\/\?q=berth#i-4$/,
   words: 'berth',
+  section: 'yi',
 });
 
 testReadingLibrary(thirty.url, {
@@ -40,6 +41,7 @@ testReadingLibrary(thirty.url, {
   term: 'harbour-dues',
   place: /harbour-charter\/ii\/\?q=Harbour\+dues#ii-3$/,
   words: 'Harbour dues',
+  section: 'er',
 });
 
 describe('a reader of a library that explains no terms', () => {

@@ -7,7 +7,9 @@ import { resultAddress, searchAddress } from '../../src/features/search/client/l
 import { match } from '../../src/features/search/client/match.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import { readRecord } from '../../src/features/search/client/text.ts';
-import { sectionFile } from '../../src/features/search/files.ts';
+import { parseBuiltJson } from '../../src/browser/built-files.ts';
+import { sectionFile, TERMS_FILE, type TermsFile } from '../../src/features/search/files.ts';
+import { type FiledRecord, namesIn } from '../../src/features/search/names-once.ts';
 import { makeSearchFiles } from '../../src/features/search/index/search-files.ts';
 import { searchedOf } from '../support/search-records.ts';
 import type { TextRecord } from '../../src/features/search/record.ts';
@@ -72,8 +74,12 @@ describe('whatever a reader seeks', () => {
       fc.asyncProperty(hostileText, async (text) => {
         const records = [record(text), { ...record(text), id: 'i-2' }];
         const files = [...(await makeSearchFiles(searchedOf(records)))];
-        const content = files.find(([name]) => name.endsWith(sectionFile('text', 0)))?.[1] ?? '';
-        expect(JSON.parse(Buffer.from(content).toString())).toEqual(records);
+        const read = <Content>(name: string) =>
+          parseBuiltJson<Content>(Buffer.from(files.find(([file]) => file.endsWith(name))?.[1] ?? '').toString());
+        const { names } = read<TermsFile>(TERMS_FILE);
+        expect(
+          read<FiledRecord[]>(sectionFile('text', 0)).map((one) => ({ ...one, names: namesIn(one, names) })),
+        ).toEqual(records);
       }),
       runs(500),
     );

@@ -82,12 +82,15 @@ describe('a reader of a library with many sections', () => {
 
   test('sees the best results, reads so, and gets more on demand, with the focus on the first new one', async () => {
     const page = await openView('dialog', 'quay');
-    await eventually(() => expect(page.status()).toBe('The best 10 paragraphs for “quay”'));
+    await eventually(() => expect(page.status()).toBe('The best 6 paragraphs for “quay”'));
     expect(more().map(({ textContent }) => textContent)).toEqual(['More results']);
     more()[0]?.click();
-    await eventually(() => expect(page.results()).toHaveLength(20));
-    await eventually(() => expect(document.activeElement).toBe(page.links()[10]));
-    more()[0]?.click();
+    await eventually(() => expect(page.results()).toHaveLength(12));
+    await eventually(() => expect(document.activeElement).toBe(page.links()[6]));
+    for (const shown of [18, 24]) {
+      more()[0]?.click();
+      await eventually(() => expect(page.results()).toHaveLength(shown));
+    }
     await eventually(() => expect(page.status()).toBe('24 paragraphs for “quay”'));
     expect(more()).toEqual([]);
   });
@@ -99,9 +102,9 @@ describe('a reader of a library with many sections', () => {
     ]);
     load.mockResolvedValue(libraryWith([], both));
     const page = await openView('dialog', 'stone quay');
-    await eventually(() => expect(page.results()).toHaveLength(10));
+    await eventually(() => expect(page.results()).toHaveLength(6));
     more()[0]?.click();
-    await eventually(() => expect(page.results()).toHaveLength(20));
+    await eventually(() => expect(page.results()).toHaveLength(12));
     expect(page.results().filter((address) => address?.endsWith('-apart'))).toEqual([]);
   });
 

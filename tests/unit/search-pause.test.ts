@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import { sectionFile, TERMS_FILE } from '../../src/features/search/files.ts';
-import { paragraphRecord } from '../support/search-records.ts';
+import { paragraphRecord, TERM } from '../support/search-records.ts';
 
 const PAGEFIND = '../../src/features/search/client/pagefind.ts';
 
@@ -29,7 +29,7 @@ beforeEach(() => {
   vi.doMock(PAGEFIND, () => ({ loadPagefind: () => Promise.resolve({ text: index, notes: index, preload }) }));
   const files = new Map<string, unknown>([
     ['/pagefind/edition.json', { folder: 'abc', client: 'def', digests: {}, first: [], longest: { text: 9 } }],
-    [`/pagefind/abc/${TERMS_FILE}`, []],
+    [`/pagefind/abc/${TERMS_FILE}`, { terms: [{ ...TERM, label: 'stone quay', names: [] }], names: [] }],
     [`/pagefind/abc/${sectionFile('text', 0)}`, [paragraphRecord('i-1', 'a quay', 0)]],
   ]);
   vi.stubGlobal('fetch', (address: string) => {
@@ -66,6 +66,31 @@ describe('a reader who types', () => {
     await vi.advanceTimersByTimeAsync(20);
     expect((await answer).results.text).toHaveLength(1);
     expect(read).toHaveLength(1);
+  });
+
+  test('fast gets results after a shorter pause', async () => {
+    const { type } = await typing();
+    for (const text of ['p', 'pi', 'pie', 'pier', 'piers', 'q', 'qu', 'qua']) {
+      void type(text);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    const answer = type('quay');
+    await vi.advanceTimersByTimeAsync(190);
+    expect(read).toEqual([]);
+    await vi.advanceTimersByTimeAsync(20);
+    expect((await answer).results.text).toHaveLength(1);
+  });
+
+  test('gets results at once for the whole name of a term', async () => {
+    const { type } = await typing();
+    for (const text of ['stone', 'stone qua']) {
+      void type(text);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(asked).toEqual([]);
+    void type('stone quay');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked).toContain('"stone quay"');
   });
 
   test('gets results at once by the Enter key', async () => {

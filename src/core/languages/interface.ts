@@ -1,12 +1,10 @@
 import { readdirSync } from 'node:fs';
 
-const folders = readdirSync(new URL('../../ui/', import.meta.url), { withFileTypes: true });
-
 /**
- * The languages of the interface (BCP 47): the names of the folders in `src/ui/`, each of which contains the words in
- * that language.
+ * The languages of the interface (BCP 47): the names of the files in `src/ui/` that contain the words in a language, such as
+ * `en.yaml`.
  */
-export const interfaceLanguages: readonly string[] = folders
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name)
+export const interfaceLanguages: readonly string[] = readdirSync(new URL('../../ui/', import.meta.url))
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => name.slice(0, -'.yaml'.length))
   .toSorted();

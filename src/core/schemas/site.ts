@@ -56,7 +56,7 @@ export const siteSchema = z
     lead: text,
     /** One sentence for search engines and link previews. */
     description: text,
-    /** The language of the interface and of the notes; it must be one of the folders of `src/ui/`. */
+    /** The language of the interface and of the notes; it must have a file in `src/ui/`, such as `en.yaml`. */
     language: z.enum(interfaceLanguages),
     /**
      * The term that the home page shows as an example, with the passage in which it is first marked. Omit it to show no

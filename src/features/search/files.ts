@@ -1,5 +1,8 @@
 /** The names of the files that search loads. The build writes them, and the client reads them. */
 
+import type { FiledRecord, NameLists } from './names-once.ts';
+import type { TermRecord } from './record.ts';
+
 /** The folder of these files, below the site's root. It is where Pagefind's clients look for its files. */
 export const SEARCH_FOLDER = 'pagefind/';
 
@@ -48,8 +51,14 @@ export interface NamedDocument {
   readonly names: readonly string[];
 }
 
-/** The records of all terms, which every search loads first. */
+/** The file that every search loads first: the records of all terms, and the names that all records have. */
 export const TERMS_FILE = 'term-records.json';
+
+/** The content of {@link TERMS_FILE}. */
+export interface TermsFile {
+  readonly terms: readonly FiledRecord<TermRecord>[];
+  readonly names: NameLists;
+}
 
 /** The file with the records of a section. */
 export const sectionFile = (part: Part, section: number) => `${part}/${section}.json`;

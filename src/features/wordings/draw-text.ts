@@ -39,7 +39,7 @@ function sourceOf({ data, characters }: CorpusText): Markup {
     return [index > 0 ? '; ' : '', key === undefined ? link : markup`${link}, ${multilingual(key)}`];
   });
   return joinParts([
-    copies.length === 0 ? '' : words.readAt(copies),
+    copies.length === 0 ? '' : words.readAt(joinParts(copies)),
     markup`${words.size(characters)}. ${words.hash} <code>${data?.sha256}</code>`,
   ]);
 }

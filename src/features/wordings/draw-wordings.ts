@@ -22,7 +22,7 @@ function countsOf({ isCounted, count, own, texts, first, last }: AttestedWording
   if (!isCounted) return joinParts([words.notCounted]);
   if (count === 0) return joinParts([words.notInCorpus]);
   return joinParts([
-    words.counted(count, own, texts.length),
+    words.counted(count, own, count - own, texts.length),
     first === undefined ? '' : words.since(dateLink(corpus.id, first)),
     last === undefined || last === first ? '' : words.until(yearOf(last)),
   ]);

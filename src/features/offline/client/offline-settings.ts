@@ -1,4 +1,5 @@
 /** On the about page: shows which documents are offline, lets readers choose when, and clears everything. */
+import { locale } from '@words/language.ts';
 import { words } from '@words/offline-settings.ts';
 import { clearStored } from '../../../browser/clear-stored.ts';
 import added from '@features/clearing';
@@ -60,6 +61,7 @@ async function describeOffline(): Promise<string> {
       }
   }
   titles.delete('');
-  const description = titles.size > 0 ? words.saved([...titles]) : words.none;
+  const description =
+    titles.size > 0 ? words.saved(new Intl.ListFormat(locale).format([...titles].map(words.title))) : words.none;
   return preferred('offline') === undefined && isCostly() ? description + words.costly : description;
 }

@@ -38,9 +38,11 @@ export async function bringBack(file: File, root: string): Promise<string> {
       words.brought(fresh.length, found.length - fresh.length, read.leftOut),
       ...(read.badAddresses.length === 0
         ? []
-        : [words.badAddresses(read.badAddresses.map((address) => named('', address)))]),
-      ...(replaced.length === 0 ? [] : [words.replaced(replaced.map((note) => nameOfValue({ ...note })))]),
-      ...(kept.length === 0 ? [] : [words.kept(kept.map(nameOfValue))]),
+        : [words.badAddresses(read.badAddresses.map((address) => named('', address)).join(words.between))]),
+      ...(replaced.length === 0
+        ? []
+        : [words.replaced(replaced.map((note) => nameOfValue({ ...note })).join(words.between))]),
+      ...(kept.length === 0 ? [] : [words.kept(kept.map(nameOfValue).join(words.between))]),
     ].join(' ');
   } catch {
     return words.notStored;

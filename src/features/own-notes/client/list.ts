@@ -42,7 +42,8 @@ export async function improve(): Promise<void> {
     list.replaceChildren(...shown.map((group) => drawGroup(group, drawWords, hasBooks ? save : undefined)));
     filter.search.hidden = all.length === 0;
     const hasNothing = all.length === 0 && besides.textContent === '';
-    status.textContent = hasNothing ? words.none : words.shown(shown.flatMap(({ notes }) => notes).length, all.length);
+    const number = shown.flatMap(({ notes }) => notes).length;
+    status.textContent = hasNothing ? words.none : words.shown(number, all.length - number, all.length);
   };
   const save = (name: string) => {
     const group = groups.find((one) => one.document === name);

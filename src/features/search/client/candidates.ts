@@ -85,7 +85,8 @@ const NONE: Word = { text: '', stem: '', stems: [], start: 0, end: 0 };
 
 const compare = (a: number, b: number) => (a === b ? 0 : a - b);
 
-const writtenName = (name: readonly Word[]) => name.map(({ text }) => text).join(' ');
+/** Returns words as one string, as they are compared. */
+export const writtenName = (name: readonly Word[]) => name.map(({ text }) => text).join(' ');
 
 /** Returns whether a search for the words finds the name. The words may be divided differently in it. */
 const hasAll = (name: readonly Word[], words: readonly Word[]) =>

@@ -1,6 +1,8 @@
 /** Describes the results of a search in one line. */
+import { locale } from '@words/language.ts';
 import { words } from '@words/search.ts';
 import { sitePath } from '../../../core/addresses/addresses.ts';
+import type { Sentence } from '../../../ui/sentence.ts';
 import type { Results } from './find.ts';
 import { searchAddress } from './links.ts';
 import { total } from './narrow.ts';
@@ -15,10 +17,10 @@ const REPEATED = 120;
  * @param typed what the reader typed
  * @param all the results before filtering
  */
-export function describe(shown: Results, typed: string, all: Results): (Node | string)[] {
+export function describe(shown: Results, typed: string, all: Results): Sentence<Node> {
   const query = document.createElement('bdi');
   query.textContent = words.quote(typed.length > REPEATED ? `${typed.slice(0, REPEATED)}…` : typed);
-  const counts = countKinds(shown);
+  const counts = countsOf(shown);
   if (total(all) === 0) return words.nothing<Node>(query, linkToTerms());
   if (all.near.length > 0) {
     const hasNotes = all.terms.length + all.notes.length > 0;
@@ -42,14 +44,17 @@ function linkTo(address: string, text: string): Node {
   return link;
 }
 
-function countKinds({ places, terms, text, notes }: Results) {
+/** How many there are of each kind: "1 term and 4 paragraphs". */
+function countsOf({ places, terms, text, notes }: Results): string {
   const ofKind = (kind: string) => [...places, ...text].filter(({ record }) => record.kind === kind).length;
-  return {
-    terms: terms.length,
-    sections: ofKind('section'),
-    paragraphs: ofKind('paragraph'),
-    headings: ofKind('heading'),
-    captions: ofKind('caption'),
-    notes: notes.length,
-  };
+  const all: [number, (count: number) => string][] = [
+    [terms.length, words.counts.terms],
+    [ofKind('section'), words.counts.sections],
+    [ofKind('paragraph'), words.counts.paragraphs],
+    [ofKind('heading'), words.counts.headings],
+    [ofKind('caption'), words.counts.captions],
+    [notes.length, words.counts.notes],
+  ];
+  const said = all.flatMap(([number, say]) => (number === 0 ? [] : [say(number)]));
+  return said.length === 0 ? words.noneShown : new Intl.ListFormat(locale).format(said);
 }

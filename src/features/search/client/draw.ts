@@ -1,6 +1,7 @@
 /**
  * Draws the results of a search as links in lists. Text from the index is inserted as text and never parsed as HTML.
  */
+import { comma } from '@words/language.ts';
 import { words } from '@words/search.ts';
 import { headingParts } from '../../../core/languages/compounds.ts';
 import { isText } from '../kinds.ts';
@@ -117,7 +118,7 @@ function drawNear({ found, missing }: Near, query: Query): HTMLElement {
   const item = drawResult(found, query, true);
   const note = document.createElement('span');
   note.className = 'missing';
-  note.textContent = words.without(missing);
+  note.textContent = words.without(missing.map(words.quote).join(comma));
   item.querySelector('a')?.after(' ', note);
   return item;
 }

@@ -2,12 +2,12 @@
 import { type Word, wordsOfText } from '../../../core/languages/words.ts';
 import type { SearchRecord, TermRecord } from '../record.ts';
 import { byWords } from './by-words.ts';
-import { candidatesFor } from './candidates.ts';
+import { candidatesFor, writtenName } from './candidates.ts';
 import type { NamedDocument } from '../files.ts';
 import { isNote } from '../kinds.ts';
 import { type Library, loadLibrary, type Sections } from './library.ts';
 import { match, type Match } from './match.ts';
-import { loadedInPauses } from './pause.ts';
+import { endPause, loadedInPauses } from './pause.ts';
 import type { Query } from './query.ts';
 import { isWhole, placeOf, PLACES_SHOWN, SECTIONS_LOADED } from './ranking.ts';
 import { type Readable, readRecord } from './text.ts';
@@ -145,9 +145,12 @@ const isIn = (record: SearchRecord, documents: readonly string[]) =>
 function finderOver(records: readonly TermRecord[], sections: Sections): Finder {
   const terms = records.map(toReadable);
   const names = terms.flatMap(({ text }) => text.named.flatMap((entry) => entry.names));
+  const whole = new Set(names.filter(({ length }) => length > 1).map(writtenName));
   const read = loadedInPauses(async (section) => (await sections.read(section)).map(toReadable));
   const readAll = async (some: readonly number[]) => (await Promise.all(some.map(read))).flat();
   const find = finderIn(terms, async function* (words, { wanted, document, check }) {
+    // A reader who has typed a whole name has probably finished.
+    if (whole.has(writtenName(words))) endPause();
     const candidates = await candidatesFor(sections, names, words, document);
     // If few sections may answer, they are all loaded, so that everything is found at once. Otherwise each batch has as
     // many as texts are wanted. If each section has a text with its best possible rank, the later sections cannot rank

@@ -10,7 +10,9 @@ import {
   SEARCH_FOLDER,
   sectionFile,
   TERMS_FILE,
+  type TermsFile,
 } from '../files.ts';
+import { type FiledRecord, namesIn } from '../names-once.ts';
 import type { SearchRecord, TermRecord } from '../record.ts';
 import { loadPagefind, type SearchIndex } from './pagefind.ts';
 import { searchWithoutWaiting } from './loaded-words.ts';
@@ -48,18 +50,21 @@ export interface Sections {
 export async function loadLibrary(base: string): Promise<Library> {
   const edition = await fetchJson<Edition>(base + SEARCH_FOLDER + EDITION_FILE, 'no-cache');
   const folder = `${base}${SEARCH_FOLDER}${edition.folder}/`;
-  const [terms, indexes] = await Promise.all([
-    fetchJson<TermRecord[]>(folder + TERMS_FILE),
+  const [{ terms, names }, indexes] = await Promise.all([
+    fetchJson<TermsFile>(folder + TERMS_FILE),
     loadPagefind(base, edition),
   ]);
   const sectionsOf = (part: Part, longest: number): Sections => ({
     longest,
     search: searchWithoutWaiting(indexes[part], indexes.preload),
-    read: (section) => fetchJson(folder + sectionFile(part, section)),
+    async read(section) {
+      const records = await fetchJson<FiledRecord[]>(folder + sectionFile(part, section));
+      return records.map((record) => ({ ...record, names: namesIn(record, names) }));
+    },
   });
   const { text = 0, notes } = edition.longest;
   return {
-    terms,
+    terms: terms.map((term) => ({ ...term, names: namesIn(term, names) })),
     text: sectionsOf('text', text),
     ...(notes !== undefined && { notes: sectionsOf('notes', notes) }),
     documents: () => fetchJson(folder + DOCUMENTS_FILE),

@@ -1,10 +1,11 @@
 /** Waits until the reader pauses, so that words are not fetched for every letter that is typed. */
 
 /**
- * How long no key may have been pressed, in milliseconds. Pagefind's own interface waits as long; most people need 100
- * to 300 ms for a key.
+ * A reader pauses if they have pressed no key for so many milliseconds, or for so many times as long as they take for a key.
+ * Pagefind's own interface waits as long as the first; most people need 100 to 300 ms for a key.
  */
 const PAUSE = 300;
+const PAUSE_IN_KEYS = 2;
 
 /** A pause is short if it is longer, by this factor, than the reader takes for a key. Then their last word is probably finished. */
 const SHORT_PAUSE = 1.25;
@@ -18,22 +19,22 @@ interface Pause {
 }
 
 let pause: Pause | undefined;
-/** The number of keys pressed so far, when the last one was pressed, and how long the reader takes for one. */
+/** The number of keys pressed so far, when the last one was pressed, and how long the reader took for the last few. */
 let keys = 0;
 let lastKey = -Infinity;
-let pace = 100;
+let pace = PAUSE;
 
 /** Handles a key: whatever waits for the end of the last pause is overtaken. */
 export function keyPressed(): void {
   endPause(new Overtaken());
   keys += 1;
   const now = Date.now();
-  if (now - lastKey < PAUSE) pace = Math.max(100, now - lastKey);
+  if (now - lastKey < PAUSE) pace = Math.max(100, (pace + now - lastKey) / 2);
   lastKey = now;
   const { promise, resolve, reject } = Promise.withResolvers<undefined>();
   // Without this, the browser reports an unhandled rejection if nothing waits for the promise.
   promise.catch(() => {});
-  const timer = setTimeout(() => resolve(undefined), PAUSE);
+  const timer = setTimeout(() => resolve(undefined), Math.min(PAUSE, PAUSE_IN_KEYS * pace));
   pause = {
     over: promise,
     end(fault) {

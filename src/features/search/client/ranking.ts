@@ -186,8 +186,11 @@ export const DEGREES = ['is-one', 'begins-one', 'in-one', 'in-one-otherwise', 'i
 /** How much a word counts that belongs to a section but is not in its text, where a word of the text counts 1. */
 export const META_WEIGHTS = { also: 0.5, title: 0 };
 
-/** The number of texts that are shown at first, and that each click adds. */
-export const TEXTS_SHOWN = 10;
+/**
+ * The number of texts that are shown at first, and that each click adds. As many sections are loaded for them at once. A
+ * browser has six connections to a host that speaks HTTP/1.1, so a seventh section would wait for one more round trip.
+ */
+export const TEXTS_SHOWN = 6;
 
 /** If no more sections than these may answer, all of them are loaded and everything that they have is shown. */
 export const SECTIONS_LOADED = 20;

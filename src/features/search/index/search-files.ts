@@ -15,6 +15,7 @@ import {
   TERMS_FILE,
 } from '../files.ts';
 import { isText } from '../kinds.ts';
+import { type FiledRecord, filing, nameListsIn } from '../names-once.ts';
 import type { SearchRecord } from '../record.ts';
 import { contentOf } from './content.ts';
 import { indexSections, type Section } from './pagefind.ts';
@@ -38,15 +39,17 @@ export type SearchFiles = ReadonlyMap<string, Uint8Array | string>;
  * @throws if Pagefind reports an error
  */
 export async function makeSearchFiles({ records, notes, documents }: Searched): Promise<SearchFiles> {
-  const text = await partOf('text', records);
-  const ours = await partOf('notes', notes);
+  const lists = nameListsIn([...records, ...notes]);
+  const toFile = filing(lists);
+  const text = await partOf('text', records, toFile);
+  const ours = await partOf('notes', notes, toFile);
   const index = new Map([
     ...text.index,
     // The client that has loaded the first index loads this one too.
     ...[...ours.index].flatMap(([name, file]) => (OF_CLIENT.test(name) ? [] : [[NOTES_FOLDER + name, file] as const])),
   ]);
   const own = new Map([
-    [TERMS_FILE, JSON.stringify(records.filter(({ kind }) => kind === 'term'))],
+    [TERMS_FILE, JSON.stringify({ terms: records.filter(({ kind }) => kind === 'term').map(toFile), names: lists })],
     [DOCUMENTS_FILE, JSON.stringify(documents)],
     ...text.files,
     ...ours.files,
@@ -81,12 +84,12 @@ const NEEDED_FIRST = /^(?:wasm\.unknown\.pagefind|pagefind-entry\.json|[^/]+\.pf
 const OF_CLIENT = /^pagefind(?:-worker)?\.js$|\.pagefind$/;
 
 /** Makes the index and the files of a part. */
-async function partOf(part: Part, records: readonly SearchRecord[]) {
+async function partOf(part: Part, records: readonly SearchRecord[], toFile: (record: SearchRecord) => FiledRecord) {
   const divided = divideIntoSections(records);
   const sections = divided.map(toIndex);
   return {
     index: await indexSections(part, sections),
-    files: divided.map((texts, number) => [sectionFile(part, number), JSON.stringify(texts)] as const),
+    files: divided.map((texts, number) => [sectionFile(part, number), JSON.stringify(texts.map(toFile))] as const),
     longest: sections.length === 0 ? {} : { [part]: Math.max(...sections.map(({ longest }) => longest)) },
   };
 }

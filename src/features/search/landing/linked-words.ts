@@ -2,6 +2,7 @@
  * Handles a link with a text fragment in a browser that does not know text fragments, and takes it for a part of the
  * id: goes to the paragraph, and marks the words or shows them in a message.
  */
+import { comma } from '@words/language.ts';
 import { words } from '@words/linked-words.ts';
 import {
   getFragmentDirectives,
@@ -19,7 +20,9 @@ export function arriveAtWords(): void {
   else if (directives.length > 0)
     announce(
       words.cannotMark(
-        directives.map(({ textStart, textEnd }) => [textStart, textEnd].filter((text) => text).join(' … ')),
+        directives
+          .map(({ textStart, textEnd }) => words.quoted([textStart, textEnd].filter((text) => text).join(' … ')))
+          .join(comma),
       ),
     );
 }

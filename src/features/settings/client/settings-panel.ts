@@ -4,16 +4,23 @@
 import { words } from '@words/settings.ts';
 import { prefer, preferred, type Preference } from './preferences.ts';
 
-const { sizes, themes } = words;
-
 /** The settings with several options. An empty value is the default. */
 const CHOICES: readonly { name: Preference; legend: string; options: Readonly<Record<string, string>> }[] = [
   {
     name: 'size',
     legend: words.size,
-    options: { small: sizes.small, '': sizes.normal, large: sizes.large, largest: sizes.largest },
+    options: {
+      small: words.sizes.small,
+      '': words.sizes.normal,
+      large: words.sizes.large,
+      largest: words.sizes.largest,
+    },
   },
-  { name: 'theme', legend: words.theme, options: { '': themes.system, light: themes.light, dark: themes.dark } },
+  {
+    name: 'theme',
+    legend: words.theme,
+    options: { '': words.themes.system, light: words.themes.light, dark: words.themes.dark },
+  },
 ];
 
 /** The site's keys (page.ts) and what they do. */
