@@ -1,7 +1,7 @@
 /** Proves that every element of a page is one that HTML knows. */
 import { html } from 'parse5';
 import type { ProofFault } from './fault.ts';
-import { attribute, closest, type Element, type Page, textOf } from './tree.ts';
+import { attribute, closest, type Element, type Page, textContentOf } from './tree.ts';
 import { quoted } from './visible.ts';
 
 /**
@@ -27,7 +27,7 @@ export function proveElements(page: Page): ProofFault[] {
     .filter(({ namespaceURI, tagName }) => namespaceURI === html.NS.HTML && !KNOWN.has(tagName))
     .map((element) => ({
       page: page.file,
-      found: `<${element.tagName}> ${quoted(textOf(element), 60)} ${placeOf(element)}`,
+      found: `<${element.tagName}> ${quoted(textContentOf(element), 60)} ${placeOf(element)}`,
       expected: 'only elements that HTML knows',
       remedy:
         'See why it was not drawn: an element of a note belongs to a feature, which may be left out only by half (src/core/features.ts).',

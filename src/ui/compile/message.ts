@@ -5,7 +5,13 @@
  * https://formatjs.github.io/docs/core-concepts/icu-syntax#rich-text-formatting
  */
 import { z } from 'zod';
-import { type MessageFormatElement, parse, type PluralOrSelectOption, TYPE } from '@formatjs/icu-messageformat-parser';
+import {
+  type MessageFormatElement,
+  parse,
+  type PluralElement,
+  type PluralOrSelectOption,
+  TYPE,
+} from '@formatjs/icu-messageformat-parser';
 
 /** How a message may use a parameter. */
 export type Use = 'value' | 'numeral' | 'plural' | 'missing' | 'true' | 'part' | 'around';
@@ -106,19 +112,9 @@ function piecesOf(
       case TYPE.tag:
         if (isInTag) throw nested(`<${element.value}>`);
         return { use: 'around', name: element.value, within: piecesOf(element.children, categories, number, true) };
-      case TYPE.plural: {
-        const { value: name, options, offset, pluralType } = element;
-        if (offset !== 0 || pluralType !== 'cardinal')
-          throw new UnreadMessage(
-            `Found an offset or an ordinal in {${name}, …}, expected {${name}, plural, …}. Say it in another way.`,
-          );
-        for (const category of Object.keys(options))
-          if (!category.startsWith('=') && !categories.includes(category))
-            throw new UnreadMessage(
-              `Found the plural form "${category}", expected ${categories.join(', ')}, or a number such as =0: those are the forms of this language. Remove or rename it.`,
-            );
-        return { use: 'plural', name, branches: branchesOf(options, name) };
-      }
+      case TYPE.plural:
+        checkPlural(element, categories);
+        return { use: 'plural', name: element.value, branches: branchesOf(element.options, element.value) };
       case TYPE.select: {
         const { value: name, options } = element;
         const [use, ...more] = Object.keys(options).flatMap((option) => (option === 'other' ? [] : [SELECTS[option]]));
@@ -135,6 +131,19 @@ function piecesOf(
         );
     }
   });
+}
+
+/** Refuses a plural with an offset, one of ordinals, and a form that the language does not have. */
+function checkPlural({ value: name, options, offset, pluralType }: PluralElement, categories: readonly string[]): void {
+  if (offset !== 0 || pluralType !== 'cardinal')
+    throw new UnreadMessage(
+      `Found an offset or an ordinal in {${name}, …}, expected {${name}, plural, …}. Say it in another way.`,
+    );
+  for (const category of Object.keys(options))
+    if (!category.startsWith('=') && !categories.includes(category))
+      throw new UnreadMessage(
+        `Found the plural form "${category}", expected ${categories.join(', ')}, or a number such as =0: those are the forms of this language. Remove or rename it.`,
+      );
 }
 
 const nested = (tag: string) =>
