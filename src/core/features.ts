@@ -5,7 +5,7 @@ import { type DocumentFile, OPTIONAL_FILES } from './addresses/addresses.ts';
  * The features that a publication can leave out. Each is a folder of that name below `src/features/`, whose `feature.ts` says
  * what it adds. Where several add something at one place, they do so in this order.
  */
-export const FEATURES = ['corrections', 'own-notes', 'aloud', 'check'] as const;
+export const FEATURES = ['corrections', 'own-notes', 'aloud', 'check', 'wordings'] as const;
 
 /** The name of a feature that can be left out. */
 export type FeatureName = (typeof FEATURES)[number];

@@ -167,8 +167,10 @@ export interface Mark {
 }
 
 /** A term of art with its note. */
-export interface Term extends Omit<TermData, 'forms' | 'sources'> {
+export interface Term extends Omit<TermData, 'forms' | 'sources' | 'wordings'> {
   readonly id: string;
+  /** The wordings that it lists for reference corpora; `undefined` if the site shows no corpus. */
+  readonly wordings?: TermData['wordings'];
   /** The sources that its note cites, in order. */
   readonly sources: readonly SourceData[];
   readonly forms: FormsByLanguage;
@@ -181,10 +183,11 @@ export interface NotePart extends PartData {
   /** Fragment id of its heading on the term's page. */
   readonly fragment: string;
   /**
-   * The content below the heading, as HTML elements with four of our own: `place` (properties `document`, `section`,
-   * `block`, and `language`, the document's) around words that name a paragraph, and three empty elements, `source`
-   * (property `number`), `attested` (properties `corpus`, `text`, `date`, `name`, the title of the text, and `wording`)
-   * and `date` (property `datetime`).
+   * The content below the heading, as HTML elements with five of our own: `place` (properties `document`, `section`,
+   * `block`, and `language`, the document's) around words that name a paragraph, and four empty elements: `source`
+   * (property `number`), `attested` (properties `corpus`, `text`, `date`, `name`, the title of the text, and `wording`),
+   * `in-words` in its place where corpora are left out (properties `date`, `name` and `language`, that of the name), and
+   * `date` (property `datetime`).
    */
   readonly body: HtmlRoot;
 }

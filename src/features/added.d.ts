@@ -3,6 +3,18 @@ declare module '@features/changes' {
   const added: readonly import('./places.ts').Places['changes'][];
   export default added;
 }
+declare module '@features/term' {
+  const added: readonly import('./places.ts').Places['term'][];
+  export default added;
+}
+declare module '@features/checked-against' {
+  const added: readonly import('./places.ts').Places['checked-against'][];
+  export default added;
+}
+declare module '@features/term-index' {
+  const added: readonly import('./places.ts').Places['term-index'][];
+  export default added;
+}
 declare module '@features/links' {
   const added: readonly import('./places.ts').Places['links'][];
   export default added;

@@ -4,14 +4,15 @@
  * feature that is left out.
  */
 import type { CopiedPassage } from './copy/client/passage.ts';
-import type { Document } from '../core/model.ts';
+import type { Document, Term } from '../core/model.ts';
 
 /** A link to a page of a feature. */
 export interface FeatureLink {
   /**
-   * Where it is shown: in the header or footer of every page, on the page of search, or below the end of a document.
+   * Where it is shown: in the header or footer of every page, on the page of search, or below the end of a document, there
+   * after the link to the terms or after all others.
    */
-  readonly at: 'header' | 'footer' | 'search' | 'end';
+  readonly at: 'header' | 'footer' | 'search' | 'after-terms' | 'end';
   readonly path: string;
   readonly name: string;
 }
@@ -25,6 +26,12 @@ export interface Improvement {
 export interface Places {
   /** What was changed since publication, at the end of the page of a document or term. */
   readonly changes: (props: { readonly changes: Document['changes'] }) => unknown;
+  /** A part of the page of a term, after its places in the text. */
+  readonly term: (props: { readonly term: Term }) => unknown;
+  /** The names of what a term's note was checked against, besides its sources. */
+  readonly 'checked-against': (term: Term) => readonly string[];
+  /** A sentence on the index of terms, after those on maps and files. */
+  readonly 'term-index': (props: Record<string, never>) => unknown;
   /** Links, of the whole site or of a document. */
   readonly links: (document: Document | undefined) => readonly FeatureLink[];
   /** A feed of the site, by its path below the site's base. */

@@ -123,7 +123,7 @@ const documentShape = z.object({
   withdrawn: z.object({ on: z.string(), by: z.string(), reason: z.string() }).optional(),
 });
 
-const siteShape = z.object({ language: z.string() });
+const siteShape = z.object({ language: z.string(), without: z.array(z.string()).default([]) });
 
 const lockShape = z.object({
   paragraphs: z.array(
@@ -193,11 +193,12 @@ export function readPromises(folder: string): Promised {
     });
   const { addresses } = addressShape.parse(JSON.parse(readText(path.join(folder, 'addresses.lock.json'))));
   const byAddress = new Map(addresses.map((entry) => [entry.address, entry]));
+  const { language, without } = siteShape.parse(parse(readText(path.join(folder, 'site.yaml'))));
   return {
-    language: siteShape.parse(parse(readText(path.join(folder, 'site.yaml')))).language,
+    language,
     documents,
     terms,
-    attested: readAttestations(folder),
+    attested: readAttestations(folder, without),
     drafts,
     withdrawn,
     addresses: addresses.map(({ address, on }) => ({ address, now: lastOf(address), on })),

@@ -58,10 +58,13 @@ const part = (name: string) => `^src/${name.replace('.', String.raw`\.`)}${name.
 /** The pages of features, which may import what pages may. */
 const PAGES_OF_FEATURES = '^src/features/[^/]+/pages/';
 
+/** The commands of features, which may import what other commands may. */
+const COMMANDS_OF_FEATURES = '^src/features/[^/]+/command/';
+
 const directions = Object.entries(MAY_IMPORT).map(([name, others]): IForbiddenRuleType => ({
   name: `${name} imports ${others.length === 0 ? 'no other part of src' : `only ${others.join(', ')}`}`,
   severity: 'error',
-  from: { path: part(name), ...(name === 'features' && { pathNot: PAGES_OF_FEATURES }) },
+  from: { path: part(name), ...(name === 'features' && { pathNot: [PAGES_OF_FEATURES, COMMANDS_OF_FEATURES] }) },
   to: { path: '^src/', pathNot: [name, ...others].map(part) },
 }));
 
@@ -94,6 +97,18 @@ const RULES: IForbiddenRuleType[] = [
     severity: 'error',
     from: { path: PAGES_OF_FEATURES },
     to: { path: '^src/', pathNot: ['pages', ...(MAY_IMPORT['pages'] ?? [])].map(part) },
+  },
+  {
+    name: 'commands of features import only what commands may',
+    severity: 'error',
+    from: { path: COMMANDS_OF_FEATURES },
+    to: { path: '^src/', pathNot: ['cli', ...(MAY_IMPORT['cli'] ?? [])].map(part) },
+  },
+  {
+    name: 'nothing imports the command of a feature',
+    severity: 'error',
+    from: { path: '^src/', pathNot: COMMANDS_OF_FEATURES },
+    to: { path: COMMANDS_OF_FEATURES },
   },
   {
     name: 'core imports neither Astro nor Vite',

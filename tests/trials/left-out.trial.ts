@@ -15,6 +15,7 @@ const LEFT_OUT: Readonly<Record<FeatureName, readonly [without: SiteName, trace:
   aloud: ['charterWithoutAloud', /speechSynthesis|[Rr]ead aloud from/],
   check: ['charterWithoutCheck', /\/check\/["#]|\.\.\/check\/|check-text|check-results|form\.check/],
   corrections: ['charterWithoutCorrections', /corrections(?:\/|\.xml)|changes-heading|application\/atom\+xml/],
+  wordings: ['charterWithoutWordings', /[Ww]ordings(?: over time|\/|-table|"|'|`)|attested|corpus|corpora|Old papers/],
 };
 
 /** What a reader may get that is exempt: the order of style layers, and addresses of files for programs. */

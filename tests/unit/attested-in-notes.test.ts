@@ -15,6 +15,7 @@ const wording = (words: string, texts: readonly string[], isCounted = true) => (
 
 const CORPUS: KnownCorpus = {
   id: 'harbour',
+  isShown: true,
   texts: [
     text('rules-1902', '1902'),
     text('rules-1934', '1934-03', { label: 'The Rules of 1934' }),
@@ -29,7 +30,7 @@ const CORPUS: KnownCorpus = {
     wording('gale', [], false),
   ],
 };
-const OTHER: KnownCorpus = { id: 'town', texts: [text('rules-1902', '1902')], wordings: [] };
+const OTHER: KnownCorpus = { id: 'town', isShown: true, texts: [text('rules-1902', '1902')], wordings: [] };
 
 /** Reads a note of which this is the only item of its history. */
 const read = (item: string, corpora: readonly KnownCorpus[] = [CORPUS]) =>
@@ -126,4 +127,15 @@ test('a reader sees the year of the text after the statement, linked to its entr
   expect(part && drawNotePart(part).html).toContain(
     'It is there.<sup class="attested-in"><a href="/corpora/harbour/#text-rules-1934" aria-label="1934: open quay in “The Rules of 1934”">1934</a></sup>',
   );
+});
+
+test.each([
+  [{}, '“<bdi lang="zh">rules-1934</bdi>”'],
+  [{ label: 'The Rules of 1934' }, '“The Rules of 1934”'],
+])('a reader sees the title of a text that is not shown in its own language, or its label: %o', (more, title) => {
+  const texts = [text('rules-1934', '1934-03', { titleLanguage: 'zh', ...more })];
+  const [part] = read('It is there.<Attested in="rules-1934" wording="open quay" />', [
+    { ...CORPUS, isShown: false, texts },
+  ]).note;
+  expect(part && drawNotePart(part).html).toContain(`It is there. (1934, ${title})`);
 });

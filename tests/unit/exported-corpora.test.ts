@@ -2,9 +2,9 @@
 import { read, utils } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import type { AttestedWording, Corpus } from '../../src/core/corpora/corpus.ts';
-import { exportCorpora } from '../../src/exports/corpora-json.ts';
-import { wordingsTable } from '../../src/exports/wordings-csv.ts';
-import { exportWordings } from '../../src/exports/wordings-json.ts';
+import { exportCorpora } from '../../src/features/wordings/data/corpora-json.ts';
+import { wordingsTable } from '../../src/features/wordings/data/wordings-csv.ts';
+import { exportWordings } from '../../src/features/wordings/data/wordings-json.ts';
 import { modelOf, publication } from '../support/charter-model.ts';
 import { SITE } from '../support/exported.ts';
 

@@ -8,6 +8,7 @@ import type { Joins } from '../ids/joins.ts';
 import { type KnownPlaces, knownPlaces } from '../markdown/places.ts';
 import type { Term } from '../model.ts';
 import { pageKindOf } from '../published/changes.ts';
+import type { TermData } from '../schemas/term.ts';
 import { citedSources } from '../terms/cited-sources.ts';
 import type { LinksOfPage } from '../checks/links.ts';
 import type { CompiledDocument } from './compile-document.ts';
@@ -27,21 +28,22 @@ export interface CompiledTerms {
  *
  * @param compiled the documents whose places notes may name
  * @param languages the languages in which notes may contain words (BCP 47)
- * @param corpora the corpora whose texts notes may name
+ * @param counted the corpora whose texts notes may name
+ * @param areShown whether the site shows them, and what terms say for them
  */
 export function compileTerms(
   files: ContentFiles,
   compiled: readonly CompiledDocument[],
   { leftOut, ownLanguage, ...known }: DocumentContext,
   languages: readonly string[],
-  corpora: readonly Corpus[],
+  { counted, areShown }: { readonly counted: readonly Corpus[]; readonly areShown: boolean },
 ): CompiledTerms {
   const context = {
     parts: files.site?.data.parts,
     places: namablePlaces(files, compiled, ownLanguage, leftOut),
     language: ownLanguage,
     languages,
-    corpora: knownCorpora(corpora),
+    corpora: knownCorpora(counted, areShown),
   };
   const isThere = (id: string) => !leftOut.has(`terms/${id}/`);
   const read = files.terms.map((entry) => {
@@ -50,7 +52,14 @@ export function compileTerms(
     const see = data.see.filter(isThere);
     const broader = [data.broader].find((one) => one !== undefined && isThere(one));
     return {
-      term: { ...data, sources: citedSources(data.sources, known), see, broader, id, note },
+      term: {
+        ...(areShown ? data : withoutWordings(data)),
+        sources: citedSources(data.sources, known),
+        see,
+        broader,
+        id,
+        note,
+      },
       faults,
       links: { page: `terms/${id}/`, links },
     };
@@ -61,6 +70,9 @@ export function compileTerms(
     links: read.map(({ links }) => links),
   };
 }
+
+/** A term without what only corpora ask of it. */
+const withoutWordings = ({ wordings: _, caution: __, ...others }: TermData) => others;
 
 /** Every place that a note may name. */
 export function namablePlaces(

@@ -84,8 +84,18 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
   const languages = [
     ...new Set([...languagesOf(files.terms.map(({ data }) => data)), ...documents.map(({ language }) => language)]),
   ];
-  const { corpora, faults: corpusFaults } = compileCorpora(files, documents, ownLanguage);
-  const { terms, faults: noteFaults, links } = compileTerms(editioned, everything, context, languages, corpora);
+  const { corpora: counted, faults: corpusFaults } = compileCorpora(files, documents, ownLanguage);
+  // What is left out is checked all the same, but what is not shown has no model.
+  const areShown = files.site?.data.without.includes('wordings') !== true;
+  const corpora = areShown ? counted : [];
+  const {
+    terms,
+    faults: noteFaults,
+    links,
+  } = compileTerms(editioned, everything, context, languages, {
+    counted,
+    areShown,
+  });
   const aboutText = compileAbout(files);
   const concordance = gatherPlaces(documents, terms);
   const headingPlaces = gatherHeadingPlaces(documents, terms, context.formsOf);

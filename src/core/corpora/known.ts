@@ -24,14 +24,21 @@ export interface KnownWording {
 /** A corpus, as far as notes may name what is in it. */
 export interface KnownCorpus {
   readonly id: string;
+  /** Whether the site shows it, so that a note can link to its texts. */
+  readonly isShown: boolean;
   readonly texts: readonly KnownText[];
   readonly wordings: readonly KnownWording[];
 }
 
-/** Returns what notes may claim of corpora. */
-export function knownCorpora(corpora: readonly Corpus[]): KnownCorpus[] {
+/**
+ * Returns what notes may claim of corpora.
+ *
+ * @param isShown whether the site shows them
+ */
+export function knownCorpora(corpora: readonly Corpus[], isShown: boolean): KnownCorpus[] {
   return corpora.map(({ id, texts, families }) => ({
     id,
+    isShown,
     texts: texts.map((text) => {
       const { title, titleLanguage, date, consolidated, isCounted, document, data } = text;
       return { id: text.id, title, titleLanguage, date, consolidated, isCounted, document, label: data?.label };

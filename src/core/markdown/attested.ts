@@ -115,18 +115,46 @@ export function warnOfFirst(
 const hasElement = (node: Nodes): boolean =>
   isElement(node, 'Attested') || ('children' in node && node.children.some(hasElement));
 
-/** Turns every element into an `attested` one with the text that it names. Changes the tree. */
-export function drawAttested(tree: Root, corpora: readonly KnownCorpus[]): void {
+/**
+ * Turns every element into an `attested` one with the text that it names. Where the site does not show the corpus, it becomes
+ * `in-words`, or nothing if its statement has another source beside it. Changes the tree.
+ *
+ * @param language the language of the note
+ */
+export function drawAttested(tree: Root, corpora: readonly KnownCorpus[], language: string): void {
   visit(tree, (node, index, parent) => {
-    if (!isElement(node, 'Attested') || parent === undefined || index === undefined) return;
+    if (!isElement(node, 'Attested') || parent === undefined || index === undefined) return undefined;
     const named = nameOf(node, corpora);
-    if (typeof named === 'string') return;
-    const { corpus, text, wording } = named;
-    const hProperties = {
-      ...{ corpus: corpus.id, text: text.id, date: text.date, wording: wording.wording },
-      name: text.label ?? text.title,
-    };
-    const drawn: RootContent = { type: 'emphasis', data: { hName: 'attested', hProperties }, children: [] };
-    Object.assign(parent, { children: parent.children.toSpliced(index, 1, drawn) });
+    if (typeof named === 'string') return undefined;
+    const drawn = named.corpus.isShown
+      ? [linkTo(named)]
+      : hasSourceBeside(parent.children, index)
+        ? []
+        : [inWords(named.text, language)];
+    Object.assign(parent, { children: parent.children.toSpliced(index, 1, ...drawn) });
+    return index + drawn.length;
   });
+}
+
+const drawnAs = (hName: string, hProperties: Record<string, string>): RootContent => ({
+  type: 'emphasis',
+  data: { hName, hProperties },
+  children: [],
+});
+
+const linkTo = ({ corpus, text, wording }: Named) =>
+  drawnAs('attested', {
+    ...{ corpus: corpus.id, text: text.id, date: text.date, wording: wording.wording },
+    name: text.label ?? text.title,
+  });
+
+const inWords = ({ date, label, title, titleLanguage }: KnownText, language: string) =>
+  drawnAs('in-words', { date, name: label ?? title, language: label === undefined ? titleLanguage : language });
+
+/** Whether a source is cited right before or after an element, with nothing but other such elements between. */
+function hasSourceBeside(nodes: readonly Nodes[], index: number): boolean {
+  const isOther = (node: Nodes) => !isElement(node, 'Source') && !isElement(node, 'Attested');
+  const first = nodes.slice(0, index).findLastIndex(isOther) + 1;
+  const next = nodes.findIndex((node, at) => at > index && isOther(node));
+  return nodes.slice(first, next < 0 ? undefined : next).some((node) => isElement(node, 'Source'));
 }

@@ -73,8 +73,8 @@ export function readNote(body: string, context: NoteContext): ReadNote {
   const faults = [...strange, ...others.filter((fault) => !strange.some((known) => isSamePlace(known, fault)))];
   // What is not allowed in a note is not shown either.
   if (strange.length > 0) return { note: [], faults, links };
+  drawAttested(tree, context.corpora, context.language);
   drawSources(tree);
-  drawAttested(tree, context.corpora);
   for (const { part, nodes } of writtenParts(tree, context.parts ?? [])) if (part.dated) drawDates(nodes);
   const html = toHtml.runSync(tree);
   markLanguages(html, context.split, context.language);

@@ -5,5 +5,6 @@ export const words: typeof import('../en/notes.ts').words = {
   back: (term) => `返回“${term}”`,
   source: (number) => `来源 ${number}`,
   attested: (year, wording, text) => `${year}：《${text}》有“${wording}”`,
+  inWords: (year, text) => [`（${year}年，《`, text, '》）'],
   table: (part) => `${part}：表格`,
 };

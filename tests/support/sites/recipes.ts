@@ -97,6 +97,7 @@ const recipes = {
   charterWithoutAloud: charterWithout('aloud'),
   charterWithoutCheck: charterWithout('check'),
   charterWithoutCorrections: charterWithout('corrections'),
+  charterWithoutWordings: charterWithout('wordings'),
   charterBare: charterWithout(...CAN_BE_LEFT_OUT),
   /** The same documents with a logbook, which makes the text too long for a search to load as a whole. */
   charterWithLogbook: { writeContent: acceptedLogbook },

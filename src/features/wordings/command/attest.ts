@@ -4,21 +4,21 @@
  */
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { languageOfForms } from '../core/compile/compile-corpora.ts';
-import { checkFamilies } from '../core/checks/corpora.ts';
-import { writeAttestations } from '../core/corpora/attestations.ts';
-import { countCorpus } from '../core/corpora/count-corpus.ts';
-import { familiesOf } from '../core/corpora/families.ts';
-import { contentRoot } from '../core/environment.ts';
-import { type Fault, formatFaults, inReportOrder, stopsTheBuild } from '../core/faults/fault.ts';
-import { type CorpusFiles, type ContentFiles } from '../core/files/content-files.ts';
-import { ATTESTATIONS_FILE } from '../core/files/file-names.ts';
-import { readContentFiles } from '../core/files/read.ts';
-import { answer } from './attest-answer.ts';
-import { needContent } from './content.ts';
+import { languageOfForms } from '../../../core/compile/compile-corpora.ts';
+import { checkFamilies } from '../../../core/checks/corpora.ts';
+import { writeAttestations } from '../../../core/corpora/attestations.ts';
+import { countCorpus } from '../../../core/corpora/count-corpus.ts';
+import { familiesOf } from '../../../core/corpora/families.ts';
+import { contentRoot } from '../../../core/environment.ts';
+import { type Fault, formatFaults, inReportOrder, stopsTheBuild } from '../../../core/faults/fault.ts';
+import { type CorpusFiles, type ContentFiles } from '../../../core/files/content-files.ts';
+import { ATTESTATIONS_FILE } from '../../../core/files/file-names.ts';
+import { readContentFiles } from '../../../core/files/read.ts';
+import { answer } from './answer.ts';
+import { needContent } from '../../../cli/content.ts';
 import { readTexts } from './corpus-folder.ts';
-import { EXIT, orStop, readArguments, stop } from './options.ts';
-import { writeFiles } from './write-whole.ts';
+import { EXIT, orStop, readArguments, stop } from '../../../cli/options.ts';
+import { writeFiles } from '../../../cli/write-whole.ts';
 
 const { values, positionals } = readArguments({
   name: 'attest',

@@ -1,10 +1,10 @@
 /** The reference corpora as data; only if there is one. */
 import type { APIContext } from 'astro';
-import { CORPORA_FILE } from '../../core/addresses/addresses.ts';
-import { contentTypeOf } from '../../core/media-types.ts';
-import { exportCorpora } from '../../exports/corpora-json.ts';
-import { json } from '../../exports/formats.ts';
-import { getPublication } from '../../publication.ts';
+import { CORPORA_FILE } from '../../../core/addresses/addresses.ts';
+import { contentTypeOf } from '../../../core/media-types.ts';
+import { exportCorpora } from '../data/corpora-json.ts';
+import { json } from '../../../exports/formats.ts';
+import { getPublication } from '../../../publication.ts';
 
 export function getStaticPaths() {
   const [, file] = /\/(.*)\.json$/.exec(CORPORA_FILE) ?? [];

@@ -1,9 +1,9 @@
 /** All wordings that are counted in reference corpora, as JSON and as CSV; only if there is a corpus. */
 import type { APIContext } from 'astro';
-import { contentTypeOf } from '../../core/media-types.ts';
-import { wordingsTable } from '../../exports/wordings-csv.ts';
-import { exportWordings } from '../../exports/wordings-json.ts';
-import { getPublication } from '../../publication.ts';
+import { contentTypeOf } from '../../../core/media-types.ts';
+import { wordingsTable } from '../data/wordings-csv.ts';
+import { exportWordings } from '../data/wordings-json.ts';
+import { getPublication } from '../../../publication.ts';
 
 export function getStaticPaths() {
   const extensions = getPublication().corpora.length === 0 ? [] : ['json', 'csv'];
