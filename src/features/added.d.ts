@@ -11,8 +11,8 @@ declare module '@features/checked-against' {
   const added: readonly import('./places.ts').Places['checked-against'][];
   export default added;
 }
-declare module '@features/term-index' {
-  const added: readonly import('./places.ts').Places['term-index'][];
+declare module '@features/term-files' {
+  const added: readonly import('./places.ts').Places['term-files'][];
   export default added;
 }
 declare module '@features/links' {

@@ -30,8 +30,8 @@ export interface Places {
   readonly term: (props: { readonly term: Term }) => unknown;
   /** The names of what a term's note was checked against, besides its sources. */
   readonly 'checked-against': (term: Term) => readonly string[];
-  /** A sentence on the index of terms, after those on maps and files. */
-  readonly 'term-index': (props: Record<string, never>) => unknown;
+  /** A sentence on the index of terms, after those on the files of all terms. */
+  readonly 'term-files': (props: Record<string, never>) => unknown;
   /** Links, of the whole site or of a document. */
   readonly links: (document: Document | undefined) => readonly FeatureLink[];
   /** A feed of the site, by its path below the site's base. */

@@ -11,7 +11,7 @@ export const feature: Feature = {
   adds: {
     term: import.meta.resolve('./AttestedTerm.astro'),
     'checked-against': import.meta.resolve('./checked-against.ts'),
-    'term-index': import.meta.resolve('./OverTime.astro'),
+    'term-files': import.meta.resolve('./OverTime.astro'),
     links: import.meta.resolve('./links.ts'),
   },
 };
