@@ -1,7 +1,7 @@
 /** The blocks of official text; they are part of the model (model.ts). */
 import type { Labels } from './ids/labels.ts';
 import type { Occurrence } from './forms/occurrences.ts';
-import type { Target } from './references/model.ts';
+import type { Target } from './reference.ts';
 
 /** A piece of official text. A document is a tree of them. */
 export type Block = AddressedBlock | HeadingBlock | TableBlock | FigureBlock | UnaddressedBlock;

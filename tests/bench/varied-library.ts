@@ -10,7 +10,8 @@ import stopWords from 'stopwords-json' with { type: 'json' };
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { readPublication } from '../../src/core/publication.ts';
-import { findStatements, statementKinds } from '../../src/core/statements/statements.ts';
+import { findStatements } from '../../src/core/statements/statements.ts';
+import { statementKinds } from '../../src/core/register.ts';
 import { allForms } from '../../src/core/forms/forms.ts';
 
 const require = createRequire(import.meta.url);

@@ -1,6 +1,6 @@
 /** Notes that say in which text of a corpus a wording stands. */
 import { describe, expect, test } from 'vitest';
-import type { KnownCorpus } from '../../src/core/corpora/known.ts';
+import type { KnownCorpus } from '../../src/core/markdown/attested.ts';
 import { drawNotePart } from '../../src/html/terms/draw-note-part.ts';
 import { readNote } from '../../src/core/markdown/note.ts';
 import { OWN, PARTS, PLACES } from '../support/note.ts';

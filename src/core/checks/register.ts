@@ -4,15 +4,8 @@ import { showDifference } from '../characters/show-difference.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { findNumerals } from '../statements/numerals.ts';
 import { nearestQuote, offsetsOf } from '../statements/quotes.ts';
-import {
-  findStatements,
-  type FoundKind,
-  isReadKind,
-  type ReadKind,
-  type Statement,
-  type StatementKind,
-  statementKinds,
-} from '../statements/statements.ts';
+import { findStatements, type FoundKind, isReadKind, type ReadKind, type Statement } from '../statements/statements.ts';
+import { type StatementKind, statementKinds } from '../register.ts';
 import type { AddressedBlock, Block } from '../block.ts';
 import type { Document } from '../model.ts';
 import { addressedBlocks, allBlocks } from '../reading-order.ts';

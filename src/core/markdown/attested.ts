@@ -6,10 +6,39 @@ import { closest } from 'fastest-levenshtein';
 import type { Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { KnownCorpus, KnownText, KnownWording } from '../corpora/known.ts';
+import type { CorpusText } from '../corpus.ts';
 import type { Fault } from '../faults/fault.ts';
 import { saysFirst } from '../languages/first.ts';
 import { attribute, type Element, hasFlag, isElement } from './elements.ts';
+
+/** A text that a note may name. */
+export interface KnownText extends Pick<
+  CorpusText,
+  'id' | 'title' | 'titleLanguage' | 'date' | 'consolidated' | 'isCounted'
+> {
+  /** Its title in the publication's language, if that is another. */
+  readonly label: string | undefined;
+  readonly document: string | undefined;
+}
+
+/** A wording that a note may name. */
+export interface KnownWording {
+  readonly wording: string;
+  /** Id of its term, if it has one. */
+  readonly term: string | undefined;
+  readonly isCounted: boolean;
+  /** Ids of the texts that have it, by date. */
+  readonly texts: readonly string[];
+}
+
+/** A corpus, as far as notes may name what is in it. */
+export interface KnownCorpus {
+  readonly id: string;
+  /** Whether the site shows it, so that a note can link to its texts. */
+  readonly isShown: boolean;
+  readonly texts: readonly KnownText[];
+  readonly wordings: readonly KnownWording[];
+}
 
 /** The text and the wording that an element names. */
 interface Named {

@@ -3,7 +3,7 @@ import type { AddressedBlock, Block, TableBlock, Words } from '../block.ts';
 import type { Document } from '../model.ts';
 import type { DocumentData } from '../schemas/document.ts';
 import { wrapWords } from '../text/wrap-words.ts';
-import { isSameWording, type Reference } from './model.ts';
+import { isSameWording, type Reference } from '../reference.ts';
 import { referencesIn } from './references.ts';
 
 /** What an editor decides about references. */

@@ -6,7 +6,7 @@ import type { AddressedBlock } from '../block.ts';
 import { type ReferenceWords, referenceWordsOf } from '../languages/reference-words.ts';
 import type { UnitKind } from '../languages/unit-words.ts';
 import type { Document, Section } from '../model.ts';
-import type { Target, Unresolved } from './model.ts';
+import type { Target, Unresolved } from '../reference.ts';
 import { blocksWithLead, type Context, contextOf, type LedBlock, sentenceStart } from './context.ts';
 import { type PartReader, partReader } from './parts.ts';
 import { type Item, type Phrase, phrasesIn } from './phrases.ts';

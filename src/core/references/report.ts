@@ -1,7 +1,7 @@
 /** Tells an editor which references of the documents are links, and why others are not. */
 import type { Document } from '../model.ts';
 import { addressedBlocks } from '../reading-order.ts';
-import type { Reference, Target, Unresolved } from './model.ts';
+import type { Reference, Target, Unresolved } from '../reference.ts';
 
 /** What each reason means, those that an editor can do something about first. */
 const REASONS: Readonly<Record<Unresolved, string>> = {

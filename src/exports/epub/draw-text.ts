@@ -6,7 +6,7 @@ import { words as officialWords } from '@words/official.ts';
 import { blockPath, callId, noteId, publicAddress } from '../../core/addresses/addresses.ts';
 import type { AddressedBlock, Block, FigureBlock, TableBlock, Words } from '../../core/block.ts';
 import type { Section } from '../../core/model.ts';
-import type { Target } from '../../core/references/model.ts';
+import type { Target } from '../../core/reference.ts';
 import { type BlockWriters, walkBlocks } from '../../core/walk/blocks.ts';
 import { walkWords, type WordWriters } from '../../core/walk/words.ts';
 import { attribute, joinParts, type Markup, markup } from '../../html/markup.ts';

@@ -11,7 +11,7 @@ import {
 import { bookmarkOf, sectionBookmark, type WORD_MARKS } from '../../core/addresses/word-file.ts';
 import type { Block, Call } from '../../core/block.ts';
 import { directionOf } from '../../core/languages/tags.ts';
-import type { Target } from '../../core/references/model.ts';
+import type { Target } from '../../core/reference.ts';
 import { type InsideWords, walkWords, type WordWriters } from '../../core/walk/words.ts';
 import { wordStyleId } from './styles.ts';
 

@@ -1,5 +1,5 @@
 /** The families of a term in the corpora. */
-import type { AttestedFamily, Corpus } from '../../core/corpora/corpus.ts';
+import type { AttestedFamily, Corpus } from '../../core/corpus.ts';
 import { getPublication } from '../../publication.ts';
 
 /** Returns the corpora that count the wordings of a term, each with the term's family. */
