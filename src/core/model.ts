@@ -14,7 +14,7 @@ import type { LabelledDocument } from './ids/labels.ts';
 import type { PublishedId } from './ids/lock-file.ts';
 import type { FormsByLanguage } from './forms/forms.ts';
 import type { Occurrence } from './forms/occurrences.ts';
-import type { Corpus } from './corpus.ts';
+import type { FeatureName } from './features.ts';
 import type { Reference } from './reference.ts';
 import type { Register, WithSources } from './register.ts';
 
@@ -29,8 +29,8 @@ export interface Publication {
   readonly concordance: Concordance;
   /** The places of terms in titles, headings and closing notes, which the concordance leaves out. */
   readonly headingPlaces: HeadingPlaces;
-  /** The reference corpora, in the order of their ids. */
-  readonly corpora: readonly Corpus[];
+  /** What features make of content of their own. Each feature knows what is its own. */
+  readonly ofFeatures: ReadonlyMap<FeatureName, unknown>;
   /** Pages at former addresses, which say where their content is now. */
   readonly former: readonly FormerPage[];
 }

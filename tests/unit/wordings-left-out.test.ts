@@ -1,7 +1,7 @@
 /** A publication that leaves wordings out: its content is checked all the same, and its notes say in words what they rest on. */
 import { describe, expect, test } from 'vitest';
 import { drawNotePart } from '../../src/html/terms/draw-note-part.ts';
-import { whole } from '../support/small-corpus.ts';
+import { corporaIn, whole } from '../support/small-corpus.ts';
 import { type Changes, compileSound, faultsOf } from '../support/sound-content.ts';
 
 const WITHOUT: Changes = { 'site.yaml': (text) => `${text}without: [wordings]\n` };
@@ -57,7 +57,7 @@ describe('a reader of a publication that leaves wordings out', () => {
 test('a program finds nothing of corpora in a publication that leaves wordings out', () => {
   const [all, left] = [{}, WITHOUT].map((more) => compileSound(noteThatSays('Words.', more)).publication);
   const fieldsOf = (one: typeof all) => Object.keys(one?.terms.find(({ id }) => id === 'berth') ?? {});
-  expect([all, left].map((one) => one?.corpora.length)).toEqual([1, 0]);
+  expect([all, left].map((one) => corporaIn({ publication: one }).length)).toEqual([1, 0]);
   expect(fieldsOf(all).filter((field) => !fieldsOf(left).includes(field))).toEqual(['wordings', 'caution']);
 });
 

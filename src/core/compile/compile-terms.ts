@@ -1,10 +1,9 @@
 /** Makes the terms of the model: reads their notes, and leaves out what is not published. */
-import type { Corpus } from '../corpus.ts';
-import { knownCorpora } from '../corpora/known.ts';
 import { editionDate } from '../editions/edition-id.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { ContentFiles } from '../files/content-files.ts';
 import type { Joins } from '../ids/joins.ts';
+import type { ElementsInNotes } from '../markdown/elements-in-notes.ts';
 import { type KnownPlaces, knownPlaces } from '../markdown/places.ts';
 import type { Term } from '../model.ts';
 import { pageKindOf } from '../published/changes.ts';
@@ -28,22 +27,22 @@ export interface CompiledTerms {
  *
  * @param compiled the documents whose places notes may name
  * @param languages the languages in which notes may contain words (BCP 47)
- * @param counted the corpora whose texts notes may name
- * @param areShown whether the site shows them, and what terms say for them
+ * @param inNotes what features know of their elements in notes
+ * @param hasWordings whether the site shows what terms say for the feature of that name
  */
 export function compileTerms(
   files: ContentFiles,
   compiled: readonly CompiledDocument[],
   { leftOut, ownLanguage, ...known }: DocumentContext,
   languages: readonly string[],
-  { counted, areShown }: { readonly counted: readonly Corpus[]; readonly areShown: boolean },
+  { inNotes, hasWordings }: { readonly inNotes: readonly ElementsInNotes[]; readonly hasWordings: boolean },
 ): CompiledTerms {
   const context = {
     parts: files.site?.data.parts,
     places: namablePlaces(files, compiled, ownLanguage, leftOut),
     language: ownLanguage,
     languages,
-    corpora: knownCorpora(counted, areShown),
+    ofFeatures: inNotes,
   };
   const isThere = (id: string) => !leftOut.has(`terms/${id}/`);
   const read = files.terms.map((entry) => {
@@ -53,7 +52,7 @@ export function compileTerms(
     const broader = [data.broader].find((one) => one !== undefined && isThere(one));
     return {
       term: {
-        ...(areShown ? data : withoutWordings(data)),
+        ...(hasWordings ? data : withoutWordings(data)),
         sources: citedSources(data.sources, known),
         see,
         broader,

@@ -1,7 +1,7 @@
 /** Draws links to the texts of a corpus. */
 import { blockPath, textPath } from '../../core/addresses/addresses.ts';
-import type { CorpusText } from '../../core/corpus.ts';
-import { yearOf } from '../../core/corpora/summary.ts';
+import type { CorpusText } from './content/corpus.ts';
+import { yearOf } from './content/summary.ts';
 import { addressedBlocks } from '../../core/reading-order.ts';
 import { langAttributes } from '../../html/draw-language.ts';
 import { type Markup, markup } from '../../html/markup.ts';

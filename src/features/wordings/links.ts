@@ -2,11 +2,12 @@
 import { words } from '@words/wordings.ts';
 import { wordingsPath } from '../../core/addresses/addresses.ts';
 import type { Document } from '../../core/model.ts';
+import { corporaOf } from './content/corpus.ts';
 import { getPublication } from '../../publication.ts';
 import type { FeatureLink } from '../places.ts';
 
 const links = (document: Document | undefined): FeatureLink[] =>
-  document === undefined || getPublication().corpora.length === 0
+  document === undefined || corporaOf(getPublication()).length === 0
     ? []
     : [{ at: 'after-terms', path: wordingsPath(), name: words.title }];
 

@@ -2,18 +2,19 @@
 import type { APIContext } from 'astro';
 import { CORPORA_FILE } from '../../../core/addresses/addresses.ts';
 import { contentTypeOf } from '../../../core/media-types.ts';
+import { corporaOf } from '../content/corpus.ts';
 import { exportCorpora } from '../data/corpora-json.ts';
 import { json } from '../../../exports/formats.ts';
 import { getPublication } from '../../../publication.ts';
 
 export function getStaticPaths() {
   const [, file] = /\/(.*)\.json$/.exec(CORPORA_FILE) ?? [];
-  return getPublication().corpora.length === 0 ? [] : [{ params: { file } }];
+  return corporaOf(getPublication()).length === 0 ? [] : [{ params: { file } }];
 }
 
 export function GET({ site }: APIContext): Response {
-  const { corpora, documents } = getPublication();
-  return new Response(json(exportCorpora(corpora, documents, site)), {
+  const publication = getPublication();
+  return new Response(json(exportCorpora(corporaOf(publication), publication.documents, site)), {
     headers: { 'Content-Type': contentTypeOf(CORPORA_FILE) },
   });
 }

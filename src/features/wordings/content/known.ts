@@ -1,16 +1,11 @@
 /** What notes may claim: where wordings stand in the corpora, in the fewest words. */
-import type { Corpus } from '../corpus.ts';
-import type { KnownCorpus } from '../markdown/attested.ts';
+import type { Corpus } from './corpus.ts';
+import type { KnownCorpus } from './in-notes.ts';
 
-/**
- * Returns what notes may claim of corpora.
- *
- * @param isShown whether the site shows them
- */
-export function knownCorpora(corpora: readonly Corpus[], isShown: boolean): KnownCorpus[] {
+/** Returns what notes may claim of corpora. */
+export function knownCorpora(corpora: readonly Corpus[]): KnownCorpus[] {
   return corpora.map(({ id, texts, families }) => ({
     id,
-    isShown,
     texts: texts.map((text) => {
       const { title, titleLanguage, date, consolidated, isCounted, document, data } = text;
       return { id: text.id, title, titleLanguage, date, consolidated, isCounted, document, label: data?.label };

@@ -1,9 +1,9 @@
 /** The families of a term in the corpora. */
-import type { AttestedFamily, Corpus } from '../../core/corpus.ts';
+import { type AttestedFamily, type Corpus, corporaOf } from './content/corpus.ts';
 import { getPublication } from '../../publication.ts';
 
 /** Returns the corpora that count the wordings of a term, each with the term's family. */
 export const familiesOf = (term: string): { readonly corpus: Corpus; readonly family: AttestedFamily }[] =>
-  getPublication().corpora.flatMap((corpus) =>
+  corporaOf(getPublication()).flatMap((corpus) =>
     corpus.families.filter((family) => family.term === term).map((family) => ({ corpus, family })),
   );
