@@ -1,6 +1,6 @@
 /**
- * `npm run check`: checks by dependency-cruiser that imports point one way. Since it cannot read `.astro` files, it reads a
- * mirror of `src/` in which each of these is replaced by its TypeScript.
+ * `npm run check`: checks by dependency-cruiser that imports point one way. Since it cannot read `.astro` files, it
+ * reads a mirror of `src/` in which each of these is replaced by its TypeScript.
  *
  * https://github.com/sverweij/dependency-cruiser/blob/main/doc/rules-reference.md
  */
@@ -74,8 +74,8 @@ const directions = Object.entries(MAY_IMPORT).map(([name, others]): IForbiddenRu
 }));
 
 /**
- * What a publication may leave out comes to pages and to other features only by \`@features/<place>\`. The files of the check
- * page are also for programs, so they are always there.
+ * What a publication may leave out comes to pages and to other features only by \`@features/<place>\`. The files of the
+ * check page are also for programs, so they are always there.
  */
 const optional = FEATURES.map((name): IForbiddenRuleType => ({
   name: `pages and other features get ${name} by @features/ alone`,
@@ -157,8 +157,9 @@ function scriptsOf(astro: string): string {
 }
 
 /**
- * Finds a circle of rooms of `src/core`, which are its folders and each file beside them. Types count as well: who reads one
- * of these rooms has to know them all. (The rules of dependency-cruiser see a folder, but no file beside folders.)
+ * Finds a circle of rooms of `src/core`, which are its folders and each file beside them. Types count as well: who
+ * reads one of these rooms has to know them all. (The rules of dependency-cruiser see a folder, but no file beside
+ * folders.)
  *
  * @returns an import for each step of the circle; none if there is no circle
  */

@@ -59,7 +59,7 @@ export interface ReadNote {
  *
  * @param body the text below the front matter, with the same line numbers as in the file
  */
-export function readNote(body: string, context: NoteContext): ReadNote {
+export function readTermNote(body: string, context: NoteContext): ReadNote {
   const { tree, faults: strange, links } = readMarkup(body, 'note', context.file);
   if (tree === undefined) return { note: [], faults: strange, links };
   const written = { ...context, tree, dated: datedItems(tree, context) };

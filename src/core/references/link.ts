@@ -10,7 +10,8 @@ import { referencesIn } from './references.ts';
 type Decisions = Pick<DocumentData, 'references' | 'unlinked'>;
 
 /**
- * Returns a document with its references. The words of those that are links are a reference in the words of their block.
+ * Returns a document with its references. The words of those that are links are a reference in the words of their
+ * block.
  */
 export function withReferences(document: Document, decisions: Decisions): Document {
   const found = decisions.references ? referencesIn(document) : [];

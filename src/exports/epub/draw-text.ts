@@ -68,7 +68,7 @@ export const drawBlocks = (blocks: readonly Block[], chapter: Chapter): Markup =
 
 const dressFor = (chapter: Chapter): Dress => ({
   words: (block) => drawWords(block.words, chapter),
-  names: namesOf,
+  names: idAndLabelOf,
   number: (block) => drawNumber(block, chapter),
   after: () => undefined,
 });
@@ -92,7 +92,7 @@ const drawMarker = (marker: string | undefined) =>
   marker === undefined ? undefined : markup`<span class="marker">${marker}</span>`;
 
 /** The id of a block, and its label, for programs. */
-const namesOf = ({ id, label }: AddressedBlock): Markup => markup` id="${id}" data-label="${label}"`;
+const idAndLabelOf = ({ id, label }: AddressedBlock): Markup => markup` id="${id}" data-label="${label}"`;
 
 const CLASSES = { official: 'marker', sign: 'sign', ours: 'number' } as const;
 
@@ -133,7 +133,7 @@ function drawFigure({ image, children }: FigureBlock, chapter: Chapter): Markup 
 }
 
 const drawCaption = (caption: AddressedBlock, chapter: Chapter): Markup =>
-  markup`<figcaption${namesOf(caption)}>${drawWords(caption.words, chapter)}</figcaption>`;
+  markup`<figcaption${idAndLabelOf(caption)}>${drawWords(caption.words, chapter)}</figcaption>`;
 
 const drawTable = ({ caption, rows }: TableBlock, chapter: Chapter): Markup =>
   joinParts([

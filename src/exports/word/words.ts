@@ -28,7 +28,9 @@ const CALL = 'FootnoteReference';
 
 /** What the words of a document need to know of the rest of its file. */
 export interface WordsFile {
-  /** Notes on terms by the places of their marks ({@link placeOfMark}): each is called where its term is first marked. */
+  /**
+   * Notes on terms by the places of their marks ({@link placeOfMark}): each is called where its term is first marked.
+   */
   readonly notes: ReadonlyMap<string, number>;
   /** The document's own footnotes by their ids. */
   readonly footnotes: ReadonlyMap<string, number>;

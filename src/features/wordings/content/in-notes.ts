@@ -1,6 +1,6 @@
 /**
- * The element `<Attested in="rules-1934" wording="open quay" first />`, by which a note says that a text of a corpus has a
- * wording, or is the first to have it. The counts hold the note to it.
+ * The element `<Attested in="rules-1934" wording="open quay" first />`, by which a note says that a text of a corpus
+ * has a wording, or is the first to have it. The counts hold the note to it.
  */
 import { closest } from 'fastest-levenshtein';
 import type { Nodes, Root, RootContent } from 'mdast';
@@ -64,7 +64,7 @@ function checkAttested(tree: Root, corpora: readonly KnownCorpus[], file: string
   visit(tree, (node) => {
     if (!isElement(node, 'Attested')) return;
     const { line, column } = node.position?.start ?? {};
-    const named = nameOf(node, corpora);
+    const named = namedByElement(node, corpora);
     const wrong = typeof named === 'string' ? { message: named } : judge(named, hasFlag(node, 'first'));
     if (wrong !== undefined) faults.push({ file, line, column, ...wrong });
   });
@@ -72,7 +72,7 @@ function checkAttested(tree: Root, corpora: readonly KnownCorpus[], file: string
 }
 
 /** What an element names, or what is wrong with its words. */
-function nameOf(element: Element, corpora: readonly KnownCorpus[]): Named | string {
+function namedByElement(element: Element, corpora: readonly KnownCorpus[]): Named | string {
   const place = attribute(element, 'in') ?? '';
   const words = attribute(element, 'wording') ?? '';
   const found = corpora.flatMap((corpus) =>
@@ -158,7 +158,7 @@ const hasElement = (node: Nodes): boolean =>
 function drawAttested(tree: Root, corpora: readonly KnownCorpus[], isShown: boolean, language: string): void {
   visit(tree, (node, index, parent) => {
     if (!isElement(node, 'Attested') || parent === undefined || index === undefined) return undefined;
-    const named = nameOf(node, corpora);
+    const named = namedByElement(node, corpora);
     if (typeof named === 'string') return undefined;
     const drawn = isShown
       ? [linkTo(named)]
