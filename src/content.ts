@@ -7,10 +7,10 @@ import { type Compiled, compile, compileWithDrafts } from './core/compile/compil
 import { type ContentFiles, textsOf } from './core/files/content-files.ts';
 import { ContentError } from './core/faults/fault.ts';
 import { readContentFiles } from './core/files/read.ts';
-import { content as wordings } from './features/wordings/content/content.ts';
 import { contentRoot } from './core/environment.ts';
 import type { Publication } from './core/model.ts';
 import { beginReading, beginReusing } from './core/memo/reused.ts';
+import { content as wordings } from './features/wordings/content/content.ts';
 
 /** What features have of their own in the content folder. */
 const OF_FEATURES = [wordings];

@@ -1,6 +1,6 @@
 /** The families of a term in the corpora. */
-import { type AttestedFamily, type Corpus, corporaOf } from './content/corpus.ts';
 import { getPublication } from '../../publication.ts';
+import { type AttestedFamily, type Corpus, corporaOf } from './content/corpus.ts';
 
 /** Returns the corpora that count the wordings of a term, each with the term's family. */
 export const familiesOf = (term: string): { readonly corpus: Corpus; readonly family: AttestedFamily }[] =>

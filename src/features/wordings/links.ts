@@ -2,9 +2,9 @@
 import { words } from '@words/wordings.ts';
 import { wordingsPath } from '../../core/addresses/addresses.ts';
 import type { Document } from '../../core/model.ts';
-import { corporaOf } from './content/corpus.ts';
 import { getPublication } from '../../publication.ts';
 import type { FeatureLink } from '../places.ts';
+import { corporaOf } from './content/corpus.ts';
 
 const links = (document: Document | undefined): FeatureLink[] =>
   document === undefined || corporaOf(getPublication()).length === 0

@@ -4,22 +4,22 @@
  */
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { languageOfForms } from '../content/compile.ts';
-import { checkFamilies } from '../content/check.ts';
-import { writeAttestations } from '../content/attestations.ts';
-import { countCorpus } from './count-corpus.ts';
-import { familiesOf } from '../content/families.ts';
 import { contentRoot } from '../../../core/environment.ts';
 import { type Fault, formatFaults, inReportOrder, stopsTheBuild } from '../../../core/faults/fault.ts';
 import type { ContentFiles } from '../../../core/files/content-files.ts';
 import { folderReader } from '../../../core/files/folder-reader.ts';
 import { readContent } from '../../../content.ts';
-import { ATTESTATIONS_FILE, type CorpusFiles, readCorpora } from '../content/read.ts';
-import { answer } from './answer.ts';
 import { needContent } from '../../../cli/content.ts';
-import { readTexts } from './corpus-folder.ts';
 import { EXIT, orStop, readArguments, stop } from '../../../cli/options.ts';
 import { writeFiles } from '../../../cli/write-whole.ts';
+import { languageOfForms } from '../content/compile.ts';
+import { checkFamilies } from '../content/check.ts';
+import { writeAttestations } from '../content/attestations.ts';
+import { familiesOf } from '../content/families.ts';
+import { ATTESTATIONS_FILE, type CorpusFiles, readCorpora } from '../content/read.ts';
+import { countCorpus } from './count-corpus.ts';
+import { answer } from './answer.ts';
+import { readTexts } from './corpus-folder.ts';
 
 const { values, positionals } = readArguments({
   name: 'attest',

@@ -1,14 +1,14 @@
 /** Makes the corpora of the model, and checks them. */
+import type { Fault } from '../../../core/faults/fault.ts';
+import type { ContentFiles } from '../../../core/files/content-files.ts';
+import { ofTextFile } from '../../../core/files/text-file.ts';
+import type { Document } from '../../../core/model.ts';
 import { checkCorpora, type ReadCorpus } from './check.ts';
 import { attest } from './attest.ts';
 import { NOTHING_COUNTED, readAttestations } from './attestations.ts';
 import type { Corpus } from './corpus.ts';
 import { familiesOf } from './families.ts';
-import type { Fault } from '../../../core/faults/fault.ts';
-import type { ContentFiles } from '../../../core/files/content-files.ts';
-import { ofTextFile } from '../../../core/files/text-file.ts';
 import type { CorpusFiles } from './read.ts';
-import type { Document } from '../../../core/model.ts';
 
 const readCounted = ofTextFile(readAttestations);
 

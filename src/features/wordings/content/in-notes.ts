@@ -6,11 +6,11 @@ import { closest } from 'fastest-levenshtein';
 import type { Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { CorpusText } from './corpus.ts';
 import type { Fault } from '../../../core/faults/fault.ts';
 import { saysFirst } from '../../../core/languages/first.ts';
 import { attribute, type Element, hasFlag, isCitation, isElement } from '../../../core/markdown/elements.ts';
 import type { ElementsInNotes, WrittenNote } from '../../../core/markdown/elements-in-notes.ts';
+import type { CorpusText } from './corpus.ts';
 
 /** A text that a note may name. */
 export interface KnownText extends Pick<

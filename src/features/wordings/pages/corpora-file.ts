@@ -2,10 +2,10 @@
 import type { APIContext } from 'astro';
 import { CORPORA_FILE } from '../../../core/addresses/addresses.ts';
 import { contentTypeOf } from '../../../core/media-types.ts';
-import { corporaOf } from '../content/corpus.ts';
-import { exportCorpora } from '../data/corpora-json.ts';
 import { json } from '../../../exports/formats.ts';
 import { getPublication } from '../../../publication.ts';
+import { corporaOf } from '../content/corpus.ts';
+import { exportCorpora } from '../data/corpora-json.ts';
 
 export function getStaticPaths() {
   const [, file] = /\/(.*)\.json$/.exec(CORPORA_FILE) ?? [];

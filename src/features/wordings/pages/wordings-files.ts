@@ -1,10 +1,10 @@
 /** All wordings that are counted in reference corpora, as JSON and as CSV; only if there is a corpus. */
 import type { APIContext } from 'astro';
 import { contentTypeOf } from '../../../core/media-types.ts';
+import { getPublication } from '../../../publication.ts';
 import { corporaOf } from '../content/corpus.ts';
 import { wordingsTable } from '../data/wordings-csv.ts';
 import { exportWordings } from '../data/wordings-json.ts';
-import { getPublication } from '../../../publication.ts';
 
 export function getStaticPaths() {
   const extensions = corporaOf(getPublication()).length === 0 ? [] : ['json', 'csv'];
