@@ -35,8 +35,9 @@ const CLAIM = '<Attested in="rules-1950" wording="berth" />';
 
 describe('a reader of a publication that leaves wordings out', () => {
   test('reads the year and the title of the text in plain words, where a sentence rests on a count alone', () => {
-    expect(shown(`Rules had it.${CLAIM} So had others.<Source n="1" />`)).toBe(
-      '<p>Rules had it. (1950, “The Rules of 1950”) So had others.<sup class="cite"><a href="#source-1" aria-label="Source 1">1</a></sup></p>',
+    const cited = '<sup class="cite"><a href="#source-1" aria-label="Source 1">1</a></sup>';
+    expect(shown(`Acts had it.<Source n="1" /> Rules had it.${CLAIM} So had others.<Source n="1" />`)).toBe(
+      `<p>Acts had it.${cited} Rules had it. (1950, “The Rules of 1950”) So had others.${cited}</p>`,
     );
   });
 
