@@ -23,7 +23,7 @@ import { sayLanguages } from './src/core/markdown/about.ts';
 import { allowed } from './src/core/markdown/allowed.ts';
 import { linkIntoSite } from './src/core/markdown/links.ts';
 import { featuresWithout } from './src/core/features.ts';
-import { readPublication } from './src/core/publication.ts';
+import { readPublication } from './src/content.ts';
 import { loadFeatures } from './src/features/feature.ts';
 
 const build = completeBuild();

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { compile } from '../core/compile/compile.ts';
 import { formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
-import { readContentFiles } from '../core/files/read.ts';
+import { readContent } from '../content.ts';
 import { contentRoot } from '../core/environment.ts';
 import { withFormer } from '../core/editions/with-former.ts';
 import type { Document } from '../core/model.ts';
@@ -43,7 +43,7 @@ needContent();
 const [file, ...more] = positionals;
 if (file === undefined || more.length > 0) stop('Expected the name of one file: npm run check-quotes -- FILE');
 const text = readText(file);
-const { publication, faults } = compile(readContentFiles(contentRoot, process.cwd()));
+const { publication, faults } = compile(readContent(contentRoot, process.cwd()));
 if (publication === undefined || publication.documents.length === 0)
   stop(
     faults.length > 0

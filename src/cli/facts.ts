@@ -6,7 +6,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { formatFault } from '../core/faults/fault.ts';
-import { readContentFiles } from '../core/files/read.ts';
+import { readContent } from '../content.ts';
 import { contentRoot } from '../core/environment.ts';
 import { compareWithSheet, readSheet } from './fact-sheet.ts';
 import { needContent } from './content.ts';
@@ -30,7 +30,7 @@ if (files.length === 0) {
   process.exit(EXIT.unread);
 }
 const sheet = readSheet(files.map((file): unknown => parse(readFileSync(file, 'utf8'))));
-const { terms, termIds, sources } = readContentFiles(contentRoot, process.cwd());
+const { terms, termIds, sources } = readContent(contentRoot, process.cwd());
 const unread = termIds.filter((id) => !terms.some((term) => term.id === id));
 const differences = compareWithSheet(terms, sources, sheet);
 const written = terms.flatMap(({ data }) => data.sources.filter((source) => !('id' in source)));

@@ -7,7 +7,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { proposeAcceptance } from '../core/acceptance/acceptance.ts';
 import { NOTHING_DECIDED } from '../core/acceptance/written-decisions.ts';
 import { keptOf } from '../core/environment.ts';
-import { readContentFiles } from '../core/files/read.ts';
+import { readContent } from '../content.ts';
 import { newPublication } from './new-publication.ts';
 import { EXIT } from './options.ts';
 
@@ -55,7 +55,7 @@ export async function showLook(root: string, id: string): Promise<void> {
 
 /** Gives the paragraphs their ids, as `npm run paragraphs -- --accept` does. */
 function giveIds(root: string): void {
-  const content = readContentFiles(root, process.cwd());
+  const content = readContent(root, process.cwd());
   // The import has proved the text. What is left are the fields that are to be filled in.
   const { files } = proposeAcceptance(
     { ...content, faults: [] },

@@ -4,7 +4,7 @@ import { compileWithDrafts } from '../core/compile/compile.ts';
 import { contentRoot } from '../core/environment.ts';
 import { type Fault, formatFaults, inReportOrder, isSamePlace, stopsTheBuild } from '../core/faults/fault.ts';
 import { LOCK_FILE } from '../core/files/file-names.ts';
-import { readContentFiles } from '../core/files/read.ts';
+import { readContent } from '../content.ts';
 import { faultsOfBuild } from '../importing/check.ts';
 
 /**
@@ -29,7 +29,7 @@ export function faultsAfterwards(
   const known = [...characters.map(placed), ...own];
   // What the editor has to fill in or to accept is in these two.
   const open = [shown('document.yaml'), shown(LOCK_FILE)];
-  const beside = compileWithDrafts(readContentFiles(contentRoot, process.cwd())).faults.filter(
+  const beside = compileWithDrafts(readContent(contentRoot, process.cwd())).faults.filter(
     (fault) =>
       fault.file.startsWith(shown('') + path.sep) &&
       stopsTheBuild([fault]) &&

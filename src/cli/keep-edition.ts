@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { compile } from '../core/compile/compile.ts';
 import { formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
 import { ADDRESS_FILE, EDITION_FOLDER, LOCK_FILE } from '../core/files/file-names.ts';
-import { readContentFiles } from '../core/files/read.ts';
+import { readContent } from '../content.ts';
 import { schemaLine } from './schema-line.ts';
 import { changeFolder, copyFolder } from './write-whole.ts';
 
@@ -31,7 +31,7 @@ export function whyNotKept(root: string, id: string, date: string): string | und
     return `Found no whole date under "published" in ${folder}/document.yaml, expected the day of the present edition, such as 2016-11-07: its address will be /${id}/@2016-11-07/. Write it out.`;
   if (date <= published)
     return `Found the edition ${date}, expected a day after ${published}, the date of the present one. A former edition that is missing goes into a folder of its own: see docs/editing.md.`;
-  const { faults } = compile(readContentFiles(root, process.cwd()));
+  const { faults } = compile(readContent(root, process.cwd()));
   const own = path.relative(process.cwd(), folder);
   const inTheWay = faults.filter(({ file }) => file.startsWith(own) || file.endsWith(ADDRESS_FILE));
   return stopsTheBuild(inTheWay)

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { writeOut } from '../core/characters/character-names.ts';
 import { proposeAcceptance } from '../core/acceptance/acceptance.ts';
 import { formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
-import { readContentFiles } from '../core/files/read.ts';
+import { readContent } from '../content.ts';
 import { beginReusing } from '../core/memo/reused.ts';
 import { contentRoot } from '../core/environment.ts';
 import { needContent } from './content.ts';
@@ -60,7 +60,7 @@ needContent();
 if (values.edition.length > 0) keepEditions(values.edition);
 // The content is read twice: for the proposal, and for the faults that a build would report.
 beginReusing();
-const content = readContentFiles(contentRoot, process.cwd());
+const content = readContent(contentRoot, process.cwd());
 const today = new Date().toISOString().slice(0, 10);
 const { faults, reports, open, suggested, refusals, files } = proposeAcceptance(content, values, today, otherBranches);
 if (stopsTheBuild(faults)) stop(formatFaults(faults), EXIT.refused);

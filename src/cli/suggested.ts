@@ -3,7 +3,7 @@ import { writeOut } from '../core/characters/character-names.ts';
 import { proposeAcceptance } from '../core/acceptance/acceptance.ts';
 import { NOTHING_DECIDED, type WrittenDecisions } from '../core/acceptance/written-decisions.ts';
 import { contentRoot } from '../core/environment.ts';
-import { readContentFiles } from '../core/files/read.ts';
+import { readContent } from '../content.ts';
 
 /**
  * Writes the command that accepts what is suggested.
@@ -31,7 +31,7 @@ export function formatSuggested(suggested: readonly string[], decided: WrittenDe
  */
 export function tellWhatBecame(id: string): string {
   const today = new Date().toISOString().slice(0, 10);
-  const content = readContentFiles(contentRoot, process.cwd());
+  const content = readContent(contentRoot, process.cwd());
   const { reports, open, suggested } = proposeAcceptance(content, NOTHING_DECIDED, today);
   const lines = reports.get(id);
   if (lines === undefined)

@@ -4,7 +4,7 @@ import { FAULT_FORMATS } from '../core/faults/fault-formats.ts';
 import { contentRoot } from '../core/environment.ts';
 import { type Fault, stopsTheBuild } from '../core/faults/fault.ts';
 import type { Publication } from '../core/model.ts';
-import { readPublication, showDrafts } from '../core/publication.ts';
+import { readPublication, showDrafts } from '../content.ts';
 import { listReferences } from '../core/references/report.ts';
 import { needContent } from './content.ts';
 import { EXIT, readArguments } from './options.ts';

@@ -12,6 +12,7 @@ export const FEATURES = [
   'aloud',
   'check',
   'map',
+  'wordings',
   'facts',
   'comparisons',
   'offline',

@@ -14,7 +14,7 @@ import type { LabelledDocument } from './ids/labels.ts';
 import type { PublishedId } from './ids/lock-file.ts';
 import type { FormsByLanguage } from './forms/forms.ts';
 import type { Occurrence } from './forms/occurrences.ts';
-import type { Corpus } from './corpus.ts';
+import type { FeatureName } from './features.ts';
 import type { Reference } from './reference.ts';
 import type { Register, WithSources } from './register.ts';
 
@@ -29,8 +29,8 @@ export interface Publication {
   readonly concordance: Concordance;
   /** The places of terms in titles, headings and closing notes, which the concordance leaves out. */
   readonly headingPlaces: HeadingPlaces;
-  /** The reference corpora, in the order of their ids. */
-  readonly corpora: readonly Corpus[];
+  /** What features make of content of their own. Each feature knows what is its own. */
+  readonly ofFeatures: ReadonlyMap<FeatureName, unknown>;
   /** Pages at former addresses, which say where their content is now. */
   readonly former: readonly FormerPage[];
 }
@@ -167,8 +167,10 @@ export interface Mark {
 }
 
 /** A term of art with its note. */
-export interface Term extends Omit<TermData, 'forms' | 'sources'> {
+export interface Term extends Omit<TermData, 'forms' | 'sources' | 'wordings'> {
   readonly id: string;
+  /** The wordings that it lists for reference corpora; `undefined` if the site shows no corpus. */
+  readonly wordings?: TermData['wordings'];
   /** The sources that its note cites, in order. */
   readonly sources: readonly SourceData[];
   readonly forms: FormsByLanguage;
@@ -181,10 +183,11 @@ export interface NotePart extends PartData {
   /** Fragment id of its heading on the term's page. */
   readonly fragment: string;
   /**
-   * The content below the heading, as HTML elements with four of our own: `place` (properties `document`, `section`,
-   * `block`, and `language`, the document's) around words that name a paragraph, and three empty elements, `source`
-   * (property `number`), `attested` (properties `corpus`, `text`, `date`, `name`, the title of the text, and `wording`)
-   * and `date` (property `datetime`).
+   * The content below the heading, as HTML elements with five of our own: `place` (properties `document`, `section`,
+   * `block`, and `language`, the document's) around words that name a paragraph, and four empty elements: `source`
+   * (property `number`), `attested` (properties `corpus`, `text`, `date`, `name`, the title of the text, and `wording`),
+   * `in-words` in its place where corpora are left out (properties `date`, `name` and `language`, that of the name), and
+   * `date` (property `datetime`).
    */
   readonly body: HtmlRoot;
 }

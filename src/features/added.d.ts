@@ -7,6 +7,18 @@ declare module '@features/front' {
   const added: readonly import('./places.ts').Places['front'][];
   export default added;
 }
+declare module '@features/term' {
+  const added: readonly import('./places.ts').Places['term'][];
+  export default added;
+}
+declare module '@features/checked-against' {
+  const added: readonly import('./places.ts').Places['checked-against'][];
+  export default added;
+}
+declare module '@features/term-files' {
+  const added: readonly import('./places.ts').Places['term-files'][];
+  export default added;
+}
 declare module '@features/links' {
   const added: readonly import('./places.ts').Places['links'][];
   export default added;

@@ -4,7 +4,7 @@
  * feature that is left out.
  */
 import type { CopiedPassage } from './copy/client/passage.ts';
-import type { Document, Place, Section } from '../core/model.ts';
+import type { Document, Place, Section, Term } from '../core/model.ts';
 import type { Vocabulary } from './search/client/suggest.ts';
 import type { SearchRecord } from './search/record.ts';
 import type { Markup } from '../html/markup.ts';
@@ -13,9 +13,9 @@ import type { Markup } from '../html/markup.ts';
 export interface FeatureLink {
   /**
    * Where it is shown: in the header or footer of every page, on the page of search, among the views of a document or
-   * its editions, on the about page, or last below the end of a document.
+   * its editions, on the about page, or below the end of a document, there after the link to the terms or last.
    */
-  readonly at: 'header' | 'footer' | 'search' | 'views' | 'editions' | 'about' | 'end';
+  readonly at: 'header' | 'footer' | 'search' | 'views' | 'editions' | 'about' | 'after-terms' | 'end';
   readonly path: string;
   readonly name: string;
 }
@@ -62,6 +62,12 @@ export interface Places {
   readonly 'reading-style': (document: Document, sections: readonly Section[]) => string;
   /** What was changed since publication, at the end of the page of a document or term. */
   readonly changes: (props: { readonly changes: Document['changes'] }) => unknown;
+  /** A part of the page of a term, after its places in the text. */
+  readonly term: (props: { readonly term: Term }) => unknown;
+  /** The names of what a term's note was checked against, besides its sources. */
+  readonly 'checked-against': (term: Term) => readonly string[];
+  /** A sentence on the index of terms, after those on the files of all terms. */
+  readonly 'term-files': (props: Record<string, never>) => unknown;
   /** Links, of the whole site or of a document. */
   readonly links: (document: Document | undefined) => readonly FeatureLink[];
   /** A feed of the site, by its path below the site's base. */

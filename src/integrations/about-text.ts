@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentRoot } from '../core/environment.ts';
-import { readPublication } from '../core/publication.ts';
+import { readPublication } from '../content.ts';
 
 /** The path of `about.mdx`. The content folder may be outside the project. */
 export const aboutFile = path.join(contentRoot, 'about.mdx');

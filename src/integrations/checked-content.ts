@@ -2,7 +2,7 @@ import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'a
 import { type Fault, formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
 import { contentRoot, origin } from '../core/environment.ts';
 import { whatIsMissing } from '../core/files/folder.ts';
-import { forgetPublication, readPublication, showDrafts } from '../core/publication.ts';
+import { forgetPublication, readPublication, showDrafts } from '../content.ts';
 import { aboutFile } from './about-text.ts';
 import { endBuild } from './end-build.ts';
 

@@ -12,7 +12,7 @@ import { cachedAsync } from '../cache/cache.ts';
 import { CACHE_FOLDER, writeCacheFile } from '../cache/folder.ts';
 import { usedCharacters } from '../core/characters/used.ts';
 import { rangeTest } from '../core/languages/unicode-range.ts';
-import { contentCharacters } from '../core/publication.ts';
+import { contentCharacters } from '../content.ts';
 import { sha256 } from '../core/sha256.ts';
 import { cutFont, type FontToCut } from '../fonts/cut-font.ts';
 

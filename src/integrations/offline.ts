@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { getPublication } from '../core/publication.ts';
+import { getPublication } from '../content.ts';
 import { writeEdition } from '../features/offline/build/write.ts';
 import { recordsByDocument } from '../features/search/index/records-by-document.ts';
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cachedAsync } from '../cache/cache.ts';
 import { otherLetters } from '../core/languages/other-letters.ts';
-import { getPublication } from '../core/publication.ts';
+import { getPublication } from '../content.ts';
 import { EDITION_FILE, SEARCH_FOLDER } from '../features/search/files.ts';
 import { lettersIn } from '../features/search/index/letters.ts';
 import { noteRecords } from '../features/search/index/make-notes.ts';

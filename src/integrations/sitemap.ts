@@ -2,7 +2,7 @@ import { rename } from 'node:fs/promises';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { isOfPassage, sitePath } from '../core/addresses/addresses.ts';
-import { getPublication } from '../core/publication.ts';
+import { getPublication } from '../content.ts';
 
 /**
  * Integrations that list the site's pages for search engines, without pages that only say what became of others or show

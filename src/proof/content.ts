@@ -195,11 +195,12 @@ export function readPromises(folder: string): Promised {
     });
   const { addresses } = addressShape.parse(JSON.parse(readText(path.join(folder, 'addresses.lock.json'))));
   const byAddress = new Map(addresses.map((entry) => [entry.address, entry]));
+  const site = siteShape.parse(parse(readText(path.join(folder, 'site.yaml'))));
   return {
-    ...siteShape.parse(parse(readText(path.join(folder, 'site.yaml')))),
+    ...site,
     documents,
     terms,
-    attested: readAttestations(folder),
+    attested: readAttestations(folder, site.without),
     drafts,
     withdrawn,
     addresses: addresses.map(({ address, on }) => ({ address, now: lastOf(address), on })),

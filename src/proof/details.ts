@@ -31,7 +31,10 @@ export const KINDS = {
   direction: ['the direction of', 'See src/core/languages/tags.ts.'],
   place: ['the address of', 'See src/core/addresses/addresses.ts.'],
   language: ['the language of', 'See src/core/languages/tags.ts.'],
-  attested: ['the places of the wording', 'They are those of attestations.json: see src/core/corpora/attest.ts.'],
+  attested: [
+    'the places of the wording',
+    'They are those of attestations.json: see src/features/wordings/content/attest.ts.',
+  ],
   counted: ['the numbers of the wording', 'See src/features/wordings/WordingsTable.astro.'],
 } as const satisfies Readonly<Record<string, readonly [is: string, remedy: string]>>;
 

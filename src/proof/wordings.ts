@@ -24,13 +24,21 @@ const fileShape = z.object({
 const written = (text: string, { count: all, own, lines }: z.infer<typeof count>) =>
   `${text} ${all}/${own}: ${lines.join(' ')}`;
 
-/** Reads the attestations of a content folder: the wordings, and the texts that were counted, by corpus. */
-export function readAttestations(content: string): {
+/**
+ * Reads the attestations of a content folder: the wordings, and the texts that were counted, by corpus.
+ *
+ * @param without what the publication leaves out: without wordings, it promises none
+ */
+export function readAttestations(
+  content: string,
+  without: readonly string[],
+): {
   wordings: PromisedWording[];
   texts: ReadonlyMap<string, ReadonlySet<string>>;
 } {
   const folder = path.join(content, 'corpora');
-  const files = (existsSync(folder) ? readdirSync(folder) : []).toSorted().flatMap((corpus) => {
+  const isShown = existsSync(folder) && !without.includes('wordings');
+  const files = (isShown ? readdirSync(folder) : []).toSorted().flatMap((corpus) => {
     const file = path.join(folder, corpus, 'attestations.json');
     return existsSync(file) ? [{ corpus, ...fileShape.parse(JSON.parse(readFileSync(file, 'utf8'))) }] : [];
   });

@@ -487,6 +487,7 @@ declare module '@words/notes.ts' {
     readonly "back": (term: string) => string;
     readonly "source": (number: string) => string;
     readonly "attested": (year: string, wording: string, text: string) => string;
+    readonly "inWords": <Part = string>(year: string, text: Part | string) => Sentence<Part>;
     readonly "table": (part: string) => string;
   };
 }

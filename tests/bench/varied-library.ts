@@ -9,7 +9,7 @@ import path from 'node:path';
 import stopWords from 'stopwords-json' with { type: 'json' };
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
-import { readPublication } from '../../src/core/publication.ts';
+import { readPublication } from '../../src/content.ts';
 import { findStatements } from '../../src/core/statements/statements.ts';
 import { statementKinds } from '../../src/core/register.ts';
 import { allForms } from '../../src/core/forms/forms.ts';

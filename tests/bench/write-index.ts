@@ -1,7 +1,7 @@
 /** Writes the files of search for the content that `GLOSSATOR_CONTENT` names into a folder, and prints how many seconds of CPU they took. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { getPublication } from '../../src/core/publication.ts';
+import { getPublication } from '../../src/content.ts';
 import { endIndexing } from '../../src/features/search/index/pagefind.ts';
 import { searchRecords } from '../../src/features/search/index/make-records.ts';
 import { searchFiles } from '../../src/integrations/search-index.ts';

@@ -18,7 +18,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cache: ['core'],
   fonts: [],
   ui: ['core'],
-  'publication.ts': ['core'],
+  // Reads the content, with what features have of their own in it.
+  'content.ts': ['features', 'core'],
+  'publication.ts': ['content.ts', 'core'],
   metadata: ['core', 'cache', 'ui', 'fonts', 'publication.ts'],
   citations: ['core', 'cache', 'ui'],
   // Draws HTML, for pages and for exports.
@@ -41,7 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'cache',
     'styles',
   ],
-  integrations: ['features', 'proof', 'metadata', 'core', 'cache', 'ui', 'fonts'],
+  integrations: ['content.ts', 'features', 'proof', 'metadata', 'core', 'cache', 'ui', 'fonts'],
   // The proof shares no code with what it checks.
   proof: [],
   // Makes content from files that others wrote. No page needs it.
@@ -50,7 +52,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   suggesting: ['core'],
   // Answers language models from a site's public files. No page needs it.
   mcp: ['features', 'core'],
-  cli: ['features', 'importing', 'suggesting', 'mcp', 'proof', 'core', 'ui'],
+  cli: ['content.ts', 'features', 'importing', 'suggesting', 'mcp', 'proof', 'core', 'ui'],
 };
 
 const part = (name: string) => `^src/${name.replace('.', String.raw`\.`)}${name.endsWith('.ts') ? '$' : '/'}`;
@@ -90,10 +92,16 @@ const INSIDE_FEATURES: IForbiddenRuleType[] = [
   },
 ];
 
+/** What features make of content of their own, which may import what core may. */
+const CONTENT_OF_FEATURES = '^src/features/[^/]+/content/';
+
+/** The commands of features, which may import what other commands may. */
+const COMMANDS_OF_FEATURES = '^src/features/[^/]+/command/';
+
 const directions = Object.entries(MAY_IMPORT).map(([name, others]): IForbiddenRuleType => ({
   name: `${name} imports ${others.length === 0 ? 'no other part of src' : `only ${others.join(', ')}`}`,
   severity: 'error',
-  from: { path: part(name), ...(name === 'features' && { pathNot: PAGES_OF_FEATURES }) },
+  from: { path: part(name), ...(name === 'features' && { pathNot: [PAGES_OF_FEATURES, COMMANDS_OF_FEATURES] }) },
   to: { path: '^src/', pathNot: [name, ...others].map(part) },
 }));
 
@@ -123,6 +131,30 @@ const RULES: IForbiddenRuleType[] = [
   ...optional,
   ...INSIDE_FEATURES,
   {
+    name: 'commands of features import only what commands may',
+    severity: 'error',
+    from: { path: COMMANDS_OF_FEATURES },
+    to: { path: '^src/', pathNot: ['cli', ...(MAY_IMPORT['cli'] ?? [])].map(part) },
+  },
+  {
+    name: 'the content of features imports only core',
+    severity: 'error',
+    from: { path: CONTENT_OF_FEATURES },
+    to: { path: '^src/', pathNot: [part('core'), CONTENT_OF_FEATURES] },
+  },
+  {
+    name: 'content.ts imports only the content of features',
+    severity: 'error',
+    from: { path: part('content.ts') },
+    to: { path: part('features'), pathNot: CONTENT_OF_FEATURES },
+  },
+  {
+    name: 'nothing imports the command of a feature',
+    severity: 'error',
+    from: { path: '^src/', pathNot: COMMANDS_OF_FEATURES },
+    to: { path: COMMANDS_OF_FEATURES },
+  },
+  {
     name: 'core imports neither Astro nor Vite',
     severity: 'error',
     from: { path: part('core') },
@@ -133,7 +165,7 @@ const RULES: IForbiddenRuleType[] = [
     severity: 'error',
     from: { path: IN_BROWSER },
     to: {
-      path: '^src/core/(?:acceptance|checks|compile|files|ids|markdown|text)/|^src/core/environment|^src/publication',
+      path: '^src/core/(?:acceptance|checks|compile|files|ids|markdown|text)/|^src/features/[^/]+/content/|^src/core/environment|^src/(?:content|publication)',
       dependencyTypesNot: ['type-only'],
     },
   },

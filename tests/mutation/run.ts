@@ -22,7 +22,7 @@ const FLOOR = 85;
 const FOLDERS = [
   'core/*.ts',
   ...readdirSync('src/core', { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [`core/${one.name}`] : [])),
-  ...['citations', 'exports', 'metadata', 'features/search'],
+  ...['citations', 'exports', 'metadata', 'features/search', 'features/wordings/content', 'features/wordings/data'],
 ];
 
 /** The folder for Stryker's copy of the project and its report, which git ignores. */

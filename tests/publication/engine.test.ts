@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { romanOrders } from '../../src/features/terms/languages.ts';
-import { getPublication } from '../../src/core/publication.ts';
+import { getPublication } from '../../src/content.ts';
 
 /** Returns the names that code contains, each with its file. */
 function saidIn(files: readonly string[], names: Iterable<string>): string[] {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { judgeAll } from '../../src/core/quotations/judge.ts';
 import { sourceOf } from '../../src/core/quotations/source.ts';
 import { exportDocument } from '../../src/exports/document-json.ts';
-import { getPublication } from '../../src/core/publication.ts';
+import { getPublication } from '../../src/content.ts';
 import { ARTICLE } from './article.ts';
 
 const cases = z

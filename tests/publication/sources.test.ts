@@ -1,10 +1,10 @@
 /** The sources of the notes, the register and the statements about origin: docs/content/notes.md. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readContentFiles } from '../../src/core/files/read.ts';
+import { readContent } from '../../src/content.ts';
 import { kindsOf } from '../../src/core/terms/cited-sources.ts';
 
-const { sources, publishers = [], terms, documents } = readContentFiles('content', process.cwd());
+const { sources, publishers = [], terms, documents } = readContent('content', process.cwd());
 const entries = sources?.data ?? [];
 
 /** Hosts that stand for another one: staging servers, sites for phones, copies of a newspaper’s site. */

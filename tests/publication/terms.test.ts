@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceData } from '../../src/core/schemas/sources.ts';
 import type { TermsExport } from '../../src/exports/terms-json.ts';
-import type { WordingExport } from '../../src/exports/wordings-json.ts';
+import type { WordingExport } from '../../src/features/wordings/data/wordings-json.ts';
 import { ATTESTED_ELEMENTS } from '../budgets.ts';
 import { Site } from '../support/site.ts';
 

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { WordingExport } from '../../src/exports/wordings-json.ts';
+import type { WordingExport } from '../../src/features/wordings/data/wordings-json.ts';
 import { countNaively } from '../support/naive-count.ts';
 import { Site } from '../support/site.ts';
 

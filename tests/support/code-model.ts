@@ -1,7 +1,7 @@
 /** A code with every kind of block that official text may have, as the engine reads it. */
 import { compile } from '../../src/core/compile/compile.ts';
 import { formatFaults } from '../../src/core/faults/fault.ts';
-import { readContentFiles } from '../../src/core/files/read.ts';
+import { readContent } from '../../src/content.ts';
 import type { Document } from '../../src/core/model.ts';
 
 let read: readonly Document[] | undefined;
@@ -14,7 +14,7 @@ let read: readonly Document[] | undefined;
  */
 export function structured(id: string): Document {
   if (read === undefined) {
-    const { publication, faults } = compile(readContentFiles('tests/fixtures/structure/content', process.cwd()));
+    const { publication, faults } = compile(readContent('tests/fixtures/structure/content', process.cwd()));
     if (faults.length > 0) throw new Error(`The code cannot be read. ${formatFaults(faults)}`);
     read = publication?.documents ?? [];
   }

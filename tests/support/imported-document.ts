@@ -7,7 +7,7 @@ import { proposeAcceptance } from '../../src/core/acceptance/acceptance.ts';
 import { NOTHING_DECIDED } from '../../src/core/acceptance/written-decisions.ts';
 import { compile } from '../../src/core/compile/compile.ts';
 import { formatFaults, stopsTheBuild } from '../../src/core/faults/fault.ts';
-import { readContentFiles } from '../../src/core/files/read.ts';
+import { readContent } from '../../src/content.ts';
 import type { Document, Publication } from '../../src/core/model.ts';
 import { importOriginal } from '../../src/importing/import.ts';
 import { openInput } from '../../src/importing/input.ts';
@@ -62,7 +62,7 @@ export const importDeclarations = (): Promise<Document[]> =>
  * @throws Error if it has faults
  */
 export function publicationIn(folder: string): Publication {
-  const { publication, faults } = compile(readContentFiles(folder, process.cwd()));
+  const { publication, faults } = compile(readContent(folder, process.cwd()));
   if (publication === undefined || stopsTheBuild(faults)) throw new Error(formatFaults(faults));
   return publication;
 }
@@ -88,7 +88,7 @@ export async function importDocument(original: Original, { id, title, language, 
     for (const [name, text] of imported.files)
       writeFileSync(path.join(folder, name), name === 'document.yaml' ? filledIn(text, fields) : text);
     for (const { name, bytes } of imported.pictures) writeFileSync(path.join(folder, name), bytes);
-    const { faults, files, refusals } = proposeAcceptance(readContentFiles(root, '/'), NOTHING_DECIDED, TODAY);
+    const { faults, files, refusals } = proposeAcceptance(readContent(root, '/'), NOTHING_DECIDED, TODAY);
     if (stopsTheBuild(faults)) throw new Error(formatFaults(faults));
     if (refusals.length > 0) throw new Error(refusals.join('\n'));
     for (const [name, text] of files) writeFileSync(path.join('/', name), text);

@@ -38,7 +38,7 @@ export const PLACES = knownPlaces(
 );
 
 /** The language of the notes is English, with words in Chinese. */
-export const OWN = { language: 'en', split: splitterFor('en', ['zh']), corpora: [], term: 'berth' };
+export const OWN = { language: 'en', split: splitterFor('en', ['zh']), ofFeatures: [], term: 'berth' };
 
 /** Reads a note whose term lists that many sources, the first on line 5 of the file. */
 export function read(body: string, sources = 0) {

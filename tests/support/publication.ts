@@ -5,7 +5,7 @@ import path from 'node:path';
 import { type Acceptance, proposeAcceptance } from '../../src/core/acceptance/acceptance.ts';
 import { compile, type Compiled } from '../../src/core/compile/compile.ts';
 import { formatFault } from '../../src/core/faults/fault.ts';
-import { readContentFiles } from '../../src/core/files/read.ts';
+import { readContent } from '../../src/content.ts';
 import { NOTHING_DECIDED, type WrittenDecisions } from '../../src/core/acceptance/written-decisions.ts';
 import { otherBranches } from '../../src/cli/other-branches.ts';
 import { DAY } from './editions.ts';
@@ -65,6 +65,6 @@ export class Folder {
   }
 
   #content() {
-    return readContentFiles(this.path, this.path);
+    return readContent(this.path, this.path);
   }
 }

@@ -1,7 +1,9 @@
 /** A small corpus in English, with its texts, for a copy of the sound content. */
 import { parse } from 'yaml';
-import { writeAttestations } from '../../src/core/corpora/attestations.ts';
-import { countCorpus } from '../../src/core/corpora/count-corpus.ts';
+import type { Compiled } from '../../src/core/compile/compile.ts';
+import { type Corpus, corporaOf } from '../../src/features/wordings/content/corpus.ts';
+import { writeAttestations } from '../../src/features/wordings/content/attestations.ts';
+import { countCorpus } from '../../src/features/wordings/command/count-corpus.ts';
 import { corpusSchema } from '../../src/core/schemas/corpus.ts';
 import { sha256 } from '../../src/core/sha256.ts';
 import type { Changes } from './sound-content.ts';
@@ -73,6 +75,10 @@ export const texts = () =>
   corpusSchema
     .parse(parse(CORPUS))
     .texts.flatMap((data) => ('document' in data ? [] : [{ data, text: TEXTS[data.id]?.text ?? '' }]));
+
+/** Returns the corpora of the model. */
+export const corporaIn = ({ publication }: Pick<Compiled, 'publication'>): readonly Corpus[] =>
+  publication === undefined ? [] : corporaOf(publication);
 
 /** What a count of the texts writes. */
 export const counted = () => countCorpus(texts(), families, 'en');

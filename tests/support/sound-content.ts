@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compile, type Compiled } from '../../src/core/compile/compile.ts';
-import { readContentFiles } from '../../src/core/files/read.ts';
+import { readContent } from '../../src/content.ts';
 
 /** Changes to files by their paths: a new text, a function that changes the text, or `undefined` to remove the file. */
 export type Changes = Readonly<Record<string, string | Buffer | ((text: string) => string) | undefined>>;
@@ -19,7 +19,7 @@ export function compileSound(changes: Changes = {}): Compiled {
       if (change === undefined) rmSync(file, { recursive: true });
       else writeFileSync(file, typeof change === 'function' ? change(readFileSync(file, 'utf8')) : change);
     }
-    return compile(readContentFiles(folder, folder));
+    return compile(readContent(folder, folder));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -18,6 +18,7 @@ const TRACES: Readonly<Record<FeatureName, RegExp>> = {
   aloud: /speechSynthesis|[Rr]ead aloud from/,
   check: /\/check\/["#]|\.\.\/check\/|check-text|check-results|form\.check/,
   map: /\/map\/["#]|(?:term|section)-map|map-(?:links|heading|frame)|dispersion|class="ticks" viewBox="0 0 100 1"|\.note:hover .*\.ticks/,
+  wordings: /[Ww]ordings(?: over time|\/|-table|"|'|`)|attested|corpus|corpora|Old papers/,
   facts: /\/facts\/["#]|facts\.csv|facts-heading|register-(?:filter|group)|class="register|\.register[ ,{]/,
   comparisons: /\/(?:changes|compare|since)\/["\d]|changed-unit|change-kind|with-changes|changes-since|\.compared\b/,
   offline:

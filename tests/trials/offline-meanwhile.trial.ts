@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/core/compile/compile.ts';
-import { readContentFiles } from '../../src/core/files/read.ts';
+import { readContent } from '../../src/content.ts';
 import { writeEdition } from '../../src/features/offline/build/write.ts';
 import { recordsByDocument } from '../../src/features/search/index/records-by-document.ts';
 import { DOCUMENT, glosses, keepsWhole, OLD_GLOSS, PAGE, provideEditions, show } from '../support/offline-editions.ts';
@@ -122,7 +122,7 @@ describe('a reader with offline copies of documents', () => {
     cpSync(SITE.folder, folder, { recursive: true });
     rmSync(path.join(folder, DOCUMENT), { recursive: true });
     cpSync(path.join(SITE.folder, '404.html'), path.join(folder, DOCUMENT, 'index.html'));
-    const { publication } = compile(readContentFiles('tests/fixtures/charter/content', process.cwd()));
+    const { publication } = compile(readContent('tests/fixtures/charter/content', process.cwd()));
     if (publication === undefined) throw new Error('The charter publication cannot be read.');
     const documents = publication.documents.filter(({ id }) => id !== DOCUMENT);
     const changed = { ...publication, documents };

@@ -2,7 +2,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compile } from '../../src/core/compile/compile.ts';
-import { readContentFiles } from '../../src/core/files/read.ts';
+import { readContent } from '../../src/content.ts';
 import { importOriginal } from '../../src/importing/import.ts';
 import { pdfInput } from '../../src/importing/pdf-input.ts';
 import { findChromium } from '../support/chromium.ts';
@@ -19,7 +19,7 @@ const RIGHT = 0.95;
 const LANGUAGES = [['en'], ['fr', 'en'], ['zh-Hans']] as const;
 
 const documents = ['charter', 'structure'].flatMap(
-  (name) => compile(readContentFiles(`tests/fixtures/${name}/content`, process.cwd())).publication?.documents ?? [],
+  (name) => compile(readContent(`tests/fixtures/${name}/content`, process.cwd())).publication?.documents ?? [],
 );
 
 /** The documents in a language, in a random order. */

@@ -1,7 +1,7 @@
 /** Quotations made at random: nothing that is altered is called verbatim, and what stands is found. */
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/core/compile/compile.ts';
-import { readContentFiles } from '../../src/core/files/read.ts';
+import { readContent } from '../../src/content.ts';
 import { allBlocks } from '../../src/core/reading-order.ts';
 import { judgeAll } from '../../src/core/quotations/judge.ts';
 import { sourceOf } from '../../src/core/quotations/source.ts';
@@ -29,7 +29,7 @@ const NUMBERED = 2000;
 const MARKS = ['“”', '„“', '«»', '「」', '""'] as const;
 
 const documents = ['content', 'tests/fixtures/charter/content', 'tests/fixtures/structure/content'].flatMap(
-  (root) => compile(readContentFiles(root, process.cwd())).publication?.documents ?? [],
+  (root) => compile(readContent(root, process.cwd())).publication?.documents ?? [],
 );
 const sources = documents.map((document) => sourceOf(document.id, exportDocument(document, undefined)));
 const texts = documents.flatMap(({ sections }) => sections.flatMap(allBlocks).map(({ text }) => text)).filter(Boolean);

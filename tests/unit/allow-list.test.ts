@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '../../src/core/compile/compile.ts';
-import { readContentFiles } from '../../src/core/files/read.ts';
+import { readContent } from '../../src/content.ts';
 
 /** Code that somebody might put into a text, to run it in the build or on the page, and words of the report about it. */
 const PLANTED: readonly (readonly [what: string, text: string, told: RegExp])[] = [
@@ -42,7 +42,7 @@ function reportOn(file: string, change: (text: string) => string): string[] {
   const sound = readFileSync(target, 'utf8');
   try {
     writeFileSync(target, change(sound));
-    return compile(readContentFiles(folder, folder)).faults.map(
+    return compile(readContent(folder, folder)).faults.map(
       ({ file: place, line, message }) => `${place}:${line} ${message}`,
     );
   } finally {

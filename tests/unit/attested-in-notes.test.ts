@@ -1,6 +1,6 @@
 /** Notes that say in which text of a corpus a wording stands. */
 import { describe, expect, test } from 'vitest';
-import type { KnownCorpus } from '../../src/core/markdown/attested.ts';
+import { attestedInNotes, type KnownCorpus } from '../../src/features/wordings/content/in-notes.ts';
 import { drawNotePart } from '../../src/html/terms/draw-note-part.ts';
 import { readTermNote } from '../../src/core/markdown/note.ts';
 import { OWN, PARTS, PLACES } from '../support/note.ts';
@@ -32,9 +32,9 @@ const CORPUS: KnownCorpus = {
 const OTHER: KnownCorpus = { id: 'town', texts: [text('rules-1902', '1902')], wordings: [] };
 
 /** Reads a note of which this is the only item of its history. */
-const read = (item: string, corpora: readonly KnownCorpus[] = [CORPUS]) =>
+const read = (item: string, corpora: readonly KnownCorpus[] = [CORPUS], isShown = true) =>
   readTermNote(`## Where it comes from\n\n- 1934: ${item}`, {
-    ...{ file: 'n.mdx', sources: [], places: PLACES, ...OWN, corpora },
+    ...{ file: 'n.mdx', sources: [], places: PLACES, ...OWN, ofFeatures: [attestedInNotes(corpora, isShown)] },
     parts: [...PARTS, { id: 'origin', heading: 'Where it comes from', sourced: true, dated: true, ofTheText: true }],
   });
 const faultsOf = (item: string, corpora?: readonly KnownCorpus[]) =>
@@ -126,4 +126,17 @@ test('a reader sees the year of the text after the statement, linked to its entr
   expect(part && drawNotePart(part).html).toContain(
     'It is there.<sup class="attested-in"><a href="/corpora/harbour/#text-rules-1934" aria-label="1934: open quay in “The Rules of 1934”">1934</a></sup>',
   );
+});
+
+test.each([
+  [{}, '“<bdi lang="zh">rules-1934</bdi>”'],
+  [{ label: 'The Rules of 1934' }, '“The Rules of 1934”'],
+])('a reader sees the title of a text that is not shown in its own language, or its label: %o', (more, title) => {
+  const texts = [text('rules-1934', '1934-03', { titleLanguage: 'zh', ...more })];
+  const [part] = read(
+    'It is there.<Attested in="rules-1934" wording="open quay" />',
+    [{ ...CORPUS, texts }],
+    false,
+  ).note;
+  expect(part && drawNotePart(part).html).toContain(`It is there. (1934, ${title})`);
 });

@@ -1,12 +1,12 @@
 /** What the page of a term says of a wording. */
 import { expect, test } from 'vitest';
-import type { AttestedWording } from '../../src/core/corpus.ts';
+import { type AttestedWording, corporaOf } from '../../src/features/wordings/content/corpus.ts';
 import { drawWordings } from '../../src/features/wordings/draw-wordings.ts';
 import { publication } from '../support/charter-model.ts';
 
 /** Returns the words of the list for a wording of the charter publication, after a change. */
 function saidOf(words: string, change: Partial<AttestedWording>): string {
-  const [corpus] = publication().corpora;
+  const [corpus] = corporaOf(publication());
   const family = corpus?.families.find(({ wordings }) => wordings.some(({ wording }) => wording === words));
   if (corpus === undefined || family === undefined) throw new Error(`No corpus counts "${words}".`);
   const wordings = family.wordings.filter(({ wording }) => wording === words).map((one) => ({ ...one, ...change }));

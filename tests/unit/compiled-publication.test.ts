@@ -2,8 +2,8 @@
 import { renameSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import { compileWithDrafts } from '../../src/core/compile/compile.ts';
-import { languageOfForms } from '../../src/core/compile/compile-corpora.ts';
-import { readContentFiles } from '../../src/core/files/read.ts';
+import { languageOfForms } from '../../src/features/wordings/content/compile.ts';
+import { readContent } from '../../src/content.ts';
 import { beginReading, beginReusing } from '../../src/core/memo/reused.ts';
 import { addDrafts } from '../support/drafts.ts';
 import { Folder } from '../support/publication.ts';
@@ -35,7 +35,7 @@ test('a reader finds terms in the order of their letters, whether or not they be
 });
 
 test('an editor need not name the language of forms if all documents have one, and else writes them in that of the site', () => {
-  const languageIn = (content: string) => languageOfForms(readContentFiles(content, content), 'fr');
+  const languageIn = (content: string) => languageOfForms(readContent(content, content), 'fr');
   expect(languageIn('tests/fixtures/content/sound/content')).toBe('en');
   expect(languageIn('tests/fixtures/charter/content')).toBe('fr');
   expect(languageOfForms({ documents: [] }, 'fr')).toBe('fr');
@@ -81,7 +81,7 @@ test('an editor with drafts is told once of a fault in what is published, as a f
   onTestFinished(() => folder.remove());
   addDrafts(folder.path);
   folder.change('documents/dues-memorandum/er.mdx', (text) => `${text}\n<b>Words\n`);
-  const { faults } = compileWithDrafts(readContentFiles(folder.path, folder.path));
+  const { faults } = compileWithDrafts(readContent(folder.path, folder.path));
   expect(faults.filter(({ file }) => file.endsWith('/er.mdx'))).toMatchObject([
     { message: expect.stringContaining('closing tag for `<b>`') },
   ]);

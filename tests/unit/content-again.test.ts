@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { compile } from '../../src/core/compile/compile.ts';
-import { readContentFiles } from '../../src/core/files/read.ts';
+import { readContent } from '../../src/content.ts';
 import { beginReading, beginReusing } from '../../src/core/memo/reused.ts';
 
 const project = mkdtempSync(path.join(tmpdir(), 'glossator-again-'));
@@ -12,7 +12,7 @@ const content = path.join(project, 'content');
 afterAll(() => rmSync(project, { recursive: true }));
 
 const DAY = '2026-11-26';
-const read = () => readContentFiles(content, content);
+const read = () => readContent(content, content);
 const edit = (file: string, from: string, to: string) => editAny(`documents/harbour-charter/${file}`, from, to);
 const editAny = (file: string, from: string, to: string) => {
   const at = path.join(content, file);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compile } from '../../src/core/compile/compile.ts';
 import { formatFault } from '../../src/core/faults/fault.ts';
-import { readContentFiles } from '../../src/core/files/read.ts';
+import { readContent } from '../../src/content.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const at = (...names: string[]) => path.join(folder, ...names);
-const faults = (root = at('content')) => compile(readContentFiles(root, folder)).faults.map(formatFault).join('\n');
+const faults = (root = at('content')) => compile(readContent(root, folder)).faults.map(formatFault).join('\n');
 
 describe('a content folder', () => {
   test('publishes no file from outside it', () => {
@@ -75,7 +75,7 @@ describe('a content folder', () => {
   ])('stops the build if it %s', (_, happens) => {
     happens();
     expect(faults()).toMatch(/^content\n {2}Found no folder of content here/);
-    expect(compile(readContentFiles(at('content'), at('content'))).faults[0]?.file).toBe('.');
+    expect(compile(readContent(at('content'), at('content'))).faults[0]?.file).toBe('.');
   });
 
   test('stops the build if it has no documents', () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { compile, type Compiled } from '../../src/core/compile/compile.ts';
 import { formatFaults } from '../../src/core/faults/fault.ts';
-import { readContentFiles } from '../../src/core/files/read.ts';
+import { readContent } from '../../src/content.ts';
 import { addressedBlocks } from '../../src/core/reading-order.ts';
 
 /**
@@ -29,7 +29,7 @@ async function compileCase(name: string): Promise<Compiled> {
   const removed = files.includes('removed.txt') ? await readFile(path.join(CASES, name, 'removed.txt'), 'utf8') : '';
   for (const file of removed.split('\n').filter(Boolean))
     await rm(path.join(folder, 'content', file), { recursive: true });
-  return compile(readContentFiles(path.join(folder, 'content'), folder));
+  return compile(readContent(path.join(folder, 'content'), folder));
 }
 
 /** Returns the report on a case. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readAttestations, writeAttestations } from '../../src/core/corpora/attestations.ts';
-import { countCorpus } from '../../src/core/corpora/count-corpus.ts';
+import { readAttestations, writeAttestations } from '../../src/features/wordings/content/attestations.ts';
+import { countCorpus } from '../../src/features/wordings/command/count-corpus.ts';
 import {
+  corporaIn,
   CORPUS,
   counted,
   COUNTED,
@@ -21,7 +22,7 @@ describe('an editor of a corpus that was counted', () => {
   test('gets no fault, and the first, the last and every place of each wording', () => {
     const { faults, publication } = compileSound(whole());
     expect(faults.map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
-    const [corpus] = publication?.corpora ?? [];
+    const [corpus] = corporaIn({ publication });
     const rows = corpus?.families.flatMap(({ id, wordings }) =>
       wordings.map(({ wording, count, own, first, last, texts: places }) => {
         const where = places.map(({ text, lines }) => `${text.id}:${lines.join(',')}`).join(' ');
@@ -43,7 +44,7 @@ describe('an editor of a corpus that was counted', () => {
     const { publication } = compileSound(
       changed("    date: '1950-03-01'", "    date: '1950-03-01'\n    consolidated: true"),
     );
-    const berth = publication?.corpora[0]?.families.find(({ id }) => id === 'berth')?.wordings[0];
+    const berth = corporaIn({ publication })[0]?.families.find(({ id }) => id === 'berth')?.wordings[0];
     expect(berth?.texts[0]?.text.id).toBe('rules-1950');
     expect(berth?.first?.id).toBe('rules-1970');
   });
@@ -51,7 +52,7 @@ describe('an editor of a corpus that was counted', () => {
   test('has the documents of the publication counted beside the texts, paragraph by paragraph', () => {
     const { publication, faults } = compileSound(whole({ [FILE]: `${CORPUS}  - document: charter\n` }));
     expect(faults).toEqual([]);
-    const berth = publication?.corpora[0]?.families.find(({ id }) => id === 'berth')?.wordings[0];
+    const berth = corporaIn({ publication })[0]?.families.find(({ id }) => id === 'berth')?.wordings[0];
     expect(berth?.texts.map(({ text, lines }) => `${text.id} ${lines.join(' ')}`)).toContain('charter i-1');
   });
 

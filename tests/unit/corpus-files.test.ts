@@ -1,15 +1,15 @@
 /** The file of what was counted in a corpus, the order of its texts, and the places of wordings in the content. */
 import { describe, expect, test } from 'vitest';
-import { answersIn, searchFor } from '../../src/core/corpora/ask.ts';
-import { readAttestations, writeAttestations } from '../../src/core/corpora/attestations.ts';
-import { byDate } from '../../src/core/corpora/count-corpus.ts';
-import { noveltiesOf, wholeOf } from '../../src/core/corpora/summary.ts';
-import { CORPUS, FILE, whole } from '../support/small-corpus.ts';
+import { answersIn, searchFor } from '../../src/features/wordings/command/ask.ts';
+import { readAttestations, writeAttestations } from '../../src/features/wordings/content/attestations.ts';
+import { byDate } from '../../src/features/wordings/command/count-corpus.ts';
+import { noveltiesOf, wholeOf } from '../../src/features/wordings/content/summary.ts';
+import { corporaIn, CORPUS, FILE, whole } from '../support/small-corpus.ts';
 import { compileSound, faultsOf } from '../support/sound-content.ts';
 
 /** The corpus, after changes of its file. */
 function corpusOf(change: (text: string) => string = (text) => text) {
-  const [corpus] = compileSound(whole({ [FILE]: change(CORPUS) })).publication?.corpora ?? [];
+  const [corpus] = corporaIn(compileSound(whole({ [FILE]: change(CORPUS) })));
   if (corpus === undefined) throw new Error('There is no corpus.');
   return corpus;
 }

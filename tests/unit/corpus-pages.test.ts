@@ -1,8 +1,8 @@
 /** What pages say of a corpus as a whole, and `npm run attest` of words in it. */
 import { describe, expect, test } from 'vitest';
-import { answersIn, searchByPattern, searchFor } from '../../src/core/corpora/ask.ts';
-import { noveltiesOf, spansOf, wholeOf } from '../../src/core/corpora/summary.ts';
-import { CORPUS, FILE, whole } from '../support/small-corpus.ts';
+import { answersIn, searchByPattern, searchFor } from '../../src/features/wordings/command/ask.ts';
+import { noveltiesOf, spansOf, wholeOf } from '../../src/features/wordings/content/summary.ts';
+import { corporaIn, CORPUS, FILE, whole } from '../support/small-corpus.ts';
 import { compileSound } from '../support/sound-content.ts';
 
 /** The corpus in which the act is a kind of rules, perhaps with the second text consolidated. */
@@ -13,7 +13,7 @@ const corpusOf = (isConsolidated = false) => {
     whole({ [FILE]: isConsolidated ? file.replace(date, `${date}    consolidated: true\n`) : file }),
   );
   expect(faults).toEqual([]);
-  const [corpus] = publication?.corpora ?? [];
+  const [corpus] = corporaIn({ publication });
   if (corpus === undefined) throw new Error('There is no corpus.');
   return corpus;
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countWordings, lengthOf, stretchesOfLines } from '../../src/core/corpora/count.ts';
+import { countWordings, lengthOf, stretchesOfLines } from '../../src/features/wordings/content/count.ts';
 import { countNaively, type NaiveCount, wholeOf } from '../support/naive-count.ts';
 import { runs } from '../support/properties.ts';
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { proposeAcceptance } from '../../src/core/acceptance/acceptance.ts';
 import { compile } from '../../src/core/compile/compile.ts';
-import { readContentFiles } from '../../src/core/files/read.ts';
+import { readContent } from '../../src/content.ts';
 import { addressedBlocks } from '../../src/core/reading-order.ts';
 
 const GUIDES = [...globSync('*.md'), ...globSync('docs/**/*.md')];
@@ -36,10 +36,10 @@ describe('an editor', () => {
 
   test('who copies the example from the guide and accepts its ids gets a publication without faults', () => {
     const nothing = { same: [], new: [], withdraw: [], merge: [], moved: [], gone: [] };
-    const { refusals, files } = proposeAcceptance(readContentFiles(folder, folder), nothing, TODAY);
+    const { refusals, files } = proposeAcceptance(readContent(folder, folder), nothing, TODAY);
     expect(refusals).toEqual([]);
     for (const [file, text] of files) writeFileSync(path.resolve(folder, file), text);
-    const { publication, faults } = compile(readContentFiles(folder, folder), TODAY);
+    const { publication, faults } = compile(readContent(folder, folder), TODAY);
     expect(faults).toEqual([]);
     const blocks = publication?.documents.flatMap(({ sections }) => sections.flatMap(addressedBlocks)) ?? [];
     expect(blocks.map(({ id, label }) => `${id} ${label}`)).toContain('article-1-2-c Art. 1(2)(c)');

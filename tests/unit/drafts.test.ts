@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compileWithDrafts } from '../../src/core/compile/compile.ts';
 import { formatFault } from '../../src/core/faults/fault.ts';
-import { readContentFiles } from '../../src/core/files/read.ts';
+import { readContent } from '../../src/content.ts';
 import { exportTerms } from '../../src/exports/terms-json.ts';
 import { addDrafts } from '../support/drafts.ts';
 import { Folder } from '../support/publication.ts';
@@ -25,7 +25,7 @@ function nameDrafts(): void {
 }
 
 /** Compiles the folder as the dev server and `npm run validate` do. */
-const withDrafts = () => compileWithDrafts(readContentFiles(folder.path, folder.path));
+const withDrafts = () => compileWithDrafts(readContent(folder.path, folder.path));
 
 test('published files are as they would be without drafts, even if they name drafts', () => {
   // As long as the text that it replaces, so that the note stays in its place in the file.

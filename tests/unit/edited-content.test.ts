@@ -16,7 +16,7 @@ beforeEach(async () => {
   if (running !== undefined) return;
   cpSync(WRITTEN, content, { recursive: true });
   vi.stubEnv('GLOSSATOR_CONTENT', content);
-  const { showDrafts, readPublication, forgetPublication } = await import('../../src/core/publication.ts');
+  const { showDrafts, readPublication, forgetPublication } = await import('../../src/content.ts');
   showDrafts();
   readPublication();
   running = () => {
@@ -26,8 +26,8 @@ beforeEach(async () => {
   // Another copy of the engine, which remembers nothing.
   vi.resetModules();
   const { compileWithDrafts } = await import('../../src/core/compile/compile.ts');
-  const { readContentFiles } = await import('../../src/core/files/read.ts');
-  started = () => compileWithDrafts(readContentFiles(content, process.cwd()));
+  const { readContent } = await import('../../src/content.ts');
+  started = () => compileWithDrafts(readContent(content, process.cwd()));
 });
 afterAll(() => {
   vi.unstubAllEnvs();

@@ -9,7 +9,7 @@ import { CHANGE_KINDS, compareEditions } from '../../src/core/editions/compare-e
 import { historyOf, sharedNumbers } from '../../src/core/editions/history.ts';
 import { interleave } from '../../src/core/editions/interleave.ts';
 import { comparedPairs, stepsOf } from '../../src/core/editions/steps.ts';
-import { readContentFiles } from '../../src/core/files/read.ts';
+import { readContent } from '../../src/content.ts';
 import { wordingOf } from '../../src/core/ids/wording.ts';
 import type { Document } from '../../src/core/model.ts';
 import { whyAnotherWork } from '../../src/importing/same-work.ts';
@@ -19,7 +19,7 @@ import { Folder } from '../support/publication.ts';
 
 const CONTENT = 'tests/fixtures/structure/content';
 const LAW = 'documents/pier-rules';
-const { publication } = compile(readContentFiles(CONTENT, process.cwd()));
+const { publication } = compile(readContent(CONTENT, process.cwd()));
 const law = (): Document => {
   const found = publication?.documents.find(({ id }) => id === 'pier-rules');
   if (found === undefined) throw new Error('The fixture has no pier-rules.');

@@ -1,14 +1,14 @@
 /** The reference corpora as files: a table of their wordings, and both as data. */
 import { read, utils } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
-import type { AttestedWording, Corpus } from '../../src/core/corpus.ts';
-import { exportCorpora } from '../../src/exports/corpora-json.ts';
-import { wordingsTable } from '../../src/exports/wordings-csv.ts';
-import { exportWordings } from '../../src/exports/wordings-json.ts';
+import { type AttestedWording, type Corpus, corporaOf } from '../../src/features/wordings/content/corpus.ts';
+import { exportCorpora } from '../../src/features/wordings/data/corpora-json.ts';
+import { wordingsTable } from '../../src/features/wordings/data/wordings-csv.ts';
+import { exportWordings } from '../../src/features/wordings/data/wordings-json.ts';
 import { modelOf, publication } from '../support/charter-model.ts';
 import { SITE } from '../support/exported.ts';
 
-const corpora = () => publication().corpora;
+const corpora = () => corporaOf(publication());
 
 /** Returns the corpora with something changed in every wording. */
 const withWordings = (change: Partial<AttestedWording>): Corpus[] =>

@@ -94,7 +94,7 @@ describe('whatever an editor writes', () => {
     const parts = [{ id: 'text', heading: 'In the text', sourced: false, dated: false, ofTheText: true }];
     fc.assert(
       fc.property(hostileText, (text) => {
-        const own = { corpora: [], term: 'berth' };
+        const own = { ofFeatures: [], term: 'berth' };
         const context = { file: 'a.mdx', sources: [], parts, places, language: 'en', split, ...own };
         const { note, faults } = readTermNote(`## In the text\n\n${text}`, context);
         if (faults.length > 0) return;

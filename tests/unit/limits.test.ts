@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '../../src/core/compile/compile.ts';
 import { LIMITS } from '../../src/core/faults/limits.ts';
-import { readContentFiles } from '../../src/core/files/read.ts';
+import { readContent } from '../../src/content.ts';
 
 const SECTION = 'documents/charter/i.mdx';
 const NOTE = 'terms/berth.mdx';
@@ -42,7 +42,7 @@ function told(file: string, more: string): string {
   const sound = readFileSync(target, 'utf8');
   try {
     writeFileSync(target, `${sound}\n${more}\n`);
-    const { faults } = compile(readContentFiles(folder, folder));
+    const { faults } = compile(readContent(folder, folder));
     return faults.map((fault) => `${fault.file}: ${fault.message}`).join('\n');
   } finally {
     writeFileSync(target, sound);

@@ -8,7 +8,7 @@ import { knownPlaces, linkPlaces } from '../../src/core/markdown/places.ts';
 import { readTermNote } from '../../src/core/markdown/note.ts';
 
 /** The languages of a note. */
-const OWN = { language: 'en', split: splitterFor('en', []), corpora: [], term: 'berth' };
+const OWN = { language: 'en', split: splitterFor('en', []), ofFeatures: [], term: 'berth' };
 
 describe('the places that a note names', () => {
   const place = { document: 'charter', section: 'i', id: 'i-1', label: 'I.1' };

@@ -15,7 +15,7 @@ async function read() {
   folder = mkdtempSync(path.join(tmpdir(), 'glossator-'));
   cpSync('tests/fixtures/content/sound/content', folder, { recursive: true });
   vi.stubEnv('GLOSSATOR_CONTENT', folder);
-  return import('../../src/core/publication.ts');
+  return import('../../src/content.ts');
 }
 
 test('the site has the address from the environment', async () => {

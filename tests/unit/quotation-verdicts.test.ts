@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/core/compile/compile.ts';
-import { readContentFiles } from '../../src/core/files/read.ts';
+import { readContent } from '../../src/content.ts';
 import { judge } from '../../src/core/quotations/judge.ts';
 import { nearestIn } from '../../src/core/quotations/nearest.ts';
 import { quotationPattern } from '../../src/core/quotations/pattern.ts';
@@ -15,7 +15,7 @@ import { exportDocument } from '../../src/exports/document-json.ts';
 
 const FOLDER = 'tests/fixtures/quotations';
 const SOURCES = ['charter', 'structure'].flatMap((name) => {
-  const { publication } = compile(readContentFiles(`tests/fixtures/${name}/content`, process.cwd()));
+  const { publication } = compile(readContent(`tests/fixtures/${name}/content`, process.cwd()));
   return (publication?.documents ?? []).map((one) => sourceOf(one.id, exportDocument(one, undefined)));
 });
 

@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/core/block.ts';
 import { compile } from '../../src/core/compile/compile.ts';
-import { readContentFiles } from '../../src/core/files/read.ts';
+import { readContent } from '../../src/content.ts';
 import type { Document } from '../../src/core/model.ts';
 import { usesTerms } from '../../src/core/reading-order.ts';
 import { numberedParagraphs } from '../../src/core/whose-numbers.ts';
@@ -40,7 +40,7 @@ describe.each(['charter', 'structure'])('in the publication %s, a reader gets', 
   const content = `tests/fixtures/${name}/content`;
 
   test.each(readdirSync(`${content}/documents`))('%s as it was read over', async (id) => {
-    const { publication } = compile(readContentFiles(content, process.cwd()));
+    const { publication } = compile(readContent(content, process.cwd()));
     const document = publication?.documents.find((one) => one.id === id);
     if (document === undefined) throw new Error(`The content has no "${id}".`);
     await expect(readingOf(document)).toMatchFileSnapshot(`../fixtures/readings/${name}/${id}.txt`);

@@ -1,7 +1,7 @@
 /** Former editions: a search finds the current text, and what only a former edition says when nothing else does or on demand. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '../../src/core/compile/compile.ts';
-import { readContentFiles } from '../../src/core/files/read.ts';
+import { readContent } from '../../src/content.ts';
 import type { Engine } from '../../src/features/search/client/engine.ts';
 import { find, type Results } from '../../src/features/search/client/find.ts';
 import { recordAddress } from '../../src/features/search/client/links.ts';
@@ -13,7 +13,7 @@ import { endIndexing } from '../../src/features/search/index/pagefind.ts';
 import { makeSearchFiles } from '../../src/features/search/index/search-files.ts';
 import { publishSearch } from '../support/search-index.ts';
 
-const { publication } = compile(readContentFiles('tests/fixtures/structure/content', process.cwd()));
+const { publication } = compile(readContent('tests/fixtures/structure/content', process.cwd()));
 const NONE = () => Promise.resolve(new Map<string, string>());
 
 describe('in the library', () => {

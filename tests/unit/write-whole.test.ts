@@ -17,7 +17,7 @@ import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { changeFolder, settleContent, writeFiles } from '../../src/cli/write-whole.ts';
-import { readContentFiles } from '../../src/core/files/read.ts';
+import { readContent } from '../../src/content.ts';
 
 let root = '';
 beforeEach(() => {
@@ -93,7 +93,7 @@ describe('a folder that is changed', () => {
       process.kill(process.pid, 'SIGKILL');
     }`);
     expect(readFileSync(path.join(act(), 'i.mdx'), 'utf8')).toBe('Boats.\n');
-    const { documentIds, faults } = readContentFiles(root, root);
+    const { documentIds, faults } = readContent(root, root);
     expect(documentIds).toEqual(['act']);
     expect(faults.filter(({ file }) => file.includes('unfinished'))).toEqual([]);
     settleContent(root);

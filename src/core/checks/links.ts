@@ -1,6 +1,6 @@
 /** Finds our links within the site that lead nowhere: to a missing page, or to a missing part of a page. */
 import { closest } from 'fastest-levenshtein';
-import { CHECKSUMS_FILE, CORPORA_FILE, CORRECTIONS_FEED, textId } from '../addresses/addresses.ts';
+import { CHECKSUMS_FILE, CORRECTIONS_FEED } from '../addresses/addresses.ts';
 import { comparedPairs } from '../editions/steps.ts';
 import { withFormer } from '../editions/with-former.ts';
 import type { LeftOut } from '../features.ts';
@@ -21,7 +21,9 @@ export interface LinksOfPage {
 
 /** What links are checked against. */
 export interface KnownPages {
-  readonly publication: Pick<Publication, 'documents' | 'terms' | 'former' | 'corpora'>;
+  readonly publication: Pick<Publication, 'documents' | 'terms' | 'former'>;
+  /** The pages and files of features with content of their own, each with a function for its fragment ids. */
+  readonly ofFeatures: readonly ReadonlyMap<string, () => ReadonlySet<string>>[];
   /** The features and files that the publication leaves out. */
   readonly without: LeftOut;
   /** Fragment ids of the headings of `about.mdx`. */
@@ -90,8 +92,8 @@ function targetOf(url: string, page: string): { path: string; fragment: string }
 }
 
 /** The pages and files of the site, each with a function for its fragment ids: links ask for only a few of them. */
-function pagesOf({ publication, without, about }: Omit<KnownPages, 'leftOut' | 'unknown'>) {
-  const { documents, terms, former: pages, corpora } = publication;
+function pagesOf({ publication, ofFeatures, without, about }: Omit<KnownPages, 'leftOut' | 'unknown'>) {
+  const { documents, terms, former: pages } = publication;
   const none = (): ReadonlySet<string> => new Set();
   return new Map<string, () => ReadonlySet<string>>([
     ['', none],
@@ -108,15 +110,7 @@ function pagesOf({ publication, without, about }: Omit<KnownPages, 'leftOut' | '
     ['terms/terms.csv', none],
     ['terms/terms.tbx', none],
     ['terms/terms.json', none],
-    ...(corpora.length === 0 ? [] : ['', 'wordings.json', 'wordings.csv']).map((name): [string, typeof none] => [
-      `wordings/${name}`,
-      none,
-    ]),
-    ...(corpora.length === 0 ? [] : [[CORPORA_FILE, none] as const]),
-    ...corpora.map(({ id, texts }): [string, typeof none] => [
-      `corpora/${id}/`,
-      () => new Set(texts.map((text) => textId(text.id))),
-    ]),
+    ...ofFeatures.flatMap((own) => [...own]),
     ...terms.map(({ id, note, sources }) => {
       const cited = () => sources.map((_, index) => `source-${index + 1}`);
       return [`terms/${id}/`, () => new Set([...note.map(({ fragment }) => fragment), ...cited()])] as const;

@@ -1,13 +1,13 @@
 /** Makes the terms of the model: reads their notes, and leaves out what is not published. */
-import type { Corpus } from '../corpus.ts';
-import { knownCorpora } from '../corpora/known.ts';
 import { editionDate } from '../editions/edition-id.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { ContentFiles } from '../files/content-files.ts';
 import type { Joins } from '../ids/joins.ts';
+import type { ElementsInNotes } from '../markdown/elements-in-notes.ts';
 import { type KnownPlaces, knownPlaces } from '../markdown/places.ts';
 import type { Term } from '../model.ts';
 import { pageKindOf } from '../published/changes.ts';
+import type { TermData } from '../schemas/term.ts';
 import { citedSources } from '../terms/cited-sources.ts';
 import type { LinksOfPage } from '../checks/links.ts';
 import type { CompiledDocument } from './compile-document.ts';
@@ -27,21 +27,22 @@ export interface CompiledTerms {
  *
  * @param compiled the documents whose places notes may name
  * @param languages the languages in which notes may contain words (BCP 47)
- * @param corpora the corpora whose texts notes may name
+ * @param inNotes what features know of their elements in notes
+ * @param hasWordings whether the site shows what terms say for the feature of that name
  */
 export function compileTerms(
   files: ContentFiles,
   compiled: readonly CompiledDocument[],
   { leftOut, ownLanguage, ...known }: DocumentContext,
   languages: readonly string[],
-  corpora: readonly Corpus[],
+  { inNotes, hasWordings }: { readonly inNotes: readonly ElementsInNotes[]; readonly hasWordings: boolean },
 ): CompiledTerms {
   const context = {
     parts: files.site?.data.parts,
     places: namablePlaces(files, compiled, ownLanguage, leftOut),
     language: ownLanguage,
     languages,
-    corpora: knownCorpora(corpora),
+    ofFeatures: inNotes,
   };
   const isThere = (id: string) => !leftOut.has(`terms/${id}/`);
   const read = files.terms.map((entry) => {
@@ -50,7 +51,14 @@ export function compileTerms(
     const see = data.see.filter(isThere);
     const broader = [data.broader].find((one) => one !== undefined && isThere(one));
     return {
-      term: { ...data, sources: citedSources(data.sources, known), see, broader, id, note },
+      term: {
+        ...(hasWordings ? data : withoutWordings(data)),
+        sources: citedSources(data.sources, known),
+        see,
+        broader,
+        id,
+        note,
+      },
       faults,
       links: { page: `terms/${id}/`, links },
     };
@@ -61,6 +69,9 @@ export function compileTerms(
     links: read.map(({ links }) => links),
   };
 }
+
+/** A term without what only corpora ask of it. */
+const withoutWordings = ({ wordings: _, caution: __, ...others }: TermData) => others;
 
 /** Every place that a note may name. */
 export function namablePlaces(

@@ -32,7 +32,6 @@ import { inReportOrder, type Fault, isSamePlace, stopsTheBuild } from '../faults
 import { type ContentFiles, withEditions } from '../files/content-files.ts';
 import { memo } from '../memo/memo.ts';
 import { compileAbout } from './compile-about.ts';
-import { compileCorpora } from './compile-corpora.ts';
 import type { CompiledDocument } from './compile-document.ts';
 import { compileTerms } from './compile-terms.ts';
 import { joinEditions } from './join-editions.ts';
@@ -84,8 +83,13 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
   const languages = [
     ...new Set([...languagesOf(files.terms.map(({ data }) => data)), ...documents.map(({ language }) => language)]),
   ];
-  const { corpora, faults: corpusFaults } = compileCorpora(files, documents, ownLanguage);
-  const { terms, faults: noteFaults, links } = compileTerms(editioned, everything, context, languages, corpora);
+  // What is left out is checked all the same, but what is not shown has no model.
+  const compiledFeatures = [...files.ofFeatures].map(([feature, compileFeature]) => ({
+    feature,
+    ...compileFeature({ content: files, documents, ownLanguage, isShown: !without.includes(feature) }),
+  }));
+  const shown = { inNotes: compiledFeatures.map(({ inNotes }) => inNotes), hasWordings: !without.includes('wordings') };
+  const { terms, faults: noteFaults, links } = compileTerms(editioned, everything, context, languages, shown);
   const aboutText = compileAbout(files);
   const concordance = gatherPlaces(documents, terms);
   const headingPlaces = gatherHeadingPlaces(documents, terms, context.formsOf);
@@ -111,7 +115,7 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
     ...checkCorrections(files, terms),
     ...everything.flatMap(({ textFaults }) => textFaults),
     ...everything.flatMap((one) => one.faults),
-    ...corpusFaults,
+    ...compiledFeatures.flatMap(({ faults: own }) => own),
     ...noteFaults,
     ...aboutText.faults,
     ...checkSite(files),
@@ -119,7 +123,8 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
     ...(addressFaults.length === 0 ? checkPublished(files, published, documents) : []),
     ...(isWhole ? checkUse(files.terms, [concordance, headingPlaces]) : []),
     ...checkLinks([...links, { page: 'about/', links: aboutText.links }], {
-      publication: { documents, terms, former, corpora },
+      publication: { documents, terms, former },
+      ofFeatures: compiledFeatures.map(({ pages }) => pages),
       without,
       about: aboutText.headings,
       leftOut,
@@ -132,7 +137,8 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
   const { data, body = '' } = files.about ?? {};
   const about = { description: data?.description ?? site.description, body: aboutText.faults.length > 0 ? '' : body };
   const places = { concordance, headingPlaces };
-  const publication = { site, about, languages, documents, terms: byLabel, ...places, corpora, former };
+  const ofFeatures = new Map(compiledFeatures.map(({ feature, model }) => [feature, model]));
+  const publication = { site, about, languages, documents, terms: byLabel, ...places, ofFeatures, former };
   return { ...outcome, publication };
 }
 

@@ -7,7 +7,7 @@ import { hashOnce } from './hash-once.ts';
 import type { TermData } from '../schemas/term.ts';
 
 /** What all notes are read with. */
-export interface SharedNoteContext extends Pick<NoteContext, 'parts' | 'places' | 'language' | 'corpora'> {
+export interface SharedNoteContext extends Pick<NoteContext, 'parts' | 'places' | 'language' | 'ofFeatures'> {
   /** Languages in which notes may contain words (BCP 47). */
   readonly languages: readonly string[];
 }
@@ -15,9 +15,9 @@ export interface SharedNoteContext extends Pick<NoteContext, 'parts' | 'places' 
 /** See {@link readTermNote}. */
 export const readNoteOrReuse = reused(
   ({ file, hash }: TextEntry<TermData>, context: SharedNoteContext) => {
-    const { parts, places, language, languages, corpora } = context;
+    const { parts, places, language, languages, ofFeatures } = context;
     const shared = hashOnce(context, () => [
-      ...[parts, language, languages, corpora],
+      ...[parts, language, languages, ofFeatures.map(({ basis }) => basis)],
       ...[[...places.byLabel], [...places.documents], places.leftOut],
     ]);
     return JSON.stringify([file, hash, shared]);

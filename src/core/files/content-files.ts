@@ -1,16 +1,18 @@
 /** The content of a folder after its files are read. */
 import type { Entry } from './entry.ts';
 import type { Fault } from '../faults/fault.ts';
+import type { FeatureName } from '../features.ts';
+import type { ElementsInNotes } from '../markdown/elements-in-notes.ts';
+import type { Document } from '../model.ts';
+import type { FolderReader } from './folder-reader.ts';
 import type { Picture } from './pictures.ts';
 import type { AboutData } from '../schemas/about.ts';
-import type { CorpusData } from '../schemas/corpus.ts';
 import type { DocumentData } from '../schemas/document.ts';
 import type { PublishersData } from '../schemas/publishers.ts';
 import type { RegisterData } from '../schemas/register.ts';
 import type { SourcesData } from '../schemas/sources.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { TermData } from '../schemas/term.ts';
-import type { FamiliesData } from '../schemas/families.ts';
 import type { SourceLine } from './source-text.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -50,12 +52,41 @@ export interface DocumentFiles extends WithdrawnFiles {
   readonly pictures: ReadonlyMap<string, Picture | undefined>;
 }
 
-/** A corpus's folder. */
-export interface CorpusFiles extends Entry<CorpusData> {
-  /** Its families of wordings that are no term's; `undefined` if there are none, or if their file has a fault. */
-  readonly families: Entry<FamiliesData> | undefined;
-  /** What was counted in it; `undefined` if nothing was counted yet. */
-  readonly attestations: TextFile | undefined;
+/** The content of a feature: a folder at the top, with a folder for each thing that it describes. */
+export interface FeatureContent {
+  readonly feature: FeatureName;
+  /** The name of the folder at the top, and what each folder in it is: "corpus". */
+  readonly folder: string;
+  readonly each: string;
+  /** The files that each folder in it may contain. */
+  readonly files: readonly string[];
+  /** Reads the folder, and adds its faults to the reader. Returns what compiles it. */
+  readonly read: (reader: FolderReader) => CompileFeature;
+}
+
+/**
+ * Checks the content of a feature, and makes the feature's part of the model.
+ *
+ * @param content all content that is published
+ * @param documents the documents of the model
+ * @param ownLanguage the language of the publication
+ * @param isShown whether the site has the feature; if not, its content is checked all the same
+ */
+export type CompileFeature = (given: {
+  readonly content: ContentFiles;
+  readonly documents: readonly Document[];
+  readonly ownLanguage: string;
+  readonly isShown: boolean;
+}) => CompiledFeature;
+
+/** What is made of the content of a feature. */
+export interface CompiledFeature {
+  /** The feature's part of the model, which nothing else reads. */
+  readonly model: unknown;
+  readonly faults: readonly Fault[];
+  /** The pages and files that it shows, each with a function for its fragment ids: notes may link to them. */
+  readonly pages: ReadonlyMap<string, () => ReadonlySet<string>>;
+  readonly inNotes: ElementsInNotes;
 }
 
 /** Everything that could be read. An entry with a fault appears only in the lists of names. */
@@ -69,7 +100,8 @@ export interface ContentFiles {
   readonly documents: readonly DocumentFiles[];
   readonly withdrawn: readonly WithdrawnFiles[];
   readonly terms: readonly TextEntry<TermData>[];
-  readonly corpora: readonly CorpusFiles[];
+  /** What compiles the content of features, by the feature. */
+  readonly ofFeatures: ReadonlyMap<FeatureName, CompileFeature>;
   /** Text files that belong to no document. */
   readonly ownTexts: readonly TextFile[];
   /** The file of published addresses; `undefined` if there is none yet. */
@@ -97,7 +129,7 @@ export const noContent = (addressFile: string, faults: readonly Fault[]): Conten
   documents: [],
   withdrawn: [],
   terms: [],
-  corpora: [],
+  ofFeatures: new Map(),
   ownTexts: [],
   unsoundTexts: [],
   addresses: undefined,

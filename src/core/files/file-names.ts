@@ -21,12 +21,3 @@ export const SOURCES_FILE = 'sources.yaml';
 
 /** The file in a document's folder that contains its register of facts and quotations. */
 export const REGISTER_FILE = 'register.yaml';
-
-/** The file in a corpus's folder that says what it holds. */
-export const CORPUS_FILE = 'corpus.yaml';
-
-/** The file in a corpus's folder with the families of wordings that are no term's. */
-export const FAMILIES_FILE = 'families.yaml';
-
-/** The file in a corpus's folder with what was counted (core/corpora/). */
-export const ATTESTATIONS_FILE = 'attestations.json';

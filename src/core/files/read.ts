@@ -1,19 +1,9 @@
 /** Reads the content folder, every file once: the publication, its documents and its terms, each by its schema. */
 import { checkUnread } from './unread.ts';
-import { type ContentFiles, noContent } from './content-files.ts';
-import {
-  ADDRESS_FILE,
-  ATTESTATIONS_FILE,
-  CORPUS_FILE,
-  FAMILIES_FILE,
-  LOCK_FILE,
-  PUBLISHERS_FILE,
-  REGISTER_FILE,
-  SOURCES_FILE,
-} from './file-names.ts';
+import { type ContentFiles, type FeatureContent, noContent } from './content-files.ts';
+import { ADDRESS_FILE, LOCK_FILE, PUBLISHERS_FILE, REGISTER_FILE, SOURCES_FILE } from './file-names.ts';
 import { mdxFiles } from './folder.ts';
 import { type FolderReader, folderReader } from './folder-reader.ts';
-import { readCorpora } from './read-corpora.ts';
 import { readDocumentFolder } from './read-document.ts';
 import { readSiteFiles } from './read-site.ts';
 import { readTermFile } from './read-term.ts';
@@ -24,9 +14,10 @@ import { readLockedFile } from './text-file.ts';
  *
  * @param root the folder that contains `site.yaml`, `documents/` and `terms/`
  * @param base the folder that paths in faults are relative to
+ * @param features what features have of their own in it
  * @returns everything that could be read, and all faults
  */
-export function readContentFiles(root: string, base: string): ContentFiles {
+export function readContentFiles(root: string, base: string, features: readonly FeatureContent[]): ContentFiles {
   const reader = folderReader(root, base);
   const { content, faults, drafts, ownTexts, unsoundTexts } = reader;
   const addressFile = reader.shown(ADDRESS_FILE);
@@ -36,7 +27,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
   const documents = readDocuments(reader);
   const termIds = mdxFiles(content, 'terms');
   const terms = termIds.flatMap((id) => readTermFile(id, reader) ?? []);
-  const corpora = readCorpora(reader);
+  const ofFeatures = new Map(features.map(({ feature, read }) => [feature, read(reader)]));
   const logo = site.site?.data.logo ?? 'logo.svg';
   const top = [
     'site.yaml',
@@ -47,17 +38,17 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     ADDRESS_FILE,
     'documents',
     'terms',
-    'corpora',
+    ...features.map(({ folder }) => folder),
   ];
   const names = {
     top,
     document: ['document.yaml', 'source.txt', REGISTER_FILE, LOCK_FILE],
-    corpus: [CORPUS_FILE, FAMILIES_FILE, ATTESTATIONS_FILE],
+    features,
   };
   faults.push(...checkUnread(content, names, reader.shown));
   const addresses = reader.readIfThere(ADDRESS_FILE, readLockedFile);
   const texts = { ownTexts, unsoundTexts };
-  return { ...site, ...documents, terms, termIds, corpora, drafts, ...texts, addresses, addressFile, faults };
+  return { ...site, ...documents, terms, termIds, ofFeatures, drafts, ...texts, addresses, addressFile, faults };
 }
 
 function readDocuments(reader: FolderReader): Pick<ContentFiles, 'documents' | 'withdrawn' | 'documentIds'> {

@@ -1,6 +1,7 @@
 /** Finds files in the content folder that nothing reads, and suggests what each may have been meant for. */
 import { closest, distance } from 'fastest-levenshtein';
 import type { Fault } from '../faults/fault.ts';
+import type { FeatureContent } from './content-files.ts';
 import { EDITION_FOLDER } from './file-names.ts';
 import type { ContentFolder } from './folder.ts';
 import { PICTURE } from './pictures.ts';
@@ -14,8 +15,8 @@ export interface ReadNames {
   readonly top: readonly string[];
   /** Files that a document's folder may contain besides its sections. */
   readonly document: readonly string[];
-  /** Files that a corpus's folder may contain. */
-  readonly corpus: readonly string[];
+  /** The folders of features, with the files that each folder in them may contain. */
+  readonly features: readonly Pick<FeatureContent, 'folder' | 'each' | 'files'>[];
 }
 
 /** How many letters a name may be off and still count as a misspelling of another. */
@@ -54,7 +55,7 @@ interface ReadFolder {
 /**
  * What is read in a folder; `undefined` if the folder itself is not read, because then the folder has a fault already.
  */
-function readIn(folder: string, { top, document, corpus }: ReadNames): ReadFolder | undefined {
+function readIn(folder: string, { top, document, features }: ReadNames): ReadFolder | undefined {
   const isMdx = (name: string) => name.endsWith('.mdx');
   const none = () => false;
   if (folder === '') {
@@ -64,16 +65,17 @@ function readIn(folder: string, { top, document, corpus }: ReadNames): ReadFolde
   if (folder === 'terms') return { isRead: isMdx, hasFolder: none, known: [], expected: 'only <term>.mdx here' };
   if (folder === 'documents')
     return { isRead: none, hasFolder: () => true, known: [], expected: 'only a folder for each document here' };
-  if (folder === 'corpora')
-    return { isRead: none, hasFolder: () => true, known: [], expected: 'only a folder for each corpus here' };
-  if (folder.startsWith('corpora/') && folder.split('/').length === 2)
+  const [first, inner, edition = '', ...deeper] = folder.split('/');
+  const own = features.find((one) => one.folder === first);
+  if (own !== undefined && inner === undefined)
+    return { isRead: none, hasFolder: () => true, known: [], expected: `only a folder for each ${own.each} here` };
+  if (own !== undefined && edition === '')
     return {
-      isRead: (name) => corpus.includes(name),
+      isRead: (name) => own.files.includes(name),
       hasFolder: none,
-      known: corpus,
-      expected: `only ${listed(corpus)} here`,
+      known: own.files,
+      expected: `only ${listed(own.files)} here`,
     };
-  const [first, , edition = '', ...deeper] = folder.split('/');
   if (first === 'documents' && deeper.length === 0 && (edition === '' || EDITION_FOLDER.test(edition)))
     return {
       isRead: (name) => isMdx(name) || PICTURE.test(name) || document.includes(name),

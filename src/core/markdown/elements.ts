@@ -39,6 +39,9 @@ const OFFICIAL = [
 const PROSE = ['paragraph', 'heading', 'text', 'emphasis', 'strong', 'link'];
 const OURS = [...PROSE, 'list', 'listItem', 'blockquote', 'inlineCode', 'break'];
 
+/** The elements by which a statement says what bears it out. */
+const CITATIONS: readonly string[] = Object.keys(ELEMENTS.note);
+
 /** The Markdown of each kind of file, by the node types of the syntax tree (mdast). */
 const MARKDOWN: Readonly<Record<ContentKind, readonly string[]>> = {
   section: OFFICIAL,
@@ -59,6 +62,9 @@ export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 export function isElement(node: Nodes, name: string): node is Element {
   return isAnyElement(node) && node.name === name;
 }
+
+/** Whether a node is an element by which a statement says what bears it out. */
+export const isCitation = (node: Nodes): node is Element => isAnyElement(node) && CITATIONS.includes(node.name ?? '');
 
 /** Whether a node is an element of any name. */
 export function isAnyElement(node: Nodes): node is Element {

@@ -8,13 +8,12 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { showDifference } from '../characters/show-difference.ts';
 import { type Fault, isSamePlace, type Position } from '../faults/fault.ts';
-import type { KnownCorpus } from './attested.ts';
 import type { PartData } from '../schemas/site.ts';
 import type { Splitter } from '../languages/split.ts';
 import type { NotePart } from '../model.ts';
 import { checkDatedList, drawDates } from './dated-list.ts';
-import { checkAttested, drawAttested, warnOfFirst } from './attested.ts';
-import { attribute, isElement } from './elements.ts';
+import type { ElementsInNotes } from './elements-in-notes.ts';
+import { attribute, isCitation, isElement } from './elements.ts';
 import { isPageId } from './fragments.ts';
 import { linkIntoSite, type OwnLink } from './links.ts';
 import { markLanguages } from './mark-languages.ts';
@@ -31,8 +30,9 @@ export interface NoteContext {
   /** The parts that a note may have; `undefined` if they are unknown, because site.yaml has a fault. */
   readonly parts: readonly PartData[] | undefined;
   readonly places: KnownPlaces;
-  /** The corpora whose texts it may name, and the id of its term. */
-  readonly corpora: readonly KnownCorpus[];
+  /** What features know of their elements. */
+  readonly ofFeatures: readonly ElementsInNotes[];
+  /** The id of its term. */
   readonly term: string;
   /** The language of the note (BCP 47), and the splitter that recognises words of other languages in it. */
   readonly language: string;
@@ -62,19 +62,19 @@ export interface ReadNote {
 export function readTermNote(body: string, context: NoteContext): ReadNote {
   const { tree, faults: strange, links } = readMarkup(body, 'note', context.file);
   if (tree === undefined) return { note: [], faults: strange, links };
+  const written = { ...context, tree, dated: datedItems(tree, context) };
   const others = [
     ...checkParts(tree, context),
     ...checkTables(tree, body, context.file),
     ...checkSources(tree, context),
-    ...checkAttested(tree, context.corpora, context.file),
-    ...warnOfFirst(datedItems(tree, context), context.corpora, context),
+    ...context.ofFeatures.flatMap(({ check }) => check(written)),
     ...linkPlaces(tree, context.places, context.file, body),
   ];
   const faults = [...strange, ...others.filter((fault) => !strange.some((known) => isSamePlace(known, fault)))];
   // What is not allowed in a note is not shown either.
   if (strange.length > 0) return { note: [], faults, links };
+  for (const { draw } of context.ofFeatures) draw(written);
   drawSources(tree);
-  drawAttested(tree, context.corpora);
   for (const { part, nodes } of writtenParts(tree, context.parts ?? [])) if (part.dated) drawDates(nodes);
   const html = toHtml.runSync(tree);
   markLanguages(html, context.split, context.language);
@@ -180,7 +180,7 @@ function datedItems(tree: Root, { parts = [] }: NoteContext): RootContent[] {
 }
 
 function cites(node: Nodes): boolean {
-  return isElement(node, 'Source') || isElement(node, 'Attested') || ('children' in node && node.children.some(cites));
+  return isCitation(node) || ('children' in node && node.children.some(cites));
 }
 
 /** Faults of sources: cited but not listed, or listed but not cited. */

@@ -1,12 +1,12 @@
 /** Draws links to the texts of a corpus. */
 import { blockPath, textPath } from '../../core/addresses/addresses.ts';
-import type { CorpusText } from '../../core/corpus.ts';
-import { yearOf } from '../../core/corpora/summary.ts';
 import { addressedBlocks } from '../../core/reading-order.ts';
 import { langAttributes } from '../../html/draw-language.ts';
 import { type Markup, markup } from '../../html/markup.ts';
 import { getPublication } from '../../publication.ts';
 import { dateInWords } from '../../ui/format.ts';
+import type { CorpusText } from './content/corpus.ts';
+import { yearOf } from './content/summary.ts';
 
 /**
  * Returns the address of a place in a text: the text's entry on the page of the corpus, or the paragraph if the text is a

@@ -3,11 +3,11 @@ import { comma } from '@words/language.ts';
 import { words } from '@words/corpus.ts';
 import { words as wordingWords } from '@words/wordings.ts';
 import { documentPath, textId } from '../../core/addresses/addresses.ts';
-import type { AttestedWording, Corpus, CorpusText } from '../../core/corpus.ts';
-import type { Novelty } from '../../core/corpora/summary.ts';
 import { langAttributes, multilingual } from '../../html/draw-language.ts';
 import { joinParts, type Markup, markup } from '../../html/markup.ts';
 import { dateInWords } from '../../ui/format.ts';
+import type { AttestedWording, Corpus, CorpusText } from './content/corpus.ts';
+import type { Novelty } from './content/summary.ts';
 import { drawWording } from './draw-wordings.ts';
 
 /** Draws what is known of a text: its source, hash, size and doubts, and what it adds and drops. */

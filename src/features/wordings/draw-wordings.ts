@@ -1,11 +1,11 @@
 /** Draws the wordings of a family with what was counted of each. */
 import { words } from '@words/wordings.ts';
-import type { AttestedFamily, AttestedWording, Corpus } from '../../core/corpus.ts';
 import { covers } from '../../core/languages/covers.ts';
 import { withScript } from '../../core/languages/tags.ts';
 import { langAttributes } from '../../html/draw-language.ts';
 import { joinParts, type Markup, markup } from '../../html/markup.ts';
-import { yearOf } from '../../core/corpora/summary.ts';
+import type { AttestedFamily, AttestedWording, Corpus } from './content/corpus.ts';
+import { yearOf } from './content/summary.ts';
 import { dateLink } from './draw-text-link.ts';
 
 /** Draws a wording in its own language. */

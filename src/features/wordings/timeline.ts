@@ -1,7 +1,7 @@
 /** Computes the picture of where a family stands in a corpus: years from left to right, a row for each kind of text. */
 import { words } from '@words/wordings.ts';
-import { type CorpusText, type Corpus } from '../../core/corpus.ts';
-import { type WholeFamily, yearOf } from '../../core/corpora/summary.ts';
+import { type CorpusText, type Corpus } from './content/corpus.ts';
+import { type WholeFamily, yearOf } from './content/summary.ts';
 
 /** A row of the picture. */
 export interface TimelineRow {

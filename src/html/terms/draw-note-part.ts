@@ -10,13 +10,18 @@ import { drawTable } from './draw-note-table.ts';
 
 /** Draws a part of a note, without its heading. */
 export function drawNotePart({ heading, body }: NotePart): Markup {
-  const draw = (node: RootContent): RootContent => {
-    if (node.type !== 'element') return node;
-    const drawn = drawElement(node);
-    return drawn.tagName === 'table' ? drawTable(drawn, heading) : drawn;
+  const drawn: Root = {
+    type: 'root',
+    children: body.children
+      .flatMap(drawNode)
+      .map((node) => (node.type === 'element' && node.tagName === 'table' ? drawTable(node, heading) : node)),
   };
-  const drawn: Root = { type: 'root', children: body.children.map(draw) };
   return new Markup(toHtml(drawn));
+}
+
+function drawNode<Node extends RootContent>(node: Node): (Node | ElementContent)[] {
+  if (node.type !== 'element') return [node];
+  return node.tagName === 'in-words' ? drawInWords(node.properties) : [drawElement(node)];
 }
 
 function drawElement(element: Element): Element {
@@ -24,9 +29,7 @@ function drawElement(element: Element): Element {
   if (element.tagName === 'source') return drawSource(String(properties['number']));
   if (element.tagName === 'attested') return drawAttested(properties);
   if (element.tagName === 'date') return drawDate(String(properties['datetime']));
-  const children = element.children.map((child): ElementContent =>
-    child.type === 'element' ? drawElement(child) : child,
-  );
+  const children = element.children.flatMap(drawNode);
   if (element.tagName !== 'place') return { ...element, children };
   const { document, section, block } = properties;
   const href = blockPath({ document: String(document), section: String(section), id: String(block) });
@@ -63,4 +66,15 @@ function drawAttested({ corpus, text, date, wording, name }: Element['properties
     children: [{ type: 'text', value: year }],
   };
   return { type: 'element', tagName: 'sup', properties: { className: ['attested-in'] }, children: [link] };
+}
+
+/** Draws the year and the title of the text that has a wording, where it has no page. */
+function drawInWords({ date, name, language }: Element['properties']): ElementContent[] {
+  const title = { type: 'text', value: String(name) } as const;
+  const { lang, dir } = languageAttributes(String(language));
+  const drawn: ElementContent =
+    lang === undefined ? title : { type: 'element', tagName: 'bdi', properties: { lang, dir }, children: [title] };
+  return words
+    .inWords(String(date).slice(0, 4), drawn)
+    .map((part) => (typeof part === 'string' ? { type: 'text', value: part } : part));
 }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { proposeAcceptance } from '../../../src/core/acceptance/acceptance.ts';
-import { readContentFiles } from '../../../src/core/files/read.ts';
+import { readContent } from '../../../src/content.ts';
 import { DAY } from '../editions.ts';
 import { NOTHING_DECIDED } from '../../../src/core/acceptance/written-decisions.ts';
 import type { Choices, Content } from './content.ts';
@@ -20,7 +20,7 @@ export function acceptContent(content: Content, choose: Choices): void {
       mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
       writeFileSync(path.join(folder, name), bytes);
     }
-    const files = readContentFiles(folder, folder);
+    const files = readContent(folder, folder);
     const asked = proposeAcceptance(files, NOTHING_DECIDED, DAY);
     const named = (what: RegExp) =>
       [...asked.reports].flatMap(([about, lines]) =>

@@ -12,8 +12,8 @@ import type { Document, FormerPage, Term } from '../../../src/core/model.ts';
 /** The part of `src/core/memo/reused.ts` that is used here. */
 type Reusing = Pick<typeof import('../../../src/core/memo/reused.ts'), 'beginReusing'>;
 
-/** The part of `src/core/publication.ts` that is used here. It is the module from which pages get the publication. */
-type Shared = Pick<typeof import('../../../src/core/publication.ts'), 'readPublication' | 'forgetPublication'>;
+/** The part of `src/content.ts` that is used here. It is the module from which pages get the publication. */
+type Shared = Pick<typeof import('../../../src/content.ts'), 'readPublication' | 'forgetPublication'>;
 
 const require = createRequire(import.meta.url);
 
@@ -49,7 +49,7 @@ export async function startRenderer(content: string): Promise<Renderer> {
   const configure = getViteConfig({ appType: 'custom', logLevel: 'silent' }, { logLevel: 'silent' });
   const config = await configure({ mode: 'production', command: 'serve' });
   const server = await createServer({ ...config, server: { middlewareMode: true, watch: null, ws: false } });
-  const { readPublication, forgetPublication } = trusted<Shared>(require(path.resolve('src/core/publication.ts')));
+  const { readPublication, forgetPublication } = trusted<Shared>(require(path.resolve('src/content.ts')));
   // As in the dev server, only what changes is read again.
   trusted<Reusing>(require(path.resolve('src/core/memo/reused.ts'))).beginReusing();
   const component = async (page: string): Promise<Component> => {

@@ -1,7 +1,7 @@
 /** The reference corpora as data: which texts they hold, and what they lack. */
-import { corpusPath, publicAddress, textPath } from '../core/addresses/addresses.ts';
-import type { Corpus, CorpusText } from '../core/corpus.ts';
-import type { Document } from '../core/model.ts';
+import { corpusPath, publicAddress, textPath } from '../../../core/addresses/addresses.ts';
+import type { Document } from '../../../core/model.ts';
+import type { Corpus, CorpusText } from '../content/corpus.ts';
 
 /** A corpus. */
 export interface CorpusExport {

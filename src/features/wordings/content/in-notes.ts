@@ -6,10 +6,11 @@ import { closest } from 'fastest-levenshtein';
 import type { Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { CorpusText } from '../corpus.ts';
-import type { Fault } from '../faults/fault.ts';
-import { saysFirst } from '../languages/first.ts';
-import { attribute, type Element, hasFlag, isElement } from './elements.ts';
+import type { Fault } from '../../../core/faults/fault.ts';
+import { saysFirst } from '../../../core/languages/first.ts';
+import { attribute, type Element, hasFlag, isCitation, isElement } from '../../../core/markdown/elements.ts';
+import type { ElementsInNotes, WrittenNote } from '../../../core/markdown/elements-in-notes.ts';
+import type { CorpusText } from './corpus.ts';
 
 /** A text that a note may name. */
 export interface KnownText extends Pick<
@@ -45,8 +46,20 @@ interface Named {
   readonly wording: KnownWording;
 }
 
+/**
+ * Returns what is known of the element.
+ *
+ * @param corpora the corpora whose texts notes may name
+ * @param isShown whether the site shows them, so that a note can link to their texts
+ */
+export const attestedInNotes = (corpora: readonly KnownCorpus[], isShown: boolean): ElementsInNotes => ({
+  basis: [corpora, isShown],
+  check: (note) => [...checkAttested(note.tree, corpora, note.file), ...warnOfFirst(note, corpora)],
+  draw: ({ tree, language }) => drawAttested(tree, corpora, isShown, language),
+});
+
 /** Returns a fault for each claim that the counts contradict, and a warning for each that was not counted yet. */
-export function checkAttested(tree: Root, corpora: readonly KnownCorpus[], file: string): Fault[] {
+function checkAttested(tree: Root, corpora: readonly KnownCorpus[], file: string): Fault[] {
   const faults: Fault[] = [];
   visit(tree, (node) => {
     if (!isElement(node, 'Attested')) return;
@@ -109,20 +122,14 @@ function judge({ corpus, text, wording }: Named, isFirst: boolean): Pick<Fault, 
 /**
  * Returns a warning for each item that says "first" of a wording of a corpus without the element: of a wording that it
  * names, or else of those of its term.
- *
- * @param items the items of dated parts
  */
-export function warnOfFirst(
-  items: readonly RootContent[],
-  corpora: readonly KnownCorpus[],
-  { term, file, language }: { readonly term: string; readonly file: string; readonly language: string },
-): Fault[] {
+function warnOfFirst({ dated, term, file, language }: WrittenNote, corpora: readonly KnownCorpus[]): Fault[] {
   const attested = corpora.flatMap(({ texts, wordings }) => {
     // What only a document of the publication has says nothing of its origin.
     const elsewhere = new Set(texts.filter(({ document }) => document === undefined).map(({ id }) => id));
     return wordings.filter((one) => one.texts.some((id) => elsewhere.has(id)));
   });
-  return items.flatMap((item): Fault[] => {
+  return dated.flatMap((item): Fault[] => {
     const words = toString(item);
     if (!saysFirst(words, language) || hasElement(item)) return [];
     const named = attested.filter(({ wording }) => words.includes(wording));
@@ -142,18 +149,46 @@ export function warnOfFirst(
 const hasElement = (node: Nodes): boolean =>
   isElement(node, 'Attested') || ('children' in node && node.children.some(hasElement));
 
-/** Turns every element into an `attested` one with the text that it names. Changes the tree. */
-export function drawAttested(tree: Root, corpora: readonly KnownCorpus[]): void {
+/**
+ * Turns every element into an `attested` one with the text that it names. Where the site does not show corpora, it becomes
+ * `in-words`, or nothing if its statement has another source beside it. Changes the tree.
+ *
+ * @param language the language of the note
+ */
+function drawAttested(tree: Root, corpora: readonly KnownCorpus[], isShown: boolean, language: string): void {
   visit(tree, (node, index, parent) => {
-    if (!isElement(node, 'Attested') || parent === undefined || index === undefined) return;
+    if (!isElement(node, 'Attested') || parent === undefined || index === undefined) return undefined;
     const named = namedByElement(node, corpora);
-    if (typeof named === 'string') return;
-    const { corpus, text, wording } = named;
-    const hProperties = {
-      ...{ corpus: corpus.id, text: text.id, date: text.date, wording: wording.wording },
-      name: text.label ?? text.title,
-    };
-    const drawn: RootContent = { type: 'emphasis', data: { hName: 'attested', hProperties }, children: [] };
-    Object.assign(parent, { children: parent.children.toSpliced(index, 1, drawn) });
+    if (typeof named === 'string') return undefined;
+    const drawn = isShown
+      ? [linkTo(named)]
+      : hasSourceBeside(parent.children, index)
+        ? []
+        : [inWords(named.text, language)];
+    Object.assign(parent, { children: parent.children.toSpliced(index, 1, ...drawn) });
+    return index + drawn.length;
   });
+}
+
+const drawnAs = (hName: string, hProperties: Record<string, string>): RootContent => ({
+  type: 'emphasis',
+  data: { hName, hProperties },
+  children: [],
+});
+
+const linkTo = ({ corpus, text, wording }: Named) =>
+  drawnAs('attested', {
+    ...{ corpus: corpus.id, text: text.id, date: text.date, wording: wording.wording },
+    name: text.label ?? text.title,
+  });
+
+const inWords = ({ date, label, title, titleLanguage }: KnownText, language: string) =>
+  drawnAs('in-words', { date, name: label ?? title, language: label === undefined ? titleLanguage : language });
+
+/** Whether a source is cited right before or after an element, with nothing but other such elements between. */
+function hasSourceBeside(nodes: readonly Nodes[], index: number): boolean {
+  const isOther = (node: Nodes) => !isCitation(node);
+  const first = nodes.slice(0, index).findLastIndex(isOther) + 1;
+  const next = nodes.findIndex((node, at) => at > index && isOther(node));
+  return nodes.slice(first, next < 0 ? undefined : next).some((node) => isElement(node, 'Source'));
 }

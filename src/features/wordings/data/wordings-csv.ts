@@ -1,8 +1,8 @@
 /** The wordings that are counted in reference corpora, as a table for spreadsheets. */
 import { words } from '@words/wordings.ts';
-import { publicAddress, termPath } from '../core/addresses/addresses.ts';
-import type { Corpus } from '../core/corpus.ts';
-import { toCsv } from './csv.ts';
+import { publicAddress, termPath } from '../../../core/addresses/addresses.ts';
+import { toCsv } from '../../../exports/csv.ts';
+import type { Corpus } from '../content/corpus.ts';
 
 /**
  * Writes the wordings of every corpus as comma-separated values. What was not counted yet has no numbers.

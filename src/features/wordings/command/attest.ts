@@ -4,21 +4,22 @@
  */
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { languageOfForms } from '../core/compile/compile-corpora.ts';
-import { checkFamilies } from '../core/checks/corpora.ts';
-import { writeAttestations } from '../core/corpora/attestations.ts';
-import { countCorpus } from '../core/corpora/count-corpus.ts';
-import { familiesOf } from '../core/corpora/families.ts';
-import { contentRoot } from '../core/environment.ts';
-import { type Fault, formatFaults, inReportOrder, stopsTheBuild } from '../core/faults/fault.ts';
-import { type CorpusFiles, type ContentFiles } from '../core/files/content-files.ts';
-import { ATTESTATIONS_FILE } from '../core/files/file-names.ts';
-import { readContentFiles } from '../core/files/read.ts';
-import { answer } from './attest-answer.ts';
-import { needContent } from './content.ts';
+import { contentRoot } from '../../../core/environment.ts';
+import { type Fault, formatFaults, inReportOrder, stopsTheBuild } from '../../../core/faults/fault.ts';
+import type { ContentFiles } from '../../../core/files/content-files.ts';
+import { folderReader } from '../../../core/files/folder-reader.ts';
+import { readContent } from '../../../content.ts';
+import { needContent } from '../../../cli/content.ts';
+import { EXIT, orStop, readArguments, stop } from '../../../cli/options.ts';
+import { writeFiles } from '../../../cli/write-whole.ts';
+import { languageOfForms } from '../content/compile.ts';
+import { checkFamilies } from '../content/check.ts';
+import { writeAttestations } from '../content/attestations.ts';
+import { familiesOf } from '../content/families.ts';
+import { ATTESTATIONS_FILE, type CorpusFiles, readCorpora } from '../content/read.ts';
+import { countCorpus } from './count-corpus.ts';
+import { answer } from './answer.ts';
 import { readTexts } from './corpus-folder.ts';
-import { EXIT, orStop, readArguments, stop } from './options.ts';
-import { writeFiles } from './write-whole.ts';
 
 const { values, positionals } = readArguments({
   name: 'attest',
@@ -45,7 +46,7 @@ if (folder === undefined || more.length > 0)
   stop('Expected the folder of the texts: npm run attest -- FOLDER. A text is <id>.txt there, or in texts/ within it.');
 if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
   stop(`Found no folder "${folder}", expected the texts of a corpus. Correct its name.`);
-const content = readContentFiles(contentRoot, process.cwd());
+const content = readContent(contentRoot, process.cwd());
 const corpus = corpusOf(content);
 const language = content.site?.data.language ?? 'en';
 const families = familiesOf(content.terms, corpus.families, languageOfForms(content, language));
@@ -70,7 +71,8 @@ if (values.ask !== undefined) {
 }
 
 /** The corpus that the command names, or the only one. */
-function corpusOf({ corpora, faults: all }: ContentFiles): CorpusFiles {
+function corpusOf({ faults: all }: ContentFiles): CorpusFiles {
+  const corpora = readCorpora(folderReader(contentRoot, process.cwd()));
   const found = corpora.filter(({ id }) => values.corpus === undefined || id === values.corpus);
   const [one, ...others] = found;
   if (one !== undefined && others.length === 0) return one;

@@ -1,6 +1,6 @@
 /** What notes may claim: where wordings stand in the corpora, in the fewest words. */
-import type { Corpus } from '../corpus.ts';
-import type { KnownCorpus } from '../markdown/attested.ts';
+import type { Corpus } from './corpus.ts';
+import type { KnownCorpus } from './in-notes.ts';
 
 /** Returns what notes may claim of corpora. */
 export function knownCorpora(corpora: readonly Corpus[]): KnownCorpus[] {

@@ -1,6 +1,6 @@
 /** Finds a string in the texts of a corpus, for an editor who asks since when something is said. */
-import { findEvery } from '../forms/occurrences.ts';
-import { stretchesOfLines } from './count.ts';
+import { findEvery } from '../../../core/forms/occurrences.ts';
+import { stretchesOfLines } from '../content/count.ts';
 
 /** A place where the string stands. */
 export interface Answer {

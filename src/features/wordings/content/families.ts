@@ -1,10 +1,10 @@
 /** The families of wordings that are counted in a corpus: those of the terms, and the corpus's own. */
-import { searchable } from '../characters/searchable-text.ts';
-import type { Family, PlacedWording, Wording } from '../corpus.ts';
-import type { Entry } from '../files/entry.ts';
-import { covers } from '../languages/covers.ts';
-import type { TermData } from '../schemas/term.ts';
-import type { FamiliesData } from '../schemas/families.ts';
+import { searchable } from '../../../core/characters/searchable-text.ts';
+import type { Entry } from '../../../core/files/entry.ts';
+import { covers } from '../../../core/languages/covers.ts';
+import type { TermData } from '../../../core/schemas/term.ts';
+import type { FamiliesData } from '../../../core/schemas/families.ts';
+import type { Family, PlacedWording, Wording } from './corpus.ts';
 
 /**
  * Returns the families that a corpus counts: first those of the terms, in their order, then its own.

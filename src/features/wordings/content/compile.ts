@@ -1,28 +1,32 @@
 /** Makes the corpora of the model, and checks them. */
-import { checkCorpora, type ReadCorpus } from '../checks/corpora.ts';
-import { attest } from '../corpora/attest.ts';
-import { NOTHING_COUNTED, readAttestations } from '../corpora/attestations.ts';
-import type { Corpus } from '../corpus.ts';
-import { familiesOf } from '../corpora/families.ts';
-import type { Fault } from '../faults/fault.ts';
-import type { ContentFiles } from '../files/content-files.ts';
-import { ofTextFile } from '../files/text-file.ts';
-import type { Document } from '../model.ts';
+import type { Fault } from '../../../core/faults/fault.ts';
+import type { ContentFiles } from '../../../core/files/content-files.ts';
+import { ofTextFile } from '../../../core/files/text-file.ts';
+import type { Document } from '../../../core/model.ts';
+import { checkCorpora, type ReadCorpus } from './check.ts';
+import { attest } from './attest.ts';
+import { NOTHING_COUNTED, readAttestations } from './attestations.ts';
+import type { Corpus } from './corpus.ts';
+import { familiesOf } from './families.ts';
+import type { CorpusFiles } from './read.ts';
 
 const readCounted = ofTextFile(readAttestations);
 
 /**
  * Makes the corpora of the model.
  *
+ * @param corpora the folders of corpora
+ * @param content all content that is published
  * @param ownLanguage the language of the publication
  */
 export function compileCorpora(
+  corpora: readonly CorpusFiles[],
   content: ContentFiles,
   documents: readonly Document[],
   ownLanguage: string,
 ): { readonly corpora: readonly Corpus[]; readonly faults: readonly Fault[] } {
   const formsLanguage = languageOfForms(content, ownLanguage);
-  const read = content.corpora.map((files): ReadCorpus & { readonly faults: readonly Fault[] } => {
+  const read = corpora.map((files): ReadCorpus & { readonly faults: readonly Fault[] } => {
     const families = familiesOf(content.terms, files.families, formsLanguage);
     const { faults, ...counted } =
       files.attestations === undefined ? { ...NOTHING_COUNTED, faults: [] } : readCounted(files.attestations);

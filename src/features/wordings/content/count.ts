@@ -1,6 +1,6 @@
 /** Counts the wordings of families in a text. */
-import { findEvery, type Forms, type Occurrence } from '../forms/occurrences.ts';
-import type { Count, Family } from '../corpus.ts';
+import { findEvery, type Forms, type Occurrence } from '../../../core/forms/occurrences.ts';
+import type { Count, Family } from './corpus.ts';
 import { wordingsIn } from './families.ts';
 
 /** The counts in a text: by family, then by wording. Wordings that do not stand in it are left out. */

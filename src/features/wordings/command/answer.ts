@@ -1,8 +1,8 @@
 /** Answers an editor who asks since when the texts of a corpus say something. */
-import { writeOut } from '../core/characters/character-names.ts';
-import { type Answer, answersIn, searchByPattern, searchFor } from '../core/corpora/ask.ts';
-import { byDate, type ReadText } from '../core/corpora/count-corpus.ts';
-import type { CorpusData } from '../core/schemas/corpus.ts';
+import { writeOut } from '../../../core/characters/character-names.ts';
+import type { CorpusData } from '../../../core/schemas/corpus.ts';
+import { type Answer, answersIn, searchByPattern, searchFor } from './ask.ts';
+import { byDate, type ReadText } from './count-corpus.ts';
 
 /** A text with what was found in it. */
 interface Found {

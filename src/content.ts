@@ -1,15 +1,27 @@
 /**
- * Reads and checks the publication once. Integrations and pages get it here; in dev, a changed file makes it be read
- * again.
+ * Reads and checks the publication once, with what features have of their own in the content. Integrations and pages get it
+ * here; in dev, a changed file makes it be read again.
  */
-import { usedCharacters } from './characters/used.ts';
-import { type Compiled, compile, compileWithDrafts } from './compile/compile.ts';
-import { type ContentFiles, textsOf } from './files/content-files.ts';
-import { ContentError } from './faults/fault.ts';
-import { readContentFiles } from './files/read.ts';
-import { contentRoot } from './environment.ts';
-import type { Publication } from './model.ts';
-import { beginReading, beginReusing } from './memo/reused.ts';
+import { usedCharacters } from './core/characters/used.ts';
+import { type Compiled, compile, compileWithDrafts } from './core/compile/compile.ts';
+import { type ContentFiles, textsOf } from './core/files/content-files.ts';
+import { ContentError } from './core/faults/fault.ts';
+import { readContentFiles } from './core/files/read.ts';
+import { contentRoot } from './core/environment.ts';
+import type { Publication } from './core/model.ts';
+import { beginReading, beginReusing } from './core/memo/reused.ts';
+import { content as wordings } from './features/wordings/content/content.ts';
+
+/** What features have of their own in the content folder. */
+const OF_FEATURES = [wordings];
+
+/**
+ * Reads a content folder.
+ *
+ * @param base the folder that paths in faults are relative to
+ * @returns everything that could be read, and all faults
+ */
+export const readContent = (root: string, base: string): ContentFiles => readContentFiles(root, base, OF_FEATURES);
 
 let compiled: Compiled | undefined;
 let characters: ReadonlySet<string> | undefined;
@@ -22,7 +34,7 @@ export function readPublication(): Compiled {
 }
 
 function readFiles(): ContentFiles {
-  const files = readContentFiles(contentRoot, process.cwd());
+  const files = readContent(contentRoot, process.cwd());
   characters ??= usedCharacters(textsOf(files));
   return files;
 }

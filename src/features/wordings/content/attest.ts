@@ -1,8 +1,8 @@
 /** Makes the corpora of the model: sets what was counted beside the texts, and counts the publication's documents. */
-import { covers } from '../languages/covers.ts';
-import type { Document } from '../model.ts';
-import { addressedBlocks } from '../reading-order.ts';
-import type { CorpusData } from '../schemas/corpus.ts';
+import { covers } from '../../../core/languages/covers.ts';
+import type { Document } from '../../../core/model.ts';
+import { addressedBlocks } from '../../../core/reading-order.ts';
+import type { CorpusData } from '../../../core/schemas/corpus.ts';
 import type { Attestations } from './attestations.ts';
 import type {
   Attestation,
@@ -13,7 +13,7 @@ import type {
   Count,
   Family,
   Wording,
-} from '../corpus.ts';
+} from './corpus.ts';
 import { type Counts, countWordings, formsOfFamilies, lengthOf } from './count.ts';
 import { keyOf, longerThan } from './families.ts';
 

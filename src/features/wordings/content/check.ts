@@ -1,10 +1,11 @@
 /** Checks reference corpora: their families against each other, and what was counted against their texts. */
-import { type Attestations, positionIn } from '../corpora/attestations.ts';
-import type { Corpus, Family, PlacedWording } from '../corpus.ts';
-import { keyOf } from '../corpora/families.ts';
-import type { Fault } from '../faults/fault.ts';
-import type { ContentFiles, CorpusFiles } from '../files/content-files.ts';
-import { covers } from '../languages/covers.ts';
+import type { Fault } from '../../../core/faults/fault.ts';
+import type { ContentFiles } from '../../../core/files/content-files.ts';
+import { covers } from '../../../core/languages/covers.ts';
+import { type Attestations, positionIn } from './attestations.ts';
+import type { Corpus, Family, PlacedWording } from './corpus.ts';
+import { keyOf } from './families.ts';
+import type { CorpusFiles } from './read.ts';
 
 /** A corpus as it was read, with what is counted in it and what was. */
 export interface ReadCorpus {

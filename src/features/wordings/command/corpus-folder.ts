@@ -1,11 +1,11 @@
 /** Reads the texts of a corpus from a folder, and proves each against what `corpus.yaml` says of it. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { lengthOf } from '../core/corpora/count.ts';
-import type { ReadText } from '../core/corpora/count-corpus.ts';
-import type { Fault } from '../core/faults/fault.ts';
-import type { CorpusFiles } from '../core/files/content-files.ts';
-import { readTextFile } from '../core/files/text-file.ts';
+import type { Fault } from '../../../core/faults/fault.ts';
+import { readTextFile } from '../../../core/files/text-file.ts';
+import { lengthOf } from '../content/count.ts';
+import type { CorpusFiles } from '../content/read.ts';
+import type { ReadText } from './count-corpus.ts';
 
 /** The texts that were read, and every fault: a text without a file, a file without a text, another text. */
 export interface ProvedTexts {

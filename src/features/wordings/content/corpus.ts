@@ -1,6 +1,8 @@
 /** Reference corpora in the model: their texts, and where each wording stands in them. */
-import type { Position } from './faults/fault.ts';
-import type { CorpusData, CorpusTextData } from './schemas/corpus.ts';
+import type { Publication } from '../../../core/model.ts';
+import { trusted } from '../../../core/trusted.ts';
+import type { Position } from '../../../core/faults/fault.ts';
+import type { CorpusData, CorpusTextData } from '../../../core/schemas/corpus.ts';
 
 /** A closed set of texts in which wordings are counted. */
 export interface Corpus extends Omit<CorpusData, 'texts'> {
@@ -92,3 +94,7 @@ export interface Attestation extends Count<number | string> {
 /** Returns the texts of a corpus that are read elsewhere, without the publication's documents. */
 export const textsElsewhere = ({ texts }: Pick<Corpus, 'texts'>): CorpusText[] =>
   texts.filter(({ document }) => document === undefined);
+
+/** Returns the reference corpora of a publication, in the order of their ids; none if it leaves them out. */
+export const corporaOf = ({ ofFeatures }: Pick<Publication, 'ofFeatures'>): readonly Corpus[] =>
+  trusted<readonly Corpus[]>(ofFeatures.get('wordings') ?? []);

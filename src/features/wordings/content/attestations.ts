@@ -3,11 +3,11 @@
  * attest` writes it and nobody edits it.
  */
 import { z } from 'zod';
-import { parseYaml } from '../files/yaml.ts';
-import type { TextFile } from '../files/text-file.ts';
-import type { Fault } from '../faults/fault.ts';
-import { readSealed, sealOf, sealedHead } from '../ids/sealed-file.ts';
-import type { Count } from '../corpus.ts';
+import { parseYaml } from '../../../core/files/yaml.ts';
+import type { TextFile } from '../../../core/files/text-file.ts';
+import type { Fault } from '../../../core/faults/fault.ts';
+import { readSealed, sealOf, sealedHead } from '../../../core/ids/sealed-file.ts';
+import type { Count } from './corpus.ts';
 
 const line = z.int().positive();
 
