@@ -67,7 +67,7 @@ export default defineConfig({
     // Imported only if the site's origin is known: without an origin there is no sitemap, and the library is slow to
     // load.
     ...(origin === undefined ? [] : (await import('./src/integrations/sitemap.ts')).namedSitemap()),
-    offline(),
+    ...(without.includes('offline') ? [] : [offline()]),
     proof(),
     build.last,
   ],

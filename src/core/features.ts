@@ -5,7 +5,17 @@ import { type DocumentFile, OPTIONAL_FILES } from './addresses/addresses.ts';
  * The features that a publication can leave out. Each is a folder of that name below `src/features/`, whose `feature.ts` says
  * what it adds. Where several add something at one place, they do so in this order.
  */
-export const FEATURES = ['corrections', 'own-notes', 'aloud', 'check'] as const;
+export const FEATURES = [
+  'corrections',
+  'resume',
+  'own-notes',
+  'aloud',
+  'check',
+  'map',
+  'facts',
+  'comparisons',
+  'offline',
+] as const;
 
 /** The name of a feature that can be left out. */
 export type FeatureName = (typeof FEATURES)[number];
@@ -15,6 +25,13 @@ export const CAN_BE_LEFT_OUT = [...FEATURES, ...OPTIONAL_FILES] as const;
 
 /** Features and files that a publication leaves out. */
 export type LeftOut = readonly (FeatureName | DocumentFile)[];
+
+/** The features that give documents a page below their address, which is named like the feature. */
+const PAGES_OF_DOCUMENTS = ['map', 'facts'] as const satisfies readonly FeatureName[];
+
+/** Whether an address is that of a feature's page, such as `charter/facts/`, and the publication leaves the feature out. */
+export const isOfLeftOut = (address: string, without: LeftOut): boolean =>
+  PAGES_OF_DOCUMENTS.some((name) => without.includes(name) && address.endsWith(`/${name}/`));
 
 /** Returns the features that a publication has. */
 export const featuresWithout = (without: LeftOut): FeatureName[] => FEATURES.filter((name) => !without.includes(name));

@@ -3,6 +3,10 @@ declare module '@features/changes' {
   const added: readonly import('./places.ts').Places['changes'][];
   export default added;
 }
+declare module '@features/front' {
+  const added: readonly import('./places.ts').Places['front'][];
+  export default added;
+}
 declare module '@features/links' {
   const added: readonly import('./places.ts').Places['links'][];
   export default added;
@@ -29,5 +33,69 @@ declare module '@features/improvements' {
 }
 declare module '@features/menu' {
   const added: readonly import('./places.ts').Places['menu'][];
+  export default added;
+}
+declare module '@features/term-index' {
+  const added: readonly import('./places.ts').Places['term-index'][];
+  export default added;
+}
+declare module '@features/term-entry' {
+  const added: readonly import('./places.ts').Places['term-entry'][];
+  export default added;
+}
+declare module '@features/term-places' {
+  const added: readonly import('./places.ts').Places['term-places'][];
+  export default added;
+}
+declare module '@features/note' {
+  const added: readonly import('./places.ts').Places['note'][];
+  export default added;
+}
+declare module '@features/reading-style' {
+  const added: readonly import('./places.ts').Places['reading-style'][];
+  export default added;
+}
+declare module '@features/section-end' {
+  const added: readonly import('./places.ts').Places['section-end'][];
+  export default added;
+}
+declare module '@features/page' {
+  const added: readonly import('./places.ts').Places['page'][];
+  export default added;
+}
+declare module '@features/progress' {
+  const added: readonly import('./places.ts').Places['progress'][];
+  export default added;
+}
+declare module '@features/own-notes-list' {
+  const added: readonly import('./places.ts').Places['own-notes-list'][];
+  export default added;
+}
+declare module '@features/start' {
+  const added: readonly import('./places.ts').Places['start'][];
+  export default added;
+}
+declare module '@features/site-style' {
+  const added: readonly import('./places.ts').Places['site-style'][];
+  export default added;
+}
+declare module '@features/sign' {
+  const added: readonly import('./places.ts').Places['sign'][];
+  export default added;
+}
+declare module '@features/missing' {
+  const added: readonly import('./places.ts').Places['missing'][];
+  export default added;
+}
+declare module '@features/kept-choice' {
+  const added: readonly import('./places.ts').Places['kept-choice'][];
+  export default added;
+}
+declare module '@features/cleared' {
+  const added: readonly import('./places.ts').Places['cleared'][];
+  export default added;
+}
+declare module '@features/search-records' {
+  const added: readonly import('./places.ts').Places['search-records'][];
   export default added;
 }

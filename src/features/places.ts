@@ -4,14 +4,18 @@
  * feature that is left out.
  */
 import type { CopiedPassage } from './copy/client/passage.ts';
-import type { Document } from '../core/model.ts';
+import type { Document, Place, Section } from '../core/model.ts';
+import type { Vocabulary } from './search/client/suggest.ts';
+import type { SearchRecord } from './search/record.ts';
+import type { Markup } from '../html/markup.ts';
 
 /** A link to a page of a feature. */
 export interface FeatureLink {
   /**
-   * Where it is shown: in the header or footer of every page, on the page of search, or below the end of a document.
+   * Where it is shown: in the header or footer of every page, on the page of search, among the views of a document or
+   * its editions, on the about page, or last below the end of a document.
    */
-  readonly at: 'header' | 'footer' | 'search' | 'end';
+  readonly at: 'header' | 'footer' | 'search' | 'views' | 'editions' | 'about' | 'end';
   readonly path: string;
   readonly name: string;
 }
@@ -21,14 +25,51 @@ export interface Improvement {
   readonly improve: () => void | Promise<void>;
 }
 
+/** Records that search finds on the reader's device, and the words in them. */
+interface KeptRecords {
+  readonly records: readonly SearchRecord[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** How far a reader has come on a page of official text. */
+export interface Reached {
+  /** The last paragraph that they have reached, and its label. */
+  readonly paragraph: HTMLElement | undefined;
+  readonly label: string | undefined;
+  /** Whether the end of the text has reached the reader's eye. */
+  readonly isAtEnd: boolean;
+}
+
 /** What a feature adds at each place. */
 export interface Places {
+  /** Sections of a document's front page, below its contents. */
+  readonly front: (props: { readonly document: Document }) => unknown;
+  /** What is below the text of a section on its page. */
+  readonly 'section-end': (props: { readonly document: Document; readonly section: Section }) => unknown;
+  /** A paragraph of the index of terms, whose slot goes on with the files of all terms. Only one feature can add one. */
+  readonly 'term-index': (props: { readonly children?: unknown }) => unknown;
+  /** What is below a term with several places in the index of terms. */
+  readonly 'term-entry': (props: { readonly places: readonly Place[] }) => unknown;
+  /** A picture of a term's places in a document, above their list. Its slot is a caption. */
+  readonly 'term-places': (props: { readonly document: Document; readonly places: readonly Place[] }) => unknown;
+  /** What is below a note, given the places of its term in all documents. */
+  readonly note: (document: Document, places: readonly Place[]) => Markup | '';
+  /** What comes before the links into a document, given its id, or into all documents. */
+  readonly start: (props: { readonly document: string | undefined }) => unknown;
+  /** Imports style sheets for pages without official text. */
+  readonly 'site-style': undefined;
+  /** Rules for a page of official text with these sections, which are written into the page. */
+  readonly 'reading-style': (document: Document, sections: readonly Section[]) => string;
   /** What was changed since publication, at the end of the page of a document or term. */
   readonly changes: (props: { readonly changes: Document['changes'] }) => unknown;
   /** Links, of the whole site or of a document. */
   readonly links: (document: Document | undefined) => readonly FeatureLink[];
   /** A feed of the site, by its path below the site's base. */
   readonly feeds: string;
+  /** A sign beside the title of a document. */
+  readonly sign: (props: Record<string, never>) => unknown;
+  /** A hidden part of the page for addresses that lead nowhere. */
+  readonly missing: (props: Record<string, never>) => unknown;
   /** An item of the list on the about page of what is stored on the reader's device. */
   readonly kept: (props: Record<string, never>) => unknown;
   /**
@@ -36,8 +77,26 @@ export interface Places {
    * with what to tell the reader if something is kept.
    */
   readonly clearing: (clear: (said?: string) => void) => Promise<boolean>;
+  /** A choice on the about page of what is stored on the reader's device. */
+  readonly 'kept-choice': (props: Record<string, never>) => unknown;
+  /** Clears what is stored on the device besides local and session storage. Returns what the reader is told if it cannot. */
+  readonly cleared: () => Promise<string | undefined>;
+  /** Runs at once on each page. */
+  readonly page: () => void;
   /** Runs at once on each page with official text. */
   readonly reading: () => void;
+  /**
+   * Follows the reader through official text. It is told where they are whenever they have scrolled, and whenever it asks
+   * for that.
+   */
+  readonly progress: (ask: () => void) => (reached: Reached) => void;
+  /**
+   * Reads what can be searched on the reader's device while the site's index cannot be loaded, given the address of the
+   * site's root; `undefined` if there can be nothing.
+   */
+  readonly 'search-records': (base: string) => Promise<KeptRecords> | undefined;
+  /** What the list of own notes says of a document, given its id. */
+  readonly 'own-notes-list': (document: string) => HTMLElement[];
   /** Modules for parts that only some pages have, by the selector of the part. */
   readonly improvements: readonly [selector: string, load: () => Promise<Improvement>];
   /** Items of the menu of a passage. */

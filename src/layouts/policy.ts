@@ -6,6 +6,7 @@
  * https://docs.astro.build/en/reference/configuration-reference/#securitycsp
  */
 import { sha256 } from '../core/sha256.ts';
+import { has } from '../publication.ts';
 import { TRUSTED_TYPES_POLICY } from '../browser/trusted-types-policy.ts';
 
 /** The inline scripts and styles of a page, each as the text of its element. */
@@ -27,7 +28,7 @@ export function contentSecurityPolicy({ scripts, styles }: Inline): string {
     'form-action': "'self'",
     // No text may become code, except the address of the service worker (features/offline/client/script-url.ts).
     'require-trusted-types-for': "'script'",
-    'trusted-types': TRUSTED_TYPES_POLICY,
+    'trusted-types': has('offline') ? TRUSTED_TYPES_POLICY : "'none'",
     // Pagefind is compiled to WebAssembly.
     'script-src': ["'self'", "'wasm-unsafe-eval'", ...scripts.map(hashSource)].join(' '),
     'style-src': ["'self'", ...styles.map(hashSource)].join(' '),

@@ -57,6 +57,8 @@ export interface PromisedAddress {
 export interface Promised {
   /** The language of the interface, as BCP 47 writes it. */
   readonly language: string;
+  /** The names of the features and files that the publication leaves out. */
+  readonly without: readonly string[];
   readonly terms: readonly PromisedTerm[];
   readonly documents: readonly PromisedDocument[];
   /** What was counted in reference corpora, and in which texts, by corpus. */
@@ -123,7 +125,7 @@ const documentShape = z.object({
   withdrawn: z.object({ on: z.string(), by: z.string(), reason: z.string() }).optional(),
 });
 
-const siteShape = z.object({ language: z.string() });
+const siteShape = z.object({ language: z.string(), without: z.array(z.string()).default([]) });
 
 const lockShape = z.object({
   paragraphs: z.array(
@@ -194,7 +196,7 @@ export function readPromises(folder: string): Promised {
   const { addresses } = addressShape.parse(JSON.parse(readText(path.join(folder, 'addresses.lock.json'))));
   const byAddress = new Map(addresses.map((entry) => [entry.address, entry]));
   return {
-    language: siteShape.parse(parse(readText(path.join(folder, 'site.yaml')))).language,
+    ...siteShape.parse(parse(readText(path.join(folder, 'site.yaml')))),
     documents,
     terms,
     attested: readAttestations(folder),

@@ -2,6 +2,7 @@
 import type { Promised } from './content.ts';
 import { plain } from './details.ts';
 import type { ProofFault } from './fault.ts';
+import { isOfLeftOut } from './left-out.ts';
 import { wordsOfDates } from './languages.ts';
 import { quoted } from './visible.ts';
 import { attribute, type Page, textContentOf } from './tree.ts';
@@ -55,7 +56,7 @@ function proveDrafts({ drafts }: Promised, pages: ReadonlyMap<string, ShownPage>
 }
 
 function proveAddresses(
-  { addresses, withdrawn, language }: Promised,
+  { addresses, withdrawn, language, without }: Promised,
   pages: ReadonlyMap<string, ShownPage>,
 ): ProofFault[] {
   const dateInWords = wordsOfDates(language);
@@ -67,6 +68,7 @@ function proveAddresses(
     const told = [day === undefined ? undefined : dateInWords(day), by, reason].filter((part) => part !== undefined);
     const became = { isFormer: now !== address || gone !== undefined, to: gone === undefined ? now : undefined };
     return (isDocument ? ['', 'full/', 'map/', ...passages] : ['']).flatMap((below) => {
+      if (isOfLeftOut(`${address}${below}`, without)) return [];
       const page = `${address}${below}index.html`;
       const wrong = wrongWith(pages.get(page), below, { ...became, told: below.startsWith('p/') ? [] : told });
       return wrong === undefined ? [] : [{ page, ...wrong, remedy: REMEDY }];

@@ -2,6 +2,7 @@
 import { type Address, addressesInStyle, addressesOf } from './addresses.ts';
 import { type ComparedPassage, comparedPassages } from './compared.ts';
 import { type Detail, homeOf } from './details.ts';
+import { proveElements } from './elements.ts';
 import type { ProofFault } from './fault.ts';
 import { termDetails } from './glosses.ts';
 import { proveIds } from './ids.ts';
@@ -94,6 +95,7 @@ export function readPage({ file, written, language, passage, siteLanguage, base 
     words,
     faults: [
       ...faults,
+      ...proveElements(page),
       ...provePolicy(page),
       ...proveLanguages(page, siteLanguage),
       ...(passage === undefined ? [] : provePassage(page, passage)),

@@ -115,6 +115,12 @@ declare module '@words/cite.ts' {
   };
 }
 
+declare module '@words/clear-kept.ts' {
+  export const words: {
+    readonly "cleared": string;
+  };
+}
+
 declare module '@words/clear-own-notes.ts' {
   export const words: {
     readonly "question": (notes: number) => string;
@@ -519,7 +525,6 @@ declare module '@words/offline-settings.ts' {
     readonly "none": string;
     readonly "costly": string;
     readonly "unsupported": string;
-    readonly "cleared": string;
   };
 }
 

@@ -58,6 +58,38 @@ const part = (name: string) => `^src/${name.replace('.', String.raw`\.`)}${name.
 /** The pages of features, which may import what pages may. */
 const PAGES_OF_FEATURES = '^src/features/[^/]+/pages/';
 
+/** What features send to the browser: nothing that knows the whole publication, and no style sheets. */
+const CLIENT_OF_FEATURES = '^src/features/[^/]+/client/';
+const CLIENT_MAY_IMPORT = ['features', 'exports', 'citations', 'metadata', 'html', 'browser', 'core', 'ui'];
+
+/** The parts of a feature, each of which is held to what it is for. */
+const INSIDE_FEATURES: IForbiddenRuleType[] = [
+  {
+    name: 'a feature is described without importing anything of it',
+    severity: 'error',
+    from: { path: '^src/features/[^/]+/feature\\.ts$' },
+    to: { path: '^src/', pathNot: '^src/features/feature\\.ts$' },
+  },
+  {
+    name: 'pages of features import only what pages may',
+    severity: 'error',
+    from: { path: PAGES_OF_FEATURES },
+    to: { path: '^src/', pathNot: ['pages', ...(MAY_IMPORT['pages'] ?? [])].map(part) },
+  },
+  {
+    name: 'no other module imports a page of a feature',
+    severity: 'error',
+    from: { pathNot: PAGES_OF_FEATURES },
+    to: { path: PAGES_OF_FEATURES },
+  },
+  {
+    name: `what features send to the browser imports only ${CLIENT_MAY_IMPORT.join(', ')}`,
+    severity: 'error',
+    from: { path: CLIENT_OF_FEATURES },
+    to: { path: '^src/', pathNot: CLIENT_MAY_IMPORT.map(part) },
+  },
+];
+
 const directions = Object.entries(MAY_IMPORT).map(([name, others]): IForbiddenRuleType => ({
   name: `${name} imports ${others.length === 0 ? 'no other part of src' : `only ${others.join(', ')}`}`,
   severity: 'error',
@@ -89,12 +121,7 @@ const RULES: IForbiddenRuleType[] = [
   },
   ...directions,
   ...optional,
-  {
-    name: `pages of features import only what pages may`,
-    severity: 'error',
-    from: { path: PAGES_OF_FEATURES },
-    to: { path: '^src/', pathNot: ['pages', ...(MAY_IMPORT['pages'] ?? [])].map(part) },
-  },
+  ...INSIDE_FEATURES,
   {
     name: 'core imports neither Astro nor Vite',
     severity: 'error',

@@ -2,10 +2,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
+import { readRecords } from '../../src/features/offline/client/search-records.ts';
 import { openPack } from '../../src/features/offline/worker/unpack.ts';
 import { engineOver } from '../../src/features/search/client/engine.ts';
 import { find, type Suggest } from '../../src/features/search/client/find.ts';
-import { readOfflineRecords } from '../../src/features/search/client/offline-records.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import { recordAddress } from '../../src/features/search/client/links.ts';
 import { nearWords } from '../../src/features/search/client/suggest.ts';
@@ -105,7 +105,7 @@ export async function expectFoundInKept(site: Site): Promise<void> {
   const { files } = openPack(readFileSync(site.folder + file, 'utf8'));
   const records = files.find(({ address }) => address.endsWith(`records/${ARTICLE.id}.json`));
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(`[${records?.text}]`)));
-  const { records: kept, vocabulary } = await readOfflineRecords('/');
+  const { records: kept, vocabulary } = await readRecords('/');
   const engine = engineOver(kept);
   vi.unstubAllGlobals();
   const suggest: Suggest = (words) => Promise.resolve(nearWords(vocabulary, words));

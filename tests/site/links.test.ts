@@ -83,8 +83,8 @@ describe('a reader who follows links', () => {
     const ledOn = (address: string) =>
       [...site.page(address).querySelectorAll('main nav:last-child a')].map((link) => link.getAttribute('href'));
     const on = [
-      '/harbour-charter/facts/',
       '/harbour-charter/map/',
+      '/harbour-charter/facts/',
       '/terms/',
       '/wordings/',
       '/harbour-charter/#cite-heading',

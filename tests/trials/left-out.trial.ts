@@ -1,53 +1,86 @@
 /** A publication that leaves features out: its site works and proves, and nothing of them is in it. */
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect } from 'vitest';
 import { FEATURES, type FeatureName } from '../../src/core/features.ts';
 import { violations } from '../support/axe.ts';
 import { PAGE_KINDS } from '../support/charter.ts';
+import { Book } from '../support/epub.ts';
+import type { Reader } from '../support/reader.ts';
 import { Site } from '../support/site.ts';
-import type { SiteName } from '../support/sites/recipes.ts';
 import { test } from '../support/test.ts';
 
-/** For each feature, the site without it, and what would be a trace of it in a file. */
-const LEFT_OUT: Readonly<Record<FeatureName, readonly [without: SiteName, trace: RegExp]>> = {
-  'own-notes': ['charterWithoutOwnNotes', /own-notes(?:\/|:|"|'|`)|own-note-|[Oo]wn notes?\b|indexedDB/],
-  aloud: ['charterWithoutAloud', /speechSynthesis|[Rr]ead aloud from/],
-  check: ['charterWithoutCheck', /\/check\/["#]|\.\.\/check\/|check-text|check-results|form\.check/],
-  corrections: ['charterWithoutCorrections', /corrections(?:\/|\.xml)|changes-heading|application\/atom\+xml/],
+/** For each feature, what would be a trace of it in a file. */
+const TRACES: Readonly<Record<FeatureName, RegExp>> = {
+  corrections: /corrections(?:\/|\.xml)|changes-heading|application\/atom\+xml/,
+  resume: /glossator:(?:places|read)\b|class="resume|\.resume\b|Continue at/,
+  'own-notes': /own-notes(?:\/|:|"|'|`)|own-note-|[Oo]wn notes?\b|indexedDB/,
+  aloud: /speechSynthesis|[Rr]ead aloud from/,
+  check: /\/check\/["#]|\.\.\/check\/|check-text|check-results|form\.check/,
+  map: /\/map\/["#]|(?:term|section)-map|map-(?:links|heading|frame)|dispersion|class="ticks" viewBox="0 0 100 1"|\.note:hover .*\.ticks/,
+  facts: /\/facts\/["#]|facts\.csv|facts-heading|register-(?:filter|group)|class="register|\.register[ ,{]/,
+  comparisons: /\/(?:changes|compare|since)\/["\d]|changed-unit|change-kind|with-changes|changes-since|\.compared\b/,
+  offline:
+    /serviceWorker|_offline\/|sw\.js|offline-(?:sign|settings)|not-offline|keep-documents|createPolicy|for reading offline/,
 };
 
 /** What a reader may get that is exempt: the order of style layers, and addresses of files for programs. */
 const EXEMPT = /@layer [\w,-]+;|check\/(?:library|words-\d+)\.json/g;
 
 /** Returns the files of a site in which there is a trace. */
-async function filesWith(name: SiteName, trace: RegExp): Promise<string[]> {
-  const { folder } = await Site.of(name);
+function filesWith({ folder }: Site, trace: RegExp): string[] {
   return globSync('**/*.{html,js,css,json,xml,txt,md,svg,webmanifest}', { cwd: folder }).filter((file) =>
     trace.test(readFileSync(path.join(folder, file), 'utf8').replaceAll(EXEMPT, '')),
   );
 }
 
-describe.each(FEATURES)('a publication without the feature "%s"', (feature) => {
-  const [without, trace] = LEFT_OUT[feature];
+// They are asked for together, so that they are built side by side. A build ends only if its proof finds no fault.
+const [everything, bare, withoutOne] = await Promise.all([
+  Site.of('everything'),
+  Site.of('bare'),
+  Promise.all(FEATURES.map(async (feature) => [feature, await Site.of(`without-${feature}`)] as const)),
+]);
 
-  test('has nothing of it in any file, which the same publication with everything has', async () => {
-    expect(await filesWith(without, trace)).toEqual([]);
-    expect(await filesWith('charterBare', trace)).toEqual([]);
-    expect(await filesWith('charter', trace)).not.toEqual([]);
+/** Opens pages of a site, where the browser must not complain, and returns what axe-core finds on them. */
+async function readThrough(reader: Reader, site: Site, addresses: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const address of addresses) {
+    if (!existsSync(path.join(site.folder, address.replace(/[?#].*/, ''), 'index.html'))) continue;
+    await reader.open(site.url + address);
+    found.push(...(await violations(reader)).map((line) => `${address} ${line}`));
+  }
+  return found;
+}
+
+/** Pages to which most features add something. */
+const ADDED_TO = ['', 'harbour-charter/', 'pier-rules/chapter-ii/', 'terms/harbour-dues/', 'about/'];
+
+describe.each(withoutOne)('a publication without the feature "%s"', (feature, site) => {
+  const trace = TRACES[feature];
+
+  test('has nothing of it in any file, which the same publication with everything has', () => {
+    expect(filesWith(site, trace)).toEqual([]);
+    expect(filesWith(bare, trace)).toEqual([]);
+    expect(filesWith(everything, trace)).not.toEqual([]);
+  });
+
+  test('has pages that run without a complaint, and that axe-core finds right', async ({ reader }) => {
+    expect(await readThrough(reader, site, ADDED_TO)).toEqual([]);
   });
 });
 
-const bare = await Site.of('charterBare');
+test('a book has no register in a publication without the feature "facts"', () => {
+  const chapters = (site: Site) =>
+    new Book(readFileSync(path.join(site.folder, 'harbour-charter/document.epub'))).names.join(' ');
+  const without = withoutOne.flatMap(([feature, site]) => (feature === 'facts' ? [site] : []));
+  expect(without.map(chapters)).toEqual([expect.not.stringContaining('register')]);
+  expect(chapters(everything)).toContain('register');
+});
 
 describe('a reader of a publication without any feature that can be left out', () => {
-  test.for(PAGE_KINDS.filter((address) => globSync(`${address}index.html`, { cwd: bare.folder }).length > 0))(
-    'opens %s, which axe-core finds right',
-    async (address, { reader }) => {
-      await reader.open(bare.url + address);
-      expect(await violations(reader)).toEqual([]);
-    },
-  );
+  test('opens every kind of page, which axe-core finds right', async ({ reader }) => {
+    expect(await readThrough(reader, bare, PAGE_KINDS)).toEqual([]);
+  });
 
   test('opens the menu of a paragraph, and copies its words', async ({ reader }) => {
     await reader.open(`${bare.url}harbour-charter/i/`);
@@ -56,5 +89,13 @@ describe('a reader of a publication without any feature that can be left out', (
     const items = await reader.page.locator('.copy-menu [role^=menuitem]').allTextContents();
     expect(items.length).toBeGreaterThan(5);
     expect(items.join(' ')).not.toMatch(/note|aloud|Check/);
+  });
+
+  test('clears what is stored on the device', async ({ reader }) => {
+    await reader.open(`${bare.url}about/`);
+    await reader.page.evaluate(() => localStorage.setItem('glossator:preferences', '{"theme":"dark"}'));
+    await reader.page.getByRole('button', { name: 'Clear everything kept here' }).click();
+    await reader.page.getByText('Nothing is kept on this device now.').waitFor();
+    expect(await reader.page.evaluate(() => localStorage.length)).toBe(0);
   });
 });

@@ -87,3 +87,12 @@ test('an editor with drafts is told once of a fault in what is published, as a f
   ]);
   expect(faults.find(({ file }) => file.endsWith('/er.mdx'))?.severity).toBeUndefined();
 });
+
+test('an editor who leaves out the facts is told of faults in the register, of which nothing is shown', () => {
+  const without = { 'site.yaml': (text: string) => `${text}\nwithout: [facts]\n` };
+  expect(compileSound().publication?.documents.map(({ register }) => register)).not.toContain(undefined);
+  expect(compileSound(without).publication?.documents.map(({ register }) => register)).toEqual([undefined]);
+  expect(
+    faultsOf({ ...without, 'documents/charter/register.yaml': 'by: The Harbour Office\nfigures: none\n' }),
+  ).toEqual([expect.stringMatching(/^documents\/charter\/register\.yaml:2/)]);
+});

@@ -215,7 +215,7 @@ test('an editor of the site is told how a mail address looks, and which files ma
   ])
     expect(told({ contact })).toEqual(['contact: expected a mail address such as editor@harbour.example']);
   expect(told({ without: ['document.json'] })).toEqual([
-    'without.0: expected the name of a feature or a file that can be left out: corrections, own-notes, aloud, check, document.txt, document.epub, document.docx, document.akn.xml, annotations.jsonld, cite.bib, cite.ris, cite.csl.json',
+    'without.0: expected the name of a feature or a file that can be left out: corrections, resume, own-notes, aloud, check, map, facts, comparisons, offline, document.txt, document.epub, document.docx, document.akn.xml, annotations.jsonld, cite.bib, cite.ris, cite.csl.json',
   ]);
 });
 

@@ -74,12 +74,10 @@ describe('whatever a reader seeks', () => {
       fc.asyncProperty(hostileText, async (text) => {
         const records = [record(text), { ...record(text), id: 'i-2' }];
         const files = [...(await makeSearchFiles(searchedOf(records)))];
-        const read = <Content>(name: string) =>
-          parseBuiltJson<Content>(Buffer.from(files.find(([file]) => file.endsWith(name))?.[1] ?? '').toString());
-        const { names } = read<TermsFile>(TERMS_FILE);
-        expect(
-          read<FiledRecord[]>(sectionFile('text', 0)).map((one) => ({ ...one, names: namesIn(one, names) })),
-        ).toEqual(records);
+        const read = (name: string) => Buffer.from(files.find(([file]) => file.endsWith(name))?.[1] ?? '').toString();
+        const { names } = parseBuiltJson<TermsFile>(read(TERMS_FILE));
+        const filed = parseBuiltJson<FiledRecord[]>(read(sectionFile('text', 0)));
+        expect(filed.map((one) => ({ ...one, names: namesIn(one, names) }))).toEqual(records);
       }),
       runs(500),
     );

@@ -1,7 +1,7 @@
 /** Labels below the bar of a document with the places of a term. */
 import { expect, test } from 'vitest';
-import { documentLine } from '../../src/features/dispersion/document-line.ts';
-import { labelsWithRoom } from '../../src/features/dispersion/labels-with-room.ts';
+import { documentLine } from '../../src/features/map/dispersion/document-line.ts';
+import { labelsWithRoom } from '../../src/features/map/dispersion/labels-with-room.ts';
 import { modelOf } from '../support/charter-model.ts';
 
 const charter = () => modelOf('harbour-charter');

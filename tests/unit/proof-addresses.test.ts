@@ -158,3 +158,12 @@ describe('an editor who builds a site with wrong addresses gets a fault for', ()
     expect(proofOf([HOME, 'href="charter/"', 'href="#top"'])).toEqual([]);
   });
 });
+
+test('an editor who leaves out the map is not told of the published addresses of maps', () => {
+  const maps: readonly Planted[] = [['charter/map/index.html'], ['quay/map/index.html'], ['rules/map/index.html']];
+  expect(proofOf(...maps)).toEqual(
+    maps.map(([page]) => expect.stringContaining(`${page}: Found no such page, expected one at every address`)),
+  );
+  expect(proofOf(...maps, ['site.yaml', 'en\n', 'en\nwithout: [map]\n'])).toEqual([]);
+  expect(proofOf(...maps, ['site.yaml', 'en\n', 'en\nwithout: [check]\n'])).toHaveLength(maps.length);
+});

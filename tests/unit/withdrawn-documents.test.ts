@@ -34,6 +34,16 @@ describe('a reader of a document that was withdrawn', () => {
       });
   });
 
+  test('finds no notice in place of pages that the publication leaves out', () => {
+    folder.change('site.yaml', (text) => `${text}\nwithout: [map, facts]\n`);
+    expect(folder.faults()).toBe('');
+    expect(pages().flatMap(({ path }) => (path.includes('/p/') ? [] : [path.replace('mooring-rules/', '')]))).toEqual([
+      '',
+      'full/',
+      'article-1/',
+    ]);
+  });
+
   test('finds the withdrawal among the corrections, once', () => {
     const { documents = [], former = [] } = folder.compile().publication ?? {};
     const days = correctedDays({ documents, terms: [], former });

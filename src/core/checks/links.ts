@@ -3,6 +3,7 @@ import { closest } from 'fastest-levenshtein';
 import { CHECKSUMS_FILE, CORPORA_FILE, CORRECTIONS_FEED, textId } from '../addresses/addresses.ts';
 import { comparedPairs } from '../editions/steps.ts';
 import { withFormer } from '../editions/with-former.ts';
+import type { LeftOut } from '../features.ts';
 import { isFormer, publishedOn } from '../ids/former.ts';
 import { isPageId } from '../markdown/fragments.ts';
 import type { OwnLink } from '../markdown/links.ts';
@@ -11,7 +12,6 @@ import { allBlocks } from '../reading-order.ts';
 import { documentFiles } from '../published/document-files.ts';
 import { correctedDays } from '../published/corrections.ts';
 import type { Fault } from '../faults/fault.ts';
-import type { SiteData } from '../schemas/site.ts';
 
 /** The links of a text, and the address of the page that shows it: `terms/berth/`. */
 export interface LinksOfPage {
@@ -23,7 +23,7 @@ export interface LinksOfPage {
 export interface KnownPages {
   readonly publication: Pick<Publication, 'documents' | 'terms' | 'former' | 'corpora'>;
   /** The features and files that the publication leaves out. */
-  readonly without: SiteData['without'];
+  readonly without: LeftOut;
   /** Fragment ids of the headings of `about.mdx`. */
   readonly about: readonly string[];
   /** Addresses of the drafts that are not published. */
@@ -123,20 +123,19 @@ function pagesOf({ publication, without, about }: Omit<KnownPages, 'leftOut' | '
     }),
     ...withFormer(documents).flatMap((document): [string, () => ReadonlySet<string>][] => {
       const { id, sections, register } = document;
-      const plain = [
-        '',
-        'map/',
-        ...(register === undefined ? [] : ['facts/']),
-        ...documentFiles(document, without),
-        CHECKSUMS_FILE,
-      ];
       const compared = comparedPairs(document).map(
         ([before, after]) => `changes/${before.published}/${after.published}/`,
       );
+      const plain = [
+        '',
+        ...(without.includes('map') ? [] : ['map/']),
+        ...(register === undefined ? [] : ['facts/']),
+        ...documentFiles(document, without),
+        CHECKSUMS_FILE,
+        ...(compared.length === 0 || without.includes('comparisons') ? [] : ['changes/', ...compared]),
+      ];
       return [
-        ...(document.editions.length === 0 ? plain : [...plain, 'changes/', ...compared]).map(
-          (page): [string, typeof none] => [`${id}/${page}`, none],
-        ),
+        ...plain.map((page): [string, typeof none] => [`${id}/${page}`, none]),
         ...sections.map((section): [string, typeof none] => [
           `${id}/${section.slug}/`,
           () => partsOf([section], document),

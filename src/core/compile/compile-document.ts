@@ -72,7 +72,7 @@ function makeDocument(
   { id, data, register, source }: DocumentFiles,
   sections: readonly Section[],
   { ids, labelled, formerly }: DocumentReading,
-  { ownLanguage, ...known }: DocumentContext,
+  { ownLanguage, without, ...known }: DocumentContext,
 ): Document {
   const document = {
     ...data,
@@ -82,7 +82,7 @@ function makeDocument(
     allEditions: [],
     ...documentNames(data, ownLanguage, editionDate(id)),
     provenance: withSources(data.provenance, known),
-    register: register && registerWithSources(register.data, known),
+    register: register && !without.includes('facts') ? registerWithSources(register.data, known) : undefined,
     sourceHash: source.hash,
     sections,
     ids: publishedIds(ids),

@@ -73,7 +73,7 @@ export function compileWithDrafts(files: ContentFiles, today = buildDay()): Comp
 function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string): Compiled {
   const { published, faults: addressFaults } = readAddresses(files);
   const context = contextOf(files, withDrafts, published);
-  const { ownLanguage, leftOut } = context;
+  const { ownLanguage, leftOut, without } = context;
   const collator = new Intl.Collator(ownLanguage);
   const editioned = { ...files, documents: withEditions(files.documents) };
   const everything = editioned.documents.map((document) => compileOrReuse(document, context));
@@ -89,7 +89,12 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
   const aboutText = compileAbout(files);
   const concordance = gatherPlaces(documents, terms);
   const headingPlaces = gatherHeadingPlaces(documents, terms, context.formsOf);
-  const former = formerPages(published, withdrawnDocuments(files, published), { documents, terms, ownLanguage });
+  const former = formerPages(published, withdrawnDocuments(files, published), {
+    documents,
+    terms,
+    ownLanguage,
+    without,
+  });
   const site = files.site?.data;
   // If text is missing from the model, places are missing too.
   const isWhole = compiled.every((one) => one.isWhole) && files.documents.length === files.documentIds.length;
@@ -115,7 +120,7 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
     ...(isWhole ? checkUse(files.terms, [concordance, headingPlaces]) : []),
     ...checkLinks([...links, { page: 'about/', links: aboutText.links }], {
       publication: { documents, terms, former, corpora },
-      without: site?.without ?? [],
+      without,
       about: aboutText.headings,
       leftOut,
       unknown: [...faultyDocuments(files, compiled), ...faultyTerms(files)],
@@ -139,6 +144,7 @@ function contextOf(files: ContentFiles, whole: ContentFiles, published: readonly
     formsOf: memo((language) => new Map(files.terms.map(({ id, data }) => [id, formsIn(data.forms, language)]))),
     termIds: new Set(whole.termIds),
     leftOut: files === whole ? NOTHING : new Set(files.drafts.keys()),
+    without: files.site?.data.without ?? [],
     ownLanguage: files.site?.data.language ?? 'en',
     isOneOfMany: files.documents.length > 1,
     publishers: files.publishers,

@@ -1,4 +1,5 @@
 import type { Forms } from '../forms/occurrences.ts';
+import type { LeftOut } from '../features.ts';
 import type { AddressEntry } from '../published/address-file.ts';
 import type { KnownSources } from '../terms/cited-sources.ts';
 
@@ -12,6 +13,8 @@ export interface DocumentContext extends KnownSources {
   readonly termIds: ReadonlySet<string>;
   /** Addresses of the drafts that are not published. */
   readonly leftOut: ReadonlySet<string>;
+  /** The features and files that the publication leaves out. What it does not show has no model. */
+  readonly without: LeftOut;
   /** The language of the publication. */
   readonly ownLanguage: string;
   /** Whether there are other documents, so that decisions have to name the document. */

@@ -1,6 +1,7 @@
 /** Pages at addresses that used to have other content. */
 import { publishedOn } from '../ids/former.ts';
 import { withFormer } from '../editions/with-former.ts';
+import { isOfLeftOut, type LeftOut } from '../features.ts';
 import type { Fate, FormerPage, Publication, WithdrawnDocument } from '../model.ts';
 import { type AddressEntry, endOf, oncePerList } from './address-file.ts';
 import { documentOf, homeOf, pageKindOf } from './changes.ts';
@@ -9,6 +10,8 @@ import { documentOf, homeOf, pageKindOf } from './changes.ts';
 export interface FormerTargets extends Pick<Publication, 'documents' | 'terms'> {
   /** BCP 47 tag of the publication's language. */
   readonly ownLanguage: string;
+  /** The features and files that the publication leaves out. */
+  readonly without: LeftOut;
 }
 
 /** Pages that every document has, below its address. */
@@ -38,6 +41,7 @@ export function formerPages(
       homeOf(address) === address ? [...PAGES, ...(pageKindOf(address) === 'document' ? passages : [])] : [''];
     return below.flatMap((page): FormerPage[] => {
       const path = `${address}${page}`;
+      if (isOfLeftOut(path, publication.without)) return [];
       const became = fateOf(end, page, hidden, publication);
       const paragraphs =
         document === undefined ? [] : publishedOn(document, path.slice(homeOf(path).length).split('/')[0] ?? '');

@@ -6,7 +6,6 @@
  */
 import { words } from '@words/notes.ts';
 import { callId, markId } from '../../core/addresses/addresses.ts';
-import type { LineStretch } from '../dispersion/document-line.ts';
 import type { Margin } from '../official/footnotes-beside.ts';
 
 /**
@@ -14,9 +13,8 @@ import type { Margin } from '../official/footnotes-beside.ts';
  *
  * @param terms the ids of the marked terms, in reading order
  * @param margin the footnotes in the margin
- * @param here the stretch of the page on the line of its document, if the page is a part of the document
  */
-export function notesStyle(terms: readonly string[], { footnotes, above }: Margin, here?: LineStretch): string {
+export function notesStyle(terms: readonly string[], { footnotes, above }: Margin): string {
   if (terms.length === 0 && footnotes.length === 0) return '';
   const calls = footnotes.map(({ footnote, nth }) => `#${callId(footnote, 1)}{anchor-name:--c${nth}}`);
   const called = footnotes.map(
@@ -28,8 +26,7 @@ export function notesStyle(terms: readonly string[], { footnotes, above }: Margi
   );
   // The term in the text has the same words and leads to the note, so those who hear the links are told which is which.
   const more = `.note-term::after{content:''/${JSON.stringify(words.more)}}`;
-  const stretch = here === undefined ? '' : `.notes{--from:${here.start}%;--to:${here.end}%}`;
-  return `@layer notes{${[...calls, ...called, ...notes, more, stretch].join('')}}`;
+  return `@layer notes{${[...calls, ...called, ...notes, more].join('')}}`;
 }
 
 /** The property by which a note keeps below a footnote. */

@@ -3,17 +3,15 @@
  * it, or once the reader is about to use such a part.
  */
 import added from '@features/improvements';
+import parts from '@features/page';
 import type { Places } from '../../features/places.ts';
 import { settleTypeface } from './typeface.ts';
 import { bindKeys } from './keys.ts';
 import { usePart } from '../../browser/page-parts.ts';
 import { bindGlosses } from '../../features/notes/client/glosses.ts';
-import { startOffline } from '../../features/offline/client/start.ts';
-import { showRead } from '../../features/contents/client/read.ts';
 import { startReading } from './reading.ts';
 import { awaitPreviews } from '../../features/preview/client/start.ts';
 import { showHeaderOnScrollUp } from './returning-header.ts';
-import { drawResume } from '../../features/resume/client/resume.ts';
 import { bindSearch, landFromSearch } from '../../features/search/open.ts';
 import { bindSettings, openSettings } from '../../features/settings/client/settings.ts';
 
@@ -22,11 +20,9 @@ const IMPROVEMENTS: readonly Places['improvements'][] = [
   ['.section-filter', () => import('../../features/contents/client/section-filter.ts')],
   ['.document-filter', () => import('../../features/home/client/document-filter.ts')],
   ['.term-filter', () => import('../../features/terms/client/term-filter.ts')],
-  ['.map-frame', () => import('../../features/map/client/term-map.ts')],
-  ['.register-filter', () => import('../../features/statements/client/register-filter.ts')],
   ['.sortable', () => import('./sort-table.ts')],
   ['.citations', () => import('../../features/copy/client/cite.ts')],
-  ['.offline-settings', () => import('../../features/offline/client/offline-settings.ts')],
+  ['.kept-settings', () => import('../../features/about/client/clear-kept.ts')],
   ...added,
 ];
 
@@ -45,8 +41,7 @@ const PARTS: readonly (() => void)[] = [
     if (document.querySelector('.specimen') !== null) bindGlosses();
   },
   bindSettings,
-  drawResume,
-  showRead,
+  ...parts,
   showHeaderOnScrollUp,
   settleTypeface,
   () =>
@@ -66,7 +61,6 @@ const PARTS: readonly (() => void)[] = [
   ...IMPROVEMENTS.map(([selector, load]) => () => {
     if (document.querySelector(selector) !== null) void usePart(load(), ({ improve }) => improve());
   }),
-  startOffline,
 ];
 
 for (const part of PARTS) queueMicrotask(part);

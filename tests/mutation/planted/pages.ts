@@ -113,7 +113,7 @@ export const PAGES: readonly Planted[] = [
   },
   {
     what: 'a quotation of the register without its caution',
-    file: 'features/statements/draw-entry.ts',
+    file: 'features/facts/draw-entry.ts',
     from: 'caution === undefined ? \'\' : markup`<p class="caution">',
     to: 'markup`` && markup`<p hidden class="caution">',
     tests: ['site/register.test.ts'],

@@ -1,7 +1,8 @@
 /** The sites that tests use, and how to make each of them. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { CAN_BE_LEFT_OUT, type LeftOut } from '../../../src/core/features.ts';
+import { CAN_BE_LEFT_OUT, type FeatureName, FEATURES, type LeftOut } from '../../../src/core/features.ts';
+import { trusted } from '../../../src/core/trusted.ts';
 import { writeImported } from '../../documents/publication.ts';
 import { addDrafts } from '../drafts.ts';
 import { writeDenseContent } from './dense-content.ts';
@@ -34,13 +35,25 @@ function replaceIn(file: string, words: RegExp, others: string): void {
   writeFileSync(file, before.replace(words, others));
 }
 
-/** Writes the charter publication without these features or files. */
-const charterWithout = (...names: LeftOut): Recipe => ({
-  writeContent: (folder) => {
+/** A document in several editions. */
+const PIER = 'documents/pier-rules';
+
+/** Writes the charter publication and a document in several editions, without these features or files. */
+const everythingBut = (...names: LeftOut): Recipe => ({
+  writeContent: async (folder) => {
     copyCharter(folder);
+    cpSync(path.join('tests/fixtures/structure/content', PIER), path.join(folder, PIER), { recursive: true });
+    await acceptParagraphs(folder);
     replaceIn(path.join(folder, 'site.yaml'), /$/, `\nwithout: [${names.join(', ')}]\n`);
   },
 });
+
+/** The name of the site without a feature. */
+type WithoutOne = `without-${FeatureName}`;
+
+const withoutOne = trusted<Record<WithoutOne, Recipe>>(
+  Object.fromEntries(FEATURES.map((name) => [`without-${name}`, everythingBut(name)])),
+);
 
 /** Writes a library of that many documents, and accepts it as a new publication. */
 function acceptedLibrary(size: number, withTerms = true) {
@@ -92,12 +105,10 @@ const recipes = {
       );
     },
   },
-  /** The same documents without each feature, and without all of them and all files that can be left out. */
-  charterWithoutOwnNotes: charterWithout('own-notes'),
-  charterWithoutAloud: charterWithout('aloud'),
-  charterWithoutCheck: charterWithout('check'),
-  charterWithoutCorrections: charterWithout('corrections'),
-  charterBare: charterWithout(...CAN_BE_LEFT_OUT),
+  /** The same documents and one in several editions: with every feature, without each, and without all and all files. */
+  everything: everythingBut(),
+  ...withoutOne,
+  bare: everythingBut(...CAN_BE_LEFT_OUT),
   /** The same documents with a logbook, which makes the text too long for a search to load as a whole. */
   charterWithLogbook: { writeContent: acceptedLogbook },
   charterWithLogbookBelowPath: {

@@ -1,8 +1,6 @@
-/** On the about page: shows which documents are offline, lets readers choose when, and clears everything. */
+/** On the about page: shows which documents are offline, and lets readers choose when they are saved. */
 import { locale } from '@words/language.ts';
 import { words } from '@words/offline-settings.ts';
-import { clearStored } from '../../../browser/clear-stored.ts';
-import added from '@features/clearing';
 import { prefer, preferred } from '../../settings/client/preferences.ts';
 import { anyConnectionCache, siteCaches } from '../caches.ts';
 import { isCostly } from '../connection.ts';
@@ -10,35 +8,26 @@ import { PACK_END } from '../pack-addresses.ts';
 import { readSavedPack } from '../saved-pack.ts';
 import { removeOffline, siteRoot } from './registration.ts';
 
-/** Makes the choice of when to save documents work, and the button that clears everything. */
+const choices = () => document.querySelectorAll<HTMLInputElement>('#keep-documents [type=radio]');
+
+/** Shows what the reader has chosen. */
+export function showChoice(): void {
+  for (const choice of choices()) choice.checked = choice.value === (preferred('offline') ?? '');
+}
+
+/** Makes the choice of when to save documents work. */
 export function improve(): void {
-  const choices = document.querySelectorAll<HTMLInputElement>('.offline-settings [type=radio]');
   const status = document.querySelector('#kept-status');
   const showStatus = (answer: Promise<string>) =>
     void answer.catch(() => words.unsupported).then((text) => status?.replaceChildren(text));
-  const showChoice = () => {
-    for (const choice of choices) choice.checked = choice.value === (preferred('offline') ?? '');
-  };
   showChoice();
   showStatus(describeOffline());
-  for (const choice of choices)
+  for (const choice of choices())
     choice.addEventListener('change', () => {
       prefer('offline', choice.value);
       showStatus(apply(choice.value).then(describeOffline));
     });
-  const clear = (said: string = words.cleared) => {
-    clearStored();
-    showChoice();
-    showStatus(removeOffline().then(() => said));
-  };
-  document.querySelector('#clear-kept')?.addEventListener('click', () => void askBefore(clear));
-  for (const control of document.querySelectorAll('.offline-settings :disabled')) control.removeAttribute('disabled');
-}
-
-/** Clears everything, unless a feature that stores what nothing can bring back asks the reader first. */
-async function askBefore(clear: (said?: string) => void): Promise<void> {
-  for (const asks of added) if (await asks(clear)) return;
-  clear();
+  document.querySelector('#keep-documents')?.removeAttribute('disabled');
 }
 
 /** Puts the reader's choice into effect. */

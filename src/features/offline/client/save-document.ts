@@ -22,7 +22,7 @@ export async function saveDocument(isSecondPage: boolean, readingTime: number): 
   try {
     const registered = await siteRegistration();
     if (registered !== undefined) watchUpdates(registered);
-    const { document: id } = document.querySelector<HTMLElement>('.resume')?.dataset ?? {};
+    const id = document.querySelector<HTMLElement>('#main')?.dataset['document'];
     if (id === undefined) return;
     if (!isSecondPage) await waitForReader(readingTime);
     const onAnyConnection = choice === 'always';

@@ -10,7 +10,7 @@ const READING_TIME = 30_000;
  * Begins (save-document.ts) soon after the page has loaded if something is saved already or the reader came from
  * another of the site's pages; otherwise after half a minute.
  */
-export function startOffline(): void {
+export default function startOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const isSecondPage = document.referrer.startsWith(location.origin + import.meta.env.BASE_URL);
   addEventListener('load', () => {

@@ -1,9 +1,8 @@
 /** The list of all own notes on their page: by document, in the order of its text. */
+import added from '@features/own-notes-list';
 import { words } from '@words/own-notes-list.ts';
 import { usePart } from '../../../browser/page-parts.ts';
 import { documentPath } from '../../../core/addresses/addresses.ts';
-import { readPaths } from '../../contents/client/read-paths.ts';
-import { positionIn } from '../../resume/client/reading-positions.ts';
 import type { OwnNote, Stored } from '../own-note.ts';
 import { adoptOwnStyles } from './adopt-styles.ts';
 import { button, element } from './element.ts';
@@ -102,7 +101,7 @@ function drawGroup(
     'section',
     {},
     element('h2', {}, element('a', { href: documentPath(name), textContent: title, lang: notes[0]?.language ?? '' })),
-    ...drawReading(name),
+    ...added.flatMap((draw) => draw(name)),
     element('ul', { className: 'own-entries' }, ...notes.map((note) => drawEntry(note, known, drawWords))),
     ...(save === undefined ? [] : [saveButton(title, () => save(name))]),
   );
@@ -113,22 +112,4 @@ function saveButton(title: string, save: () => void): HTMLElement {
   // For the ear, it names the document, since each has one.
   made.ariaLabel = words.bookOf(title);
   return made;
-}
-
-/** Where the reader stopped in a document, and how much of it they have read. */
-function drawReading(name: string): HTMLElement[] {
-  const position = positionIn(name);
-  const read = readPaths().filter((path) => String(path).startsWith(documentPath(name))).length;
-  if (position === undefined && read === 0) return [];
-  const { path = '', id = '', label = '' } = position ?? {};
-  return [
-    element(
-      'p',
-      { className: 'own-reading' },
-      ...(position === undefined
-        ? []
-        : [element('a', { href: `${path}#${id}`, textContent: words.stoppedAt(label) }), ' ']),
-      ...(read === 0 ? [] : [words.sectionsRead(read)]),
-    ),
-  ];
 }

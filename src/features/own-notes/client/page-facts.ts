@@ -5,7 +5,7 @@ import type { CopiedPassage } from '../../copy/client/passage.ts';
 import type { OwnNote, OwnTarget } from '../own-note.ts';
 
 /** The id of the document. */
-export const documentId = (): string => document.querySelector<HTMLElement>('.resume')?.dataset['document'] ?? '';
+export const documentId = (): string => document.querySelector<HTMLElement>('#main')?.dataset['document'] ?? '';
 
 /** The address of the site's root. */
 export const siteRoot = (): string => location.origin + import.meta.env.BASE_URL;

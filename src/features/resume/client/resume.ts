@@ -38,6 +38,7 @@ export function drawResume(): void {
 function linkTo({ path, id }: ReadingPlace, ...content: (string | HTMLElement)[]): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = `${path}#${id}`;
+  if (!isReading()) link.className = 'button';
   link.append(...content);
   return link;
 }

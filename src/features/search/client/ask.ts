@@ -1,7 +1,7 @@
 /** Searches the library. If its index cannot be loaded, it searches the documents that are offline. */
+import added from '@features/search-records';
 import { closeEngine, type Engine, engineOver, openEngine, type Scope } from './engine.ts';
 import { find, type Results, type Suggest } from './find.ts';
-import { readOfflineRecords } from './offline-records.ts';
 import { Overtaken, untilKey } from './pause.ts';
 import type { Query } from './query.ts';
 import { TEXTS_SHOWN } from './ranking.ts';
@@ -50,8 +50,9 @@ export async function ask(base: string, query: Query, suggests: boolean, scope: 
     } catch (fault) {
       if (fault instanceof Overtaken) throw fault;
       closeEngine();
-      if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller === null) throw fault;
-      offline = readOfflineRecords(base).then(({ records, vocabulary }) => ({
+      const [reading] = added.flatMap((read) => read(base) ?? []);
+      if (reading === undefined) throw fault;
+      offline = reading.then(({ records, vocabulary }) => ({
         engine: engineOver(records),
         vocabulary,
       }));

@@ -1,0 +1,15 @@
+import type { Feature } from '../feature.ts';
+
+/** What changed between the editions of a document, and two editions side by side. Editions as such are always there. */
+export const feature: Feature = {
+  pages: {
+    '[...document]/changes': import.meta.resolve('./pages/changes.astro'),
+    '[...document]/changes/[before]/[after]': import.meta.resolve('./pages/changes-between.astro'),
+    '[...document]/since/[date]/[section]': import.meta.resolve('./pages/since.astro'),
+    '[...document]/compare/[leading]/[other]/[section]': import.meta.resolve('./pages/compare.astro'),
+  },
+  adds: {
+    links: import.meta.resolve('./links.ts'),
+    'section-end': import.meta.resolve('./ChangesSince.astro'),
+  },
+};

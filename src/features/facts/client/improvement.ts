@@ -1,0 +1,6 @@
+import type { Places } from '../../places.ts';
+
+/** Shows the entries of a register that have the reader's words. */
+const improvement: Places['improvements'] = ['.register-filter', () => import('./register-filter.ts')];
+
+export default improvement;

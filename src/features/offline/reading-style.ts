@@ -1,0 +1,6 @@
+import style from './sign.css?inline';
+
+/** The rules for pages of official text. */
+const readingStyle = (): string => style;
+
+export default readingStyle;
