@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Interface, Message } from '../../src/ui/compile/interface.ts';
 import { moduleOf } from '../../src/ui/compile/module.ts';
-import { nameOf, type Parameter } from '../../src/ui/compile/parameters.ts';
+import { nameOfMessage, type Parameter } from '../../src/ui/compile/parameters.ts';
 
 /** Loads the module of a group, as the build writes it. */
 export async function loadWords(group: string, inLanguage: Interface): Promise<object> {
@@ -15,7 +15,7 @@ export async function loadWords(group: string, inLanguage: Interface): Promise<o
  * that are only their words.
  */
 export async function said({ path, parameters }: Message, inLanguage: Interface, count = 2): Promise<string> {
-  const [group = '', ...names] = path.map(nameOf);
+  const [group = '', ...names] = path.map(nameOfMessage);
   const value = names.reduce<unknown>(
     (within, name) => Reflect.get(Object(within), name),
     await loadWords(group, inLanguage),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { interfaceLanguages } from '../../src/core/languages/interface.ts';
 import { readInterface } from '../../src/ui/compile/interface.ts';
-import { nameOf } from '../../src/ui/compile/parameters.ts';
+import { nameOfMessage } from '../../src/ui/compile/parameters.ts';
 import { typesOfWords } from '../../src/ui/compile/types.ts';
 import { said } from '../support/said-words.ts';
 
@@ -30,7 +30,7 @@ const samplesOf = async (language: string) => {
   const inLanguage = readInterface(language);
   return Promise.all(
     inLanguage.messages.map(async (message) => ({
-      name: message.path.map(nameOf).join('.'),
+      name: message.path.map(nameOfMessage).join('.'),
       samples: await Promise.all([0, 1, 2].map((count) => said(message, inLanguage, count))),
     })),
   );

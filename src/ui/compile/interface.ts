@@ -3,7 +3,7 @@ import type { Fault } from '../../core/faults/fault.ts';
 import { memo } from '../../core/memo/memo.ts';
 import { type Entry, type LanguageFile, nameOfFile, readLanguageFile, textOfFile } from './language-file.ts';
 import { type Piece, readMessage, UnreadMessage, usesIn } from './message.ts';
-import { checkUses, isPart, nameOf, type Parameter, parametersOf } from './parameters.ts';
+import { checkUses, isPart, nameOfMessage, type Parameter, parametersOf } from './parameters.ts';
 
 /** The language in which words are written first, whose messages every other language may have. */
 const FIRST = 'en';
@@ -132,7 +132,7 @@ function compileMessage(entry: Entry, language: string, english?: ReadonlyMap<st
 
 /** What to say of a message that English does not have. */
 function unknown(entry: Entry, english: ReadonlyMap<string, Message>): UnreadMessage {
-  const alike = [...english.keys()].find((key) => nameOf(key) === nameOf(keyOf(entry)));
+  const alike = [...english.keys()].find((key) => nameOfMessage(key) === nameOfMessage(keyOf(entry)));
   return new UnreadMessage(
     alike === undefined
       ? `Found "${keyOf(entry)}", expected a message that ${nameOfFile(FIRST)} has. Correct the name, or remove it.`
@@ -144,7 +144,8 @@ function unknown(entry: Entry, english: ReadonlyMap<string, Message>): UnreadMes
 function listOf(missing: readonly Message[], language: string, all: number): Fault {
   const groups = Map.groupBy(missing, ({ path: [group = ''] }) => group);
   const lines = [...groups].map(
-    ([group, messages]) => `  ${group}: ${messages.map(({ path }) => path.slice(1).map(nameOf).join('.')).join(', ')}`,
+    ([group, messages]) =>
+      `  ${group}: ${messages.map(({ path }) => path.slice(1).map(nameOfMessage).join('.')).join(', ')}`,
   );
   return {
     file: nameOfFile(language),

@@ -1,5 +1,5 @@
 import type { Message } from './interface.ts';
-import { nameOf } from './parameters.ts';
+import { nameOfMessage } from './parameters.ts';
 
 /**
  * Writes messages by their names: each that is a map of messages as an object literal, or as its type.
@@ -19,6 +19,6 @@ export function nest(
     const [first] = within;
     const isMessage = first?.path.length === depth + 1;
     const lines = () => nest(within, write, line, depth + 1).map(([name, written]) => line(name, written));
-    return [JSON.stringify(nameOf(key)), isMessage ? write(first) : `{ ${lines().join(' ')} }`];
+    return [JSON.stringify(nameOfMessage(key)), isMessage ? write(first) : `{ ${lines().join(' ')} }`];
   });
 }

@@ -31,7 +31,7 @@ export const isPart = (type: Type): boolean => type === 'around' || type === 'pa
 const SIGNATURE = /^([^()]+)(?:\((.*)\))?$/;
 
 /** The name of a message without its parameters. */
-export const nameOf = (key: string): string => SIGNATURE.exec(key)?.[1] ?? key;
+export const nameOfMessage = (key: string): string => SIGNATURE.exec(key)?.[1] ?? key;
 
 /**
  * Returns the parameters of an English message, with the types that its uses of them have.
