@@ -2,8 +2,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeOut } from '../core/characters/character-names.ts';
+import { noContent } from '../core/files/content-files.ts';
 import { LOCK_FILE } from '../core/files/file-names.ts';
 import { PICTURE } from '../core/files/pictures.ts';
+import { readContentFiles } from '../core/files/read.ts';
 import { language } from '../core/schemas/fields.ts';
 import { contentRoot } from '../core/environment.ts';
 import { slugOf } from '../core/addresses/slug-of.ts';
@@ -12,6 +14,7 @@ import { openInput } from '../importing/input.ts';
 import { changesOf, readReplaced, updatedDocument } from '../importing/into.ts';
 import { isDoubtful } from '../importing/left-out.ts';
 import { refusalsOf } from '../importing/judgement.ts';
+import { knownIn } from '../importing/others.ts';
 import { whyAnotherWork } from '../importing/same-work.ts';
 import { Refusal, TooLarge } from '../importing/refusal.ts';
 import { formatFailure, formatReport } from '../importing/report.ts';
@@ -119,6 +122,7 @@ async function run(): Promise<void> {
     publicationLanguage: readSite(contentRoot)?.language,
     known: replaced?.names,
     numbering: replaced?.numbering,
+    publication: () => knownIn(values.look ? noContent('', []) : readContentFiles(contentRoot, process.cwd())),
     lock,
     today,
   });
@@ -139,7 +143,9 @@ async function run(): Promise<void> {
   const described = files.get('document.yaml') ?? '';
   files.set(
     'document.yaml',
-    before === undefined ? schemaLine(folder, 'document') + described : updatedDocument(before, imported),
+    before === undefined
+      ? (original.carried === undefined ? schemaLine(folder, 'document') : '') + described
+      : updatedDocument(before, imported),
   );
   console.log(
     writeOut(
