@@ -6,7 +6,7 @@ import { marksCounts } from '../core/ids/labels.ts';
 import { readStyles } from '../core/numbers/styles.ts';
 import { flatten } from '../core/reading-order.ts';
 import type { DocumentData } from '../core/schemas/document.ts';
-import { type BuildFaults, faultsOfBuild } from './check.ts';
+import { type BuildFaults, faultsOfBuild, picturesIn } from './check.ts';
 import type { Choices } from './choices.ts';
 import { type Counts, countsOf } from './counts.ts';
 import type { ImportLog, Remark } from './import-log.ts';
@@ -96,7 +96,7 @@ export function compose(
   const { text } = again;
   const facts: Facts = { ...said, ...(choices.title !== undefined && { title: choices.title }) };
   const language = languageOf(facts.language, text, choices.language, log);
-  const exported = exportPlan(root, facts, log);
+  const exported = exportPlan(root);
   const outline = exported?.outline ?? outlineOf(root, facts, log);
   const planned = exported?.planned ?? planSections(outline, log);
   if (planned.length === 0) planned.push({ heading: [], unit: undefined, groups: [], blocks: [] });
@@ -106,15 +106,14 @@ export function compose(
   if (exported !== undefined) numberFootnotes(trees);
   const numbering =
     choices.numbering ??
-    facts.citing?.numbering ??
     numberingOf(trees, (styles) => {
       const written = structuredClone(trees);
       writeItemNumbers(written, styles);
       return sequences(written, stylesIn(language, styles));
     });
   const numbers = { language, styles: readStyles(numbering), planned };
-  // An export says how its numbers are cited, if only in its labels.
-  const citing = exported === undefined ? citingOf(numbers) : saidCiting(facts);
+  // An export says how its numbers are cited in its labels.
+  const citing = exported === undefined ? citingOf(numbers) : {};
   const styles = readStyles(numbering, citing);
   const sectionNames =
     choices.known === undefined && exported !== undefined
@@ -182,7 +181,7 @@ export function compose(
   const ids = choices.known === undefined ? exported?.ids : undefined;
   const lock = ids && keepIds(ids, headed, choices.today, log);
   if (lock !== undefined) files.set('paragraphs.lock.json', lock);
-  const shown = new Set(read.flatMap(({ blocks }) => flatten(blocks).flatMap(({ image }) => image?.file ?? [])));
+  const shown = new Set(read.flatMap(({ blocks }) => picturesIn(blocks)));
   const compared = compare({ original: text, body, moved, ours: log.ours, leftOut: log.leftOut });
   const drawn = compareNumbers(again, body, compared, log, care !== 'as it is');
   const difference = compared.difference ?? drawn.difference;
@@ -222,17 +221,6 @@ export function compose(
 }
 
 const NO_FAULTS: BuildFaults = { characters: [], others: [] };
-
-/** How an export says that the numbers of the whole document are cited. */
-const saidCiting = ({ citing }: Facts): Citing =>
-  citing === undefined
-    ? {}
-    : {
-        standsAlone: citing.standsAlone === true ? true : undefined,
-        itemsByParagraph: citing.itemsByParagraph === true ? true : undefined,
-        join: citing.join,
-        counted: citing.counted,
-      };
 
 /** The names of a section, and how its numbers are joined where an editor or its kind do not say it already. */
 const joinedBy = (names: SectionNames, join: Citing['join']): SectionNames => ({ ...names, join: names.join ?? join });
