@@ -154,6 +154,17 @@ describe('an editor who imports an export', () => {
     ]);
   });
 
+  test('for Word gets the heading of a last section that is the only one of its chapter', async () => {
+    const { plan } = exported();
+    const groups = [{ heading: 'Last words', first: 'iv' }];
+    const sections = plan.sections.map((section) =>
+      section.slug === 'iv' ? { ...section, heading: 'How we will know', groups } : section,
+    );
+    const { document: again } = await roundTrip(plan, await wordOf({ ...plan, sections }, []), pictures);
+    const [last] = again.sections.slice(-1);
+    expect([last?.heading, last?.groups.map(({ heading }) => heading)]).toEqual(['How we will know', ['Last words']]);
+  });
+
   test('for Word keeps the ids of all other paragraphs if some were added, which get ids of their own', async () => {
     const { plan } = exported();
     const added = (words: string) =>

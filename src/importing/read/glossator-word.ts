@@ -74,8 +74,9 @@ export function takeOwnWord(tree: Root, log: ImportLog): void {
   });
   visit(tree, 'element', (node, _, parent) => {
     if (/^h\d$/.test(node.tagName)) {
-      const [begun] = node.children.filter(isAnchor).map((anchor) => sectionOfBookmark(property(anchor, 'id')));
-      section = begun ?? section;
+      const [bookmark = ''] = node.children.filter(isAnchor).map((anchor) => property(anchor, 'id'));
+      section = sectionOfBookmark(bookmark) ?? section;
+      if (/^sx?_/.test(bookmark)) node.properties = { className: ['section'] };
       node.children = node.children.filter((child) => !isAnchor(child));
     }
     const address = node.tagName === 'p' ? addressOf(node, section) : undefined;

@@ -97,7 +97,7 @@ function plan(gathered: readonly Gathered[]): PlannedSection[] {
   let groups: { readonly group: PlannedGroup; readonly depth: number }[] = [];
   return gathered.map((section, index): PlannedSection => {
     const { headings, blocks } = section;
-    const { above, heading, below } = dividedByLook(section, gathered.slice(index + 1));
+    const { above, heading, below } = divided(section, gathered.slice(index + 1));
     const depth = headings[0]?.depth ?? 0;
     groups = groups.filter((group) => group.depth < depth);
     for (const one of above) {
@@ -123,10 +123,12 @@ interface Divided {
   readonly below: readonly Heading[];
 }
 
-/** Divides headings by their words and depths. */
-function dividedByLook({ slug, places, headings }: Gathered, after: readonly Gathered[]): Divided {
+/** Divides headings: a bookmark may say which is the section's own, or else their words and depths do. */
+function divided({ slug, places, headings }: Gathered, after: readonly Gathered[]): Divided {
   const labels = places.map(({ label }) => label.toLowerCase());
-  const byName = headings.findIndex((heading) => isNamed(linesIn(heading).join(' '), slug, labels));
+  const byStyle = headings.findIndex(({ data }) => data?.style === 'section');
+  const byName =
+    byStyle === -1 ? headings.findIndex((heading) => isNamed(linesIn(heading).join(' '), slug, labels)) : byStyle;
   const known = byName === -1 ? headings.findIndex((heading) => !holdsOthers(heading.depth, after)) : byName;
   if (known === -1) return { above: headings, heading: undefined, below: [] };
   return { above: headings.slice(0, known), heading: headings[known], below: headings.slice(known + 1) };
