@@ -48,25 +48,25 @@ export function withoutOthers(
       return !isKnown && gone.sources.add(name).has(name);
     },
   };
+  const quotesRegister = quotesOthers(files);
   const kept = [...files].map(([name, text]): [string, string] => {
-    if (name === 'document.yaml') return [name, withoutNames(text, data, isGone, quotesOthers(files))];
+    if (name === 'document.yaml') return [name, withoutNames(text, data, isGone, quotesRegister)];
     return [name, name.endsWith('.mdx') ? withoutMarks(text, name, isGone.term) : text];
   });
   return {
     files: new Map(kept),
     gone: [
-      ...(gone.terms.size > 0
-        ? [`marks of terms that this publication does not have: ${[...gone.terms].join(', ')}`]
-        : []),
-      ...(gone.sources.size > 0
-        ? [`sources that this publication does not have: ${[...gone.sources].join(', ')}`]
-        : []),
-      ...(quotesOthers(files)
+      ...missing('marks of terms', gone.terms),
+      ...missing('sources', gone.sources),
+      ...(quotesRegister
         ? ['the list of changes, since it quotes words of the register, which did not come with the file']
         : []),
     ],
   };
 }
+
+const missing = (what: string, ids: ReadonlySet<string>): string[] =>
+  ids.size === 0 ? [] : [`${what} that this publication does not have: ${[...ids].join(', ')}`];
 
 /** Whether a publication does not have a term or a source; notes those that it does not have. */
 interface IsGone {

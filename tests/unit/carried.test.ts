@@ -1,8 +1,10 @@
 /** An editor imports an export that was changed, so that it shows something else than it carries, or carries what it must not. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { formatLockFile, readLockFile } from '../../src/core/ids/lock-file.ts';
 import type { Document } from '../../src/core/model.ts';
+import { faultsOfBuild } from '../../src/importing/check.ts';
 import { importOriginal } from '../../src/importing/import.ts';
 import { inputOf } from '../../src/importing/input.ts';
 import { publicationIn, TODAY } from '../support/imported-document.ts';
@@ -214,6 +216,35 @@ test('an editor learns which sources of the origin of a document the publication
   const { files, remarks } = await importOriginal(original, { today: TODAY });
   expect(remarks.map(({ message }) => message).join('\n')).toMatch(/sources that this publication does not have: /);
   expect(files.get('document.yaml')).not.toContain('Society of the Three Towns');
+});
+
+test('an editor gets no list of changes that quotes the register, which is not carried', async () => {
+  const changes = `changes:\n  - { date: '2026-11-20', text: It is mended., before: Once., after: Words of a register. }\n`;
+  const yaml = plan().files.get('document.yaml') ?? '';
+  const { original } = inputOf(
+    await bookOf(carrying(plan(), { 'document.yaml': yaml + changes }), []),
+    'document.epub',
+    '.',
+  );
+  const { files, remarks } = await importOriginal(original, { today: TODAY });
+  expect(parse(files.get('document.yaml') ?? '')).toEqual(parse(yaml));
+  expect(remarks.map(({ message }) => message)).toContain(
+    'the list of changes, since it quotes words of the register, which did not come with the file',
+  );
+});
+
+test('an editor who replaces a text is told of marks of terms that are not there, and of no others', () => {
+  const told = (termIds: readonly string[]) =>
+    faultsOfBuild(plan().files, [], undefined, termIds)
+      .others.map(({ message }) => message)
+      .join(' ');
+  const all = [
+    ...new Set(
+      [...plan().files.values()].flatMap((text) => [...text.matchAll(/<Term id="([^"]+)"/g)].map(([, id = '']) => id)),
+    ),
+  ];
+  expect(told(all)).toBe('');
+  expect(told(all.filter((id) => id !== 'gale'))).toContain('<Term id="gale">');
 });
 
 test('an editor learns which pictures did not come with Akoma Ntoso', async () => {
