@@ -93,13 +93,11 @@ describe.for(Object.entries(FORMATS))('an editor who imports %s', ([file, { writ
   });
 
   test('is told if it shows a word more that it calls ours', async () => {
+    const number = '<w:r><w:rPr><w:rStyle w:val="OfficialNumber"/></w:rPr><w:t>Not </w:t></w:r>';
     const change = (text: string) =>
       text
-        .replace('>Four lights', '><span class="ours">Not </span>Four lights')
-        .replace(
-          /<w:r>(?=(?:(?!<w:r>).)*Four lights)/s,
-          '<w:r><w:rPr><w:rStyle w:val="OfficialNumber"/></w:rPr><w:t>Not </w:t></w:r>$&',
-        );
+        .replace(/<w:r>(?=(?:(?!<w:r>).)*Four lights)/s, (run) => number + run)
+        .replace(/(?<=<p[^>]*>)Four lights/, '<span class="ours">Not </span>Four lights');
     expect(await toldOf(plan(), change)).toContain('Not Four lights');
   });
 
