@@ -24,12 +24,13 @@ export function faultsAfterwards(
 ): string[] {
   const shown = (file: string) => path.relative(process.cwd(), path.join(folder, file));
   const placed = (fault: Fault): Fault => ({ ...fault, file: shown(fault.file) });
-  const { characters, others } = faultsOfBuild(files, pictures, lock);
+  const content = readContent(contentRoot, process.cwd());
+  const { characters, others } = faultsOfBuild(files, pictures, lock, content.termIds);
   const own = others.map(placed);
   const known = [...characters.map(placed), ...own];
   // What the editor has to fill in or to accept is in these two.
   const open = [shown('document.yaml'), shown(LOCK_FILE)];
-  const beside = compileWithDrafts(readContent(contentRoot, process.cwd())).faults.filter(
+  const beside = compileWithDrafts(content).faults.filter(
     (fault) =>
       fault.file.startsWith(shown('') + path.sep) &&
       stopsTheBuild([fault]) &&

@@ -2,6 +2,8 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeOut } from '../core/characters/character-names.ts';
+import { noContent } from '../core/files/content-files.ts';
+import { readContent } from '../content.ts';
 import { PICTURE } from '../core/files/pictures.ts';
 import { language } from '../core/schemas/fields.ts';
 import { contentRoot } from '../core/environment.ts';
@@ -13,6 +15,7 @@ import { openInput } from '../importing/input.ts';
 import { changesOf, updatedDocument } from '../importing/into.ts';
 import { isDoubtful } from '../importing/left-out.ts';
 import { refusalsOf } from '../importing/judgement.ts';
+import { knownIn } from '../importing/others.ts';
 import { whyAnotherWork } from '../importing/same-work.ts';
 import { Refusal, TooLarge } from '../importing/refusal.ts';
 import { formatFailure, formatReport } from '../importing/report.ts';
@@ -110,7 +113,7 @@ async function run(): Promise<void> {
   files.set(
     'document.yaml',
     present === undefined
-      ? schemaLine(folder, 'document') + (files.get('document.yaml') ?? '')
+      ? (original.carried === undefined ? schemaLine(folder, 'document') : '') + (files.get('document.yaml') ?? '')
       : updatedDocument(present.yaml, imported),
   );
   for (const name of write(root, folder, files, imported, today))
@@ -133,6 +136,7 @@ function choicesOf(present: Present | undefined, today: string): Choices {
     publicationLanguage: readSite(contentRoot)?.language,
     known: present?.replaced.names,
     numbering: present?.replaced.numbering,
+    publication: () => knownIn(values.look ? noContent('', []) : readContent(contentRoot, process.cwd())),
     lock: present?.lock,
     today,
   };

@@ -120,6 +120,8 @@ export interface Document extends Omit<
   readonly closingNote: string | undefined;
   /** SHA-256 of `source.txt`, in hexadecimal. */
   readonly sourceHash: string;
+  /** The texts of its files by their names: `document.yaml`, `source.txt`, its sections, and the lock file of its ids. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /** A group of sections, such as a chapter. It has a heading but no page of its own. */

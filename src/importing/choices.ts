@@ -1,4 +1,5 @@
 /** What an editor chose for an import. */
+import type { Known } from './others.ts';
 import type { SectionNames } from './write/names.ts';
 
 /** What an editor chose on the command line. */
@@ -7,6 +8,8 @@ export interface Choices {
   readonly language?: string | undefined;
   /** The language of the publication; English if it is left out. */
   readonly publicationLanguage?: string | undefined;
+  /** Finds out what the publication has; nothing if it is left out. */
+  readonly publication?: (() => Known) | undefined;
   /** The present names of the document's sections, which sections that remain will keep. */
   readonly known?: ReadonlyMap<string, SectionNames> | undefined;
   /** How the numbers are written, if an editor has said so. */

@@ -2,9 +2,8 @@
 import type { Root } from 'mdast';
 import { type Fault, stopsTheBuild } from '../core/faults/fault.ts';
 import { checkLengths } from '../core/faults/limits.ts';
-import { flatten } from '../core/reading-order.ts';
 import { type Losses, lossesOf } from './bend/losses.ts';
-import { type BuildFaults, faultsOfBuild } from './check.ts';
+import { type BuildFaults, faultsOfBuild, picturesIn } from './check.ts';
 import type { Choices } from './choices.ts';
 import { type Counts, countsOf } from './counts.ts';
 import type { ImportLog, Remark } from './import-log.ts';
@@ -77,7 +76,7 @@ export function compose(
   const { read, ...made } = written;
   const { files, sections, title } = made;
   const { body, moved } = writtenPieces(structure.outline, sections, read, log.moved);
-  const shown = new Set(read.flatMap(({ blocks }) => flatten(blocks).flatMap(({ image }) => image?.file ?? [])));
+  const shown = new Set(read.flatMap(({ blocks }) => picturesIn(blocks)));
   const compared = compare({ original: text, body, moved, ours: log.ours, leftOut: log.leftOut });
   const drawn = compareNumbers(again, body, compared, log, care !== 'as it is');
   const difference = compared.difference ?? drawn.difference;

@@ -5,9 +5,11 @@
 import type { Root } from 'mdast';
 import { leavesOf } from './bend/leaves.ts';
 import { LEAST_LETTERS, lettersIn, linesOf, mend, paragraphs } from './bend/mend.ts';
+import type { Carried } from './carried.ts';
 import { takeOutControls, withoutControls } from './controls.ts';
 import type { Choices } from './choices.ts';
 import { compose, type Imported } from './compose.ts';
+import { importCarried } from './import-carried.ts';
 import { ImportLog } from './import-log.ts';
 import type { Difference } from './prove/compare.ts';
 import type { SecondReading } from './prove/second-reading.ts';
@@ -25,6 +27,8 @@ export interface Original {
   readonly text: () => string | SecondReading | Promise<string | SecondReading>;
   /** The numbers that programs count and that the reader has written out as words, in order. */
   readonly counted?: readonly string[];
+  /** The files of a document that it carries, and that are what it shows. */
+  readonly carried?: Carried | undefined;
 }
 
 /**
@@ -34,6 +38,7 @@ export interface Original {
  * @throws {Error} if it cannot be read at all
  */
 export async function importOriginal(original: Original, choices: Choices): Promise<Imported> {
+  if (original.carried !== undefined) return importCarried(original.carried, choices);
   const found = await original.text();
   const again = typeof found === 'string' ? { text: withoutControls(found), marks: [], links: [] } : found;
   const { text } = again;

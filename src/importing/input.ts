@@ -1,6 +1,7 @@
 /** Opens what is to be imported: finds its format, decodes it and checks its size. */
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { pictureBeside, takeCarried } from './carried.ts';
 import { decode } from './decode.ts';
 import { textOfHtml } from './prove/html-text.ts';
 import { textOfMarkdown } from './prove/markdown-text.ts';
@@ -114,11 +115,13 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string, options
           text: () => textOfMarkdown(text, PANDOC.test(name)),
         },
       };
-    case 'Akoma Ntoso':
+    case 'Akoma Ntoso': {
+      const { carried, changes: more } = takeCarried('document.akn.xml', text, pictureBeside(folder));
       return {
         format,
-        changes,
+        changes: [...changes, ...more],
         original: {
+          carried,
           read: (log) => {
             const { tree, facts } = readAkomaNtoso(text, log);
             return { tree, facts: titled(facts), pictures: takePictures(tree, folder, log) };
@@ -126,6 +129,7 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string, options
           text: () => textOfXml(text),
         },
       };
+    }
     case 'plain text':
       return {
         format,

@@ -1,4 +1,5 @@
 /** Opens packed files: Word, OpenDocument and EPUB. */
+import { pictureWithin, takeCarried } from './carried.ts';
 import type { Original } from './import.ts';
 import { textOfBook } from './prove/book-text.ts';
 import { textOfOpenDocument } from './prove/open-document-text.ts';
@@ -41,19 +42,27 @@ function inputIn(bytes: Uint8Array, kinds: string): Input {
   const { texts, pictures } = unpack(bytes);
   for (const [name, text] of texts) if (/\.x?html?$|document\.xml$|content\.xml$/i.test(name)) checkMarkup(text);
   if (texts.has('word/document.xml')) {
+    const { carried, changes } = takeCarried('document.docx', texts, pictureWithin(texts, pictures));
     const { texts: prepared, numbers, unknown, lostCalls } = prepareWord(texts);
     return {
       format: 'a Word document',
-      changes: [...writtenNumbers(numbers.length), ...lostNumbers(unknown), ...lostNotes(lostCalls)],
-      original: { read: (log) => readWord(bytes, prepared, log), text: () => textOfWord(texts), counted: numbers },
+      changes: [...changes, ...writtenNumbers(numbers.length), ...lostNumbers(unknown), ...lostNotes(lostCalls)],
+      original: {
+        read: (log) => readWord(bytes, prepared, log),
+        text: () => textOfWord(texts),
+        counted: numbers,
+        carried,
+      },
     };
   }
-  if (texts.has('META-INF/container.xml'))
+  if (texts.has('META-INF/container.xml')) {
+    const { carried, changes } = takeCarried('document.epub', texts, pictureWithin(texts, pictures));
     return {
       format: 'EPUB',
-      changes: [],
-      original: { read: (log) => readBook(texts, pictures, log), text: () => textOfBook(texts) },
+      changes,
+      original: { read: (log) => readBook(texts, pictures, log), text: () => textOfBook(texts), carried },
     };
+  }
   if (texts.has('content.xml')) {
     const { texts: numbered, numbers, unknown } = withNumbers(texts);
     return {

@@ -15,7 +15,7 @@ export interface Unpacked {
 }
 
 /** The files that are kept. */
-const TEXT = /\.(?:xml|x?html?|opf|ncx)$/i;
+const TEXT = /\.(?:xml|rels|x?html?|opf|ncx)$/i;
 
 /**
  * Returns the texts and pictures in a packed file. Unpacks piece by piece, so that a file that exceeds the limit is never unpacked

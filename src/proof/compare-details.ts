@@ -1,5 +1,5 @@
 /** Compares the details that pages and files give with the content, and with each other. */
-import type { PromisedDocument } from './content.ts';
+import type { PromisedDocument } from './promised-document.ts';
 import { blockOf, type Detail, KINDS, plain } from './details.ts';
 import { type Expected, type ExpectedDetails, keyOf } from './expected.ts';
 import type { ProofFault } from './fault.ts';

@@ -2,7 +2,7 @@
  * Proves the pages that compare editions of a document: each wording on them is that of its edition, letter for letter,
  * and no passage is missing.
  */
-import type { PromisedDocument } from './content.ts';
+import type { PromisedDocument } from './promised-document.ts';
 import type { ProofFault } from './fault.ts';
 import { attribute, below, closest, type Element, type Page, textContentOf } from './tree.ts';
 import { quoted } from './visible.ts';

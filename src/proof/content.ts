@@ -6,42 +6,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { documentShape, LOCK, paragraphsIn, promisedDocument, type PromisedDocument } from './promised-document.ts';
 import { type PromisedTerm, readTerms } from './terms.ts';
 import { type PromisedWording, readAttestations } from './wordings.ts';
-
-/** The part of a document, or of a former edition, in the content folder that its pages must show. */
-export interface PromisedDocument {
-  /** The folder, which is its address: `law`, `law/@2016-11-07`. */
-  readonly id: string;
-  /** The document's language, as BCP 47 writes it. */
-  readonly language: string;
-  /** The lines of `source.txt` with text; the title comes first. */
-  readonly lines: readonly string[];
-  /** How many of these lines are the title. */
-  readonly titleLines: number;
-  readonly titleLanguage: string;
-  /** The name that links and lists may use instead of the title. */
-  readonly shortTitle: string | undefined;
-  readonly publisher: string;
-  /** The date of publication, in ISO 8601. */
-  readonly published: string;
-  /** The document's sections in reading order. */
-  readonly sections: readonly PromisedSection[];
-  /** The paragraphs whose addresses were published. */
-  readonly paragraphs: readonly PromisedParagraph[];
-}
-
-/** A section of a document. */
-export interface PromisedSection {
-  readonly slug: string;
-  /** Whether the official text gives it a heading. */
-  readonly headed: boolean;
-  /** Its heading, or else the title that the publication gives it, in one line. */
-  readonly name: string;
-  readonly label: string;
-  /** Its file, which has the marks of terms and the pictures. */
-  readonly markdown: string;
-}
 
 /** An address that was published, from `addresses.lock.json`. */
 export interface PromisedAddress {
@@ -82,62 +49,10 @@ export interface Withdrawn {
   readonly reason: string;
 }
 
-/** An id that was published, from `paragraphs.lock.json`. */
-export interface PromisedParagraph {
-  readonly id: string;
-  /** The slug of the paragraph's section. */
-  readonly section: string;
-  /** The slugs of sections that the paragraph was in before. */
-  readonly formerly: readonly string[];
-  /** The paragraph's words; `undefined` if it was merged into another or withdrawn. */
-  readonly text: string | undefined;
-}
-
-const lines = z.union([z.string(), z.array(z.string())]);
-
-const sectionShape = z.object({
-  slug: z.string(),
-  label: z.string().default(''),
-  heading: lines.optional(),
-  title: z.string().default(''),
-});
-
-/** A chapter or part has sections, but no page. */
-const groupShape = z.object({
-  get sections() {
-    return z.array(z.union([groupShape, sectionShape]));
-  },
-});
-
-const LOCK = 'paragraphs.lock.json';
-
 /** A draft may lack every other field. */
 const draftShape = z.object({ draft: z.literal(true) });
 
-const documentShape = z.object({
-  title: lines,
-  titleLanguage: z.string().optional(),
-  shortTitle: z.string().optional(),
-  language: z.string(),
-  publisher: z.string(),
-  published: z.string(),
-  sections: groupShape.shape.sections,
-  withdrawn: z.object({ on: z.string(), by: z.string(), reason: z.string() }).optional(),
-});
-
 const siteShape = z.object({ language: z.string(), without: z.array(z.string()).default([]) });
-
-const lockShape = z.object({
-  paragraphs: z.array(
-    z.object({
-      id: z.string(),
-      section: z.string(),
-      formerly: z.array(z.string()),
-      state: z.string(),
-      text: z.string(),
-    }),
-  ),
-});
 
 const addressShape = z.object({
   addresses: z.array(
@@ -161,37 +76,16 @@ export function readPromises(folder: string): Promised {
     .filter((id) => existsSync(path.join(folder, 'documents', id, 'document.yaml')))
     .flatMap((id): PromisedDocument[] => {
       const read = (name: string) => readText(path.join(folder, 'documents', id, name));
-      const readLock = () => lockShape.parse(JSON.parse(read(LOCK))).paragraphs;
       const fields: unknown = parse(read('document.yaml'));
       if (draftShape.safeParse(fields).success) {
         drafts.push(`${id}/`);
         return [];
       }
       const document = documentShape.parse(fields);
-      if (document.withdrawn !== undefined) {
-        const known = existsSync(path.join(folder, 'documents', id, LOCK)) ? readLock() : [];
-        withdrawn.set(id, { ...document.withdrawn, paragraphs: known.map((paragraph) => paragraph.id) });
-        return [];
-      }
-      return [
-        {
-          id,
-          language: document.language,
-          lines: linesOf(read('source.txt')),
-          titleLines: [document.title].flat().length,
-          titleLanguage: document.titleLanguage ?? document.language,
-          shortTitle: document.shortTitle,
-          publisher: document.publisher,
-          published: document.published,
-          sections: pagesOf(document.sections, (slug) => read(`${slug}.mdx`)),
-          paragraphs: readLock().map(({ id: paragraph, section, formerly, state, text }) => ({
-            id: paragraph,
-            section,
-            formerly,
-            text: state === 'stands' ? text : undefined,
-          })),
-        },
-      ];
+      if (document.withdrawn === undefined) return [promisedDocument(id, read)];
+      const known = existsSync(path.join(folder, 'documents', id, LOCK)) ? paragraphsIn(read(LOCK)) : [];
+      withdrawn.set(id, { ...document.withdrawn, paragraphs: known.map((paragraph) => paragraph.id) });
+      return [];
     });
   const { addresses } = addressShape.parse(JSON.parse(readText(path.join(folder, 'addresses.lock.json'))));
   const byAddress = new Map(addresses.map((entry) => [entry.address, entry]));
@@ -220,24 +114,6 @@ const editionsIn = (folder: string): string[] =>
         .filter((name) => name.startsWith('@'))
         .toSorted()
     : [];
-
-/** The sections that have a page, in reading order. */
-function pagesOf(sections: z.infer<typeof groupShape>['sections'], read: (slug: string) => string): PromisedSection[] {
-  return sections.flatMap((section) => {
-    if ('sections' in section) return pagesOf(section.sections, read);
-    const { slug, label, heading, title } = section;
-    const name = heading === undefined ? title : [heading].flat().join(' ');
-    return [{ slug, label, headed: heading !== undefined, name, markdown: read(slug) }];
-  });
-}
-
-/** The lines that have text, without the white space at their ends. */
-export function linesOf(source: string): string[] {
-  return source
-    .split('\n')
-    .map((line) => line.replace(/(?<![ \t])[ \t]+$/, ''))
-    .filter((line) => line.trim() !== '');
-}
 
 /** Reads a file in UTF-8, without its byte order mark and with the same line endings on every system. */
 function readText(file: string): string {

@@ -1,6 +1,7 @@
 /** Proves that every document is complete: its pages, its official text, and its published addresses. */
 import { compareWithSource } from './compare.ts';
-import type { PromisedAddress, PromisedDocument } from './content.ts';
+import type { PromisedAddress } from './content.ts';
+import type { PromisedDocument } from './promised-document.ts';
 import type { ProofFault } from './fault.ts';
 import type { OfficialBlock } from './official-text.ts';
 import { quoted } from './visible.ts';

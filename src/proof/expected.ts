@@ -1,6 +1,7 @@
 /** What the content promises of details. */
 import { createHash } from 'node:crypto';
-import type { Promised, PromisedDocument } from './content.ts';
+import type { Promised } from './content.ts';
+import type { PromisedDocument } from './promised-document.ts';
 import { blockOf, type Detail } from './details.ts';
 import { nameIn } from './glosses.ts';
 import { directionOf, wordsOfDates } from './languages.ts';

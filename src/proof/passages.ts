@@ -3,7 +3,8 @@
  * section.
  */
 import type { Address } from './addresses.ts';
-import type { PromisedAddress, PromisedDocument, PromisedParagraph } from './content.ts';
+import type { PromisedAddress } from './content.ts';
+import type { PromisedDocument, PromisedParagraph } from './promised-document.ts';
 import type { ProofFault } from './fault.ts';
 import { officialText } from './official-text.ts';
 import { type Page, textContentOf } from './tree.ts';

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { compareWithSource } from './compare.ts';
-import { linesOf } from './content.ts';
+import { linesOf } from './promised-document.ts';
 import { officialText } from './official-text.ts';
 import { parsePage } from './tree.ts';
 

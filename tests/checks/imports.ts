@@ -46,8 +46,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   integrations: ['content.ts', 'features', 'proof', 'metadata', 'core', 'cache', 'ui', 'fonts'],
   // The proof shares no code with what it checks.
   proof: [],
-  // Makes content from files that others wrote. No page needs it.
-  importing: ['core'],
+  // Makes content from files that others wrote. No page needs it. What a file of ours shows, it asks the proof.
+  importing: ['core', 'proof'],
   // Suggests terms to an editor. No page needs it.
   suggesting: ['core'],
   // Answers language models from a site's public files. No page needs it.

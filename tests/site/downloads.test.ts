@@ -27,6 +27,7 @@ const BLOCKS: readonly [file: string, block: (words: string) => string, part?: R
 ];
 
 const { documents } = readPromises('tests/fixtures/structure/content');
+const promised = documents.find(({ id }) => id === DOCUMENT);
 let site: Site;
 let files: ReadonlySet<string>;
 
@@ -78,7 +79,7 @@ describe.each(BLOCKS)('an editor is told if %s', (file, block, part) => {
           .replace('\u0000', () => second);
       },
     ],
-    ['has another word', (text) => text.replace('by day', 'by dusk')],
+    ['has another word', (text) => text.replace(/by day(?!.*<\/files>)/s, 'by dusk')],
     [
       'has words of nobody between its blocks',
       (text) => text.replace(one, (whole) => whole + whole.replace('day', 'dawn')),
@@ -91,6 +92,54 @@ describe.each(BLOCKS)('an editor is told if %s', (file, block, part) => {
     expect(toldOf(proveDownloads, name, edit(before, change, part))).toContainEqual(
       expect.stringMatching(`^${name}: Found `),
     );
+  });
+});
+
+describe.each([
+  ['document.epub', /^META-INF\/glossator\.xml$/, /^OEBPS\/package\.opf$/],
+  ['document.docx', /^customXml\/item1\.xml$/, /^docProps\/c|^word\/_rels\//],
+  ['document.akn.xml', undefined, undefined],
+])('an editor is told if %s', (file, carrying, describing) => {
+  const name = `${DOCUMENT}/${file}`;
+  /** The carried text of a file. */
+  const carried = (own: string) => new RegExp(`<file name="${own.replaceAll('.', String.raw`\.`)}">[^<]*</file>`);
+
+  test.each([
+    ['another text of a section', 'article-2.mdx', (text: string) => text.replace('by day', 'by dusk')],
+    ['another source', 'source.txt', (text: string) => text.replace('by day', 'by dusk')],
+    ['another description', 'document.yaml', (text: string) => text.replace('Harbour Office', 'Harbour Board')],
+    ['other ids', 'paragraphs.lock.json', (text: string) => text.replace('article-2-1-a', 'article-2-1-c')],
+    ['a section of another name', 'article-2.mdx', (text: string) => text.replace('article-2.mdx', 'article-9.mdx')],
+    ['one file less', 'article-2.mdx', () => ''],
+  ])('carries %s', (_, own, change) => {
+    const changed = edit(read(name), (text) => text.replace(carried(own), change), carrying);
+    expect(toldOf(proveDownloads, name, changed)).toContainEqual(
+      expect.stringMatching(
+        `^${name}: Found another ${own} in what the file carries, expected the ${own} of the content`,
+      ),
+    );
+  });
+
+  test('carries nothing', () => {
+    const changed = edit(read(name), (text) => text.replace(/<files .*<\/files>/s, '<files/>'), carrying);
+    expect(toldOf(proveDownloads, name, changed)).toHaveLength([...(promised?.files ?? [])].length);
+  });
+
+  test.each([
+    ['publisher', /The Harbour Office/g, 'The Harbour Board', 'the publisher "The Harbour Board"'],
+    ['date', /2024-03-01/g, '2024-03-02', 'the date "2024-03-02"'],
+    ['page of the publisher', /https:\/\/harbour\.example\/code(?=["<])/g, 'https://other.example/', 'no link to'],
+  ])('says another %s', (_, fact, other, found) => {
+    const changed = edit(
+      read(name),
+      (text) =>
+        text
+          .split(/(<files .*<\/files>)/s)
+          .map((part) => (part.startsWith('<files ') ? part : part.replace(fact, other)))
+          .join(''),
+      describing,
+    );
+    expect(toldOf(proveDownloads, name, changed)).toContainEqual(expect.stringMatching(`^${name}: Found ${found}`));
   });
 });
 

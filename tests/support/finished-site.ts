@@ -91,9 +91,9 @@ const CONTENT = {
   'documents/plan/document.yaml': 'draft: true\n',
   'terms/pier.mdx': '---\ndraft: true\n---\n',
   'terms/berth.mdx': '---\nlabel: berth\ngloss: A place.\nforms: [berths]\n---\n',
-  'documents/quay/document.yaml': `title: The Quay\nlanguage: en\npublisher: The Harbour Office\npublished: '1987'\nsections:\n  - slug: only\nwithdrawn: { by: The Office, on: '2020-06-01', reason: It is empty. }\n`,
+  'documents/quay/document.yaml': `title: The Quay\nlanguage: en\npublisher: The Harbour Office\npublished: '1987'\nurl: https://harbour.example/\nsections:\n  - slug: only\nwithdrawn: { by: The Office, on: '2020-06-01', reason: It is empty. }\n`,
   'documents/quay/paragraphs.lock.json': JSON.stringify({ paragraphs: [standing('only-1', 'only', 'No berth.')] }),
-  'documents/charter/document.yaml': `title: The Charter\nlanguage: en\npublisher: The Harbour Office\npublished: '1987-04-02'\nsections:\n  - slug: preamble\n    title: Preamble\n  - slug: i\n    heading: I. Berths\n`,
+  'documents/charter/document.yaml': `title: The Charter\nlanguage: en\npublisher: The Harbour Office\npublished: '1987-04-02'\nurl: https://harbour.example/\nsections:\n  - slug: preamble\n    title: Preamble\n  - slug: i\n    heading: I. Berths\n`,
   'documents/charter/source.txt': `\uFEFFThe Charter\r\n\r\n${FIRST}  \r\nI. Berths\r\n${SECOND}\r\nThe café\r\n${THIRD}\r\n`,
   'documents/charter/paragraphs.lock.json': JSON.stringify({
     paragraphs: PASSAGES.map(([id, section, words]) => standing(id, section, words)),

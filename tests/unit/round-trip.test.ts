@@ -1,51 +1,100 @@
-/**
- * An editor exports a document as Markdown, for Word or as a book, and imports that file again, into an empty publication.
- */
-import { globSync } from 'node:fs';
+/** An editor exports a document in some format, and imports that file again, into an empty publication or into the same one. */
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { Document } from '../../src/core/model.ts';
-import { publicationIn } from '../support/imported-document.ts';
-import { blocksOf, bookOf, formsOf, markdownOf, roundTrip } from '../support/round-trip.ts';
-import { wordOf } from '../support/word.ts';
+import { readContent } from '../../src/content.ts';
+import type { Document, Publication, Term } from '../../src/core/model.ts';
+import { importOriginal } from '../../src/importing/import.ts';
+import { inputOf } from '../../src/importing/input.ts';
+import { knownIn } from '../../src/importing/others.ts';
+import { publicationIn, TODAY } from '../support/imported-document.ts';
+import { akomaNtosoOf, blocksOf, bookOf, formsOf, markdownOf, roundTrip } from '../support/round-trip.ts';
+import { edited, withoutCarried, wordOf } from '../support/word.ts';
 
 const CHARTER = 'tests/fixtures/charter/content';
-const FOLDERS = [CHARTER, 'tests/fixtures/structure/content'];
+const STRUCTURE = 'tests/fixtures/structure/content';
+const FOLDERS = [CHARTER, STRUCTURE];
+
+/** The exports that carry the files of their document. */
+const CARRYING: Readonly<Record<string, (document: Document, terms: readonly Term[]) => Promise<Uint8Array>>> = {
+  'document.epub': bookOf,
+  'document.docx': wordOf,
+  'document.akn.xml': (...from) => Promise.resolve(strToU8(akomaNtosoOf(...from))),
+};
 
 function named(id: string, documents: readonly Document[]): Document {
-  const document = documents.find((one) => one.id === id);
+  const document = documents.flatMap((one) => [one, ...one.editions]).find((one) => one.id === id);
   if (document === undefined) throw new Error(`There is no ${id}.`);
   return document;
 }
 
 describe.for(FOLDERS)('an editor who imports an export of %s', (folder) => {
-  test.for(globSync(`${folder}/documents/*/`))('gets the same blocks, numbers and ids of %s', async (pictures) => {
-    const { documents, terms } = publicationIn(folder);
-    const document = named(path.basename(pictures), documents);
-    const { document: again } = await roundTrip(document, markdownOf(document, terms), pictures);
-    expect(blocksOf(again)).toEqual(blocksOf(document));
-  });
+  const ids = globSync([`${folder}/documents/*/`, `${folder}/documents/*/@*/`]).map((found) =>
+    path.relative(`${folder}/documents`, found),
+  );
+  let publication: Publication | undefined;
+  const exported = (id: string) => {
+    const { documents, terms } = (publication ??= publicationIn(folder));
+    return { document: named(id, documents), terms, pictures: `${folder}/documents/${id}` };
+  };
 
-  test.for(globSync(`${folder}/documents/*/`))(
-    'for Word gets the same blocks, numbers and ids of %s',
-    async (pictures) => {
-      const { documents, terms } = publicationIn(folder);
-      const document = named(path.basename(pictures), documents);
-      const { document: again } = await roundTrip(document, await wordOf(document, terms), pictures);
+  test.for(ids.filter((id) => !id.includes('@')))(
+    'as Markdown gets the same blocks, numbers and ids of %s',
+    async (id) => {
+      const { document, terms, pictures } = exported(id);
+      const { document: again } = await roundTrip(document, markdownOf(document, terms), pictures);
       expect(blocksOf(again)).toEqual(blocksOf(document));
     },
   );
 
-  test.for(globSync(`${folder}/documents/*/`))(
-    'gets the same from the book of %s, with every mark',
-    async (pictures) => {
-      const { documents, terms } = publicationIn(folder);
-      const document = named(path.basename(pictures), documents);
-      const { document: again } = await roundTrip(document, await bookOf(document, terms), pictures, 'document.epub');
+  describe.for(Object.keys(CARRYING))('as %s', (file) => {
+    test.for(ids)('gets the files of %s again, byte for byte, and its pictures', async (id) => {
+      const { document, terms, pictures } = exported(id);
+      const bytes = await CARRYING[file]?.(document, terms);
+      const { original, changes } = inputOf(bytes ?? new Uint8Array(), file, pictures);
+      const known = () => knownIn(readContent(folder, process.cwd()));
+      const imported = await importOriginal(original, { today: TODAY, publication: known });
+      expect(changes).toEqual([]);
+      const own = globSync(`${pictures}/*.{mdx,yaml,txt,json}`).filter((name) => !name.endsWith('register.yaml'));
+      expect(new Map([...imported.files].toSorted())).toEqual(
+        new Map(own.map((name) => [path.basename(name), readFileSync(name, 'utf8')] as const).toSorted()),
+      );
+      for (const { name, bytes: picture } of imported.pictures)
+        expect(Buffer.from(picture)).toEqual(readFileSync(path.join(pictures, name)));
+      expect(imported.pictures.map(({ name }) => name).toSorted()).toEqual(
+        globSync(`${pictures}/*.{svg,png,jpg}`)
+          .map((name) => path.basename(name))
+          .toSorted(),
+      );
+      expect(imported.remarks.map(({ kind, message }) => `${kind}: ${message}`)).toEqual([
+        expect.stringMatching(/^decide: the file carries the files of its document, and shows the same text/),
+      ]);
+    });
+
+    test.for(ids)('gets the same blocks, numbers, ids and forms of %s where no term is known', async (id) => {
+      const { document, terms, pictures } = exported(id);
+      // An edition that is imported by itself is a document.
+      const alone: Document = { ...document, id: id.replace('/@', '-') };
+      const { document: again } = await roundTrip(
+        alone,
+        (await CARRYING[file]?.(document, terms)) ?? '',
+        pictures,
+        file,
+      );
       expect(blocksOf(again)).toEqual(blocksOf(document));
       expect(formsOf(again)).toEqual(formsOf(document));
-    },
-  );
+    });
+  });
+
+  test.for(ids)('for Word, gets the same from %s after a program dropped what it carries', async (id) => {
+    const { document, terms, pictures } = exported(id);
+    const alone: Document = { ...document, id: id.replace('/@', '-') };
+    const word = withoutCarried(await wordOf(document, terms));
+    const { document: again } = await roundTrip(alone, word, pictures);
+    expect(blocksOf(again)).toEqual(blocksOf(document));
+    expect(formsOf(again)).toEqual(formsOf(document));
+  });
 });
 
 describe('an editor who imports an export', () => {
@@ -76,23 +125,6 @@ describe('an editor who imports an export', () => {
     expect(remarks.join('\n')).toMatch(/\d ids are others than would be given anew/);
   });
 
-  test('gets an item that has only a number and other items', async () => {
-    const { plan } = exported();
-    const [first] = plan.sections;
-    expect.assert(first !== undefined);
-    const inner = first.blocks.flatMap((one) => (one.kind === 'paragraph' ? [{ ...one, kind: 'item' as const }] : []));
-    const empty = { id: undefined, label: undefined, text: '', words: [] } as const;
-    const item = { ...empty, kind: 'item', marker: '3.', children: inner } as const;
-    const { document } = await roundTrip(
-      plan,
-      await bookOf({ ...plan, sections: [{ ...first, blocks: [item] }] }, []),
-      pictures,
-    );
-    expect(document.sections.map(({ blocks }) => blocks)).toMatchObject([
-      [{ kind: 'item', marker: '3.', text: '', children: inner.map(({ id, text }) => ({ id, text })) }],
-    ]);
-  });
-
   test('still sees which words are struck out', async () => {
     const structure = 'tests/fixtures/structure/content';
     const { documents: others, terms: theirs } = publicationIn(structure);
@@ -103,38 +135,85 @@ describe('an editor who imports an export', () => {
     expect(JSON.stringify(again.sections.map(({ blocks }) => blocks))).toContain('{"kind":"struck","words":["m2"]}');
   });
 
-  test('for Word learns that numbers, notes and the lines about the copy are left out, and nothing else', async () => {
+  test('for Word gets all ids of what was edited by the bookmarks, and learns what is left out and why', async () => {
     const { plan } = exported();
-    const { remarks } = await roundTrip(plan, await wordOf(plan, publicationIn(CHARTER).terms), pictures);
+    const word = edited(await wordOf(plan, publicationIn(CHARTER).terms), (xml) =>
+      xml.replace('north light', 'west light'),
+    );
+    const { document: again, remarks } = await roundTrip(plan, word, pictures);
+    expect(blocksOf(again)).toEqual(blocksOf(plan).map((block) => block.replace('north light', 'west light')));
     expect([...new Set(remarks.map((remark) => remark.replace(/: ".*/s, '')))]).toEqual([
       'dropped: where the copy comes from',
       'dropped: labels with their links, which the engine writes itself',
       'dropped: a note on a term, which is no official text',
     ]);
+    expect(inputOf(word, 'document.docx', pictures).changes).toEqual([
+      expect.stringMatching(
+        /^it carries the files .* Found official text changed, .*west light.* If you did not edit it/,
+      ),
+    ]);
   });
 
-  test('for Word still has the emphasis, the links and the lines of headings', async () => {
-    const structure = 'tests/fixtures/structure/content';
-    const { documents: others, terms: theirs } = publicationIn(structure);
-    const code = named('harbour-code', others);
-    const { document: again } = await roundTrip(
-      code,
-      await wordOf(code, theirs),
-      `${structure}/documents/harbour-code`,
+  test('for Word gets the heading of a last section that is the only one of its chapter', async () => {
+    const { plan } = exported();
+    const groups = [{ heading: 'Last words', first: 'iv' }];
+    const sections = plan.sections.map((section) =>
+      section.slug === 'iv' ? { ...section, heading: 'How we will know', groups } : section,
     );
-    const marked = ({ sections }: Document) =>
-      JSON.stringify(sections.map(({ blocks }) => blocks)).match(
-        /"kind":"(?:emphasis|strong|struck|sup|sub|link|break)"/g,
-      );
-    expect(marked(again)).toEqual(marked(code));
-    expect(again.sections.map(({ heading }) => heading)).toEqual(code.sections.map(({ heading }) => heading));
-    expect(again.heading).toBe(code.heading);
+    const { document: again } = await roundTrip(plan, await wordOf({ ...plan, sections }, []), pictures);
+    const [last] = again.sections.slice(-1);
+    expect([last?.heading, last?.groups.map(({ heading }) => heading)]).toEqual(['How we will know', ['Last words']]);
+  });
+
+  test('for Word keeps the ids of all other paragraphs if some were added, which get ids of their own', async () => {
+    const { plan } = exported();
+    const added = (words: string) =>
+      `<w:p><w:pPr><w:pStyle w:val="OfficialParagraph"/></w:pPr><w:r><w:t>${words}</w:t></w:r></w:p>`;
+    const before = (words: string) => new RegExp(`<w:p>(?:(?!<w:p>).)*${words}`, 's');
+    const word = edited(await wordOf(plan, []), (xml) =>
+      xml
+        .replace(before('The south light at low water'), (found) => added('The lamp is new.') + found)
+        .replace(before('The whole plan costs'), (found) => added('Nothing is free.') + found),
+    );
+    const { document: again } = await roundTrip(plan, word, pictures);
+    const known = new Set(blocksOf(plan));
+    const all = blocksOf(again);
+    expect(all.filter((block) => known.has(block))).toEqual(blocksOf(plan));
+    expect(all.filter((block) => !known.has(block))).toEqual([
+      'paragraph II.1a ii-1a: The lamp is new.',
+      'paragraph III.0a iii-0a: Nothing is free.',
+    ]);
+    expect(all[all.indexOf('section iii: III. What it costs') + 1]).toContain('Nothing is free.');
+  });
+
+  test('for Word keeps the ids of all other paragraphs if one was taken out', async () => {
+    const { plan } = exported();
+    const word = edited(await wordOf(plan, []), (xml) =>
+      xml.replace(/<w:p>(?:(?!<w:p>).)*The lights are paid for.*?<\/w:p>/s, ''),
+    );
+    const { document: again } = await roundTrip(plan, word, pictures);
+    expect(blocksOf(again)).toEqual(blocksOf(plan).filter((block) => !block.includes('The lights are paid for')));
+  });
+
+  test('for Word gets an item that has only a number and other items', async () => {
+    const { plan } = exported();
+    const [first] = plan.sections;
+    expect.assert(first !== undefined);
+    const inner = first.blocks.flatMap((one) => (one.kind === 'paragraph' ? [{ ...one, kind: 'item' as const }] : []));
+    const empty = { id: undefined, label: undefined, text: '', words: [] } as const;
+    const item = { ...empty, kind: 'item', marker: '3.', children: inner } as const;
+    const word = await wordOf({ ...plan, sections: [{ ...first, blocks: [item] }] }, []);
+    const { document } = await roundTrip(plan, word, pictures);
+    expect(document.sections.map(({ blocks }) => blocks)).toMatchObject([
+      [{ kind: 'item', marker: '3.', text: '', children: inner.map(({ id, text }) => ({ id, text })) }],
+    ]);
   });
 
   test('for Word gets the same blocks from a site that does not know its address', async () => {
     const { plan } = exported();
     const { exportWord } = await import('../../src/exports/word/document-word.ts');
-    const { document: again } = await roundTrip(plan, await exportWord(plan, [], undefined), pictures);
+    const word = withoutCarried(await exportWord(plan, [], undefined));
+    const { document: again } = await roundTrip(plan, word, pictures);
     expect(blocksOf(again)).toEqual(blocksOf(plan));
   });
 

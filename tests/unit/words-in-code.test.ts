@@ -2,8 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { wordsInCode } from '../support/words-in-code.ts';
 
-/** Files with faults, which are English for editors, and with internal names of search. */
-const ELSEWHERE = /^src\/features\/(?:faults\/|search\/client\/(?:find|links|match)\.ts$)/;
+/** Files with faults and commands, which are English for editors, and with internal names of search. */
+const ELSEWHERE =
+  /^src\/features\/(?:faults\/|[^/]+\/(?:content|command)\/|search\/client\/(?:find|links|match)\.ts$)/;
 
 const files = globSync('src/{exports,features,layouts,metadata,pages}/**/*.{astro,ts}').filter(
   (file) => !ELSEWHERE.test(file),

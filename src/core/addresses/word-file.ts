@@ -28,10 +28,10 @@ export function idOfBookmark(name: string): string | undefined {
   return id?.replaceAll('_', '-');
 }
 
-/** Whose heading a bookmark is on; `undefined` if it is on no heading. */
-export function headingOfBookmark(name: string): 'section' | 'group' | undefined {
-  const [, kind] = /^([sg])x?_/.exec(name) ?? [];
-  return kind === undefined ? undefined : kind === 's' ? 'section' : 'group';
+/** Returns the section that the bookmark of a heading says; `undefined` if it is of no section, or says only a part of it. */
+export function sectionOfBookmark(name: string): string | undefined {
+  const [, slug] = /^s_([a-z0-9_]+)$/.exec(name) ?? [];
+  return slug?.replaceAll('_', '-');
 }
 
 /** The styles that say whose words are whose, by their ids. Their names are the same, in words: "Official Number". */

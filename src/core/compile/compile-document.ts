@@ -1,4 +1,5 @@
 /** Makes the model of a document from its files: reads, numbers, compiles and checks it. */
+import path from 'node:path';
 import { checkIds } from '../checks/ids.ts';
 import { checkIdCollisions } from '../checks/id-collisions.ts';
 import { checkPages } from '../checks/pages.ts';
@@ -9,6 +10,7 @@ import { checkUnmarked } from '../checks/unmarked.ts';
 import { editionDate } from '../editions/edition-id.ts';
 import { type Fault, stopsTheBuild } from '../faults/fault.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
+import { REGISTER_FILE } from '../files/file-names.ts';
 import { labelsOf } from '../ids/labels.ts';
 import { publishedIds } from '../ids/lock-file.ts';
 import type { NamedPlace } from '../markdown/places.ts';
@@ -69,11 +71,12 @@ function placesForNotes(reading: DocumentReading, proposal: Proposal): NamedPlac
 }
 
 function makeDocument(
-  { id, data, register, source }: DocumentFiles,
+  files: DocumentFiles,
   sections: readonly Section[],
   { ids, labelled, formerly }: DocumentReading,
   { ownLanguage, without, ...known }: DocumentContext,
 ): Document {
+  const { id, data, register, source } = files;
   const document = {
     ...data,
     id,
@@ -84,6 +87,7 @@ function makeDocument(
     provenance: withSources(data.provenance, known),
     register: register && !without.includes('facts') ? registerWithSources(register.data, known) : undefined,
     sourceHash: source.hash,
+    files: textFilesOf(files),
     sections,
     ids: publishedIds(ids),
     formerly,
@@ -93,6 +97,14 @@ function makeDocument(
   };
   return withReferences(document, data);
 }
+
+/** The files with a document's text and with what is said of it as a whole. Its register is no part of the text. */
+const textFilesOf = ({ texts, lock, sectionFiles }: DocumentFiles): Document['files'] =>
+  new Map(
+    [...texts, ...(lock === undefined ? [] : [lock]), ...sectionFiles.values()]
+      .map(({ file, text }): [string, string] => [path.basename(file), text])
+      .filter(([name]) => name !== REGISTER_FILE),
+  );
 
 /** Faults of a document's marks, ids and register. What depends on ids that are not settled yet is not checked. */
 function checkDocument(

@@ -5,11 +5,11 @@
  * http://docs.oasis-open.org/legaldocml/akn-core/v1.0/akn-core-v1.0-part1-vocabulary.html
  */
 import type { Element, ElementContent } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { sectionId } from '../../core/addresses/addresses.ts';
 import { type ContentsEntry, contentsOf } from '../../core/contents.ts';
 import type { Document, Section, Term } from '../../core/model.ts';
+import { xmlFile } from '../xml-file.ts';
 import { blocksOf } from './blocks.ts';
 import { metaOf } from './meta.ts';
 import { partElement } from './parts.ts';
@@ -32,15 +32,14 @@ const ELEMENTS: Readonly<Record<string, 'act' | 'statement'>> = { law: 'act', de
 export function exportAkomaNtoso(document: Document, terms: readonly Term[], site: URL | undefined): string {
   const { kind, heading, titleLanguage, language } = document;
   const element = ELEMENTS[kind] ?? 'doc';
-  const whole = x('akomaNtoso', { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0' }, [
+  const whole: Element = x('akomaNtoso', { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0' }, [
     x(element, { name: kind, contains: 'singleVersion' }, [
       metaOf(document, terms, site),
       x('preface', { 'xml:lang': titleLanguage }, [x('p', [x('docTitle', inLines(heading))])]),
       x(element === 'act' ? 'body' : 'mainBody', { 'xml:lang': language }, partsOf(contentsOf(document), site)),
     ]),
   ]);
-  const head = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' } as const;
-  return `${toXml([head, whole], { closeEmptyElements: true })}\n`;
+  return xmlFile(whole);
 }
 
 /** Sections, in the groups that contain them. */

@@ -8,6 +8,7 @@ import { mediaTypeOf } from '../../core/media-types.ts';
 import type { Document, Term } from '../../core/model.ts';
 import { firstMarks } from '../../core/reading-order.ts';
 import { getPublication } from '../../publication.ts';
+import { carriedFiles } from '../carried-files.ts';
 import { noteInLine } from '../note-in-line.ts';
 import { conceptId, noteId } from './words.ts';
 
@@ -76,23 +77,9 @@ export function metaOf(document: Document, terms: readonly Term[], site: URL | u
             used.map((term) => noteOf(term, site)),
           ),
         ]),
-    x('proprietary', { source: `#${PUBLICATION}` }, [
-      x('citing', { xmlns: 'urn:uuid:5a2cf3a9-8a0c-4b69-9f5e-4b0f6f6a3d17' }, JSON.stringify(citingOf(document))),
-    ]),
+    x('proprietary', { source: `#${PUBLICATION}` }, [carriedFiles(document)]),
   ]);
 }
-
-/** How the document's numbers are written and its parts are cited, as document.yaml says it: an import needs it. */
-const citingOf = ({ numbering, standsAlone, itemsByParagraph, join, counted, sections }: Document) => ({
-  numbering,
-  ...{ standsAlone, itemsByParagraph, join, counted },
-  sections: sections.map((section) => ({
-    slug: section.slug,
-    label: section.label,
-    title: section.heading === undefined ? section.title : undefined,
-    ...{ join: section.join, counted: section.counted },
-  })),
-});
 
 /** A note on a term. */
 function noteOf(term: Term, site: URL | undefined): Element {

@@ -8,6 +8,8 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Document, Term } from '../../core/model.ts';
 import { picturesOf } from '../../core/reading-order.ts';
 import { gatherPlaces } from '../../core/terms/concordance.ts';
+import { carriedFiles } from '../carried-files.ts';
+import { xmlFile } from '../xml-file.ts';
 import { chaptersOf } from './chapters.ts';
 import { bookCover } from './cover.ts';
 import { bookFonts } from './fonts.ts';
@@ -20,6 +22,9 @@ import { termPages } from './terms.ts';
 
 /** The style sheet. It is no style of the site, so that the bundler has no part in it. */
 const STYLE = path.resolve('src/exports/epub/book.css');
+
+/** Where the book carries the files of its document: what is not the container's own is no business of reading systems. */
+const CARRIED = 'META-INF/glossator.xml';
 
 /**
  * The time of every file, so that the same content makes the same bytes. Archives have local times, and this is the
@@ -58,6 +63,7 @@ export async function exportEpub(
   ];
   return zipped([
     ['META-INF/container.xml', container()],
+    [CARRIED, xmlFile(carriedFiles(document))],
     [PACKAGE, bookPackage(document, files, site)],
     ...files.map(({ file, content }): [string, string | Uint8Array] => [`OEBPS/${file}`, content]),
   ]);

@@ -1,12 +1,12 @@
 /** The package of a book: what it is, which files it has, and in which order its pages are read. */
 import { words } from '@words/book.ts';
 import { language } from '@words/language.ts';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { documentPath, publicAddress } from '../../core/addresses/addresses.ts';
 import { directionOf, withScript } from '../../core/languages/tags.ts';
 import type { Document } from '../../core/model.ts';
 import { getPublication } from '../../publication.ts';
+import { xmlFile } from '../xml-file.ts';
 import { bookIdentifier } from './identifier.ts';
 import { INDEX_FILE } from './page.ts';
 
@@ -39,7 +39,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 /** Writes `META-INF/container.xml`, which says where the package is. */
 export const container = (): string =>
-  written(
+  xmlFile(
     x('container', { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' }, [
       x('rootfiles', [x('rootfile', { 'full-path': PACKAGE, 'media-type': 'application/oebps-package+xml' })]),
     ]),
@@ -48,7 +48,7 @@ export const container = (): string =>
 /** Writes the package. */
 export function bookPackage(document: Document, files: readonly BookFile[], site: URL | undefined): string {
   const items = files.map((one) => ({ ...one, id: one.file.replaceAll('/', '-') }));
-  return written(
+  return xmlFile(
     x(
       'package',
       { xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'book', 'xml:lang': language },
@@ -136,7 +136,3 @@ function lastChange({ received, added, changes }: Document): string {
   );
   return days.toSorted().at(-1) ?? '';
 }
-
-const HEAD = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' } as const;
-
-const written = (root: ReturnType<typeof x>): string => `${toXml([HEAD, root], { closeEmptyElements: true })}\n`;

@@ -22,7 +22,9 @@ import { addressedBlocks, firstMarks } from '../../core/reading-order.ts';
 import { termNames } from '../../core/terms/names.ts';
 import { getPublication } from '../../publication.ts';
 import { aboutCopy } from '../about-copy.ts';
+import { carriedFiles } from '../carried-files.ts';
 import { noteInLine } from '../note-in-line.ts';
+import { xmlFile } from '../xml-file.ts';
 import { type BlocksFile, drawBlocks, footnoteOf } from './blocks.ts';
 import { headingAt, inLines } from './headings.ts';
 import { pictureDrawer } from './pictures.ts';
@@ -96,7 +98,7 @@ export async function exportWord(
       },
     ],
   });
-  return settled(await Packer.toBuffer(made), {
+  return settled(await Packer.toBuffer(made), xmlFile(carriedFiles(document)), {
     language: document.language,
     eastAsian: withRegion(document.language),
   });

@@ -16,8 +16,18 @@ interface Fonts {
 /** The earliest date that a packed file can have. Each file in it has this one. */
 const DATE = new Date(1980, 0, 1);
 
-/** Returns the bytes of a Word file with everything settled. */
-export function settled(packed: Uint8Array, fonts: Fonts): Uint8Array<ArrayBuffer> {
+/**
+ * A part with data of a program of one's own, which word processors keep as it is: ISO/IEC 29500-1, 15.2.5. Its name is one
+ * of those that Word itself gives.
+ */
+const CARRIED = 'customXml/item1.xml';
+
+/**
+ * Returns the bytes of a Word file with everything settled.
+ *
+ * @param carried the XML that it carries in itself
+ */
+export function settled(packed: Uint8Array, carried: string, fonts: Fonts): Uint8Array<ArrayBuffer> {
   const parts = new Map(Object.entries(unzipSync(packed)));
   const change = (name: string, edit: (xml: string) => string) => {
     const part = parts.get(name);
@@ -42,12 +52,21 @@ export function settled(packed: Uint8Array, fonts: Fonts): Uint8Array<ArrayBuffe
         return `${start}${number}`;
       }),
     );
+  parts.set(CARRIED, strToU8(carried));
+  change('word/_rels/document.xml.rels', (xml) =>
+    xml.replace(
+      '</Relationships>',
+      `<Relationship Id="carried" Type="${CUSTOM_XML}" Target="../${CARRIED}"/></Relationships>`,
+    ),
+  );
   change('word/settings.xml', (xml) => xml.replace('</w:settings>', `${themeFonts(fonts)}</w:settings>`));
   change('docProps/core.xml', (xml) => xml.replace(/<dcterms:(created|modified)\b.*?<\/dcterms:\1>/g, ''));
   // By their names, the kinds of the parts come first, where programs look for them.
   const sorted = [...parts].toSorted(([one], [other]) => (one < other ? -1 : 1));
   return zipSync(Object.fromEntries(sorted), { mtime: DATE, level: 9 });
 }
+
+const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
 
 /** New names for relationships with a name at random, by their order. */
 function relationshipsIn(xml: string): ReadonlyMap<string, string> {

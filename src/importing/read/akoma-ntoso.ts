@@ -12,7 +12,6 @@ import { HEADED, HIERARCHY, INLINE } from './akoma-ntoso-names.ts';
 import { numbered } from './akoma-ntoso-numbers.ts';
 import { Notes } from './akoma-ntoso-notes.ts';
 import { at, find, isNamed, local, within, textWithin } from './akoma-ntoso-tree.ts';
-import { isExport, readExport } from './glossator-akoma-ntoso.ts';
 import type { Facts } from './reading.ts';
 import { collapsed, element } from './tree.ts';
 
@@ -45,7 +44,6 @@ export function readAkomaNtoso(xml: string, log: ImportLog): { tree: HtmlRoot; f
   const top = find(root, (node) => node.children.some((child) => isNamed(child, 'meta')));
   if (top === undefined || find(root, (node) => local(node) === 'akomaNtoso') === undefined)
     throw new Error('Found XML that is no Akoma Ntoso: no <akomaNtoso> with a document in it.');
-  if (isExport(top)) return readExport(top, log);
   const preface = find(top, (node) => local(node) === 'preface') ?? top;
   const short =
     find(preface, (node) => local(node) === 'shortTitle') ?? find(preface, (node) => local(node) === 'docTitle');

@@ -8,7 +8,6 @@ import { date } from '../../core/schemas/fields.ts';
 import { filesOfBook, packageOf, withClosedTags } from '../book-package.ts';
 import type { ImportLog } from '../import-log.ts';
 import { find, local, textWithin } from './akoma-ntoso-tree.ts';
-import { exportedBlocks, isExportedBook } from './glossator-book.ts';
 import { prepareHtml } from './html.ts';
 import { markLists } from './list-marks.ts';
 import { takePictures } from './pictures.ts';
@@ -25,10 +24,7 @@ export function readBook(
   pictures: ReadonlyMap<string, Uint8Array>,
   log: ImportLog,
 ): ReadFile {
-  const tree: Root = {
-    type: 'root',
-    children: isExportedBook(texts) ? exportedBlocks(texts, log) : chaptersOf(texts, log),
-  };
+  const tree: Root = { type: 'root', children: chaptersOf(texts, log) };
   prepareHtml(tree, log);
   return { tree, facts: factsOf(texts), pictures: takePictures(tree, pictures, log) };
 }

@@ -33,9 +33,12 @@ export function removeAdditions(root: Root, log: ImportLog): Facts {
     documents.add(address.document);
     log.setAside(address.label);
     log.remark('dropped', 'labels with their links, which the engine writes itself', node);
-    const [text, ...others] = node.children.slice(3);
-    const words = text?.type === 'text' ? [{ ...text, value: text.value.trimStart() }, ...others] : others;
-    node.children = [placeOf(address), ...words];
+    const words = trimmed(node.children.slice(3));
+    const [number, ...others] = words;
+    node.children =
+      number?.type === 'strong' && node.type === 'paragraph'
+        ? [placeOf(address), numberOf(number, log), ...trimmed(others)]
+        : [placeOf(address), ...words];
   });
   if (documents.size === 0) return {};
   // An export's pictures are below the document's address; downloaded, they are beside the file.
@@ -70,10 +73,22 @@ function takeNumbers(root: Root, log: ImportLog): void {
   visit(root, 'listItem', ({ children: [first] }) => {
     const [strong, ...others] = first?.type === 'paragraph' ? first.children : [];
     if (first?.type !== 'paragraph' || strong?.type !== 'strong' || others.length > 0) return;
-    const value = toString(strong);
-    log.setAside(value);
-    first.children = [{ type: 'emphasis', data: { hName: 'number', hProperties: { value } }, children: [] }];
+    first.children = [numberOf(strong, log)];
   });
+}
+
+/** An official number beside the words, which an export has as strong words. */
+function numberOf(strong: PhrasingContent, log: ImportLog): PhrasingContent {
+  const value = toString(strong);
+  log.setAside(value);
+  return { type: 'emphasis', data: { hName: 'number', hProperties: { value } }, children: [] };
+}
+
+/** Words without the space before them. */
+function trimmed([text, ...others]: readonly PhrasingContent[]): PhrasingContent[] {
+  if (text?.type !== 'text') return text === undefined ? [] : [text, ...others];
+  const value = text.value.trimStart();
+  return value === '' ? others : [{ ...text, value }, ...others];
 }
 
 /** The address at the start of words: `<a id="iii-4"></a>[III.4](…/iii/#iii-4)`. */

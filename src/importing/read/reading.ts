@@ -1,7 +1,5 @@
 /** What the reader of every format returns: the same kind of tree (HTML's) and the file's metadata. */
 import type { Root } from 'hast';
-import type { Joins } from '../../core/ids/joins.ts';
-import type { DocumentData } from '../../core/schemas/document.ts';
 
 /** What a file says about its document. */
 export interface Facts {
@@ -21,20 +19,6 @@ export interface Facts {
   readonly kind?: string | undefined;
   /** What kind of file it is, if its form had to be guessed. */
   readonly receivedAs?: 'pdf' | undefined;
-  /** How numbers are written and cited, if an export of this engine says so. */
-  readonly citing?: ExportedCiting | undefined;
-}
-
-/** How an export says that its numbers are written and its parts are cited. */
-export interface ExportedCiting extends Pick<
-  DocumentData,
-  'numbering' | 'standsAlone' | 'itemsByParagraph' | 'join' | 'counted'
-> {
-  readonly sections: readonly (Joins & {
-    readonly slug: string;
-    readonly label: string;
-    readonly title?: string | undefined;
-  })[];
 }
 
 /** A picture that came with the file. */
@@ -47,9 +31,7 @@ export interface ReadPicture {
 /**
  * What a reader makes of a file. In addition to HTML's elements, the tree has `call` (property `name`) for a call of a
  * footnote, `note` (`name`) for the footnote's text, `number` (`value`) for an official number beside the text, and
- * `place` at the start of a block in an export of this engine (`id`, `section`, `label`; and if the export says
- * so, `groups`, how many groups contain the section). Where headings say what they are, that of a section begins with a
- * `place` without an id.
+ * `place` at the start of a block in an export of this engine (`id`, `section`, `label`).
  */
 export interface ReadFile {
   readonly tree: Root;

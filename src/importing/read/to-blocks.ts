@@ -49,7 +49,7 @@ const TRANSPARENT = ['q', 'var', 'math', 'svg', 'option', 'textarea', 'select', 
 const FLOW = ['dd', 'dt', 'dialog', 'menu', 'datalist', 'optgroup', 'noframes', 'noscript', 'summary'];
 
 /** The properties of a `place`. */
-const PLACE = ['id', 'section', 'label', 'groups', 'columns', 'rows'];
+const PLACE = ['id', 'section', 'label', 'columns', 'rows'];
 
 /**
  * Makes the blocks of a document from a reader's tree.

@@ -43,7 +43,7 @@ export async function readWord(
     delete node.position;
   });
   markLists(tree, log);
-  const said = isOwn ? takeOwnWord(tree, log) : {};
+  if (isOwn) takeOwnWord(tree, log);
   prepareHtml(tree, log);
   const faults = new Map(pictures.map((picture) => [picture.name, whatIsWrong(picture)]));
   visit(tree, 'element', (node) => {
@@ -55,7 +55,7 @@ export async function readWord(
   });
   return {
     tree,
-    facts: { ...factsOf(parts), ...said },
+    facts: factsOf(parts),
     pictures: pictures.filter(({ name }) => faults.get(name) === undefined),
   };
 }

@@ -3,12 +3,11 @@ import { ID_WORDS } from '../../core/ids/ids.ts';
 import { HAN_NUMERALS } from '../../core/numbers/han.ts';
 import type { SectionNames } from '../write/names.ts';
 
-/** A block's id and label, its section's slug, and how many groups contain that, if the export says so. */
+/** A block's id and label, and its section's slug. */
 export interface LabelledBlock {
   readonly id: string;
   readonly section: string;
   readonly label: string;
-  readonly groups?: number | undefined;
 }
 
 /** The parts of a label: the name of its section, and what surrounds its number. */

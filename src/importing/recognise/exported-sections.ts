@@ -2,9 +2,7 @@
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { type AddressKind, parseId } from '../../core/ids/ids.ts';
-import type { ImportLog } from '../import-log.ts';
 import { isBreak, named } from '../read/elements.ts';
-import type { Facts } from '../read/reading.ts';
 import type { SectionNames } from '../write/names.ts';
 import { namesBy, type LabelledBlock } from './exported-labels.ts';
 import type { Outline } from './outline.ts';
@@ -17,7 +15,10 @@ export interface ExportPlan {
   readonly planned: PlannedSection[];
   /** The names of the sections, in order. */
   readonly names: readonly SectionNames[];
-  /** Every id, in order; the ids of a section's footnotes come after its other ids. */
+  /**
+   * Every id, in order; the ids of a section's footnotes come after its other ids. That of a paragraph that is new in an
+   * edited export is empty.
+   */
   readonly ids: readonly string[];
 }
 
@@ -25,8 +26,6 @@ export interface ExportPlan {
 interface Gathered {
   readonly slug: string;
   readonly places: LabelledBlock[];
-  /** How many groups contain it, if the export says so. */
-  readonly within: number | undefined;
   /** The headings before the section's first block. */
   readonly headings: (RootContent & { type: 'heading' })[];
   readonly blocks: RootContent[];
@@ -34,24 +33,21 @@ interface Gathered {
 
 /**
  * Reads the sections of an export from the places in it, and removes the places. Returns `undefined` if there are none.
- *
- * @param facts what the export says of its sections' names, if it does
  */
-export function exportPlan(root: Root, { citing }: Pick<Facts, 'citing'>, log: ImportLog): ExportPlan | undefined {
+export function exportPlan(root: Root): ExportPlan | undefined {
   const [top, ...nodes] = root.children.filter((node) => node.type !== 'footnoteDefinition');
-  const gathered = gather(nodes, log);
+  const gathered = gather(nodes);
   if (gathered.length === 0 || top?.type !== 'heading') return undefined;
   const notes = root.children.filter((node) => node.type === 'footnoteDefinition');
-  const noted = notes.flatMap((note) => takePlaces(note, log));
+  const noted = notes.flatMap((note) => takePlaces(note));
   const planned = plan(gathered);
-  const said = new Map(
-    citing?.sections.map(({ title, ...one }): [string, SectionNames] => [one.slug, { ...one, title, join: one.join }]),
-  );
-  const placesOf = ({ slug, places }: Gathered) =>
-    [...places, ...noted.filter(({ section }) => section === slug)].filter(({ id }) => id !== '');
-  const names = gathered.map(
-    (section, index): SectionNames =>
-      said.get(section.slug) ?? namesBy(section.slug, placesOf(section), planned[index]?.heading[0]),
+  const placesOf = ({ slug, places }: Gathered) => [...places, ...noted.filter(({ section }) => section === slug)];
+  const names = gathered.map((section, index): SectionNames =>
+    namesBy(
+      section.slug,
+      placesOf(section).filter(({ id }) => id !== ''),
+      planned[index]?.heading[0],
+    ),
   );
   return {
     outline: { title: linesIn(top), titleInText: true, entries: [], notes },
@@ -62,11 +58,11 @@ export function exportPlan(root: Root, { citing }: Pick<Facts, 'citing'>, log: I
 }
 
 /** Collects blocks by the section that their places name. */
-function gather(nodes: readonly RootContent[], log: ImportLog): Gathered[] {
+function gather(nodes: readonly RootContent[]): Gathered[] {
   const sections: Gathered[] = [];
   let waiting: RootContent[] = [];
   for (const node of nodes) {
-    const places = takePlaces(node, log);
+    const places = takePlaces(node);
     const slug = places[0]?.section;
     const last = sections.at(-1);
     // Words without an address, outside of other blocks, are the closing note on the source.
@@ -86,10 +82,9 @@ function gather(nodes: readonly RootContent[], log: ImportLog): Gathered[] {
       const from = last === undefined ? 0 : waiting.findIndex(({ type }) => type === 'heading');
       const above = from === -1 ? [] : waiting.slice(from);
       last?.blocks.push(...waiting.slice(0, from === -1 ? undefined : from));
-      // A heading that has a place begins its section.
-      const headings = [...above, block].filter((one) => one.type === 'heading');
-      const others = [...above, block].filter((one) => one.type !== 'heading');
-      sections.push({ slug, within: places[0]?.groups, places, headings, blocks: others });
+      const headings = above.filter((one) => one.type === 'heading');
+      const others = above.filter((one) => one.type !== 'heading');
+      sections.push({ slug, places, headings, blocks: [...others, block] });
     }
     waiting = [];
   }
@@ -101,12 +96,10 @@ function gather(nodes: readonly RootContent[], log: ImportLog): Gathered[] {
 function plan(gathered: readonly Gathered[]): PlannedSection[] {
   let groups: { readonly group: PlannedGroup; readonly depth: number }[] = [];
   return gathered.map((section, index): PlannedSection => {
-    const { within, headings, blocks } = section;
-    const { above, heading, below } =
-      within === undefined ? dividedByLook(section, gathered.slice(index + 1)) : dividedByStyle(headings);
+    const { headings, blocks } = section;
+    const { above, heading, below } = divided(section, gathered.slice(index + 1));
     const depth = headings[0]?.depth ?? 0;
-    groups =
-      within === undefined ? groups.filter((group) => group.depth < depth) : groups.slice(0, within - above.length);
+    groups = groups.filter((group) => group.depth < depth);
     for (const one of above) {
       const lines = linesIn(one);
       groups.push({ group: { heading: lines, unit: unitOf(lines.join(' ')) }, depth: one.depth });
@@ -130,17 +123,12 @@ interface Divided {
   readonly below: readonly Heading[];
 }
 
-/** Divides headings that say what they are. */
-const dividedByStyle = (headings: readonly Heading[]): Divided => ({
-  above: headings.filter(({ data }) => data?.style === 'group'),
-  heading: headings.find(({ data }) => data?.style === 'section'),
-  below: headings.filter(({ data }) => data?.style !== 'group' && data?.style !== 'section'),
-});
-
-/** Divides headings by their words and depths. */
-function dividedByLook({ slug, places, headings }: Gathered, after: readonly Gathered[]): Divided {
+/** Divides headings: a bookmark may say which is the section's own, or else their words and depths do. */
+function divided({ slug, places, headings }: Gathered, after: readonly Gathered[]): Divided {
   const labels = places.map(({ label }) => label.toLowerCase());
-  const byName = headings.findIndex((heading) => isNamed(toString(heading), slug, labels));
+  const byStyle = headings.findIndex(({ data }) => data?.style === 'section');
+  const byName =
+    byStyle === -1 ? headings.findIndex((heading) => isNamed(linesIn(heading).join(' '), slug, labels)) : byStyle;
   const known = byName === -1 ? headings.findIndex((heading) => !holdsOthers(heading.depth, after)) : byName;
   if (known === -1) return { above: headings, heading: undefined, below: [] };
   return { above: headings.slice(0, known), heading: headings[known], below: headings.slice(known + 1) };
@@ -182,40 +170,30 @@ const ELEMENTS: Readonly<Record<AddressKind, 'Caption' | 'Signature' | undefined
 };
 
 /**
- * Removes the places from a block, and restores what the export expressed by them: captions, signatures, numbers, and
- * cells that cover others.
+ * Removes the places from a block, and restores what the export expressed by them: captions, signatures, and cells
+ * that cover others.
  */
-function takePlaces(node: RootContent, log: ImportLog): LabelledBlock[] {
+function takePlaces(node: RootContent): LabelledBlock[] {
   if (!('children' in node)) return [];
   const [opening] = node.children;
   // A cell that covers others begins with how many.
   const isSpan = opening?.type === 'mdxJsxTextElement' && opening.name === 'Span';
   const first = node.children[isSpan ? 1 : 0];
   if (first?.type !== 'mdxJsxTextElement' || first.name !== 'Place')
-    return node.children.flatMap((child) => takePlaces(child, log));
+    return node.children.flatMap((child) => takePlaces(child));
   const read = new Map(first.attributes.map((one) => [one.type === 'mdxJsxAttribute' ? one.name : '', one.value]));
   const value = (name: string): string => {
     const found = read.get(name);
     return typeof found === 'string' ? found : '';
   };
-  const groups = value('groups') === '' ? undefined : Number(value('groups'));
-  const place = { id: value('id'), section: value('section'), label: value('label'), groups };
+  const place = { id: value('id'), section: value('section'), label: value('label') };
   node.children.splice(isSpan ? 1 : 0, 1);
   if (node.type === 'tableCell') {
     const spans = ['columns', 'rows'].flatMap((name) => (value(name) === '' ? [] : [[name, value(name)] as const]));
     if (spans.length > 0) node.children.unshift(named('Span', [], Object.fromEntries(spans)));
   } else if (node.type === 'paragraph') {
     const element = ELEMENTS[parseId(place.id)?.kind ?? 'paragraph'];
-    const [number, ...others] = node.children;
     if (element !== undefined) node.children = [named(element, node.children)];
-    // Only Markdown has no other way to write a number.
-    else if (number?.type === 'strong' && groups === undefined) {
-      const marker = toString(number);
-      log.setAside(marker);
-      const [text, ...rest] = others;
-      const words = text?.type === 'text' ? [{ ...text, value: text.value.trimStart() }, ...rest] : others;
-      node.children = [named('Number', [], { value: marker }), ...words];
-    }
   }
   return [place];
 }

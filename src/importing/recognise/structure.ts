@@ -48,7 +48,7 @@ export function structureOf(
   log: ImportLog,
 ): Structure {
   const language = languageOf(facts.language, text, choices.language, log);
-  const exported = exportPlan(root, facts, log);
+  const exported = exportPlan(root);
   const outline = exported?.outline ?? outlineOf(root, facts, log);
   const planned = exported?.planned ?? planSections(outline, log);
   if (planned.length === 0) planned.push({ heading: [], unit: undefined, groups: [], blocks: [] });
@@ -56,10 +56,9 @@ export function structureOf(
   keepUncalled(planned, notes, log);
   const trees = planned.map((section) => withNotes(section, notes));
   if (exported !== undefined) numberFootnotes(trees);
-  const numbering = choices.numbering ?? facts.citing?.numbering ?? countedIn(trees, language);
-  // An export says how its numbers are cited, if only in its labels.
-  const citing =
-    exported === undefined ? citingOf({ language, styles: readStyles(numbering), planned }) : saidCiting(facts);
+  const numbering = choices.numbering ?? countedIn(trees, language);
+  // An export says how its numbers are cited in its labels.
+  const citing = exported === undefined ? citingOf({ language, styles: readStyles(numbering), planned }) : {};
   const styles = readStyles(numbering, citing);
   const names =
     choices.known === undefined && exported !== undefined
@@ -80,14 +79,3 @@ function countedIn(trees: readonly Root[], language: string): string[] {
     return sequences(written, stylesIn(language, styles));
   });
 }
-
-/** How an export says that the numbers of the whole document are cited. */
-const saidCiting = ({ citing }: Facts): Citing =>
-  citing === undefined
-    ? {}
-    : {
-        standsAlone: citing.standsAlone === true ? true : undefined,
-        itemsByParagraph: citing.itemsByParagraph === true ? true : undefined,
-        join: citing.join,
-        counted: citing.counted,
-      };

@@ -1,6 +1,6 @@
 /** Reads the text of `document.json`. */
 import { z } from 'zod';
-import { type ReadTaken, type TakenBlock, textOfBytes } from './reading.ts';
+import type { ReadTaken, TakenBlock } from './reading.ts';
 
 const shape = z.object({
   title: z.string(),
@@ -16,7 +16,7 @@ const shape = z.object({
 
 /** `document.json`: every section repeats the headings of the chapters that contain it. */
 export const readDocumentJson: ReadTaken = (file) => {
-  const { title, sections } = shape.parse(JSON.parse(textOfBytes(file)));
+  const { title, sections } = shape.parse(JSON.parse(file.textOf()));
   const unnamed = (text: string): TakenBlock => ({ name: undefined, text });
   const all = sections.flatMap(({ groups, heading, blocks }, at) => {
     const before = sections[at - 1]?.groups ?? [];

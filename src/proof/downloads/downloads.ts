@@ -1,35 +1,56 @@
-/** Proves that the files that readers take away have the official text: every line, in order, under its id. */
+/**
+ * Proves that the files that readers take away have the official text: every line, in order, under its id. An import asks
+ * the same of a file before it takes what the file carries.
+ */
 import { compareWithSource } from '../compare.ts';
-import type { PromisedDocument } from '../content.ts';
+import type { PromisedDocument } from '../promised-document.ts';
 import type { ProofFault } from '../fault.ts';
 import { reasonOf } from '../json-files.ts';
 import { quoted } from '../visible.ts';
-import { readAkomaNtoso } from './akoma-ntoso.ts';
+import { readAkomaNtoso, readFactsOfAkomaNtoso } from './akoma-ntoso.ts';
+import { carriedIn } from './carried.ts';
 import { readDocumentJson } from './document-json.ts';
-import { readBook } from './epub.ts';
+import { readBook, readFactsOfBook } from './epub.ts';
 import { readMarkdown, readPassageMarkdown } from './markdown.ts';
-import type { ReadTaken, TakenBlock } from './reading.ts';
+import {
+  openTaken,
+  type ReadFacts,
+  type ReadTaken,
+  type TakenBlock,
+  type TakenFacts,
+  type TakenFile,
+} from './reading.ts';
 import { readText } from './text.ts';
-import { bookmarkOf, readWord } from './word.ts';
+import { bookmarkOf, readFactsOfWord, readWord } from './word.ts';
 
 /** A file with the text of a document. */
 interface Download {
   readonly read: ReadTaken;
   /** Returns the name under which the file has the block with an id; without it, the file names no blocks. */
   readonly nameOf?: (id: string) => string;
+  /** Reads what the file says of the document, if it carries the document's files. */
+  readonly readFacts?: ReadFacts;
 }
 
 const byId = (id: string) => id;
 
-/** The files with the text of a document, by their names below its address. */
+/** The files that carry those of their document, by their names below its address. */
+const CARRYING = {
+  'document.epub': { read: readBook, nameOf: byId, readFacts: readFactsOfBook },
+  'document.docx': { read: readWord, nameOf: bookmarkOf, readFacts: readFactsOfWord },
+  'document.akn.xml': { read: readAkomaNtoso, nameOf: byId, readFacts: readFactsOfAkomaNtoso },
+} satisfies Readonly<Record<string, Download>>;
+
+/** A file that carries those of its document. */
+export type CarryingFile = keyof typeof CARRYING;
+
+/** All files with the text of a document. */
 const DOWNLOADS: Readonly<Record<string, Download>> = {
   'source.txt': { read: readText },
   'document.txt': { read: readText },
   'document.md': { read: readMarkdown, nameOf: byId },
   'document.json': { read: readDocumentJson, nameOf: byId },
-  'document.epub': { read: readBook, nameOf: byId },
-  'document.docx': { read: readWord, nameOf: bookmarkOf },
-  'document.akn.xml': { read: readAkomaNtoso, nameOf: byId },
+  ...CARRYING,
 };
 
 const REMEDY = 'The file does not have what was received: mend what writes it, which src/exports/formats.ts lists.';
@@ -48,59 +69,84 @@ export function proveDownloads(
   return documents.flatMap((document) => [
     ...Object.entries(DOWNLOADS).flatMap(([name, download]) => {
       const page = `${document.id}/${name}`;
-      return files.has(page) ? proveFile(page, read(page), download, document) : [];
+      if (!files.has(page)) return [];
+      return readable(page, () => {
+        const file = openTaken(read(page));
+        return [
+          ...proveText(page, file, download, document),
+          ...(name in CARRYING ? proveCarried(page, file, document) : []),
+        ];
+      });
     }),
     ...document.paragraphs.flatMap(({ id, text }) => {
       const page = `${document.id}/p/${id}/passage.md`;
       return text === undefined || !files.has(page)
         ? []
-        : prove(page, read(page), readPassageMarkdown, text.split('\n'));
+        : readable(page, () => compareLines(page, readPassageMarkdown(openTaken(read(page))), text.split('\n')));
     }),
   ]);
 }
 
-function proveFile(
+/** Returns in what a file shows something else than its document has. */
+export const proveShown = (name: CarryingFile, file: TakenFile, document: PromisedDocument): ProofFault[] =>
+  readable(name, () => proveText(name, file, CARRYING[name], document));
+
+/** Returns the faults of a file with the text of a document, and of what it says of the document. */
+function proveText(
   page: string,
-  file: Uint8Array,
-  { read, nameOf }: Download,
-  { lines, paragraphs }: PromisedDocument,
+  file: TakenFile,
+  { read, nameOf, readFacts }: Download,
+  document: PromisedDocument,
 ): ProofFault[] {
-  return prove(page, file, read, lines, (blocks) => {
-    if (nameOf === undefined) return [];
-    const named = new Map(blocks.toReversed().map(({ name, text }) => [name, text]));
-    return paragraphs.flatMap(({ id, text }) => {
-      const found = named.get(nameOf(id));
-      if (text === undefined || found === text) return [];
+  const { lines, paragraphs } = document;
+  const blocks = read(file);
+  const named = new Map(blocks.toReversed().map(({ name, text }) => [name, text]));
+  const fault = (found: string, expected: string): ProofFault => ({ page, found, expected, remedy: REMEDY });
+  return [
+    ...compareLines(page, blocks, lines),
+    ...paragraphs.flatMap(({ id, text }) => {
+      const found = nameOf && named.get(nameOf(id));
+      if (nameOf === undefined || text === undefined || found === text) return [];
       return [
-        {
-          page,
-          found: `under the published id ${id} ${found === undefined ? 'nothing' : quoted(found)}`,
-          expected: `${quoted(text)}, as paragraphs.lock.json promises`,
-          remedy: REMEDY,
-        },
+        fault(
+          `under the published id ${id} ${found === undefined ? 'nothing' : quoted(found)}`,
+          `${quoted(text)}, as paragraphs.lock.json promises`,
+        ),
       ];
-    });
-  });
+    }),
+    ...(readFacts === undefined ? [] : differentFacts(readFacts(file), document).map((one) => fault(...one))),
+  ];
 }
 
-/** Compares a file with lines of the source. A heading of several lines may be on one. */
-function prove(
-  page: string,
-  file: Uint8Array,
-  read: ReadTaken,
-  lines: readonly string[],
-  further: (blocks: readonly TakenBlock[]) => ProofFault[] = () => [],
-): ProofFault[] {
-  try {
-    const blocks = read(file);
-    const known = new Set(lines);
-    const inLines = blocks.map(({ name, text }) => ({
+/** The facts in which a file differs from its document: what it says, and what it should say. */
+const differentFacts = (
+  { publisher = '', published = '', links }: TakenFacts,
+  document: PromisedDocument,
+): (readonly [found: string, expected: string])[] => [
+  ...(publisher === document.publisher
+    ? []
+    : [[`the publisher ${quoted(publisher)}`, quoted(document.publisher)] as const]),
+  ...(published === document.published ? [] : [[`the date ${quoted(published)}`, quoted(document.published)] as const]),
+  ...(links.includes(document.url) ? [] : [[`no link to the publisher's page`, quoted(document.url)] as const]),
+];
+
+/** Returns the faults of the files that a file carries: they are those of the document. */
+function proveCarried(page: string, file: TakenFile, { files }: PromisedDocument): ProofFault[] {
+  const carried = carriedIn(file) ?? new Map<string, string>();
+  return [...new Set([...files.keys(), ...carried.keys()])]
+    .filter((name) => carried.get(name) !== files.get(name))
+    .map((name) => ({
       page,
-      id: name,
-      part: 'text' as const,
-      text: name !== undefined || text.includes('\n') || known.has(text) ? text : linesAsOne(text, lines),
+      found: `another ${name} in what the file carries`,
+      expected: `the ${name} of the content folder`,
+      remedy: 'See src/exports/carried-files.ts, which writes what an export carries.',
     }));
-    return [...compareWithSource(lines, inLines, page, REMEDY), ...further(blocks)];
+}
+
+/** Returns faults; only one if the file cannot be read. */
+function readable(page: string, prove: () => ProofFault[]): ProofFault[] {
+  try {
+    return prove();
   } catch (error) {
     return [
       {
@@ -111,6 +157,18 @@ function prove(
       },
     ];
   }
+}
+
+/** Compares blocks with lines of the source. A heading of several lines may be on one. */
+function compareLines(page: string, blocks: readonly TakenBlock[], lines: readonly string[]): ProofFault[] {
+  const known = new Set(lines);
+  const inLines = blocks.map(({ name, text }) => ({
+    page,
+    id: name,
+    part: 'text' as const,
+    text: name !== undefined || text.includes('\n') || known.has(text) ? text : linesAsOne(text, lines),
+  }));
+  return compareWithSource(lines, inLines, page, REMEDY);
 }
 
 /** Returns the lines of the source that make up a text if spaces join them; the text itself if none do. */

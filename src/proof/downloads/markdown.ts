@@ -1,6 +1,6 @@
 /** Reads Markdown by markdown-it, which shares nothing with the library that wrote it. */
 import MarkdownIt from 'markdown-it';
-import { type ReadTaken, type TakenBlock, textOfBytes } from './reading.ts';
+import type { ReadTaken, TakenBlock } from './reading.ts';
 
 /**
  * Footnotes are none in CommonMark: their second paragraphs would be code. Letters that are written with a backslash stay
@@ -21,7 +21,7 @@ interface Line extends TakenBlock {
  * number after them. The paragraph below the title and footnotes without an id are ours.
  */
 export const readMarkdown: ReadTaken = (file) => {
-  const tokens = parser.parse(textOfBytes(file), {});
+  const tokens = parser.parse(file.textOf(), {});
   const lines = tokens.flatMap((token, at) =>
     token.type === 'inline' ? [lineOf(token.children ?? [], tokens[at - 1]?.type === 'heading_open')] : [],
   );
@@ -40,7 +40,7 @@ export const readMarkdown: ReadTaken = (file) => {
 
 /** `passage.md`: the words of the passage are quoted. */
 export const readPassageMarkdown: ReadTaken = (file) => {
-  const tokens = parser.parse(textOfBytes(file), {});
+  const tokens = parser.parse(file.textOf(), {});
   const end = tokens.findIndex(({ type }) => type === 'blockquote_close');
   return tokens
     .slice(0, end)

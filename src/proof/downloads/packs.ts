@@ -1,6 +1,6 @@
 /** Proves that what readers get offline is what the site has. */
 import { z } from 'zod';
-import type { PromisedDocument } from '../content.ts';
+import type { PromisedDocument } from '../promised-document.ts';
 import type { ProofFault } from '../fault.ts';
 import { quoted } from '../visible.ts';
 import { textOfBytes } from './reading.ts';

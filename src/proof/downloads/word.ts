@@ -1,14 +1,16 @@
 /** Reads a Word file: which words are official is said by the names of its styles, as docs/data.md describes them. */
 import { createHash } from 'node:crypto';
-import { unzipSync } from 'fflate';
-import { type ReadTaken, textOfBytes } from './reading.ts';
-import { attributeOf, blocksInXml, type Element, elementsIn, named, rootOf } from './xml.ts';
+import type { ReadFacts, ReadTaken } from './reading.ts';
+import { attributeOf, blocksInXml, type Element, elementsIn, named, rootOf, wordsIn } from './xml.ts';
 
 /** Styles of paragraphs that are ours. */
 const OURS = new Set(['AboutThisCopy', 'NoteOnATerm']);
 
-/** Styles of runs that are beside the words: numbers, and calls of footnotes. */
-const BESIDE = new Set(['ParagraphNumber', 'OfficialNumber', 'FootnoteReference']);
+/** Styles of runs that come before the words: numbers. */
+const BEFORE = new Set(['ParagraphNumber', 'OfficialNumber']);
+
+/** The style of runs that call footnotes. */
+const CALL = 'FootnoteReference';
 
 /** The most characters that the name of a bookmark may have. */
 const LONGEST = 40;
@@ -31,10 +33,9 @@ function styleOf(element: Element): string {
 
 /** `document.docx` */
 export const readWord: ReadTaken = (file) => {
-  const files = unzipSync(file);
-  const open = (name: string) => rootOf(textOfBytes(files[name] ?? new Uint8Array()));
+  const open = (name: string) => rootOf(file.textOf(name));
   const footnotes = new Map(
-    (files['word/footnotes.xml'] === undefined ? [] : elementsIn(open('word/footnotes.xml'), named('w:footnote'))).map(
+    (file.parts.includes('word/footnotes.xml') ? elementsIn(open('word/footnotes.xml'), named('w:footnote')) : []).map(
       (footnote) => [attributeOf(footnote, 'w:id'), footnote],
     ),
   );
@@ -45,9 +46,10 @@ export const readWord: ReadTaken = (file) => {
     )[0];
   return blocksInXml([open('word/document.xml')], {
     isBlock: named('w:p'),
-    isLeftOut: (element) =>
+    isLeftOut: (element, isAmongWords) =>
       (element.name === 'w:p' && OURS.has(styleOf(element))) ||
-      (element.name === 'w:r' && BESIDE.has(styleOf(element)) && calledBy(element) === undefined),
+      (element.name === 'w:r' && !isAmongWords && BEFORE.has(styleOf(element))) ||
+      (element.name === 'w:r' && styleOf(element) === CALL && calledBy(element) === undefined),
     nameOf: (element) => {
       const bookmark = element.name === 'w:bookmarkStart' ? attributeOf(element, 'w:name') : undefined;
       return bookmark?.startsWith('p') === true ? bookmark : undefined;
@@ -55,4 +57,23 @@ export const readWord: ReadTaken = (file) => {
     footnoteOf: (element) => (element.name === 'w:r' ? calledBy(element) : undefined),
     standsFor: ({ name }) => (name === 'w:br' ? '\n' : undefined),
   });
+};
+
+/** The properties of the file, and what its first lines on the copy link to. */
+export const readFactsOfWord: ReadFacts = (file) => {
+  const all = (part: string, is: (element: Element) => boolean) => elementsIn(rootOf(file.textOf(part)), is);
+  const [about] = all('word/document.xml', (element) => element.name === 'w:p' && OURS.has(styleOf(element)));
+  const linked = (about === undefined ? [] : elementsIn(about, named('w:hyperlink'))).map((link) =>
+    attributeOf(link, 'r:id'),
+  );
+  return {
+    publisher: all('docProps/core.xml', named('dc:creator')).map(wordsIn)[0],
+    published: all(
+      'docProps/custom.xml',
+      (element) => element.name === 'property' && attributeOf(element, 'name') === 'Published',
+    ).map(wordsIn)[0],
+    links: all('word/_rels/document.xml.rels', (element) => linked.includes(attributeOf(element, 'Id'))).map(
+      (relationship) => attributeOf(relationship, 'Target') ?? '',
+    ),
+  };
 };

@@ -9,8 +9,11 @@ export type { Element } from 'xast';
 export interface XmlFormat {
   /** Whether the words in an element are one block. A block within a block is a block of its own. */
   readonly isBlock: (element: Element) => boolean;
-  /** Whether an element has no official words: only ours, or a number that is drawn beside the words. */
-  readonly isLeftOut: (element: Element) => boolean;
+  /**
+   * Whether an element has no official words: only ours, or a number that is drawn beside the words. `isAmongWords` says
+   * whether it stands among the words of a block with a name, where nothing of ours can be.
+   */
+  readonly isLeftOut: (element: Element, isAmongWords: boolean) => boolean;
   /** The name that an element gives to the block that it is in, or to the blocks in it. */
   readonly nameOf: (element: Element) => string | undefined;
   /** The footnote that an element calls, or that it is itself. Whatever else is in the element is not read. */
@@ -38,7 +41,8 @@ export function blocksInXml(elements: readonly Element[], format: XmlFormat): Ta
         if (node.type === 'text' || node.type === 'cdata') {
           if (within !== undefined) within.text += node.value;
           else if (node.value.trim() !== '') blocks.push({ name: undefined, text: node.value });
-        } else if (node.type === 'element' && !format.isLeftOut(node)) enter(node, within, inherited);
+        } else if (node.type === 'element' && !format.isLeftOut(node, within?.name !== undefined))
+          enter(node, within, inherited);
       }
     };
     const enter = (element: Element, within: OpenBlock | undefined, inherited: string | undefined) => {
@@ -86,3 +90,7 @@ export const named =
 
 /** Returns the value of an attribute. */
 export const attributeOf = ({ attributes }: Element, name: string): string | undefined => attributes[name] ?? undefined;
+
+/** Returns all words in an element. */
+export const wordsIn = ({ children }: Element): string =>
+  children.map((node) => (node.type === 'element' ? wordsIn(node) : node.type === 'text' ? node.value : '')).join('');

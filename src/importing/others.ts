@@ -1,0 +1,126 @@
+/** Takes out of the files of a document what only the publication has that they come from. */
+import { visit } from 'unist-util-visit';
+import { parseDocument } from 'yaml';
+import type { ContentFiles } from '../core/files/content-files.ts';
+import { LOCK_FILE } from '../core/files/file-names.ts';
+import { readSectionFile } from '../core/files/section-file.ts';
+import { formatLockFile, readLockFile } from '../core/ids/lock-file.ts';
+import type { DocumentData } from '../core/schemas/document.ts';
+import type { CitedData } from '../core/schemas/sources.ts';
+import { sha256 } from '../core/sha256.ts';
+import { quotesOthers } from './check.ts';
+
+/** What the publication has to which the files of a document can refer, by ids. */
+export interface Known {
+  readonly terms: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  /** The publishers of sources, by their names. */
+  readonly publishers: ReadonlySet<string>;
+}
+
+/** Returns what the publication of a content folder has. */
+export const knownIn = ({ termIds, sources, publishers }: ContentFiles): Known => ({
+  terms: new Set(termIds),
+  sources: new Set(sources?.data.map(({ id }) => id)),
+  publishers: new Set(publishers?.map(({ name }) => name)),
+});
+
+/**
+ * Takes out the marks of terms and the sources that the publication does not have, and a list of changes that quotes words of
+ * the register, which no export carries.
+ *
+ * @returns the files, which are the same where nothing was taken out, and what was, in words
+ */
+export function withoutOthers(
+  files: ReadonlyMap<string, string>,
+  data: DocumentData,
+  known: Known,
+): { files: ReadonlyMap<string, string>; gone: readonly string[] } {
+  const gone = { terms: new Set<string>(), sources: new Set<string>() };
+  const isGone: IsGone = {
+    term: (id) => !known.terms.has(id) && gone.terms.add(id).has(id),
+    source: (source) => {
+      const isKnown =
+        'id' in source
+          ? known.sources.has(source.id)
+          : source.kind !== undefined || known.publishers.has(source.publisher);
+      const name = 'id' in source ? source.id : source.title;
+      return !isKnown && gone.sources.add(name).has(name);
+    },
+  };
+  const quotesRegister = quotesOthers(files);
+  const kept = [...files].map(([name, text]): [string, string] => {
+    if (name === 'document.yaml') return [name, withoutNames(text, data, isGone, quotesRegister)];
+    return [name, name.endsWith('.mdx') ? withoutMarks(text, name, isGone.term) : text];
+  });
+  return {
+    files: new Map(kept),
+    gone: [
+      ...missing('marks of terms', gone.terms),
+      ...missing('sources', gone.sources),
+      ...(quotesRegister
+        ? ['the list of changes, since it quotes words of the register, which did not come with the file']
+        : []),
+    ],
+  };
+}
+
+const missing = (what: string, ids: ReadonlySet<string>): string[] =>
+  ids.size === 0 ? [] : [`${what} that this publication does not have: ${[...ids].join(', ')}`];
+
+/** Whether a publication does not have a term or a source; notes those that it does not have. */
+interface IsGone {
+  readonly term: (id: string) => boolean;
+  readonly source: (source: CitedData) => boolean;
+}
+
+function withoutMarks(text: string, file: string, isGone: IsGone['term']): string {
+  const cuts: (readonly [begin: number, end: number])[] = [];
+  const { tree } = readSectionFile({ file, text, hash: sha256(text) });
+  if (tree === undefined) return text;
+  visit(tree, (node) => {
+    if (!('name' in node) || node.name !== 'Term') return;
+    const id = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'id')?.value;
+    const [first, last] = [node.children[0], node.children.at(-1)];
+    if (typeof id !== 'string' || !isGone(id)) return;
+    const offsets = [node.position?.start, first?.position?.start, last?.position?.end, node.position?.end];
+    const [begin = 0, words = 0, end = 0, after = 0] = offsets.map((point) => point?.offset);
+    cuts.push([begin, words], [end, after]);
+  });
+  return cuts
+    .toSorted(([one], [other]) => other - one)
+    .reduce((rest, [begin, end]) => rest.slice(0, begin) + rest.slice(end), text);
+}
+
+function withoutNames(
+  yaml: string,
+  { unmarked, provenance }: DocumentData,
+  isGone: IsGone,
+  quotesRegister: boolean,
+): string {
+  const paths = [
+    ...(quotesRegister ? [['changes']] : []),
+    ...unmarked.flatMap((id, index) => (isGone.term(id) ? [['unmarked', index]] : [])),
+    ...provenance.flatMap(({ sources }, at) =>
+      sources.flatMap((source, index) => (isGone.source(source) ? [['provenance', at, 'sources', index]] : [])),
+    ),
+  ];
+  if (paths.length === 0) return yaml;
+  const document = parseDocument(yaml);
+  // From the last, so that those before keep their places.
+  for (const path of paths.toReversed()) document.deleteIn(path);
+  return document.toString({ lineWidth: 0, singleQuote: true });
+}
+
+/**
+ * Returns the files without ids in sections that the document does not have any more: only the file of published addresses
+ * says what became of those.
+ */
+export function withoutFormer(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const lock = files.get(LOCK_FILE) ?? '';
+  const slugs = [...files.keys()].flatMap((name) => (name.endsWith('.mdx') ? name.slice(0, -'.mdx'.length) : []));
+  const read = readLockFile(lock);
+  if ('faults' in read || !('faults' in readLockFile(lock, slugs))) return files;
+  const standing = read.entries.filter(({ state }) => state === 'stands');
+  return new Map([...files, [LOCK_FILE, formatLockFile(standing.map((entry) => ({ ...entry, formerly: [] })))]]);
+}
