@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { wordsInCode } from '../support/words-in-code.ts';
 
 /** Files with faults and commands, which are English for editors, and with internal names of search. */
-const ELSEWHERE =
-  /^src\/features\/(?:faults\/|[^/]+\/(?:content|command)\/|search\/client\/(?:find|links|match)\.ts$)/;
+const ELSEWHERE = /^src\/features\/(?:faults\/|[^/]+\/(?:content|command)\/|search\/client\/(?:find|links|match)\.ts$)/;
 
 const files = globSync('src/{exports,features,layouts,metadata,pages}/**/*.{astro,ts}').filter(
   (file) => !ELSEWHERE.test(file),
