@@ -26,7 +26,7 @@ export function answer(
   const found = byDate(texts)
     .map(({ data, text }): Found => ({ data, answers: answersIn(text, search) }))
     .filter(({ answers }) => answers.length > 0);
-  const lines = found.flatMap(({ data, answers }) => [nameOf(data), ...answers.map(lineOf), '']);
+  const lines = found.flatMap(({ data, answers }) => [nameOfText(data), ...answers.map(lineOf), '']);
   return writeOut([...lines, ...summaryOf(found, words, texts.length), corpus.lacks].join('\n'));
 }
 
@@ -39,7 +39,7 @@ function patternOf(words: string): ReturnType<typeof searchByPattern> | undefine
   }
 }
 
-const nameOf = ({ id, date, title, consolidated }: ReadText['data']) =>
+const nameOfText = ({ id, date, title, consolidated }: ReadText['data']) =>
   `${date}  ${id}  ${title}${consolidated ? '  (consolidated: carries older words)' : ''}`;
 
 const lineOf = ({ line, before, found, after }: Answer) =>
@@ -53,8 +53,8 @@ function summaryOf(found: readonly Found[], words: string, all: number): string[
   const years = [...Map.groupBy(found, ({ data }) => data.date.slice(0, 4))];
   return [
     `"${words}": ${count(found)} times in ${found.length} of ${all} texts.`,
-    `First: ${first === undefined ? 'only in consolidated texts, which carry older words' : nameOf(first.data)}`,
-    ...(last === undefined ? [] : [`Last:  ${nameOf(last.data)}`]),
+    `First: ${first === undefined ? 'only in consolidated texts, which carry older words' : nameOfText(first.data)}`,
+    ...(last === undefined ? [] : [`Last:  ${nameOfText(last.data)}`]),
     `By year: ${years.map(([year, some]) => `${year} ${count(some)}`).join(', ')}`,
   ];
 }

@@ -1,4 +1,7 @@
-/** `npm run check-quotes`: compares the quotations in a text with the documents of the content folder, as the page /check/ does. */
+/**
+ * `npm run check-quotes`: compares the quotations in a text with the documents of the content folder, as the page
+ * /check/ does.
+ */
 import { readFileSync } from 'node:fs';
 import { compile } from '../core/compile/compile.ts';
 import { formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
@@ -62,7 +65,7 @@ for (const { findings: more, done, unquoted } of judge(text, sources)) {
 if (values.json) {
   const list = findings.map((finding) => {
     const { quotation, verdict, differences } = finding;
-    return { quotation, verdict, place: placeOf(finding) ?? null, differences };
+    return { quotation, verdict, place: placeOfFinding(finding) ?? null, differences };
   });
   console.log(JSON.stringify(list, null, 1));
 } else if (findings.length === 0) console.log('No quotation was found.');
@@ -97,7 +100,7 @@ function sourcesOf(documents: readonly Document[]): Source[] {
 }
 
 /** The place as notes write it. It names the document if several documents have a place of that name. */
-function placeOf({ source, passage }: Finding): string | undefined {
+function placeOfFinding({ source, passage }: Finding): string | undefined {
   if (source === undefined || passage === undefined) return undefined;
   const { label } = passage;
   if (label === '') return source.id;
@@ -108,7 +111,7 @@ function placeOf({ source, passage }: Finding): string | undefined {
 /** Describes a finding in lines of text. */
 function describe(finding: Finding): string {
   const { quotation, verdict, source, passage, differences } = finding;
-  const place = placeOf(finding);
+  const place = placeOfFinding(finding);
   const page = passage?.section === undefined ? '' : `${passage.section.id}/`;
   const address = source && `/${source.id}/${page}${passage?.block === undefined ? '' : `#${passage.block}`}`;
   return [

@@ -1,15 +1,16 @@
 /** `npm run import`: makes a document from a file or a folder of Markdown files, and reports what became of it. */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeOut } from '../core/characters/character-names.ts';
-import { LOCK_FILE } from '../core/files/file-names.ts';
 import { PICTURE } from '../core/files/pictures.ts';
 import { language } from '../core/schemas/fields.ts';
 import { contentRoot } from '../core/environment.ts';
 import { slugOf } from '../core/addresses/slug-of.ts';
+import type { Imported } from '../importing/compose.ts';
+import type { Choices } from '../importing/choices.ts';
 import { importOriginal } from '../importing/import.ts';
 import { openInput } from '../importing/input.ts';
-import { changesOf, readReplaced, updatedDocument } from '../importing/into.ts';
+import { changesOf, updatedDocument } from '../importing/into.ts';
 import { isDoubtful } from '../importing/left-out.ts';
 import { refusalsOf } from '../importing/judgement.ts';
 import { whyAnotherWork } from '../importing/same-work.ts';
@@ -18,7 +19,8 @@ import { formatFailure, formatReport } from '../importing/report.ts';
 import { agrees } from './ask.ts';
 import { needPlaceForContent } from './content.ts';
 import { placeOfNew } from './new-name.ts';
-import { keepIn, whyNotKept } from './keep-edition.ts';
+import { type Present, readPresent, textIn } from './present-document.ts';
+import { keepIn } from './keep-edition.ts';
 import { beginLook, showLook } from './first-look.ts';
 import { faultsAfterwards } from './import-faults.ts';
 import { EXIT, readArguments, stop } from './options.ts';
@@ -87,6 +89,74 @@ try {
 }
 
 async function run(): Promise<void> {
+  const file = checkArguments();
+  const today = new Date().toISOString().slice(0, 10);
+  const present = values.into === undefined ? undefined : readPresent(values.into, values.edition);
+  const { original, format, changes } = openInput(file, values);
+  const imported = await importOriginal(original, choicesOf(present, today));
+  if (imported.difference !== undefined || imported.faults.length > 0) stop(formatFailure(imported), EXIT.refused);
+  const { id, root, folder } = whereTo(imported, file, present);
+  const refusals = whyRefused(imported, present);
+  if (refusals.length > 0) stop(['Nothing was written.', ...refusals].join('\n\n'), EXIT.refused);
+  console.log(reportOf(imported, format, changes, present));
+  const sum = `${path.relative(process.cwd(), folder)}/: document.yaml, source.txt, ${imported.sections.length} sections, ${imported.pictures.length} pictures`;
+  if (values['dry-run']) {
+    console.log(`\nNothing was written, since this was a dry run. It would be ${sum}.`);
+    return;
+  }
+  if (isDoubtful(imported.leftOut) && !values.look && !(await agrees('\nWrite it all the same?')))
+    stop('Nothing was written.', EXIT.refused);
+  const files = new Map(imported.files);
+  files.set(
+    'document.yaml',
+    present === undefined
+      ? schemaLine(folder, 'document') + (files.get('document.yaml') ?? '')
+      : updatedDocument(present.yaml, imported),
+  );
+  for (const name of write(root, folder, files, imported, today))
+    console.log(`\nKept the former edition: ${path.relative(process.cwd(), path.join(folder, name))}/.`);
+  if (values.look) return showLook(root, id);
+  console.log(
+    `\nWritten: ${sum}.\nNext: fill in what document.yaml asks for, then npm run paragraphs${present === undefined ? ' -- --accept' : ''}, then npm run build.`,
+  );
+  if (present !== undefined) {
+    const names = imported.pictures.map(({ name }) => name);
+    for (const told of [tellWhatBecame(id), ...faultsAfterwards(folder, files, names, present.lock)]) console.log(told);
+  }
+}
+
+/** What the editor chose, and what the document that is replaced keeps. */
+function choicesOf(present: Present | undefined, today: string): Choices {
+  return {
+    title: values.title,
+    language: values.language ?? present?.replaced.language,
+    publicationLanguage: readSite(contentRoot)?.language,
+    known: present?.replaced.names,
+    numbering: present?.replaced.numbering,
+    lock: present?.lock,
+    today,
+  };
+}
+
+/** Says which folder an import is written to: that of the document that it replaces, or a new one. */
+function whereTo(
+  { title }: Imported,
+  file: string,
+  present: Present | undefined,
+): { id: string; root: string; folder: string } {
+  const id = values.into ?? values.id ?? idOf(title.join(' '), file);
+  const another = 'Give another name with --id.';
+  const there = `Give another name with --id, or replace its text with --into ${id}.`;
+  const root = values.look ? beginLook(path.basename(file)) : contentRoot;
+  return { id, root, folder: present?.folder ?? placeOfNew(root, 'document', id, { another, there }) };
+}
+
+/**
+ * Checks the options against each other, and returns the name of the file or folder to import.
+ *
+ * @throws {Refusal} if an option cannot be read, or does not go with another
+ */
+function checkArguments(): string {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
     throw new Refusal('Expected the name of one file or folder: npm run import -- FILE');
@@ -100,68 +170,45 @@ async function run(): Promise<void> {
     throw new Refusal(
       'Found --look beside --into or --dry-run, expected it alone: it shows a new document. Leave one out.',
     );
-  const today = new Date().toISOString().slice(0, 10);
-  const into = values.into === undefined ? undefined : folderOf(values.into);
-  const before = into === undefined ? undefined : textIn(into, 'document.yaml');
-  if (into !== undefined && before === undefined)
-    throw new Refusal(
-      `Found no document "${values.into}" in ${contentRoot}. Correct the name, or import it without --into.`,
-    );
-  const { into: work, edition } = values;
-  const why = work === undefined || edition === undefined ? undefined : whyNotKept(contentRoot, work, edition);
-  if (why !== undefined) throw new Refusal(why);
-  const replaced = before === undefined ? undefined : readReplaced(before);
-  const lock = into === undefined ? undefined : textIn(into, LOCK_FILE);
-  const { original, format, changes } = openInput(file, values);
-  const imported = await importOriginal(original, {
-    title: values.title,
-    language: values.language ?? replaced?.language,
-    publicationLanguage: readSite(contentRoot)?.language,
-    known: replaced?.names,
-    numbering: replaced?.numbering,
-    lock,
-    today,
-  });
-  if (imported.difference !== undefined || imported.faults.length > 0) stop(formatFailure(imported), EXIT.refused);
-  const id = values.into ?? values.id ?? idOf(imported.title.join(' '), file);
-  const another = 'Give another name with --id.';
-  const there = `Give another name with --id, or replace its text with --into ${id}.`;
-  const root = values.look ? beginLook(path.basename(file)) : contentRoot;
-  const folder = into ?? placeOfNew(root, 'document', id, { another, there });
-  const refusals = refusalsOf(imported, values, replaced?.names.size);
-  const files = new Map(imported.files);
+  return file;
+}
+
+function sourceOf({ files }: Imported): string {
+  return files.get('source.txt') ?? '';
+}
+
+/** Why an import may not be written, a sentence or two for each reason. */
+function whyRefused(imported: Imported, present: Present | undefined): string[] {
   const other =
-    into === undefined || values.rewritten
-      ? undefined
-      : whyAnotherWork(textIn(into, 'source.txt') ?? '', files.get('source.txt') ?? '');
-  if (other !== undefined) refusals.push(other);
-  if (refusals.length > 0) stop(['Nothing was written.', ...refusals].join('\n\n'), EXIT.refused);
-  const described = files.get('document.yaml') ?? '';
-  files.set(
-    'document.yaml',
-    before === undefined ? schemaLine(folder, 'document') + described : updatedDocument(before, imported),
-  );
-  console.log(
-    writeOut(
-      formatReport({ ...imported, missing: replaced?.missing ?? imported.missing }, format, [
-        ...changes,
-        ...(edition === undefined ? (replaced?.decide ?? []) : [FIELDS_OF_EDITION]),
-      ]),
-    ),
-  );
-  if (into !== undefined)
-    console.log(`\n${changesOf(textIn(into, 'source.txt') ?? '', files.get('source.txt') ?? '')}`);
-  const sum = `${path.relative(process.cwd(), folder)}/: document.yaml, source.txt, ${imported.sections.length} sections, ${imported.pictures.length} pictures`;
-  if (values['dry-run']) {
-    console.log(`\nNothing was written, since this was a dry run. It would be ${sum}.`);
-    return;
-  }
-  if (isDoubtful(imported.leftOut) && !values.look && !(await agrees('\nWrite it all the same?')))
-    stop('Nothing was written.', EXIT.refused);
+    present === undefined || values.rewritten ? undefined : whyAnotherWork(present.source, sourceOf(imported));
+  return [...refusalsOf(imported, values, present?.replaced.names.size), ...(other === undefined ? [] : [other])];
+}
+
+/** What an editor is told of an import, and of what changes in the text that it replaces. */
+function reportOf(
+  imported: Imported,
+  format: string,
+  changes: readonly string[],
+  present: Present | undefined,
+): string {
+  const missing = present?.replaced.missing ?? imported.missing;
+  const decide = values.edition === undefined ? (present?.replaced.decide ?? []) : [FIELDS_OF_EDITION];
+  const report = writeOut(formatReport({ ...imported, missing }, format, [...changes, ...decide]));
+  return present === undefined ? report : `${report}\n\n${changesOf(present.source, sourceOf(imported))}`;
+}
+
+/** Writes an import to a folder. Returns the names of the folders of editions that it kept. */
+function write(
+  root: string,
+  folder: string,
+  files: Map<string, string>,
+  imported: Imported,
+  today: string,
+): readonly string[] {
   const kept: string[] = [];
   changeFolder(root, folder, (copy) => {
-    if (edition !== undefined) {
-      kept.push(keepIn(copy, folder, edition, today));
+    if (values.edition !== undefined) {
+      kept.push(keepIn(copy, folder, values.edition, today));
       files.set('document.yaml', updatedDocument(textIn(copy, 'document.yaml') ?? '', imported));
     }
     for (const name of readdirSync(copy))
@@ -169,27 +216,10 @@ async function run(): Promise<void> {
     for (const [name, text] of files) writeFileSync(path.join(copy, name), text);
     for (const { name, bytes } of imported.pictures) writeFileSync(path.join(copy, name), bytes);
   });
-  for (const name of kept)
-    console.log(`\nKept the former edition: ${path.relative(process.cwd(), path.join(folder, name))}/.`);
-  if (values.look) return showLook(root, id);
-  console.log(
-    `\nWritten: ${sum}.\nNext: fill in what document.yaml asks for, then npm run paragraphs${into === undefined ? ' -- --accept' : ''}, then npm run build.`,
-  );
-  if (into === undefined) return;
-  const names = imported.pictures.map(({ name }) => name);
-  for (const told of [tellWhatBecame(id), ...faultsAfterwards(into, files, names, lock)]) console.log(told);
+  return kept;
 }
 
 /** Makes an id from the title, or from the file's name if the title has no Latin letters. */
 function idOf(title: string, file: string): string {
   return slugOf(title) || slugOf(path.parse(file).name) || 'document';
-}
-
-function folderOf(id: string): string {
-  return path.join(contentRoot, 'documents', id);
-}
-
-function textIn(folder: string, name: string): string | undefined {
-  const file = path.join(folder, name);
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }

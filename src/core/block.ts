@@ -1,14 +1,14 @@
 /** The blocks of official text; they are part of the model (model.ts). */
 import type { Labels } from './ids/labels.ts';
 import type { Occurrence } from './forms/occurrences.ts';
-import type { Target } from './references/model.ts';
+import type { Target } from './reference.ts';
 
 /** A piece of official text. A document is a tree of them. */
 export type Block = AddressedBlock | HeadingBlock | TableBlock | FigureBlock | UnaddressedBlock;
 
 /**
- * The kinds of block. Code that treats kinds differently has a case for every kind, in a `Record`, or in a `switch` that
- * ends with `forgottenKind`, so that a new kind is a type error wherever something must be decided about it.
+ * The kinds of block. Code that treats kinds differently has a case for every kind, in a `Record`, or in a `switch`
+ * that ends with `forgottenKind`, so that a new kind is a type error wherever something must be decided about it.
  */
 export type BlockKind = Block['kind'];
 
@@ -130,6 +130,6 @@ export interface Call {
   readonly footnote: string;
   /** The footnote's number, which is shown. */
   readonly marker: string;
-  /** The how-manieth call of this footnote it is, counted from 1. */
+  /** Which of the calls of its footnote it is, counted from 1. */
   readonly nth: number;
 }

@@ -14,9 +14,9 @@ import type { LabelledDocument } from './ids/labels.ts';
 import type { PublishedId } from './ids/lock-file.ts';
 import type { FormsByLanguage } from './forms/forms.ts';
 import type { Occurrence } from './forms/occurrences.ts';
-import type { Corpus } from './corpora/corpus.ts';
-import type { Reference } from './references/model.ts';
-import type { Register, WithSources } from './terms/cited-sources.ts';
+import type { Corpus } from './corpus.ts';
+import type { Reference } from './reference.ts';
+import type { Register, WithSources } from './register.ts';
 
 /** A publication: its documents by title, its terms by label, and the places of each term. */
 export interface Publication {

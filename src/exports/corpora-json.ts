@@ -1,6 +1,6 @@
 /** The reference corpora as data: which texts they hold, and what they lack. */
 import { corpusPath, publicAddress, textPath } from '../core/addresses/addresses.ts';
-import type { Corpus, CorpusText } from '../core/corpora/corpus.ts';
+import type { Corpus, CorpusText } from '../core/corpus.ts';
 import type { Document } from '../core/model.ts';
 
 /** A corpus. */

@@ -59,12 +59,12 @@ function itemsOf(day: CorrectedDay, linked: (subject: Subject) => ReturnType<typ
     ...withdrawn.map(({ title, language, withdrawn: { reason } }) =>
       x('li', [`${words.withdrawn}: `, x('span', { 'xml:lang': language }, title), `: ${reason}`]),
     ),
-    ...corrected.map(({ subject, changes }) => x('li', [linked(subject), ': ', ...changes.flatMap(wordsOf)])),
+    ...corrected.map(({ subject, changes }) => x('li', [linked(subject), ': ', ...changes.flatMap(wordsOfChange)])),
   ];
 }
 
 /** A correction, with the words before and after it. */
-function wordsOf({ text, before, after }: ChangesData[number], index: number) {
+function wordsOfChange({ text, before, after }: ChangesData[number], index: number) {
   return [
     `${index > 0 ? ' ' : ''}${text}`,
     ...(before === undefined ? [] : [x('br'), `${words.before} `, x('del', before)]),

@@ -3,13 +3,13 @@ import { blockPath, documentPath, publicAddress, sectionPath } from '../core/add
 import type { ProvenanceData } from '../core/schemas/document.ts';
 import type { LicenceData } from '../core/schemas/fields.ts';
 import type { SourceData } from '../core/schemas/sources.ts';
-import type { WithSources } from '../core/terms/cited-sources.ts';
+import type { WithSources } from '../core/register.ts';
 import type { Block } from '../core/block.ts';
 import type { Document, Section } from '../core/model.ts';
 import { type EditionsExport, exportEditions } from './editions.ts';
 import type { QuotableBlock, QuotableDocument, QuotableSection } from '../core/quotations/source.ts';
 import { blocksOfWords, pagesOfBlocks } from '../core/reading-order.ts';
-import type { Reference } from '../core/references/model.ts';
+import type { Reference } from '../core/reference.ts';
 import type { Occurrence } from '../core/forms/occurrences.ts';
 
 /** The content of `document.json`. */

@@ -13,7 +13,7 @@ import { blockPath, imagePath, publicAddress } from '../core/addresses/addresses
 import type { AddressedBlock, Block, FigureImage, TableBlock, TableCell, UnaddressedBlock } from '../core/block.ts';
 import type { Section } from '../core/model.ts';
 import { type BlockWriters, type InsideBlock, walkBlocks, type WrittenItem } from '../core/walk/blocks.ts';
-import { type InsideWords, textOf, walkWords, type WordWriters } from '../core/walk/words.ts';
+import { type InsideWords, textOfWords, walkWords, type WordWriters } from '../core/walk/words.ts';
 
 /** Settings of remark-stringify. */
 export const MARKDOWN = { bullet: '-', emphasis: '_' } as const;
@@ -109,8 +109,8 @@ export function markdownBlocks(section: Section, level: number, site: URL | unde
 type WordsOfItem = (block: AddressedBlock | UnaddressedBlock, isCounted: boolean) => Content[];
 
 /**
- * Items with an official number stay as paragraphs, and the others become lists. A list counts its items if their numbers
- * then come out; otherwise they say their numbers.
+ * Items with an official number stay as paragraphs, and the others become lists. A list counts its items if their
+ * numbers then come out; otherwise they say their numbers.
  */
 function listsOf(items: readonly WrittenItem<Content[]>[], words: WordsOfItem): Content[] {
   const out: Content[] = [];
@@ -177,7 +177,7 @@ const INSERTED: WordWriters<Inserted[]> = {
   plain: () => [],
   break: () => [],
   call: ({ footnote }, _, at) => [{ at, node: reference(footnote) }],
-  struck: ({ words }, inside, at) => [tag('<s>', at), ...inside().flat(), tag('</s>', at + textOf(words).length)],
+  struck: ({ words }, inside, at) => [tag('<s>', at), ...inside().flat(), tag('</s>', at + textOfWords(words).length)],
   term: ofThoseInside,
   link: ofThoseInside,
   reference: ofThoseInside,

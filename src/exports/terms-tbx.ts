@@ -6,7 +6,7 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { blockPath, publicAddress, sitePath, termPath } from '../core/addresses/addresses.ts';
 import type { Publication, Term } from '../core/model.ts';
-import { namesOf } from '../core/terms/names.ts';
+import { termNames } from '../core/terms/names.ts';
 
 /** A name of a term in a language, and the kind of name that it is. */
 interface Called {
@@ -65,7 +65,7 @@ function called(term: Term, language: string): Called[] {
     ...Object.entries(term.names).flatMap(([own, named]) => {
       const kinds = named.short === undefined ? [undefined] : (['fullForm', 'shortForm'] as const);
       return kinds.flatMap((kind) =>
-        namesOf({ names: { [own]: named } }, kind === 'shortForm').flatMap(({ name, lang, roman }) => [
+        termNames({ names: { [own]: named } }, kind === 'shortForm').flatMap(({ name, lang, roman }) => [
           { language: lang, name, kind },
           ...(roman === undefined ? [] : [{ language: roman.lang, name: roman.name, kind }]),
         ]),

@@ -1,7 +1,7 @@
 /** The wordings that are counted in reference corpora, as a table for spreadsheets. */
 import { words } from '@words/wordings.ts';
 import { publicAddress, termPath } from '../core/addresses/addresses.ts';
-import type { Corpus } from '../core/corpora/corpus.ts';
+import type { Corpus } from '../core/corpus.ts';
 import { toCsv } from './csv.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** The wordings that are counted in reference corpora, as data. */
-import type { AttestedFamily, AttestedWording, Corpus } from '../core/corpora/corpus.ts';
+import type { AttestedFamily, AttestedWording, Corpus } from '../core/corpus.ts';
 
 /** A wording in a corpus. What was not counted yet has no numbers. */
 export interface WordingExport {

@@ -25,18 +25,18 @@ export function filesOfBook(texts: ReadonlyMap<string, string>): BookFiles {
   const value = (tag: string, name: string) =>
     new RegExp(String.raw`\s${name}\s*=\s*["']([^"']*)["']`).exec(tag)?.[1] ?? '';
   const tags = (name: string) => described.match(new RegExp(String.raw`<(?:\w+:)?${name}\s[^<>]*>`, 'g')) ?? [];
-  const nameOf = (item: string) => path.posix.join(path.posix.dirname(file), decodeURI(value(item, 'href')));
-  const isPage = (item: string) => !/\bnav\b/.test(value(item, 'properties')) && texts.has(nameOf(item));
+  const nameOfItem = (item: string) => path.posix.join(path.posix.dirname(file), decodeURI(value(item, 'href')));
+  const isPage = (item: string) => !/\bnav\b/.test(value(item, 'properties')) && texts.has(nameOfItem(item));
   const items = new Map(tags('item').map((tag) => [value(tag, 'id'), tag]));
   const chapters = tags('itemref')
     .map((tag) => items.get(value(tag, 'idref')) ?? '')
     .filter(isPage)
-    .map(nameOf);
+    .map(nameOfItem);
   if (chapters.length === 0) throw new Error('it is an EPUB book that names no chapters');
   const read = new Set(chapters);
   const pages = [...items.values()]
     .filter((item) => /html/.test(value(item, 'media-type')) && isPage(item))
-    .map(nameOf);
+    .map(nameOfItem);
   return { chapters, others: pages.filter((name) => !read.has(name)) };
 }
 

@@ -88,7 +88,7 @@ function find(written: string, all: readonly WordingFile[], terms: readonly Term
 function answerOf(one: WordingFile, corpora: readonly CorpusFile[]): z.infer<typeof wordingAnswer>[] {
   const corpus = corpora.find(({ id }) => id === one.corpus);
   if (corpus === undefined) return [];
-  const textOf = (id: string | null) => corpus.texts.find((text) => text.id === id);
+  const textById = (id: string | null) => corpus.texts.find((text) => text.id === id);
   return [
     {
       words: one.wording,
@@ -96,10 +96,10 @@ function answerOf(one: WordingFile, corpora: readonly CorpusFile[]): z.infer<typ
       ...(one.term === null ? {} : { term: one.term }),
       corpus: { id: corpus.id, title: corpus.title, address: corpus.address, lacks: corpus.lacks },
       ...{ isCounted: one.count !== null, count: one.count ?? 0, own: one.own ?? 0 },
-      first: textOf(one.first),
-      last: textOf(one.last),
+      first: textById(one.first),
+      last: textById(one.last),
       texts: one.texts.flatMap(({ text, count, lines }) => {
-        const about = textOf(text);
+        const about = textById(text);
         return about === undefined ? [] : [{ ...about, count, lines: lines.map(String) }];
       }),
     },
@@ -107,12 +107,12 @@ function answerOf(one: WordingFile, corpora: readonly CorpusFile[]): z.infer<typ
 }
 
 function describe({ words, corpus, isCounted, count: all, first, last, texts }: z.infer<typeof wordingAnswer>): string {
-  const nameOf = ({ date, title, issuer, address, sha256 }: z.infer<typeof textAnswer>) =>
+  const nameOfText = ({ date, title, issuer, address, sha256 }: z.infer<typeof textAnswer>) =>
     `${date}, ${title} (${issuer}), ${address}, SHA-256 ${sha256}`;
   const counted = [
     `It stands ${count(all, 'time')} in ${count(texts.length, 'text')} of ${corpus.title}.`,
-    ...(first === undefined ? [] : [`First in these texts: ${nameOf(first)}`]),
-    ...(last === undefined ? [] : [`Last: ${nameOf(last)}`]),
+    ...(first === undefined ? [] : [`First in these texts: ${nameOfText(first)}`]),
+    ...(last === undefined ? [] : [`Last: ${nameOfText(last)}`]),
     ...texts.map((text) => `- ${text.date}, ${text.title}: ${count(text.count, 'time')}, at ${text.lines.join(', ')}`),
   ];
   return [

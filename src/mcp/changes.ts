@@ -5,7 +5,7 @@ import { CHANGE_KINDS } from '../core/editions/compare-editions.ts';
 import { workOf } from '../core/editions/edition-id.ts';
 import { answer, count, documentOrOnly, READS_ONLY, someWords } from './answer.ts';
 import type { Library, LibraryDocument } from './library.ts';
-import { describePassage, passageAnswer, passageAt, placesOf } from './passages.ts';
+import { describePassage, passageAnswer, passageAt, placesInDocument } from './passages.ts';
 import { nearOnes, Unanswerable } from './unanswerable.ts';
 
 /** The most articles whose words are given in one answer. */
@@ -134,9 +134,9 @@ async function editionOf(library: Library, id: string, date: string): Promise<Li
 
 /** Divides an edition into its units: each begins with the passage that names it, and ends before the next. */
 function unitsOf(edition: LibraryDocument, kinds: ReadonlyMap<string, string>) {
-  const units = new Map<string, ReturnType<typeof placesOf>>();
+  const units = new Map<string, ReturnType<typeof placesInDocument>>();
   let current = '';
-  for (const place of placesOf(edition)) {
+  for (const place of placesInDocument(edition)) {
     const { id = '' } = place.block;
     if (kinds.has(id) || current === '') current = id;
     units.set(current, [...(units.get(current) ?? []), place]);

@@ -8,7 +8,7 @@ import { once, sourcesFor } from '../features/check/sources.ts';
 import { answer, count, READS_ONLY } from './answer.ts';
 import type { Library } from './library.ts';
 import { oneLine, quoted } from './lines.ts';
-import { describePassage, passageAnswer, passageAt, placeOf } from './passages.ts';
+import { describePassage, passageAnswer, passageAt, placeInDocument } from './passages.ts';
 
 /** The longest text that is checked, in characters. */
 const LONGEST = 200_000;
@@ -116,11 +116,14 @@ async function answerOf(finding: Finding, sources: readonly Source[], library: L
   };
 }
 
-/** Returns the passage of a finding as the document has it: what is judged is not always character for character the same. */
+/**
+ * Returns the passage of a finding as the document has it: what is judged is not always character for character the
+ * same.
+ */
 async function passageOf({ source, passage }: Finding, library: Library) {
   if (source === undefined || passage === undefined) return undefined;
   const document = await library.document(source.id);
-  if (passage.block !== undefined) return passageAt(document, placeOf(document, passage.block));
+  if (passage.block !== undefined) return passageAt(document, placeInDocument(document, passage.block));
   const section = document.sections.find(({ id }) => id === passage.section?.id);
   const block = section?.blocks.find(({ id, text }) => id === undefined && text === passage.text);
   return passageAt(document, section && { section, block });

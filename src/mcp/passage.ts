@@ -1,7 +1,7 @@
 /** Gives a passage by its label or id, or says what became of it. */
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { wordsOf } from '../core/languages/words.ts';
+import { wordsOfText } from '../core/languages/words.ts';
 import { editionDate, workOf } from '../core/editions/edition-id.ts';
 import { mayMean } from '../core/references/our-counts.ts';
 import {
@@ -15,8 +15,15 @@ import {
   termOf,
 } from './answer.ts';
 import type { Library } from './library.ts';
-import { describePassage, type PassageAnswer, passageAnswer, passageAt, placeOf, placesOf } from './passages.ts';
-import type { ParagraphFile } from './shapes.ts';
+import {
+  describePassage,
+  type PassageAnswer,
+  passageAnswer,
+  passageAt,
+  placeInDocument,
+  placesInDocument,
+} from './passages.ts';
+import type { ParagraphFile, PassageFile } from './shapes.ts';
 import { nearOnes, Unanswerable } from './unanswerable.ts';
 
 /** A passage beside another. */
@@ -54,50 +61,62 @@ export function addPassage(server: McpServer, library: Library): void {
       const id = documentOrOnly(library, asked);
       const listed = await find(written, await library.paragraphs(id), id);
       const file = await library.passage(id, listed.id);
-      const at = { state: file.state, id: listed.id, label: listed.label, address: file.inContext };
-      if (file.state !== 'stands') {
-        const { withdrawn, mergedInto } = file;
-        const now = mergedInto === undefined ? undefined : await wordsIn(library, id, mergedInto);
-        const last = await lastWords(library, id, listed.id);
-        const became =
-          file.state === 'merged'
-            ? `The passage "${listed.label}" is no longer a passage of its own. It was merged into this one:`
-            : `The passage "${listed.label}" was withdrawn${withdrawn === undefined ? '' : ` on ${withdrawn}`}. The document no longer has its words. ${file.inContext}`;
-        return answer(
-          { ...at, withdrawn, mergedInto: now, last },
-          [became, now && describePassage(now), last && `Its last words:\n${describePassage(last)}`].filter(isThere),
-        );
-      }
-      const document = await library.document(id);
-      const places = placesOf(document);
-      const index = places.findIndex(({ block }) => block.id === listed.id);
-      const place = places[index];
-      if (place?.block.text !== file.text)
-        throw new Unanswerable(
-          'Found that the site was published anew since this server began. Start the server again.',
-        );
-      const passage = passageAt(document, place);
-      const [previous, next] = [places[index - 1], places[index + 1]].map(
-        (one) => one && { id: one.block.id ?? '', label: one.block.label ?? '' },
-      );
-      const terms = file.terms?.map(termOf) ?? [];
-      const { citation } = file;
-      return answer({ ...at, passage, terms, citation, previous, next }, [
-        describePassage(passage),
-        ...(citation === undefined ? [] : [`Citation: ${citation}`]),
-        ...terms.map(describeTerm),
-        [previous && `Before it: ${previous.label}.`, next && `After it: ${next.label}.`].filter(isThere).join(' '),
-      ]);
+      return file.state === 'stands' ? standing(library, id, listed, file) : formerly(library, id, listed, file);
     },
   );
 }
+
+/** Gives a passage that stands, with what is beside it. */
+async function standing(library: Library, id: string, listed: ParagraphFile, file: PassageFile) {
+  const document = await library.document(id);
+  const places = placesInDocument(document);
+  const index = places.findIndex(({ block }) => block.id === listed.id);
+  const place = places[index];
+  if (place?.block.text !== file.text)
+    throw new Unanswerable('Found that the site was published anew since this server began. Start the server again.');
+  const passage = passageAt(document, place);
+  const [previous, next] = [places[index - 1], places[index + 1]].map(
+    (one) => one && { id: one.block.id ?? '', label: one.block.label ?? '' },
+  );
+  const terms = file.terms?.map(termOf) ?? [];
+  const { citation } = file;
+  return answer({ ...headOf(listed, file), passage, terms, citation, previous, next }, [
+    describePassage(passage),
+    ...(citation === undefined ? [] : [`Citation: ${citation}`]),
+    ...terms.map(describeTerm),
+    [previous && `Before it: ${previous.label}.`, next && `After it: ${next.label}.`].filter(isThere).join(' '),
+  ]);
+}
+
+/** Says what became of a passage that was merged or withdrawn, with the words that it had or has become. */
+async function formerly(library: Library, id: string, listed: ParagraphFile, file: PassageFile) {
+  const { withdrawn, mergedInto } = file;
+  const now = mergedInto === undefined ? undefined : await wordsIn(library, id, mergedInto);
+  const last = await lastWords(library, id, listed.id);
+  const became =
+    file.state === 'merged'
+      ? `The passage "${listed.label}" is no longer a passage of its own. It was merged into this one:`
+      : `The passage "${listed.label}" was withdrawn${withdrawn === undefined ? '' : ` on ${withdrawn}`}. The document no longer has its words. ${file.inContext}`;
+  return answer(
+    { ...headOf(listed, file), withdrawn, mergedInto: now, last },
+    [became, now && describePassage(now), last && `Its last words:\n${describePassage(last)}`].filter(isThere),
+  );
+}
+
+/** What every answer says of a passage. */
+const headOf = ({ id, label }: ParagraphFile, { state, inContext }: PassageFile) => ({
+  state,
+  id,
+  label,
+  address: inContext,
+});
 
 const isThere = (one: string | undefined): one is string => one !== undefined;
 
 /** Finds the passage that a model means. */
 async function find(written: string, paragraphs: readonly ParagraphFile[], document: string): Promise<ParagraphFile> {
   const plain = (label: string) =>
-    wordsOf(label)
+    wordsOfText(label)
       .map(({ text }) => text)
       .join(' ');
   const sought = plain(written);
@@ -141,7 +160,7 @@ async function sameAddress(written: string) {
 /** Returns a passage of a document; `undefined` if it does not stand there. */
 async function wordsIn(library: Library, id: string, passage: string): Promise<PassageAnswer | undefined> {
   const document = await library.document(id);
-  const place = placeOf(document, passage);
+  const place = placeInDocument(document, passage);
   return place && passageAt(document, place);
 }
 

@@ -23,13 +23,13 @@ export const passageAnswer = z.object({
 export type PassageAnswer = z.infer<typeof passageAnswer>;
 
 /** A section with one of its blocks, or with its heading only. */
-export interface Place {
+export interface LibraryPlace {
   readonly section: SectionFile;
   readonly block?: BlockFile | undefined;
 }
 
 /** Returns a passage, a heading, or the title of a document, as answers give it. */
-export function passageAt(document: LibraryDocument, place?: Place): PassageAnswer {
+export function passageAt(document: LibraryDocument, place?: LibraryPlace): PassageAnswer {
   const { id, title, publisher, language, published, isCurrent, sha256 } = document;
   const { section, block } = place ?? {};
   return {
@@ -43,18 +43,18 @@ export function passageAt(document: LibraryDocument, place?: Place): PassageAnsw
 }
 
 /** Returns the passages of a document that have an id, in reading order. */
-export const placesOf = ({ sections }: LibraryDocument): (Place & { readonly block: BlockFile })[] =>
+export const placesInDocument = ({ sections }: LibraryDocument): (LibraryPlace & { readonly block: BlockFile })[] =>
   sections.flatMap((section) =>
     section.blocks.flatMap((block) => (block.id === undefined ? [] : [{ section, block }])),
   );
 
 /** Returns the place of a passage by its id; `undefined` if the document does not have it. */
-export const placeOf = (document: LibraryDocument, id: string) =>
-  placesOf(document).find(({ block }) => block.id === id);
+export const placeInDocument = (document: LibraryDocument, id: string) =>
+  placesInDocument(document).find(({ block }) => block.id === id);
 
 /**
- * Writes a passage for a model to read. Every line of official words begins with ">", so that nothing in them can be taken for
- * ours.
+ * Writes a passage for a model to read. Every line of official words begins with ">", so that nothing in them can be
+ * taken for ours.
  */
 export function describePassage(passage: PassageAnswer): string {
   const { words, label, address, title, publisher, edition, isCurrent, sha256 } = passage;

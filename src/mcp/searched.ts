@@ -8,7 +8,7 @@ import { namesInText, namesOfTerm } from '../features/search/index/term-names.ts
 import { vocabularyOf } from '../features/search/index/vocabulary.ts';
 import type { SearchRecord } from '../features/search/record.ts';
 import type { LibraryDocument } from './library.ts';
-import type { Place } from './passages.ts';
+import type { LibraryPlace } from './passages.ts';
 import type { BlockFile, TermFile } from './shapes.ts';
 
 /** What can be searched. */
@@ -20,7 +20,7 @@ export interface Searched {
 }
 
 /** A place, with its document. */
-interface PlaceInDocument extends Place {
+interface PlaceInDocument extends LibraryPlace {
   readonly document: LibraryDocument;
 }
 

@@ -163,6 +163,8 @@ export type DocumentFile = z.infer<typeof documentShape>;
 export type SectionFile = DocumentFile['sections'][number];
 export type BlockFile = z.infer<typeof blockShape>;
 export type ParagraphFile = z.infer<typeof paragraphsShape>['paragraphs'][number];
+/** The page of a passage as data. */
+export type PassageFile = z.infer<typeof passageShape>;
 export type TermFile = z.infer<typeof termsShape>['terms'][number];
 export type WordingFile = z.infer<typeof wordingsShape>[number];
 export type CorpusFile = z.infer<typeof corporaShape>[number];

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { allForms } from '../core/forms/forms.ts';
 import { answer, count, describeTerm, READS_ONLY, someWords, termAnswer, termOf, upTo } from './answer.ts';
 import { documentsOf, type Library } from './library.ts';
-import { describePassage, passageAnswer, passageAt, placesOf } from './passages.ts';
+import { describePassage, passageAnswer, passageAt, placesInDocument } from './passages.ts';
 import type { TermFile } from './shapes.ts';
 import { nearOnes, Unanswerable } from './unanswerable.ts';
 
@@ -46,7 +46,7 @@ export function addTerm(server: McpServer, library: Library): void {
       const term = find(written, terms);
       const ids = new Set([term.id, ...narrowerThan(term.id, terms)]);
       const passages = (await documentsOf(library, document)).flatMap((own) =>
-        placesOf(own).flatMap((place) => {
+        placesInDocument(own).flatMap((place) => {
           const forms = place.block.terms?.filter((one) => ids.has(one.term)).map(({ form }) => form) ?? [];
           return forms.length === 0 ? [] : [{ ...passageAt(own, place), wordings: [...new Set(forms)] }];
         }),
@@ -80,14 +80,14 @@ export function addTerm(server: McpServer, library: Library): void {
 
 /** Finds the term that a model means. */
 function find(written: string, terms: readonly TermFile[]): TermFile {
-  const namesOf = ({ id, label, names, forms, renderings }: TermFile) => [
+  const namesOfTermFile = ({ id, label, names, forms, renderings }: TermFile) => [
     ...[id, label, ...allForms(forms), ...renderings],
     ...Object.values(names).flatMap((one) => [one.name, one.roman, one.short, one.shortRoman]),
   ];
   const plain = written.toLowerCase();
   const found =
     terms.find(({ id, label }) => id === written || label === written) ??
-    terms.find((term) => namesOf(term).some((name) => name?.toLowerCase() === plain));
+    terms.find((term) => namesOfTermFile(term).some((name) => name?.toLowerCase() === plain));
   if (found !== undefined) return found;
   const known = terms.flatMap(({ id, label }) => (id === label ? [id] : [label, id]));
   throw new Unanswerable(`Found no term "${written}", expected the id or a name of one. ${nearOnes(written, known)}`);

@@ -35,29 +35,36 @@ export function compareWithSource(
       block += 1;
       continue;
     }
-    const where = { page: (shown ?? blocks[block - 1])?.page ?? page, remedy };
-    const lineAhead = shown === undefined ? -1 : lines.slice(line, line + AHEAD).indexOf(shown.text);
-    const blockAhead = blocks.slice(block, block + AHEAD).findIndex(({ text }) => text === expected);
-    if (expected !== undefined && lineAhead !== -1 && blockAhead !== -1) {
-      faults.push({
-        ...where,
-        found: `official text out of order: ${quoted(shown?.text ?? '')}`,
-        expected: `first ${quoted(expected)}, as in source.txt`,
-      });
-      line += 1;
-      block += 1;
-    } else if (expected !== undefined && (shown === undefined || lineAhead !== -1)) {
-      faults.push({ ...where, found: 'a line of source.txt missing', expected: quoted(expected) });
-      line += 1;
-    } else if (shown !== undefined && (expected === undefined || blockAhead !== -1)) {
-      faults.push({ ...where, found: `a block that is not in source.txt, ${quoted(shown.text)}`, expected: 'none' });
-      block += 1;
-    } else if (shown !== undefined && expected !== undefined) {
-      const parted = parting(shown.text, expected);
-      faults.push({ ...where, found: `official text changed, ${parted.found}`, expected: parted.expected });
-      line += 1;
-      block += 1;
-    }
+    const { takes, ...fault } = differenceAt(lines.slice(line, line + AHEAD), blocks.slice(block, block + AHEAD));
+    faults.push({ page: (shown ?? blocks[block - 1])?.page ?? page, remedy, ...fault });
+    if (takes !== 'block') line += 1;
+    if (takes !== 'line') block += 1;
   }
   return faults;
+}
+
+/**
+ * Says how the next lines and the next blocks differ, of which the first are not the same: whether a line is missing, a
+ * block is too much, or a line has another place or other words.
+ *
+ * @returns what was found and expected, and whether the line, the block or both are done with
+ */
+function differenceAt(
+  [expected, ...lines]: readonly string[],
+  [shown, ...blocks]: readonly OfficialBlock[],
+): Pick<ProofFault, 'found' | 'expected'> & { readonly takes: 'line' | 'block' | 'both' } {
+  const isLineAhead = shown !== undefined && lines.includes(shown.text);
+  const isBlockAhead = expected !== undefined && blocks.some(({ text }) => text === expected);
+  if (shown === undefined || (expected !== undefined && isLineAhead && !isBlockAhead))
+    return { takes: 'line', found: 'a line of source.txt missing', expected: quoted(expected ?? '') };
+  if (expected === undefined || (isBlockAhead && !isLineAhead))
+    return { takes: 'block', found: `a block that is not in source.txt, ${quoted(shown.text)}`, expected: 'none' };
+  if (isLineAhead)
+    return {
+      takes: 'both',
+      found: `official text out of order: ${quoted(shown.text)}`,
+      expected: `first ${quoted(expected)}, as in source.txt`,
+    };
+  const parted = parting(shown.text, expected);
+  return { takes: 'both', found: `official text changed, ${parted.found}`, expected: parted.expected };
 }

@@ -4,7 +4,7 @@
  */
 import type { PromisedDocument } from './content.ts';
 import type { ProofFault } from './fault.ts';
-import { attribute, below, closest, type Element, type Page, textOf } from './tree.ts';
+import { attribute, below, closest, type Element, type Page, textContentOf } from './tree.ts';
 import { quoted } from './visible.ts';
 
 /** A passage on such a page. */
@@ -40,7 +40,7 @@ export function comparedPassages({ file, elements }: Page): ComparedPassage[] {
         edition: edition === 'leading' || edition === 'other' ? edition : undefined,
         before: without('ins'),
         after: without('del'),
-        whole: textOf(element),
+        whole: textContentOf(element),
       },
     ];
   });
@@ -50,7 +50,7 @@ function wordsOutside(element: Element, left: readonly Element[]): string {
   return element.childNodes
     .map((node) => {
       if (left.some((one) => one === node)) return '';
-      return 'tagName' in node ? wordsOutside(node, left) : textOf(node);
+      return 'tagName' in node ? wordsOutside(node, left) : textContentOf(node);
     })
     .join('');
 }

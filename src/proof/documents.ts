@@ -79,10 +79,10 @@ function proveText({ id, lines, titleLines, sections }: PromisedDocument, { bloc
   });
   // The source has the footnotes of all sections at its end.
   const isFootnote = ({ part }: OfficialBlock) => part === 'footnote';
-  const inOrder = [...inSections.filter((block) => !isFootnote(block)), ...inSections.filter(isFootnote)];
+  const blocksInOrder = [...inSections.filter((block) => !isFootnote(block)), ...inSections.filter(isFootnote)];
   faults.push(
     ...compareWithSource(lines, full, fullPage(id)),
-    ...compareWithSource(lines.slice(titleLines), inOrder, sectionPage(id, sections[0]?.slug ?? '')),
+    ...compareWithSource(lines.slice(titleLines), blocksInOrder, sectionPage(id, sections[0]?.slug ?? '')),
   );
   return faults;
 }

@@ -11,7 +11,7 @@ import {
   isText,
   languageOf,
   type Page,
-  textOf,
+  textContentOf,
 } from './tree.ts';
 
 /** Places in which a link to a term shows the term's name. In prose, its words are the writer's. */
@@ -39,14 +39,14 @@ function noteDetails(note: Element, page: Page): Detail[] {
   const link = inside.find((element) => hasClass(element, 'note-term'));
   const of = (link && termOf(link, page)) ?? '';
   const gloss = inside.find((element) => hasClass(element, 'gloss'));
-  return [{ kind: 'gloss', of, given: gloss === undefined ? '' : textOf(gloss) }];
+  return [{ kind: 'gloss', of, given: gloss === undefined ? '' : textContentOf(gloss) }];
 }
 
 /** The head of a term's own page. */
 function ownDetails(header: Element, page: Page): Detail[] {
   const of = page.file.split('/')[1] ?? '';
   const inside = below(header);
-  const textIn = (is: (element: Element) => boolean) => inside.filter(is).map(textOf).join(' ');
+  const textIn = (is: (element: Element) => boolean) => inside.filter(is).map(textContentOf).join(' ');
   return [
     { kind: 'term', of, given: textIn(({ tagName }) => tagName === 'h1') },
     { kind: 'gloss', of, given: textIn((element) => hasClass(element, 'summary')) },
@@ -61,8 +61,8 @@ function definitionDetails(head: Element, page: Page): Detail[] {
   const definition = siblings[siblings.indexOf(head) + 1];
   if (of === undefined || definition === undefined || closest(head, isEmbed) === undefined) return [];
   return [
-    { kind: 'term', of, given: textOf(head) },
-    { kind: 'gloss', of, given: textOf(definition) },
+    { kind: 'term', of, given: textContentOf(head) },
+    { kind: 'gloss', of, given: textContentOf(definition) },
   ];
 }
 
@@ -71,7 +71,7 @@ function entryDetails(gloss: Element, page: Page): Detail[] {
   const entry = closest(gloss, (element) => element.tagName === 'li' || hasClass(element, 'note'));
   if (entry === undefined || hasClass(entry, 'note')) return [];
   const [of = ''] = below(entry).flatMap((link) => termOf(link, page) ?? []);
-  return [{ kind: 'gloss', of, given: textOf(gloss) }];
+  return [{ kind: 'gloss', of, given: textContentOf(gloss) }];
 }
 
 /** A link to a term, with the names beside it. */
@@ -81,7 +81,7 @@ function linkDetails(link: Element, page: Page): Detail[] {
     return [];
   const language = languageOf(link);
   const inside = below(link);
-  const name = plain(textOf(link));
+  const name = plain(textContentOf(link));
   // In an order by names of another language, those names are the links.
   const named = inside.find((element) => attribute(element, 'lang') !== undefined);
   const own: Detail =
@@ -97,7 +97,7 @@ const namesIn = (nodes: Element['childNodes'], of: string, page: Page): Detail[]
     if (isElement(node)) {
       const language = attribute(node, 'lang');
       const isName = node.tagName === 'span' && !hasClass(node, 'count') && !hasClass(node, 'gloss');
-      return isName && language !== undefined ? [nameDetail(of, language, textOf(node))] : [];
+      return isName && language !== undefined ? [nameDetail(of, language, textContentOf(node))] : [];
     }
     if (!isText(node) || node.parentNode === null || !isElement(node.parentNode)) return [];
     const language = languageOf(node.parentNode);
@@ -128,7 +128,7 @@ function sourceDetails(of: string, elements: readonly Element[]): Detail[] {
       given: calls
         .flatMap((call) => below(call).filter(({ tagName }) => tagName === 'a'))
         .map((link) => {
-          const [number, href] = [textOf(link), attribute(link, 'href') ?? ''];
+          const [number, href] = [textContentOf(link), attribute(link, 'href') ?? ''];
           return href === `#source-${number}` ? number : `${number} to ${href}`;
         })
         .join(', '),
@@ -141,7 +141,7 @@ function sourceDetails(of: string, elements: readonly Element[]): Detail[] {
 function sourceOf(source: Element): string {
   const [first] = source.childNodes.filter(isElement);
   const href = first === undefined ? undefined : attribute(first, 'href');
-  return `${attribute(source, 'id')?.replace('source-', '') ?? ''}: ${first === undefined ? '' : plain(textOf(first))}${href === undefined ? '' : ` (${href})`}`;
+  return `${attribute(source, 'id')?.replace('source-', '') ?? ''}: ${first === undefined ? '' : plain(textContentOf(first))}${href === undefined ? '' : ` (${href})`}`;
 }
 
 const isEmbed = (element: Element) => attribute(element, 'id') === 'embed';

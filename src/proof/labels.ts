@@ -1,7 +1,7 @@
 /** Reads the labels of paragraphs: at the paragraphs themselves, and in links to them. */
 import { blockOf, type Detail, homeOf, plain } from './details.ts';
 import { blockAt } from './hrefs.ts';
-import { attribute, below, closest, type Element, hasClass, type Page, textOf } from './tree.ts';
+import { attribute, below, closest, type Element, hasClass, type Page, textContentOf } from './tree.ts';
 
 /** Returns the labels that a page gives. The pages of sections decide. */
 export function labelDetails(page: Page): Detail[] {
@@ -14,7 +14,7 @@ export function labelDetails(page: Page): Detail[] {
     const of = blockAt(element, page);
     if (of === undefined) return [];
     if (hasClass(element, 'place'))
-      return [{ kind: 'label', of, given: plain(textOf(element)), part: 'whole at its end' }];
+      return [{ kind: 'label', of, given: plain(textContentOf(element)), part: 'whole at its end' }];
     // In the map of terms, a link is as narrow as a number, so its label is its accessible name. That begins with the
     // number if the label does not contain it.
     if (hasClass(element, 'paragraph') || hasClass(element, 'caption'))
@@ -51,11 +51,11 @@ function placeDetails(of: string, link: Element): Detail[] {
   const around = closest(link, ({ tagName }) => tagName === 'li' || tagName === 'tr');
   const quotes = around === undefined ? [] : below(around).filter(({ tagName }) => tagName === 'q');
   return [
-    { kind: 'label', of, given: textOf(link) },
+    { kind: 'label', of, given: textContentOf(link) },
     ...quotes.map((quote): Detail => ({
       kind: 'words',
       of,
-      given: textOf(quote).replace(/^…\s*|\s*…$/g, ''),
+      given: textContentOf(quote).replace(/^…\s*|\s*…$/g, ''),
       part: 'middle',
     })),
   ];

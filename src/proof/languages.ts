@@ -1,7 +1,9 @@
-/** Proves that a page says its language, that its words run in the direction of theirs, and that its dates are right. */
+/**
+ * Proves that a page says its language, that its words run in the direction of theirs, and that its dates are right.
+ */
 import { html } from 'parse5';
 import type { ProofFault } from './fault.ts';
-import { attribute, closest, languageOf, type Page, textOf } from './tree.ts';
+import { attribute, closest, languageOf, type Page, textContentOf } from './tree.ts';
 import { quoted } from './visible.ts';
 
 const DIRECTIONS = ['ltr', 'rtl'];
@@ -35,8 +37,8 @@ export function proveLanguages({ file, elements }: Page, language: string): Proo
     )
       fault(`<${tagName} dir="${attribute(element, 'dir') ?? ''}">`, `the direction of ${languageOf(element)}`);
     const date = tagName === 'time' ? attribute(element, 'datetime') : undefined;
-    if (date !== undefined && textOf(element) !== words(date))
-      fault(`${quoted(textOf(element))} for the date ${date}`, quoted(words(date)));
+    if (date !== undefined && textContentOf(element) !== words(date))
+      fault(`${quoted(textContentOf(element))} for the date ${date}`, quoted(words(date)));
   }
   return faults;
 }

@@ -3,7 +3,7 @@ import type { PromisedTerm } from './terms.ts';
 import { blockOf, type Detail, plain } from './details.ts';
 import type { ProofFault } from './fault.ts';
 import { termOf } from './hrefs.ts';
-import { ancestors, attribute, below, closest, hasClass, type Page, textOf } from './tree.ts';
+import { ancestors, attribute, below, closest, hasClass, type Page, textContentOf } from './tree.ts';
 import { hasWording, isWording } from './terms.ts';
 import { quoted } from './visible.ts';
 
@@ -45,7 +45,7 @@ export function marksAndLists(page: Page): Marked {
       );
       return {
         term: (attribute(element, 'href') ?? '').replace('#note-', ''),
-        words: textOf(element),
+        words: textContentOf(element),
         block: within.has(element) ? ((block && attribute(block, 'id')) ?? '') : '',
       };
     });
@@ -55,7 +55,7 @@ export function marksAndLists(page: Page): Marked {
     if (block === undefined || described === undefined) return [];
     const around = closest(described, ({ tagName }) => tagName === 'figure') ?? described;
     const terms = below(element).flatMap((link) => termOf(link, page) ?? []);
-    return [{ block, terms, text: textOf(around), ofTable: hasClass(around, 'table') }];
+    return [{ block, terms, text: textContentOf(around), ofTable: hasClass(around, 'table') }];
   });
   return { marks, lists };
 }

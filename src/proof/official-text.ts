@@ -1,6 +1,6 @@
 /** Reads the official text from a page: its blocks, and everything in the article that should not be there. */
 import type { ProofFault } from './fault.ts';
-import { ancestors, attribute, type Element, isElement, isText, type Page, textOf } from './tree.ts';
+import { ancestors, attribute, type Element, isElement, isText, type Page, textContentOf } from './tree.ts';
 import { quoted } from './visible.ts';
 
 /** An element whose text is a line of the source, or several lines if the source breaks them. */
@@ -27,6 +27,9 @@ const AROUND_BLOCKS = new Set([
   ...['ul', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr'],
 ]);
 
+/** Elements that may be in the article outside its blocks: the blocks, and what may contain them. */
+const IN_ARTICLE = BLOCKS.union(AROUND_BLOCKS);
+
 /** Elements that may be within a block. A span keeps a word of a heading on one line. */
 const WITHIN_BLOCKS = new Set(['a', 'em', 'strong', 'sup', 'sub', 's', 'br', 'span']);
 
@@ -39,6 +42,8 @@ const HIDING = ['hidden', 'inert', 'aria-hidden', 'popover', 'style'];
 
 const REMEDY = 'Official text is drawn by src/html/official/: mend what draws it.';
 
+type Report = (found: string, expected: string, remedy?: string) => void;
+
 /**
  * Reads the official text of a page.
  *
@@ -47,8 +52,7 @@ const REMEDY = 'Official text is drawn by src/html/official/: mend what draws it
  */
 export function officialText(page: Page, language: string): { blocks: OfficialBlock[]; faults: ProofFault[] } {
   const faults: ProofFault[] = [];
-  const fault = (found: string, expected: string, remedy = REMEDY) =>
-    faults.push({ page: page.file, found, expected, remedy });
+  const fault: Report = (found, expected, remedy = REMEDY) => faults.push({ page: page.file, found, expected, remedy });
   const articles = page.elements.filter(
     ({ tagName, parentNode }) => tagName === 'article' && parentNode !== null && parentNode.nodeName === 'main',
   );
@@ -74,24 +78,10 @@ export function officialText(page: Page, language: string): { blocks: OfficialBl
         if (!within && /[^ \t\n\f\r]/.test(node.value))
           fault(`${quoted(node.value)} in <${element.tagName}> of the article`, 'no text but the blocks of the source');
       } else if (isElement(node)) {
-        const { tagName, attrs } = node;
+        const { tagName } = node;
         const block = !within && BLOCKS.has(tagName);
-        if (!block && !(within ? WITHIN_BLOCKS : AROUND_BLOCKS).has(tagName))
-          fault(
-            `<${tagName}> ${within ? 'within a block of' : 'in'} the official text`,
-            `only ${[...(within ? WITHIN_BLOCKS : [...BLOCKS, ...AROUND_BLOCKS])].join(', ')}`,
-            'Take it out; if it is a new kind of official block, name it in src/proof/official-text.ts.',
-          );
-        if (tagName === 'img' && element.tagName !== 'figure')
-          fault('<img> in the official text', 'only pictures in <figure>, with a caption or without');
-        for (const { name } of attrs)
-          if (!ATTRIBUTES.test(name))
-            fault(
-              `<${tagName} ${name}> in the official text`,
-              'no attribute that may hide or change words',
-              'Take the attribute away; if it is harmless, name it in src/proof/official-text.ts.',
-            );
-        const text = block ? textOf(node) : '';
+        checkElement(node, element, within, fault);
+        const text = block ? textContentOf(node) : '';
         if (block && !(text === '' && MAY_BE_EMPTY.has(tagName))) {
           const part = tagName === 'h1' ? 'title' : inFootnotes ? 'footnote' : 'text';
           blocks.push({ page: page.file, id: attribute(node, 'id'), text, part });
@@ -102,4 +92,28 @@ export function officialText(page: Page, language: string): { blocks: OfficialBl
   };
   look(article, false, false);
   return { blocks, faults };
+}
+
+/**
+ * Reports what an element of the article may do to official text: its kind, its place or its attributes.
+ *
+ * @param within whether it is within a block
+ */
+function checkElement({ tagName, attrs }: Element, parent: Element, within: boolean, fault: Report): void {
+  const allowed = within ? WITHIN_BLOCKS : IN_ARTICLE;
+  if (!allowed.has(tagName))
+    fault(
+      `<${tagName}> ${within ? 'within a block of' : 'in'} the official text`,
+      `only ${[...allowed].join(', ')}`,
+      'Take it out; if it is a new kind of official block, name it in src/proof/official-text.ts.',
+    );
+  if (tagName === 'img' && parent.tagName !== 'figure')
+    fault('<img> in the official text', 'only pictures in <figure>, with a caption or without');
+  for (const { name } of attrs)
+    if (!ATTRIBUTES.test(name))
+      fault(
+        `<${tagName} ${name}> in the official text`,
+        'no attribute that may hide or change words',
+        'Take the attribute away; if it is harmless, name it in src/proof/official-text.ts.',
+      );
 }

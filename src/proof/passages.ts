@@ -6,7 +6,7 @@ import type { Address } from './addresses.ts';
 import type { PromisedAddress, PromisedDocument, PromisedParagraph } from './content.ts';
 import type { ProofFault } from './fault.ts';
 import { officialText } from './official-text.ts';
-import { type Page, textOf } from './tree.ts';
+import { type Page, textContentOf } from './tree.ts';
 import { quoted } from './visible.ts';
 
 /** What the page of a passage must show. */
@@ -56,7 +56,7 @@ export function provePassage(page: Page, { id, text, language }: PromisedPassage
 /** Returns the address to which a page's script sends a reader. */
 export function goesOn({ elements }: Page): Address | undefined {
   for (const element of elements.filter(({ tagName }) => tagName === 'script')) {
-    const [, href] = /\blocation\.replace\("([^"]*)"\)/.exec(textOf(element)) ?? [];
+    const [, href] = /\blocation\.replace\("([^"]*)"\)/.exec(textContentOf(element)) ?? [];
     if (href !== undefined) return { href, use: 'follow', where: '<script>' };
   }
   return undefined;

@@ -1,7 +1,7 @@
 /** Proves that the scripts and styles of a page are allowed by its content security policy. */
 import { createHash } from 'node:crypto';
 import type { ProofFault } from './fault.ts';
-import { attribute, type Element, type Page, textOf } from './tree.ts';
+import { attribute, type Element, type Page, textContentOf } from './tree.ts';
 import { quoted } from './visible.ts';
 
 /** Types of `<script>` that browsers never run. */
@@ -39,7 +39,7 @@ export function provePolicy(page: Page): ProofFault[] {
   const first = page.elements.find((element) => isPolicy(element) || !BEFORE.has(element.tagName));
   if (first !== undefined && metas.length > 0 && !isPolicy(first))
     fault(
-      `<${first.tagName}> ${quoted(textOf(first), 60)} before the content security policy`,
+      `<${first.tagName}> ${quoted(textContentOf(first), 60)} before the content security policy`,
       'nothing there that it should govern',
       'Put the policy right after the charset, as src/layouts/Page.astro does.',
     );
@@ -58,7 +58,7 @@ export function provePolicy(page: Page): ProofFault[] {
       fault(`<meta http-equiv=${quoted(equivalent)}>`, 'none but the content security policy', 'Take it out.');
     const kind = inlineKind(element);
     if (kind === undefined) continue;
-    const text = textOf(element);
+    const text = textContentOf(element);
     const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
     for (const policy of policies) {
       const sources = policy.get(`${kind}-src-elem`) ?? policy.get(`${kind}-src`) ?? policy.get('default-src') ?? [];

@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Address, addressesInStyle } from './addresses.ts';
+import { addressesInStyle } from './addresses.ts';
 import { proveCompared } from './compared.ts';
 import { readPromises } from './content.ts';
 import { addressesBelow, proveDocument, textPages } from './documents.ts';
@@ -17,7 +17,8 @@ import { missingPassages, promisedPassages } from './passages.ts';
 import { provePublished, type ShownPage } from './published.ts';
 import { readBack } from './read-back.ts';
 import { type FinishedPage, type PageReading, readPage } from './read-page.ts';
-import { follow, type Site } from './site.ts';
+import { Links } from './links.ts';
+import type { Site } from './site.ts';
 
 /** What to prove, and what to compare it with. */
 export interface Finished {
@@ -34,14 +35,6 @@ export interface Finished {
 
 /** Calls `read`, or returns its earlier result if all pages are the same, byte for byte. */
 export type Recall = (pages: readonly FinishedPage[], read: () => PageReading[]) => readonly PageReading[];
-
-/** A link to an element of a page. */
-interface Link {
-  readonly page: string;
-  readonly address: Address;
-  readonly file: string;
-  readonly fragment: string;
-}
 
 /**
  * Proves a finished site.
@@ -62,32 +55,9 @@ export function proveSite({ folder, content, origin, base, recall = (_, read) =>
   const passages = promisedPassages(documents, promised.addresses);
   const back = readBack(promised, site.files);
   const faults: ProofFault[] = [];
-  const ids = new Map<string, ReadonlySet<string>>();
   const blocks = new Map<string, readonly OfficialBlock[]>();
-  /** Links to pages that have not been read yet. */
-  const awaited: Link[] = [];
-  const prove = ({ page, address, file, fragment }: Link) => {
-    if (ids.get(file)?.has(fragment) !== true)
-      faults.push({
-        page,
-        found: `the address "${address.href}" in ${address.where}`,
-        expected: `an element with the id "${fragment}" in ${file}`,
-        remedy: 'Correct the address, or see why the element was not drawn.',
-      });
-  };
-
   const shown = new Map<string, ShownPage>();
-  const look = (address: Address, page: string, targets?: Set<string>) => {
-    const target = follow(address, page, site);
-    if ('fault' in target) faults.push(target.fault);
-    if (!('file' in target)) return;
-    const { file, fragment } = target;
-    targets?.add(file);
-    if (fragment === undefined || !file.endsWith('.html')) return;
-    const link = { page, address, file, fragment };
-    if (ids.has(file)) prove(link);
-    else awaited.push(link);
-  };
+  const links = new Links(site, faults);
 
   const files = [...site.files].toSorted();
   const pages = files.filter((file) => file.endsWith('.html'));
@@ -104,12 +74,11 @@ export function proveSite({ folder, content, origin, base, recall = (_, read) =>
     }));
     // Strings that are cut from a page keep the whole page in memory, so this copies them.
     const readings = recall(finished, () => finished.map((page) => structuredClone(readPage(page))));
-    for (const { file, ids: own } of readings) ids.set(file, own);
+    for (const { file, ids } of readings) links.ids.set(file, ids);
     for (const page of readings) {
       const { file, isLeftOut, hasText, words } = page;
-      const targets = new Set<string>();
-      for (const address of page.addresses) look(address, file, targets);
-      for (const address of page.further) look(address, file);
+      const targets = links.follow(page.addresses, file);
+      links.follow(page.further, file);
       shown.set(file, { isLeftOut, hasText, words, targets: isLeftOut ? targets : new Set() });
       if (page.blocks !== undefined) blocks.set(file, page.blocks);
       passages.delete(file);
@@ -118,12 +87,13 @@ export function proveSite({ folder, content, origin, base, recall = (_, read) =>
     }
   }
   for (const file of files.filter((name) => name.endsWith('.css')))
-    for (const address of addressesInStyle(read(file).toString(), 'a style sheet')) look(address, file);
+    links.follow(addressesInStyle(read(file).toString(), 'a style sheet'), file);
 
-  for (const link of awaited) prove(link);
+  links.finish();
+  const { ids } = links;
   const below = addressesBelow(promised.addresses);
-  for (const document of documents) faults.push(...proveDocument(document, { blocks, ids }, below(document.id)));
   faults.push(
+    ...documents.flatMap((document) => proveDocument(document, { blocks, ids }, below(document.id))),
     ...missingPassages(passages.keys()),
     ...provePublished(promised, shown),
     ...proveDownloads(documents, site.files, read),

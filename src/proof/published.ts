@@ -4,7 +4,7 @@ import { plain } from './details.ts';
 import type { ProofFault } from './fault.ts';
 import { wordsOfDates } from './languages.ts';
 import { quoted } from './visible.ts';
-import { attribute, type Page, textOf } from './tree.ts';
+import { attribute, type Page, textContentOf } from './tree.ts';
 
 /** What the proof needs to know of the page at an address. */
 export interface ShownPage {
@@ -30,7 +30,7 @@ export function shownPage({ elements }: Page): Omit<ShownPage, 'targets'> {
   return {
     isLeftOut,
     hasText: elements.some(({ tagName }) => tagName === 'article'),
-    words: main === undefined ? '' : plain(textOf(main)),
+    words: main === undefined ? '' : plain(textContentOf(main)),
   };
 }
 
@@ -62,25 +62,44 @@ function proveAddresses(
   return addresses.flatMap(({ address, now, on }) => {
     const isDocument = /^[^/]+\/(?:@[^/]+\/)?$/.test(address);
     const passages = withdrawn.get(now?.slice(0, -1) ?? '')?.paragraphs.map((id) => `p/${id}/`) ?? [];
+    const gone = withdrawn.get(now?.split('/')[0] ?? '');
+    const { on: day = on, by, reason } = gone ?? {};
+    const told = [day === undefined ? undefined : dateInWords(day), by, reason].filter((part) => part !== undefined);
+    const became = { isFormer: now !== address || gone !== undefined, to: gone === undefined ? now : undefined };
     return (isDocument ? ['', 'full/', 'map/', ...passages] : ['']).flatMap((below) => {
       const page = `${address}${below}index.html`;
-      const shown = pages.get(page);
-      const fault = (found: string, expected: string) => [{ page, found, expected, remedy: REMEDY }];
-      if (shown === undefined) return fault('no such page', 'one at every address that was ever published');
-      const isWithdrawn = now !== undefined && withdrawn.has(now.split('/')[0] ?? '');
-      const isFormer = now !== address || isWithdrawn;
-      if (shown.isLeftOut !== isFormer)
-        return isFormer
-          ? fault('a page that search engines list', 'none, since it only says what became of another')
-          : fault('a page that search engines leave out', 'one that they list');
-      const { on: day = on, by, reason } = (isWithdrawn ? withdrawn.get(now.split('/')[0] ?? '') : undefined) ?? {};
-      const told = below.startsWith('p/') ? [] : [...(day === undefined ? [] : [dateInWords(day)]), by, reason];
-      const untold = told.find((part) => part !== undefined && !shown.words.includes(plain(part)));
-      if (isFormer && untold !== undefined) return fault(quoted(shown.words), `words with ${quoted(untold)} in them`);
-      if (isFormer && shown.hasText) return fault('official text', 'none, but what became of it');
-      if (isFormer && !isWithdrawn && now !== undefined && !shown.targets.has(`${now}${below}index.html`))
-        return fault('no link to what stood there', `one to ${now}${below}, where it is now`);
-      return [];
+      const wrong = wrongWith(pages.get(page), below, { ...became, told: below.startsWith('p/') ? [] : told });
+      return wrong === undefined ? [] : [{ page, ...wrong, remedy: REMEDY }];
     });
   });
+}
+
+/** What became of an address. */
+interface Became {
+  /** Whether it has nothing but a notice now. */
+  readonly isFormer: boolean;
+  /** The address where its content is now, if it is anywhere. */
+  readonly to: string | undefined;
+  /** What a notice says: the day, and who withdrew it and why. */
+  readonly told: readonly string[];
+}
+
+/** What is wrong with the page at a published address; `undefined` if nothing is. */
+function wrongWith(
+  shown: ShownPage | undefined,
+  below: string,
+  { isFormer, to, told }: Became,
+): Pick<ProofFault, 'found' | 'expected'> | undefined {
+  if (shown === undefined) return { found: 'no such page', expected: 'one at every address that was ever published' };
+  if (shown.isLeftOut !== isFormer)
+    return isFormer
+      ? { found: 'a page that search engines list', expected: 'none, since it only says what became of another' }
+      : { found: 'a page that search engines leave out', expected: 'one that they list' };
+  if (!isFormer) return undefined;
+  const untold = told.find((part) => !shown.words.includes(plain(part)));
+  if (untold !== undefined) return { found: quoted(shown.words), expected: `words with ${quoted(untold)} in them` };
+  if (shown.hasText) return { found: 'official text', expected: 'none, but what became of it' };
+  return to === undefined || shown.targets.has(`${to}${below}index.html`)
+    ? undefined
+    : { found: 'no link to what stood there', expected: `one to ${to}${below}, where it is now` };
 }

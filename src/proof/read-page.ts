@@ -16,7 +16,7 @@ import { shownPictures } from './pictures.ts';
 import { shownPage, type ShownPage } from './published.ts';
 import { titleDetails } from './titles.ts';
 import { wordingDetails } from './wordings.ts';
-import { attribute, type Element, parsePage, textOf } from './tree.ts';
+import { attribute, type Element, parsePage, textContentOf } from './tree.ts';
 
 /** A page to be read, and what it must show. */
 export interface FinishedPage {
@@ -73,7 +73,7 @@ export function readPage({ file, written, language, passage, siteLanguage, base 
       ...new Map(addresses.map((address) => [`${address.use} ${address.where} ${address.href}`, address])).values(),
     ],
     further: [
-      ...styles.flatMap((style) => addressesInStyle(textOf(style), '<style>')),
+      ...styles.flatMap((style) => addressesInStyle(textContentOf(style), '<style>')),
       ...(next === undefined ? [] : [next]),
     ],
     isLeftOut,

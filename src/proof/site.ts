@@ -35,15 +35,10 @@ const PLAIN = /^(?<pathname>\/(?:\w[\w.-]*\/)*(?:\w[\w.-]*)?)?(?:\?[\w%+=.-]*)?(
  *
  * @param file the page or style sheet that has the address in it
  */
-export function follow({ href, use, where }: Address, file: string, { origin, base, files }: Site): Target {
-  // Most addresses are simple, and need no parsing as a URL.
-  const plain = PLAIN.exec(href)?.groups;
-  if (plain !== undefined) {
-    const { pathname, element } = plain;
-    if (pathname === undefined) return { file, fragment: element };
-    const target = fileAt(pathname.slice(base.length));
-    if (pathname.startsWith(base) && files.has(target)) return { file: target, fragment: element };
-  }
+export function follow({ href, use, where }: Address, file: string, site: Site): Target {
+  const { origin, base, files } = site;
+  const known = followPlain(href, file, site);
+  if (known !== undefined) return known;
   const fault = (found: string, expected: string, remedy: string): Target => ({
     fault: { page: file, found: `${found} in ${where}`, expected, remedy },
   });
@@ -80,9 +75,23 @@ export function follow({ href, use, where }: Address, file: string, { origin, ba
       `a file of the site, ${quoted(target ?? url.pathname)}`,
       'Correct the address, or see why that file was not made.',
     );
-  // What follows `:~:` names words, not an element.
-  const fragment = decoded(url.hash.slice(1).replace(/:~:.*$/s, ''));
-  return { file: target, fragment: fragment === '' || fragment === 'top' ? undefined : (fragment ?? url.hash) };
+  return { file: target, fragment: elementOf(url) };
+}
+
+/** Follows an address that needs no parsing as a URL, as most do; `undefined` if it needs that, or leads to no file. */
+function followPlain(href: string, file: string, { base, files }: Site): Target | undefined {
+  const plain = PLAIN.exec(href)?.groups;
+  if (plain === undefined) return undefined;
+  const { pathname, element } = plain;
+  if (pathname === undefined) return { file, fragment: element };
+  const target = fileAt(pathname.slice(base.length));
+  return pathname.startsWith(base) && files.has(target) ? { file: target, fragment: element } : undefined;
+}
+
+/** The element that an address names. What follows `:~:` names words, not an element. */
+function elementOf({ hash }: URL): string | undefined {
+  const fragment = decoded(hash.slice(1).replace(/:~:.*$/s, ''));
+  return fragment === '' || fragment === 'top' ? undefined : (fragment ?? hash);
 }
 
 /** The file that is served at a path below the site's base. */

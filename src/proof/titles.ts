@@ -1,9 +1,21 @@
 /** Reads how a page names documents and their sections, with publishers and dates. */
 import { type Detail, homeOf, plain } from './details.ts';
 import { documentOf, sectionOf } from './hrefs.ts';
-import { attribute, below, closest, type Element, hasClass, isElement, languageOf, type Page, textOf } from './tree.ts';
+import {
+  attribute,
+  below,
+  closest,
+  type Element,
+  hasClass,
+  isElement,
+  languageOf,
+  type Page,
+  textContentOf,
+} from './tree.ts';
 
-/** Classes of elements in which a link to the front page of a document has the document's name; so have `h3` and `dt`. */
+/**
+ * Classes of elements in which a link to the front page of a document has the document's name; so have `h3` and `dt`.
+ */
 const NAMED = ['document-title', 'breadcrumb', 'byline', 'source'];
 
 /** Returns what a page says of documents and their sections. */
@@ -21,7 +33,7 @@ function frontPage({ file, elements }: Page): Detail[] {
   if (front === undefined) return [];
   const of = homeOf(file);
   const inside = below(front);
-  const textIn = (is: (element: Element) => boolean) => plain(inside.filter(is).map(textOf).join(' '));
+  const textIn = (is: (element: Element) => boolean) => plain(inside.filter(is).map(textContentOf).join(' '));
   const time = inside.find(({ tagName }) => tagName === 'time');
   return [
     { kind: 'title', of, given: textIn(({ tagName }) => tagName === 'h1') },
@@ -40,14 +52,14 @@ function nameOfDocument(link: Element, page: Page): Detail[] {
   // In a long list of places, the title opens the list, and the line below it is the link.
   const isLine =
     hasClass(parent, 'byline') && closest(parent, (element) => element.tagName === 'details') !== undefined;
-  if (isLine) return [{ kind: 'byline', of, given: plain(textOf(link)) }];
+  if (isLine) return [{ kind: 'byline', of, given: plain(textContentOf(link)) }];
   const beside = parent.parentNode?.childNodes.filter(isElement) ?? [];
   const line = hasClass(parent, 'source')
-    ? textOf(parent).slice(textOf(link).length)
-    : beside.filter((element) => hasClass(element, 'byline') && element !== parent).map(textOf)[0];
+    ? textContentOf(parent).slice(textContentOf(link).length)
+    : beside.filter((element) => hasClass(element, 'byline') && element !== parent).map(textContentOf)[0];
   return [
-    { kind: 'title', of, given: plain(textOf(link)) },
-    { kind: 'language', of: `${of}, ${plain(textOf(link))}`, given: languageOf(link) },
+    { kind: 'title', of, given: plain(textContentOf(link)) },
+    { kind: 'language', of: `${of}, ${plain(textContentOf(link))}`, given: languageOf(link) },
     ...(line === undefined
       ? []
       : [{ kind: 'byline', of, given: plain(line.replace(/^[\p{P}\s]+|\s·.*$/gsu, '')) } as const]),
@@ -64,7 +76,7 @@ function nameOfSection(link: Element, page: Page): Detail[] {
   const own = link.childNodes.slice(isNeighbour ? 1 : 0);
   const label = attribute(link, 'data-label') ?? '';
   return [
-    { kind: 'section', of, given: plain(own.map(textOf).join('')), part: 'middle' },
+    { kind: 'section', of, given: plain(own.map(textContentOf).join('')), part: 'middle' },
     ...(label === '' ? [] : [{ kind: 'sectionLabel', of, given: label } as const]),
   ];
 }

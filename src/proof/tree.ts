@@ -21,7 +21,7 @@ export function parsePage(file: string, html: string, base = '/'): Page {
 }
 
 /** Returns the text of a node, like `textContent` in a browser. */
-export function textOf(node: Node): string {
+export function textContentOf(node: Node): string {
   return nodesIn(node)
     .filter(isText)
     .map(({ value }) => value)

@@ -39,8 +39,8 @@ export async function documentsAt(fetch: FetchFile): Promise<readonly string[]> 
 }
 
 /**
- * Verifies a document: that each of its files has the hash in `SHA256SUMS`, that the hash which it states is that of its
- * source, and that the page with the whole text shows the source, line by line.
+ * Verifies a document: that each of its files has the hash in `SHA256SUMS`, that the hash which it states is that of
+ * its source, and that the page with the whole text shows the source, line by line.
  */
 export async function verifyDocument(id: string, fetch: FetchFile): Promise<Verified> {
   const at = (file: string) => (id === '' ? file : `${id}/${file}`);
@@ -49,7 +49,7 @@ export async function verifyDocument(id: string, fetch: FetchFile): Promise<Veri
     return { id, files: 0, lines: 0, faults: [`Found no ${at(SUMS)}, by which to check its files.`] };
   const faults: string[] = [];
   const files = new Map<string, Uint8Array>();
-  for (const line of textOf(sums)
+  for (const line of textOfFile(sums)
     .split('\n')
     .filter((one) => one !== '')) {
     const [, sum, file] = SUM.exec(line) ?? [];
@@ -91,8 +91,8 @@ function verifyText(
       : [
           `Found that ${at('source.txt')} has the SHA-256 ${hash('sha256', source)}, expected ${sha256}, as ${at('document.json')} says.`,
         ];
-  const lines = linesOf(textOf(source));
-  const shown = officialText(parsePage(at('full/index.html'), textOf(page)), language);
+  const lines = linesOf(textOfFile(source));
+  const shown = officialText(parsePage(at('full/index.html'), textOfFile(page)), language);
   const wrong = [...shown.faults, ...compareWithSource(lines, shown.blocks, at('full/index.html'))];
   return {
     lines: lines.length,
@@ -104,11 +104,11 @@ function verifyText(
 }
 
 /** Returns the text of a file, without a byte order mark and with `\n` at the ends of lines. */
-const textOf = (file: Uint8Array): string => new TextDecoder().decode(file).replaceAll(/\r\n?/g, '\n');
+const textOfFile = (file: Uint8Array): string => new TextDecoder().decode(file).replaceAll(/\r\n?/g, '\n');
 
 function readJson(file: Uint8Array | undefined): unknown {
   try {
-    return file === undefined ? undefined : JSON.parse(textOf(file));
+    return file === undefined ? undefined : JSON.parse(textOfFile(file));
   } catch {
     return undefined;
   }

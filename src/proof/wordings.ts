@@ -4,7 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Detail } from './details.ts';
 import type { JsonReader } from './json.ts';
-import { below, closest, hasClass, type Element, type Page, textOf } from './tree.ts';
+import { below, closest, hasClass, type Element, type Page, textContentOf } from './tree.ts';
 
 /** What the attestations beside a corpus say of a wording. */
 export interface PromisedWording {
@@ -99,10 +99,10 @@ export function wordingDetails({ elements }: Page): Detail[] {
   return totalsOf(
     rows.flatMap((row) => {
       const cells = below(row).filter(({ tagName }) => tagName === 'td');
-      const number = (cell: Element | undefined) => (cell === undefined ? NaN : Number(textOf(cell) || NaN));
+      const number = (cell: Element | undefined) => (cell === undefined ? NaN : Number(textContentOf(cell) || NaN));
       const [all, own] = [number(cells[3]), number(cells[4])];
       const name = below(row).find(({ tagName }) => tagName === 'th');
-      return name === undefined || Number.isNaN(all) ? [] : [{ of: textOf(name), count: all, own }];
+      return name === undefined || Number.isNaN(all) ? [] : [{ of: textContentOf(name), count: all, own }];
     }),
   );
 }

@@ -1,7 +1,7 @@
 /** Finds the terms that a text itself defines. */
 import { definingPatterns } from '../core/languages/definitions.ts';
 import { sentenceAround } from '../core/languages/sentences.ts';
-import { wordsOf } from '../core/languages/words.ts';
+import { wordsOfText } from '../core/languages/words.ts';
 import type { CountedBlock, CountedText } from './passages.ts';
 
 /** A term that the text defines. */
@@ -52,4 +52,4 @@ function headOf(text: string): { label: string; start: number; end: number }[] |
   return isTakenUp ? [{ label, start: all.length, end: all.length + 1 }] : undefined;
 }
 
-const stemsOf = (text: string): string[] => wordsOf(text).map(({ stem }) => stem);
+const stemsOf = (text: string): string[] => wordsOfText(text).map(({ stem }) => stem);

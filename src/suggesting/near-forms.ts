@@ -1,7 +1,7 @@
 /** Finds wordings that are almost a form of a term, but belong to none. */
 import { distance } from 'fastest-levenshtein';
 import type { Word } from '../core/languages/words.ts';
-import { wordsOf } from '../core/languages/words.ts';
+import { wordsOfText } from '../core/languages/words.ts';
 import { formsIn } from '../core/forms/forms.ts';
 import type { Term } from '../core/model.ts';
 import { goesOn, meetsTerm, type CountedBlock, type Span, type CountedText, wordingAt } from './passages.ts';
@@ -22,7 +22,7 @@ export interface NearForm {
  */
 export function findNearForms(text: CountedText, terms: readonly Pick<Term, 'id' | 'forms'>[]): NearForm[] {
   const forms = terms.flatMap(({ id, forms: own }) =>
-    formsIn(own, text.language).map((form) => ({ term: id, form, words: wordsOf(form) })),
+    formsIn(own, text.language).map((form) => ({ term: id, form, words: wordsOfText(form) })),
   );
   const byLength = Map.groupBy(
     forms.filter(({ words }) => words.length > 0),
@@ -32,7 +32,7 @@ export function findNearForms(text: CountedText, terms: readonly Pick<Term, 'id'
   for (const passage of text.passages)
     for (const index of passage.words.keys())
       for (const [length, near] of byLength) {
-        const place = placeOf(passage, index, length);
+        const place = spanAt(passage, index, length);
         if (place === undefined || meetsTerm(place)) continue;
         const words = passage.words.slice(index, index + length);
         const form = near.find((one) => one.words.every((word, at) => isNear(word, words[at])));
@@ -44,7 +44,7 @@ export function findNearForms(text: CountedText, terms: readonly Pick<Term, 'id'
   return [...found.values()].toSorted((a, b) => b.count - a.count);
 }
 
-function placeOf(passage: CountedBlock, index: number, length: number): Span | undefined {
+function spanAt(passage: CountedBlock, index: number, length: number): Span | undefined {
   const words = passage.words.slice(index, index + length);
   const [first] = words;
   const last = words.at(-1);

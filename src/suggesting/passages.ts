@@ -1,7 +1,7 @@
 /** A document's text, prepared for counting words. */
 import type { Document } from '../core/model.ts';
 import { addressedBlocks } from '../core/reading-order.ts';
-import { type Word, wordsOf } from '../core/languages/words.ts';
+import { type Word, wordsOfText } from '../core/languages/words.ts';
 import type { AddressedBlock } from '../core/block.ts';
 
 /** A block of official text with an address, and its words. */
@@ -53,7 +53,7 @@ export function countedTextOf(document: Pick<Document, 'language' | 'sections'>)
 
 /** Splits a text into words as they are counted. */
 function countedWordsOf(text: string): CountedWord[] {
-  return wordsOf(text).map((word) => ({ ...word, singular: singularOf(word.text) }));
+  return wordsOfText(text).map((word) => ({ ...word, singular: singularOf(word.text) }));
 }
 
 /**
@@ -82,7 +82,7 @@ export function goesOn(text: string, before: { readonly end: number }, after: { 
 }
 
 /** Returns every place of a wording in a text, with any capitals, in the singular or the plural. */
-export function placesOf(text: CountedText, key: string): Span[] {
+export function placesOfWording(text: CountedText, key: string): Span[] {
   const wanted = key.split(' ');
   return (text.byWord.get(wanted[0] ?? '') ?? []).flatMap(({ passage, index }) => {
     const words = passage.words.slice(index, index + wanted.length);

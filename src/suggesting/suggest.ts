@@ -11,7 +11,7 @@ import {
   keyOf,
   type CountedBlock,
   type Span,
-  placesOf,
+  placesOfWording,
   type CountedText,
   countedTextOf,
   wordingAt,
@@ -45,7 +45,7 @@ export interface Suggestions {
  */
 export function suggest(document: Document, terms: readonly Term[]): Suggestions {
   const text = countedTextOf(document);
-  const known = new Set(terms.flatMap(namesOf).map(keyOf));
+  const known = new Set(terms.flatMap(everyNameOf).map(keyOf));
   const seen = new Set(known);
   const isNew = (label: string): boolean => {
     const key = keyOf(label);
@@ -59,10 +59,12 @@ export function suggest(document: Document, terms: readonly Term[]): Suggestions
   for (const key of known) own.delete(key);
   /** The places of a term, also those of its acronym. */
   const placesOfBoth = (label: string) => [
-    ...placesOf(text, keyOf(label)),
+    ...placesOfWording(text, keyOf(label)),
     ...[...own.values()]
       .filter(({ expansion }) => keyOf(expansion) === keyOf(label))
-      .flatMap(({ acronym }) => placesOf(text, keyOf(acronym)).filter((place) => wordingAt(place).startsWith(acronym))),
+      .flatMap(({ acronym }) =>
+        placesOfWording(text, keyOf(acronym)).filter((place) => wordingAt(place).startsWith(acronym)),
+      ),
   ];
   const defined = findDefinedTerms(text)
     .filter(({ label }) => isNew(label))
@@ -103,7 +105,7 @@ export function findCandidate({ candidates }: Suggestions, name: string): TermCa
 }
 
 /** Every name of a term, in any language. */
-function namesOf({ label, forms, renderings, names }: Term): string[] {
+function everyNameOf({ label, forms, renderings, names }: Term): string[] {
   const others = Object.values(names).flatMap(({ name, short }) => [name, short ?? '']);
   return [label, ...allForms(forms), ...renderings, ...others];
 }
@@ -116,10 +118,10 @@ function candidateOf(
   { kind, label, places }: Pick<TermCandidate, 'kind' | 'places'> & { readonly label: string | undefined },
   definition: TermCandidate['definition'],
 ): TermCandidate {
-  const inOrder = places.toSorted((a, b) => text.order(a.passage) - text.order(b.passage) || a.start - b.start);
-  const wordings = Map.groupBy(inOrder.map(wordingAt).map(searchable), (wording) => formKey(wording));
+  const placesInOrder = places.toSorted((a, b) => text.order(a.passage) - text.order(b.passage) || a.start - b.start);
+  const wordings = Map.groupBy(placesInOrder.map(wordingAt).map(searchable), (wording) => formKey(wording));
   const forms = [...wordings.values()].toSorted((a, b) => b.length - a.length).flatMap(([wording]) => wording ?? []);
   // Glossaries capitalise the words of a term, so the text's own spelling is preferred.
   const written = forms.find((form) => label === undefined || fold(form) === fold(label));
-  return { kind, label: written ?? searchable(label ?? ''), forms, places: inOrder, definition };
+  return { kind, label: written ?? searchable(label ?? ''), forms, places: placesInOrder, definition };
 }

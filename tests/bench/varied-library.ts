@@ -10,7 +10,8 @@ import stopWords from 'stopwords-json' with { type: 'json' };
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { readPublication } from '../../src/core/publication.ts';
-import { findStatements, statementKinds } from '../../src/core/statements/statements.ts';
+import { findStatements } from '../../src/core/statements/statements.ts';
+import { statementKinds } from '../../src/core/register.ts';
 import { allForms } from '../../src/core/forms/forms.ts';
 
 const require = createRequire(import.meta.url);
@@ -92,7 +93,8 @@ function writeDocument(article: string, folder: string, number: number, words: r
   const write = (file: string, text: string) => writeFileSync(path.join(folder, file), text);
 
   const data = documentData.parse(parse(read('document.yaml')));
-  // The article's notes name its paragraphs, which no other document may be called by; a numeral would have to be in the register.
+  // The article's notes name its paragraphs, which no other document may be called by; a numeral would have to be in
+  // the register.
   const letters = String(number).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
   const sections = data.sections.map(({ heading, label, ...section }) => ({
     ...section,
@@ -117,7 +119,9 @@ function rewordRegister({ waived, ...data }: z.infer<typeof registerData>, rewor
   return { ...data, ...every(kinds), waived: every(waived) };
 }
 
-/** Each word is replaced by the same other word wherever it stands: the register's quotes go on standing in the text. */
+/**
+ * Each word is replaced by the same other word wherever it stands: the register's quotes go on standing in the text.
+ */
 function rewording(words: readonly string[], random: () => number): Rewording {
   const replaceable = new Set(words);
   const others = new Map<string, string>();

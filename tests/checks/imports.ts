@@ -1,13 +1,13 @@
 /**
- * `npm run check`: checks by dependency-cruiser that imports point one way. Since it cannot read `.astro` files, it reads a
- * mirror of `src/` in which each of these is replaced by its TypeScript.
+ * `npm run check`: checks by dependency-cruiser that imports point one way. Since it cannot read `.astro` files, it
+ * reads a mirror of `src/` in which each of these is replaced by its TypeScript.
  *
  * https://github.com/sverweij/dependency-cruiser/blob/main/doc/rules-reference.md
  */
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { FEATURES } from '../../src/core/features.ts';
-import { cruise, type IForbiddenRuleType } from 'dependency-cruiser';
+import { cruise, format, type IForbiddenRuleType, type IModule } from 'dependency-cruiser';
 
 /** The folder of the mirror. It is in the project, so that its files find the packages. */
 const MIRROR = 'node_modules/.cache/glossator/imports';
@@ -66,8 +66,8 @@ const directions = Object.entries(MAY_IMPORT).map(([name, others]): IForbiddenRu
 }));
 
 /**
- * What a publication may leave out comes to pages and to other features only by \`@features/<place>\`. The files of the check
- * page are also for programs, so they are always there.
+ * What a publication may leave out comes to pages and to other features only by \`@features/<place>\`. The files of the
+ * check page are also for programs, so they are always there.
  */
 const optional = FEATURES.map((name): IForbiddenRuleType => ({
   name: `pages and other features get ${name} by @features/ alone`,
@@ -124,6 +124,37 @@ function scriptsOf(astro: string): string {
     .join('\n');
 }
 
+/**
+ * Finds a circle of rooms of `src/core`, which are its folders and each file beside them. Types count as well: who
+ * reads one of these rooms has to know them all. (The rules of dependency-cruiser see a folder, but no file beside
+ * folders.)
+ *
+ * @returns an import for each step of the circle; none if there is no circle
+ */
+function circleOfRooms(modules: readonly IModule[]): string[] {
+  const roomOf = (file: string) => /^src\/core\/[^/]+/.exec(file)?.[0];
+  let arrows = modules
+    .flatMap(({ source, dependencies }) => dependencies.map(({ resolved }) => ({ source, resolved })))
+    .map((one) => ({ ...one, from: roomOf(one.source), to: roomOf(one.resolved) }))
+    .filter(({ from, to }) => from !== undefined && to !== undefined && from !== to);
+  // An arrow to a room that leads nowhere is in no circle, so it is taken away, until each leads to another.
+  for (let before = Infinity; arrows.length < before;) {
+    before = arrows.length;
+    const starts = new Set(arrows.map(({ from }) => from));
+    arrows = arrows.filter(({ to }) => starts.has(to));
+  }
+  const way: typeof arrows = [];
+  let next = arrows[0];
+  while (next !== undefined && !way.includes(next)) {
+    way.push(next);
+    const { to } = next;
+    next = arrows.find(({ from }) => from === to);
+  }
+  return way
+    .slice(way.findIndex((one) => one === next))
+    .map(({ source, resolved, from, to }) => `${from} → ${to}: ${source} imports ${resolved}`);
+}
+
 rmSync(MIRROR, { recursive: true, force: true });
 mkdirSync(MIRROR, { recursive: true });
 cpSync('src', `${MIRROR}/src`, { recursive: true });
@@ -134,14 +165,22 @@ for (const file of globSync('src/**/*.astro')) {
 }
 const project = process.cwd();
 process.chdir(MIRROR);
-const { output, exitCode } = await cruise(['src'], {
+const { output: result } = await cruise(['src'], {
   ruleSet: { forbidden: RULES },
   validate: true,
-  outputType: 'err',
   tsPreCompilationDeps: true,
   doNotFollow: { path: '^(?!src/)' },
   enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json'] },
 });
 process.chdir(project);
+if (typeof result === 'string') throw new Error(`Found no list of modules, but: ${result}`);
+const { output, exitCode } = await format(result, { outputType: 'err' });
 console.log(typeof output === 'string' ? output.trim() : JSON.stringify(output));
 process.exitCode = exitCode;
+const circle = circleOfRooms(result.modules);
+if (circle.length > 0) {
+  console.log(
+    `\n  error rooms of core import each other in a circle, types included:\n      ${circle.join('\n      ')}`,
+  );
+  process.exitCode = 1;
+}

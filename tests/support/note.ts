@@ -1,6 +1,6 @@
 /** A note of a made-up publication, as the engine reads it. */
 import { splitterFor } from '../../src/core/languages/split.ts';
-import { readNote } from '../../src/core/markdown/note.ts';
+import { readTermNote } from '../../src/core/markdown/note.ts';
 import { knownPlaces } from '../../src/core/markdown/places.ts';
 
 /** The parts that notes may have. */
@@ -43,7 +43,7 @@ export const OWN = { language: 'en', split: splitterFor('en', ['zh']), corpora: 
 /** Reads a note whose term lists that many sources, the first on line 5 of the file. */
 export function read(body: string, sources = 0) {
   const positions = Array.from({ length: sources }, (_, index) => ({ file: 'n.mdx', line: index + 5, column: 3 }));
-  return readNote(body, { file: 'n.mdx', sources: positions, parts: PARTS, places: PLACES, ...OWN });
+  return readTermNote(body, { file: 'n.mdx', sources: positions, parts: PARTS, places: PLACES, ...OWN });
 }
 
 /** Returns the faults of a note that an editor sees: `file:line:column message`. */

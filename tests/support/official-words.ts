@@ -1,6 +1,7 @@
 /**
- * A second reading of a document's numbers, which shares no code with the engine: which numbers stand at the beginning of its
- * lines and headings, or before its list items in Markdown, and which numbers its labels, slugs and ids claim that it has.
+ * A second reading of a document's numbers, which shares no code with the engine: which numbers stand at the beginning
+ * of its lines and headings, or before its list items in Markdown, and which numbers its labels, slugs and ids claim
+ * that it has.
  */
 import type { AddressedBlock, Block } from '../../src/core/block.ts';
 import type { Document, Section } from '../../src/core/model.ts';
@@ -91,8 +92,70 @@ function inOrder(blocks: readonly Block[]): Block[] {
 
 const isLabelled = (block: Block): block is AddressedBlock => block.label !== undefined;
 
+/** The numbers in the slug and the label of a section that no heading bears. */
+function falseNames({ slug, label, heading = '' }: Section, headings: string, numbers: ReadonlySet<string>): string[] {
+  const isBorne = (number: string) => valuesOf(number).some((value) => numbers.has(value));
+  const inSlug = [...slug.matchAll(/\d+(?:-\d+)*[a-z]?/gu)].filter(
+    ([number]) => !isBorne(number) && !isBorne(number.replaceAll('-', '.')),
+  );
+  const inLabel = [...label.matchAll(/\p{Nd}+/gu)].filter(([number]) => !headings.includes(number));
+  return [
+    ...inSlug.map(() => `${slug}: a slug for "${heading}"`),
+    ...inLabel.map(() => `${slug}: the label "${label}" for "${heading}"`),
+  ];
+}
+
+const isNumbered = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'item';
+
+/** Whether a label only counts the paragraphs of a text without numbers, so that it needs no sign. */
+const isPlainCount = ({ label }: AddressedBlock, section: Section, isPlain: boolean): boolean =>
+  isPlain && /^\.\d+[a-z]*$/u.test(label.slice(section.label.length));
+
+/** The numbers that a block's own words bear, those of its headings, and those of the blocks before it. */
+interface Borne {
+  readonly own: readonly string[];
+  readonly headings: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+}
+
+/** What is false in the label of a block. */
+function falseInLabel(block: AddressedBlock, section: Section, borne: Borne, isPlain: boolean): string[] {
+  const { kind, label, isOfficial } = block;
+  const isOurs = label.includes('¶');
+  if (!isNumbered(block))
+    return (kind === 'caption' || kind === 'cell') && !isPlain && !isOurs ? ['our count has no sign'] : [];
+  const claimed = claimedBy(label, section);
+  const inner = claimed.at(-1) ?? '';
+  const isHere = valuesOf(inner).some((value) => borne.own.includes(value) || borne.headings.has(value));
+  if (isPlainCount(block, section, isPlain)) return isOfficial && !isHere ? [`the text has no ${inner} here`] : [];
+  const unborne = (isOfficial ? claimed.slice(0, -1) : claimed).filter(
+    (number) => !valuesOf(number).some((value) => borne.before.has(value) || borne.own.includes(value)),
+  );
+  return [
+    ...(isOfficial && !isHere ? [`the text has no ${inner} here`] : []),
+    ...(isOfficial || isOurs ? [] : ['our count has no sign']),
+    ...unborne.map((number) => `nothing above has the number ${number}`),
+  ];
+}
+
+/** What is false in an id that is born now. */
+function falseInId(block: AddressedBlock, section: Section, isPlain: boolean): string[] {
+  const { id, label, isOfficial } = block;
+  if (!isNumbered(block)) return [];
+  if (!isOfficial)
+    return /-par-\d+[a-z]*$/u.test(id) || isPlainCount(block, section, isPlain)
+      ? []
+      : ['the id of our count looks official'];
+  const last = /(?<=-)\d+[a-z]*$/u.exec(id)?.[0];
+  const isClaimed = claimedBy(label, section).some((number) =>
+    valuesOf(number.replace(/^.*\./u, '')).includes(last ?? ''),
+  );
+  return last === undefined || isClaimed ? [] : ['its id has a number that its label has not'];
+}
+
 /**
- * Returns every label, and of an import every slug and id, that shows a number which the text does not bear at that place.
+ * Returns every label, and of an import every slug and id, that shows a number which the text does not bear at that
+ * place.
  *
  * @param isFresh whether the ids are born now; those that were published once stay
  */
@@ -102,52 +165,26 @@ export function falseNumbers(document: Document, files: Files, isFresh: boolean)
   const isPlain =
     document.numbering.length === 0 && document.sections.every(({ label }) => !/[\p{Nd}§第]/u.test(label));
   for (const section of document.sections) {
-    const { slug, label, heading = '', groups, blocks, footnotes } = section;
-    const above = groups.map((group) => group.heading).join('\n');
-    const headingNumbers = new Set(numbersIn(`${heading}\n${above}`));
+    const { slug, heading = '', groups, blocks, footnotes } = section;
+    const headings = [heading, ...groups.map((group) => group.heading)].join('\n');
+    const headingNumbers = new Set(numbersIn(headings));
     for (const line of heading.split('\n'))
       if (line !== '' && !lines.has(line.trim())) faults.push(`${slug}: its heading "${line}" is no line of the text`);
-    const isBorne = (number: string) => valuesOf(number).some((value) => headingNumbers.has(value));
-    if (isFresh) {
-      for (const [number] of slug.matchAll(/\d+(?:-\d+)*[a-z]?/gu))
-        if (!isBorne(number) && !isBorne(number.replaceAll('-', '.'))) faults.push(`${slug}: a slug for "${heading}"`);
-      for (const [number] of label.matchAll(/\p{Nd}+/gu))
-        if (!`${heading}\n${above}`.includes(number)) faults.push(`${slug}: the label "${label}" for "${heading}"`);
-    }
+    if (isFresh) faults.push(...falseNames(section, headings, headingNumbers));
     const markdown = files.get(`${slug}.mdx`) ?? '';
     const generated = generatedIn(markdown);
     const before = new Set<string>(headingNumbers);
     for (const block of inOrder(blocks)) {
       const own = [...numbersIn(block.text.slice(0, OPENING)), ...(generated.get(lettersOf(block.text)) ?? [])];
-      const place = `${block.id ?? ''} (${block.label ?? ''}) “${block.text.slice(0, OPENING)}”`;
-      if (isLabelled(block) && (block.kind === 'paragraph' || block.kind === 'item')) {
-        const isOurs = block.label.includes('¶');
-        const claimed = claimedBy(block.label, section);
-        const isPlainCount = isPlain && /^\.\d+[a-z]*$/u.test(block.label.slice(label.length));
-        const outer = block.isOfficial ? claimed.slice(0, -1) : claimed;
-        const inner = claimed.at(-1) ?? '';
-        if (block.isOfficial && !valuesOf(inner).some((value) => own.includes(value) || headingNumbers.has(value)))
-          faults.push(`${place}: the text has no ${inner} here`);
-        if (!block.isOfficial && !isOurs && !isPlainCount) faults.push(`${place}: our count has no sign`);
-        if (!isPlainCount)
-          for (const number of outer)
-            if (!valuesOf(number).some((value) => before.has(value) || own.includes(value)))
-              faults.push(`${place}: nothing above has the number ${number}`);
-        if (isFresh && !block.isOfficial && !/-par-\d+[a-z]*$/u.test(block.id) && !isPlainCount)
-          faults.push(`${place}: the id of our count looks official`);
-        if (isFresh && block.isOfficial && /-\d+[a-z]*$/u.test(block.id)) {
-          const last = /(?<=-)\d+[a-z]*$/u.exec(block.id)?.[0] ?? '';
-          const isClaimed = claimed.some((number) => valuesOf(number.replace(/^.*\./u, '')).includes(last));
-          if (!isClaimed) faults.push(`${place}: its id has a number that its label has not`);
-        }
+      if (isLabelled(block)) {
+        const place = `${block.id} (${block.label}) “${block.text.slice(0, OPENING)}”`;
+        const borne = { own, headings: headingNumbers, before };
+        const found = [
+          ...falseInLabel(block, section, borne, isPlain),
+          ...(isFresh ? falseInId(block, section, isPlain) : []),
+        ];
+        faults.push(...found.map((fault) => `${place}: ${fault}`));
       }
-      if (
-        isLabelled(block) &&
-        (block.kind === 'caption' || block.kind === 'cell') &&
-        !isPlain &&
-        !block.label.includes('¶')
-      )
-        faults.push(`${place}: our count has no sign`);
       for (const value of own) before.add(value);
     }
     for (const { id, label: called, isOfficial } of footnotes) {

@@ -93,20 +93,25 @@ export class History {
     if (what === 'withdraw' && document?.lock !== undefined) document.isWithdrawn = !document.isWithdrawn;
     if (kind !== 'term' && document?.isWithdrawn === true) return;
     const thing = { document, section, term }[kind];
-    if (what === 'add') {
-      if (kind === 'document') this.documents.push(this.#document());
-      else if (kind === 'section') document?.sections.push(this.#section());
-      else if (this.#termsEver() < TERMS) this.terms.push(this.#term());
-    } else if (what === 'rename' && thing !== undefined)
+    if (what === 'add') this.#add(kind, document);
+    else if (what === 'rename' && thing !== undefined)
       thing.name = this.#named(thing.self, `${kind}-${thing.self}-${at}-${to}`);
     else if (what === 'rename back' && thing !== undefined)
       thing.name = pick(this.names.get(thing.self) ?? [], to) ?? thing.name;
     else if (what === 'take out') this.#takeOut(kind, document, section, term);
     else if (what === 'bring back') this.#bringBack(kind, at);
-    else if (what === 'move a paragraph' && document !== undefined && section !== undefined) {
-      const moved = section.paragraphs.shift();
-      if (moved !== undefined) pick(document.sections, at)?.paragraphs.push(moved);
-    }
+    else if (what === 'move a paragraph' && document !== undefined) this.#moveParagraph(document, section, at);
+  }
+
+  #add(kind: Event['kind'], document?: Document): void {
+    if (kind === 'document') this.documents.push(this.#document());
+    else if (kind === 'section') document?.sections.push(this.#section());
+    else if (this.#termsEver() < TERMS) this.terms.push(this.#term());
+  }
+
+  #moveParagraph(document: Document, section: Section | undefined, at: number): void {
+    const moved = section?.paragraphs.shift();
+    if (moved !== undefined) pick(document.sections, at)?.paragraphs.push(moved);
   }
 
   #termsEver = () => this.terms.length + this.goneTerms.length;

@@ -29,6 +29,13 @@ function wordsOf(cell: Element | undefined): string {
     .trim();
 }
 
+/** The text of a cell, or of the first element in it that a selector names. */
+const textIn = (cell: Element | undefined, selector?: string): string =>
+  (selector === undefined ? cell : cell?.querySelector(selector))?.textContent ?? '';
+
+const attributeIn = (cell: Element | undefined, selector: string, name: string): string =>
+  cell?.querySelector(selector)?.getAttribute(name) ?? '';
+
 /** What the page's parts are about. */
 const KINDS: Readonly<Record<string, string>> = {
   figures: 'figure',
@@ -42,15 +49,16 @@ const KINDS: Readonly<Record<string, string>> = {
 export function registerOf(site: Site, document: string): Entry[] {
   return [...site.page(`${document}/facts/`).querySelectorAll<HTMLTableRowElement>('.register tbody tr')].map((row) => {
     const [place, words, by, asOf] = [...row.cells];
+    const group = row.closest<HTMLElement>('.register-group');
     return {
-      id: place?.querySelector('a')?.getAttribute('href')?.split('#').at(-1) ?? '',
-      label: place?.textContent.trim() ?? '',
-      figure: words?.querySelector('strong')?.textContent ?? '',
-      quote: words?.querySelector('q')?.textContent ?? '',
-      kind: KINDS[row.closest<HTMLElement>('.register-group')?.dataset['kind'] ?? ''] ?? '',
+      id: attributeIn(place, 'a', 'href').split('#').at(-1) ?? '',
+      label: textIn(place).trim(),
+      figure: textIn(words, 'strong'),
+      quote: textIn(words, 'q'),
+      kind: KINDS[group?.dataset['kind'] ?? ''] ?? '',
       by: by?.firstChild?.textContent?.trim() ?? '',
-      occasion: by?.querySelector('.occasion')?.textContent.trim() ?? '',
-      asOf: asOf?.querySelector('time')?.getAttribute('datetime') ?? '',
+      occasion: textIn(by, '.occasion').trim(),
+      asOf: attributeIn(asOf, 'time', 'datetime'),
       caution: wordsOf(words?.querySelector('.caution') ?? undefined),
       sources: [...row.querySelectorAll('.cite a')].map(
         (link) => row.ownerDocument.querySelector(`li${link.getAttribute('href')} > :first-child`)?.textContent ?? '',
@@ -60,8 +68,8 @@ export function registerOf(site: Site, document: string): Entry[] {
 }
 
 /**
- * What a register has to be complete about: paragraphs and captions by id, the closing note, and all headings as one, but
- * for the document's title.
+ * What a register has to be complete about: paragraphs and captions by id, the closing note, and all headings as one,
+ * but for the document's title.
  */
 export function textsOf(site: Site, sections: readonly string[]): Map<string, string> {
   const blocks = sections.flatMap((address) => [

@@ -84,7 +84,7 @@ function live(folder: Folder, editions: readonly (readonly Event[])[]): void {
   const history = new History();
   rmSync(folder.at('addresses.lock.json'));
   /** What was published at each address, with the ids of its paragraphs. */
-  const published = new Map<string, { self: number; ids: ReadonlySet<string> }>();
+  const published = new Map<string, PublishedPage>();
   let before = new Map<number, string>();
   for (const edition of [[], ...editions]) {
     // Nothing else happens to a withdrawn document in the same edition.
@@ -99,18 +99,7 @@ function live(folder: Folder, editions: readonly (readonly Event[])[]): void {
     if (vanished.length > 0) {
       expect(undecided.open, 'the editor is asked').toBeGreaterThan(0);
       expect(undecided.files.size).toBe(0);
-      const last = new Map([...published].map(([address, { self }]) => [self, address]));
-      for (const [self, address] of before) last.set(self, address);
-      const plain = (address: string) => address.slice(0, -1);
-      const moved: string[] = [];
-      const gone: string[] = [];
-      for (const address of vanished) {
-        const { self } = published.get(address) ?? { self: 0 };
-        const to = now.get(self);
-        if (to === undefined) gone.push(plain(address));
-        else moved.push(`${plain(address)}=${plain(to)}`);
-      }
-      expect(folder.accept({ moved, gone })).toMatchObject({ faults: [], refusals: [], open: 0 });
+      expect(folder.accept(decide(vanished, published, now))).toMatchObject({ faults: [], refusals: [], open: 0 });
     }
     const { publication, faults } = folder.compile();
     expect(faults).toEqual([]);
@@ -121,16 +110,45 @@ function live(folder: Folder, editions: readonly (readonly Event[])[]): void {
     for (const [self, address] of now)
       if (!publication.former.some(({ path }) => path === address))
         published.set(address, { self, ids: pages.get(address)?.ids ?? new Set() });
-    for (const [address, { self, ids }] of published) {
-      const page = pages.get(address);
-      expect(page, `${address} has no page`).toBeDefined();
-      const to = now.get(self);
-      const isWithdrawn = page?.leadsTo === 'withdrawn';
-      if (to === undefined) expect(page?.leadsTo, address).toBe(isWithdrawn ? 'withdrawn' : 'gone');
-      else if (!isWithdrawn) expect(page?.leadsTo ?? address, address).toBe(to);
-      if (to !== undefined && !isWithdrawn)
-        for (const id of ids) expect(page?.ids.has(id), `${address}#${id} leads nowhere`).toBe(true);
-    }
+    for (const [address, { self, ids }] of published) expectPage(pages.get(address), address, now.get(self), ids);
     before = now;
   }
+}
+
+/** What was published at an address: a thing of the history, with the ids of its paragraphs. */
+interface PublishedPage {
+  readonly self: number;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** The editor's decisions about addresses that have vanished. */
+function decide(
+  vanished: readonly string[],
+  published: ReadonlyMap<string, PublishedPage>,
+  now: ReadonlyMap<number, string>,
+): { moved: string[]; gone: string[] } {
+  const plain = (address: string) => address.slice(0, -1);
+  const moved: string[] = [];
+  const gone: string[] = [];
+  for (const address of vanished) {
+    const to = now.get(published.get(address)?.self ?? 0);
+    if (to === undefined) gone.push(plain(address));
+    else moved.push(`${plain(address)}=${plain(to)}`);
+  }
+  return { moved, gone };
+}
+
+/** Expects that a published address still leads to what was there, with every paragraph. */
+function expectPage(
+  page: { ids: ReadonlySet<string>; leadsTo?: string } | undefined,
+  address: string,
+  to: string | undefined,
+  ids: ReadonlySet<string>,
+): void {
+  expect(page, `${address} has no page`).toBeDefined();
+  const isWithdrawn = page?.leadsTo === 'withdrawn';
+  if (to === undefined) expect(page?.leadsTo, address).toBe(isWithdrawn ? 'withdrawn' : 'gone');
+  else if (!isWithdrawn) expect(page?.leadsTo ?? address, address).toBe(to);
+  if (to !== undefined && !isWithdrawn)
+    for (const id of ids) expect(page?.ids.has(id), `${address}#${id} leads nowhere`).toBe(true);
 }

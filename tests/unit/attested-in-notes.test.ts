@@ -1,8 +1,8 @@
 /** Notes that say in which text of a corpus a wording stands. */
 import { describe, expect, test } from 'vitest';
-import type { KnownCorpus } from '../../src/core/corpora/known.ts';
+import type { KnownCorpus } from '../../src/core/markdown/attested.ts';
 import { drawNotePart } from '../../src/html/terms/draw-note-part.ts';
-import { readNote } from '../../src/core/markdown/note.ts';
+import { readTermNote } from '../../src/core/markdown/note.ts';
 import { OWN, PARTS, PLACES } from '../support/note.ts';
 
 const text = (id: string, date: string, more = {}) => ({
@@ -33,7 +33,7 @@ const OTHER: KnownCorpus = { id: 'town', texts: [text('rules-1902', '1902')], wo
 
 /** Reads a note of which this is the only item of its history. */
 const read = (item: string, corpora: readonly KnownCorpus[] = [CORPUS]) =>
-  readNote(`## Where it comes from\n\n- 1934: ${item}`, {
+  readTermNote(`## Where it comes from\n\n- 1934: ${item}`, {
     ...{ file: 'n.mdx', sources: [], places: PLACES, ...OWN, corpora },
     parts: [...PARTS, { id: 'origin', heading: 'Where it comes from', sourced: true, dated: true, ofTheText: true }],
   });

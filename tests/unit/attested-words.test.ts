@@ -1,6 +1,6 @@
 /** What the page of a term says of a wording. */
 import { expect, test } from 'vitest';
-import type { AttestedWording } from '../../src/core/corpora/corpus.ts';
+import type { AttestedWording } from '../../src/core/corpus.ts';
 import { drawWordings } from '../../src/features/wordings/draw-wordings.ts';
 import { publication } from '../support/charter-model.ts';
 

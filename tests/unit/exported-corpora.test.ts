@@ -1,7 +1,7 @@
 /** The reference corpora as files: a table of their wordings, and both as data. */
 import { read, utils } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
-import type { AttestedWording, Corpus } from '../../src/core/corpora/corpus.ts';
+import type { AttestedWording, Corpus } from '../../src/core/corpus.ts';
 import { exportCorpora } from '../../src/exports/corpora-json.ts';
 import { wordingsTable } from '../../src/exports/wordings-csv.ts';
 import { exportWordings } from '../../src/exports/wordings-json.ts';

@@ -14,7 +14,7 @@ import { parseYaml } from '../../src/core/files/yaml.ts';
 import { readLockFile } from '../../src/core/ids/lock-file.ts';
 import { splitterFor } from '../../src/core/languages/split.ts';
 import { readMarkup } from '../../src/core/markdown/markup.ts';
-import { readNote } from '../../src/core/markdown/note.ts';
+import { readTermNote } from '../../src/core/markdown/note.ts';
 import { knownPlaces } from '../../src/core/markdown/places.ts';
 import type { Words } from '../../src/core/block.ts';
 import { readStyle } from '../../src/core/numbers/styles.ts';
@@ -96,7 +96,7 @@ describe('whatever an editor writes', () => {
       fc.property(hostileText, (text) => {
         const own = { corpora: [], term: 'berth' };
         const context = { file: 'a.mdx', sources: [], parts, places, language: 'en', split, ...own };
-        const { note, faults } = readNote(`## In the text\n\n${text}`, context);
+        const { note, faults } = readTermNote(`## In the text\n\n${text}`, context);
         if (faults.length > 0) return;
         for (const { body } of note) for (const element of elementsIn(body)) expectHarmless(element);
       }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chinese } from '../../src/core/languages/zh.ts';
 import { stopWordsOf } from '../../src/core/languages/definitions.ts';
 import { splitterFor } from '../../src/core/languages/split.ts';
-import { wordsOf } from '../../src/core/languages/words.ts';
+import { wordsOfText } from '../../src/core/languages/words.ts';
 
 describe('a listener', () => {
   /** Returns what a listener hears: each stretch in another language after the name of that language. */
@@ -71,7 +71,7 @@ describe('the words of a text', () => {
     ['ＷＴＯ', 'wto'],
   ])('of “%s” are %s', (text, words) => {
     expect(
-      wordsOf(text)
+      wordsOfText(text)
         .map((word) => word.text)
         .join(' '),
     ).toBe(words);
@@ -85,17 +85,17 @@ describe('the words of a text', () => {
     ['الله', ['الله']],
     ['والكرامةX', ['والكرامهx']],
   ])('%s is found by %j', (text, stems) => {
-    expect(wordsOf(text)[0]?.stems).toEqual(stems);
+    expect(wordsOfText(text)[0]?.stems).toEqual(stems);
   });
 
   test('keep their form in a name, and nowhere else', () => {
-    const stems = (text: string) => wordsOf(text).map(({ stem }) => stem);
+    const stems = (text: string) => wordsOfText(text).map(({ stem }) => stem);
     expect(stems('The United States, and states.')).toEqual(['the', 'united', 'states', 'and', 'state']);
   });
 
   test('have their positions in the text', () => {
     const text = 'Toute l’humanité, 尊严 والكرامة';
-    expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(wordsOfText(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'Toute',
       'humanité',
       '尊',

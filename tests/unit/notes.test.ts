@@ -1,7 +1,7 @@
 /** A term’s note, as a reader gets it. */
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { readNote } from '../../src/core/markdown/note.ts';
+import { readTermNote } from '../../src/core/markdown/note.ts';
 import { parseMarkdown } from '../../src/core/markdown/parse.ts';
 import { knownPlaces } from '../../src/core/markdown/places.ts';
 import type { ContentKind } from '../../src/core/markdown/elements.ts';
@@ -82,7 +82,7 @@ describe('a reader of a note', () => {
 describe('a note of a publication without documents', () => {
   test('may contain words that look like the name of a place', () => {
     const known = knownPlaces([], []);
-    const { note, faults } = readNote('## In law\n\nI.1', {
+    const { note, faults } = readTermNote('## In law\n\nI.1', {
       file: 'n.mdx',
       sources: [],
       parts: PARTS,

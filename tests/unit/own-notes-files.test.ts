@@ -7,7 +7,7 @@ import { pageOf } from '../../src/features/own-notes/exchange/pages.ts';
 import { placeQuotation } from '../../src/features/own-notes/exchange/place-quotation.ts';
 import { readFile } from '../../src/features/own-notes/exchange/read-file.ts';
 import { toAnnotations } from '../../src/features/own-notes/exchange/web-annotation.ts';
-import { KINDS, type OwnNote, readNote, readStored } from '../../src/features/own-notes/own-note.ts';
+import { KINDS, type OwnNote, readOwnNote, readStored } from '../../src/features/own-notes/own-note.ts';
 import { noteOn } from '../support/stored-own-notes.ts';
 import { anyString, runs } from '../support/properties.ts';
 
@@ -68,8 +68,8 @@ describe('a reader’s notes', () => {
   test('are read from nothing else, whatever a file or the storage holds', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
-        const note = readNote(value);
-        if (note !== undefined) expect(readNote(structuredClone(note))).toEqual(note);
+        const note = readOwnNote(value);
+        if (note !== undefined) expect(readOwnNote(structuredClone(note))).toEqual(note);
         const text = JSON.stringify({ type: 'AnnotationPage', items: [value], annotations: [value] });
         expect(read(text)?.notes).toEqual([]);
       }),

@@ -5,7 +5,7 @@ import { splitterFor } from '../../src/core/languages/split.ts';
 import { headingIds } from '../../src/core/markdown/fragments.ts';
 import { parseMarkdown } from '../../src/core/markdown/parse.ts';
 import { knownPlaces, linkPlaces } from '../../src/core/markdown/places.ts';
-import { readNote } from '../../src/core/markdown/note.ts';
+import { readTermNote } from '../../src/core/markdown/note.ts';
 
 /** The languages of a note. */
 const OWN = { language: 'en', split: splitterFor('en', []), corpora: [], term: 'berth' };
@@ -67,7 +67,7 @@ describe('the places that a note names', () => {
     const places = knownPlaces([chinese], [{ ...place, document: 'xianzhang' }]);
     const parts = [{ id: 'text', heading: 'In law', ofTheText: true, sourced: false, dated: false }];
     const html = (body: string) =>
-      readNote(`## In law\n\n${body}`, { file: 'n.mdx', sources: [], parts, places, ...OWN }).note.map((part) =>
+      readTermNote(`## In law\n\n${body}`, { file: 'n.mdx', sources: [], parts, places, ...OWN }).note.map((part) =>
         toHtml(part.body).trim(),
       );
     expect(html('xianzhang:I.1')).toEqual([
@@ -83,7 +83,7 @@ test('a note may cite ten sources and more', () => {
   const sources = Array.from({ length: 12 }, () => ({ file: 'n.mdx' }));
   const parts = [{ id: 'text', heading: 'In law', ofTheText: true, sourced: false, dated: false }];
   const cited = sources.map((_, index) => `<Source n="${index + 1}" />`).join('');
-  const { faults } = readNote(`## In law\n\nX.${cited}`, {
+  const { faults } = readTermNote(`## In law\n\nX.${cited}`, {
     file: 'n.mdx',
     sources,
     parts,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { referenceWordsOf } from '../../src/core/languages/reference-words.ts';
 import { blocksWithLead, contextOf, sentenceStart } from '../../src/core/references/context.ts';
-import { isSameWording } from '../../src/core/references/model.ts';
+import { isSameWording } from '../../src/core/reference.ts';
 import { quotedIn } from '../../src/core/references/quoted.ts';
 import { pathOfLabel } from '../../src/core/references/typed.ts';
 

@@ -1,6 +1,6 @@
 /** The texts of a library that are read for a query, and the order of its results. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { wordsOf } from '../../src/core/languages/words.ts';
+import { wordsOfText } from '../../src/core/languages/words.ts';
 import type { Library } from '../../src/features/search/client/library.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import { paragraphRecord } from '../support/search-records.ts';
@@ -166,7 +166,7 @@ describe('a reader who searches', () => {
 
   test('finds a word without a particle that is written together with it here', async () => {
     const { find } = await engineWith({ كرامه: [['a', 1, 'كرامة']] });
-    expect(wordsOf('والكرامة')[0]?.text).toBe('والكرامه');
+    expect(wordsOfText('والكرامة')[0]?.text).toBe('والكرامه');
     expect(await find('والكرامة')).toEqual(['a']);
   });
 

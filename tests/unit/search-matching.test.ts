@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { otherSpellings } from '../../src/core/languages/spelling.ts';
-import { wordsOf } from '../../src/core/languages/words.ts';
+import { wordsOfText } from '../../src/core/languages/words.ts';
 import { match } from '../../src/features/search/client/match.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import { readText } from '../../src/features/search/client/text.ts';
@@ -57,5 +57,5 @@ test.each([
 });
 
 test('words do not include emoji, marks or half of a surrogate pair', () => {
-  expect(wordsOf('🐉 “list” \uD83D 清单 \u0301').map(({ text }) => text)).toEqual(['list', '清', '单']);
+  expect(wordsOfText('🐉 “list” \uD83D 清单 \u0301').map(({ text }) => text)).toEqual(['list', '清', '单']);
 });

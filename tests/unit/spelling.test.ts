@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { otherSpellings } from '../../src/core/languages/spelling.ts';
-import { isSmall, plainWord, wordsOf } from '../../src/core/languages/words.ts';
+import { isSmall, plainWord, wordsOfText } from '../../src/core/languages/words.ts';
 
 /** Pairs that people write, British and American. */
 const PAIRS = `
@@ -82,7 +82,7 @@ describe('a word', () => {
 });
 
 describe('a small word', () => {
-  const said = (text: string) => wordsOf(text).map(isSmall);
+  const said = (text: string) => wordsOfText(text).map(isSmall);
 
   test('says little on its own, in any language', () => {
     expect(new Set(said('the of and to; les du et; في من على; 的 了 和'))).toEqual(new Set([true]));
@@ -123,7 +123,7 @@ describe('a word is compared', () => {
 });
 
 describe('the words of a text are separated', () => {
-  const words = (text: string) => wordsOf(text).map(({ text: word }) => word);
+  const words = (text: string) => wordsOfText(text).map(({ text: word }) => word);
 
   test.each([
     ['visa-free', ['visa', 'free']],
@@ -151,8 +151,8 @@ describe('the words of a text are separated', () => {
 
   test('and have their positions in the text', () => {
     const text = 'L’œuvre de 2,500 pilotes—né\u00ades 港务';
-    for (const { text: word, start, end } of wordsOf(text)) expect(plainWord(text.slice(start, end))).toBe(word);
-    expect(wordsOf(text).map(({ start, end }) => [start, end])).toEqual([
+    for (const { text: word, start, end } of wordsOfText(text)) expect(plainWord(text.slice(start, end))).toBe(word);
+    expect(wordsOfText(text).map(({ start, end }) => [start, end])).toEqual([
       [2, 7],
       [8, 10],
       [11, 16],
@@ -165,7 +165,7 @@ describe('the words of a text are separated', () => {
 });
 
 describe('an Arabic word is found', () => {
-  const stems = (word: string) => wordsOf(word)[0]?.stems;
+  const stems = (word: string) => wordsOfText(word)[0]?.stems;
 
   test.each([
     ['كتاب', ['كتاب', 'تاب']],

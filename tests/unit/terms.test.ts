@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Concordance, Place, Term } from '../../src/core/model.ts';
 import { byDocument, bySection, companions, gatherPlaces } from '../../src/core/terms/concordance.ts';
 import { allForms, formsIn } from '../../src/core/forms/forms.ts';
-import { allNamesOf, languagesOf, namesOf, romanisedLanguagesOf } from '../../src/core/terms/names.ts';
+import { allNamesOf, languagesOf, termNames, romanisedLanguagesOf } from '../../src/core/terms/names.ts';
 
 const documents = () => publication().documents;
 
@@ -137,12 +137,12 @@ describe('the forms of a term', () => {
 describe('the names of a term', () => {
   test('are full or short, with their languages, and in Latin letters if they are in another script', () => {
     const office = termOf('harbour-office');
-    expect(namesOf(office)).toEqual([
+    expect(termNames(office)).toEqual([
       { name: '佩兰湾港务局', lang: 'zh-Hans', roman: { name: 'Pèilánwān gǎngwùjú', lang: 'zh-Latn' } },
       { name: 'Office du port', lang: 'fr', roman: undefined },
       { name: 'مكتب الميناء', lang: 'ar', roman: { name: 'maktab al-mīnāʾ', lang: 'ar-Latn' } },
     ]);
-    expect(namesOf(office, true).map(({ name, roman }) => [name, roman?.name])).toEqual([
+    expect(termNames(office, true).map(({ name, roman }) => [name, roman?.name])).toEqual([
       ['港务局', 'gǎngwùjú'],
       ['Office du port', undefined],
       ['مكتب الميناء', 'maktab al-mīnāʾ'],

@@ -1,7 +1,7 @@
 /** The walk through official text, by which pages and files write it. */
 import { expect, test } from 'vitest';
 import type { Block, Words } from '../../src/core/block.ts';
-import { callsIn, textOf, walkWords, type WordWriters } from '../../src/core/walk/words.ts';
+import { callsIn, textOfWords, walkWords, type WordWriters } from '../../src/core/walk/words.ts';
 import { drawBlocks } from '../../src/html/official/draw-blocks.ts';
 
 const block = <Kind extends 'item' | 'quote'>(kind: Kind, children: readonly Block[]) => ({
@@ -41,6 +41,6 @@ const letters = (style: (text: string) => string): WordWriters<string> => {
 
 test('a reader of any format finds emphasis in the words inside it, and each mark at its letter', () => {
   expect(walkWords(WORDS, letters(String)).join('')).toBe('see THE <8 BERTH>|13|^1@14here');
-  expect(textOf(WORDS)).toBe('see the berth\nhere');
+  expect(textOfWords(WORDS)).toBe('see the berth\nhere');
   expect(callsIn(['so ', { kind: 'emphasis', words: WORDS }]).map(({ start }) => start)).toEqual([17]);
 });

@@ -1,9 +1,9 @@
 /** What `npm run paragraphs` proposes for a whole publication, and the files that it would write. */
 import { checkDecisions } from '../ids/check-decisions.ts';
-import { NO_DECISIONS } from '../ids/alignment.ts';
-import { formatLockFile } from '../ids/lock-file.ts';
+import { type Decisions, NO_DECISIONS } from '../ids/alignment.ts';
+import { formatLockFile, type UnsealedEntry } from '../ids/lock-file.ts';
 import { reportChanges } from '../ids/report.ts';
-import { formatAddressFile } from '../published/address-file.ts';
+import { type AddressEntry, formatAddressFile } from '../published/address-file.ts';
 import { compareAddresses, NO_ADDRESS_DECISIONS, type WhereTo } from '../published/changes.ts';
 import { formerSections } from '../published/former-pages.ts';
 import { currentAddresses, readAddresses } from '../checks/addresses.ts';
@@ -11,7 +11,7 @@ import { checkCharacters } from '../checks/characters.ts';
 import { checkEditions } from '../checks/editions.ts';
 import { acceptProposal, type Proposal, proposeIds } from '../proposal/proposal.ts';
 import { compile } from '../compile/compile.ts';
-import { readDocument } from '../proposal/read-document.ts';
+import { type DocumentReading, readDocument } from '../proposal/read-document.ts';
 import { withoutDrafts } from '../files/drafts.ts';
 import { editionDate } from '../editions/edition-id.ts';
 import { inReportOrder, type Fault, stopsTheBuild } from '../faults/fault.ts';
@@ -32,8 +32,8 @@ export interface Acceptance {
   /** How many questions still need an answer. */
   readonly open: number;
   /**
-   * Answers to open questions that the words suggest, as options: `--same iii-4=iii:5`. Together with the decisions they
-   * leave as little open as possible.
+   * Answers to open questions that the words suggest, as options: `--same iii-4=iii:5`. Together with the decisions
+   * they leave as little open as possible.
    */
   readonly suggested: readonly string[];
   /** Decisions that were refused, and why. */
@@ -100,27 +100,18 @@ export function proposeAcceptance(
   const texts = new Map<string, string>();
   const counts = new Map<string, number>();
   const accepted: AcceptedDocument[] = [];
+  const prefix = (id: string) => (files.documents.length > 1 ? `${id}:` : '');
   for (const reading of readings) {
-    const { files: document, text, ids } = reading;
-    const slugs = document.data.sections.map(({ slug }) => slug);
-    // The editor's decisions count: new paragraphs of a renamed section still use the section's old name in their ids.
-    const former = formerSections(addresses.entries, document.id, slugs);
-    const decisions = decided.documents.get(document.id) ?? NO_DECISIONS;
-    const proposal = proposeIds(ids, text.sections, former, decisions);
-    refusals.push(...checkDecisions(ids, proposal.paragraphs, decisions).map((why) => `${document.id}: ${why}`));
-    if (editionDate(document.id) !== undefined) refusals.push(...refusedInEdition(document.id, proposal));
-    const prefix = files.documents.length > 1 ? `${document.id}:` : '';
-    suggested.push(...optionsOf(answersTo(proposal, decisions), prefix));
-    reports.set(document.id, [
-      ...(added.get(document.lockFile) ?? []),
-      ...reportChanges(ids, proposal.paragraphs, proposal.alignment, prefix),
-    ]);
-    open += proposal.alignment.questions.length;
-    // What a later edition no longer has is gone since the day of that edition.
-    const entries = acceptProposal(proposal, document.editions.length > 0 ? document.data.published : today);
-    if (editionDate(document.id) === undefined) accepted.push({ reading, entries });
-    counts.set(document.id, entries.length);
-    texts.set(document.lockFile, formatLockFile(entries));
+    const { id, lockFile } = reading.files;
+    const decisions = decided.documents.get(id) ?? NO_DECISIONS;
+    const one = acceptDocument(reading, addresses.entries, decisions, prefix(id), today);
+    refusals.push(...one.refusals);
+    suggested.push(...one.suggested);
+    reports.set(id, [...(added.get(lockFile) ?? []), ...one.changes]);
+    open += one.open;
+    if (editionDate(id) === undefined) accepted.push({ reading, entries: one.entries });
+    counts.set(id, one.entries.length);
+    texts.set(lockFile, formatLockFile(one.entries));
   }
   reports.set(files.addressFile, [
     ...(added.get(files.addressFile) ?? []),
@@ -140,6 +131,43 @@ export function proposeAcceptance(
     suggested,
     refusals,
     files: new Map([...changed(content, texts), ...notes.texts]),
+  };
+}
+
+/** What is proposed for the ids of a document, or of a former edition of one. */
+interface AcceptedIds extends Pick<Acceptance, 'open' | 'suggested' | 'refusals'> {
+  readonly entries: readonly UnsealedEntry[];
+  readonly changes: readonly string[];
+}
+
+/**
+ * Proposes what happens to the ids of a document.
+ *
+ * @param addresses the publication's addresses, by the editor's decisions
+ * @param prefix what an id has before it in options and reports, if there are several documents
+ */
+function acceptDocument(
+  { files: document, text, ids }: DocumentReading,
+  addresses: readonly AddressEntry[],
+  decisions: Decisions,
+  prefix: string,
+  today: string,
+): AcceptedIds {
+  const slugs = document.data.sections.map(({ slug }) => slug);
+  // The editor's decisions count: new paragraphs of a renamed section still use the section's old name in their ids.
+  const former = formerSections(addresses, document.id, slugs);
+  const proposal = proposeIds(ids, text.sections, former, decisions);
+  const { paragraphs, alignment } = proposal;
+  return {
+    // What a later edition no longer has is gone since the day of that edition.
+    entries: acceptProposal(proposal, document.editions.length > 0 ? document.data.published : today),
+    changes: reportChanges(ids, paragraphs, alignment, prefix),
+    open: alignment.questions.length,
+    suggested: optionsOf(answersTo(proposal, decisions), prefix),
+    refusals: [
+      ...checkDecisions(ids, paragraphs, decisions).map((why) => `${document.id}: ${why}`),
+      ...(editionDate(document.id) === undefined ? [] : refusedInEdition(document.id, proposal)),
+    ],
   };
 }
 

@@ -36,8 +36,8 @@ export function prefixNames(
   documents: readonly AcceptedDocument[],
   publishedTerms: ReadonlySet<string>,
 ): PrefixedNotes {
-  const before = new Set(documents.flatMap(({ reading }) => placesOf(reading, reading.ids).map(keyOf)));
-  const now = documents.map(({ reading, entries }) => ({ places: placesOf(reading, entries) }));
+  const before = new Set(documents.flatMap(({ reading }) => placesOfIds(reading, reading.ids).map(keyOf)));
+  const now = documents.map(({ reading, entries }) => ({ places: placesOfIds(reading, entries) }));
   const known = namablePlaces(files, now, files.site?.data.language ?? 'en', new Set());
   const texts = new Map<string, string>();
   const reports = new Map<string, readonly string[]>();
@@ -74,7 +74,7 @@ function documentMeant({ places }: BareName, before: ReadonlySet<string>): strin
 const keyOf = ({ document, label }: NamedPlace) => `${document}:${label}`;
 
 /** The places of a document by its ids. */
-function placesOf(
+function placesOfIds(
   { files: { id: document }, labelled }: DocumentReading,
   ids: readonly (IdEntry | UnsealedEntry)[],
 ): NamedPlace[] {

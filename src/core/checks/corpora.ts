@@ -1,7 +1,7 @@
 /** Checks reference corpora: their families against each other, and what was counted against their texts. */
 import { type Attestations, positionIn } from '../corpora/attestations.ts';
-import type { Corpus } from '../corpora/corpus.ts';
-import { type Family, keyOf, type PlacedWording } from '../corpora/families.ts';
+import type { Corpus, Family, PlacedWording } from '../corpus.ts';
+import { keyOf } from '../corpora/families.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { ContentFiles, CorpusFiles } from '../files/content-files.ts';
 import { covers } from '../languages/covers.ts';

@@ -4,15 +4,8 @@ import { showDifference } from '../characters/show-difference.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { findNumerals } from '../statements/numerals.ts';
 import { nearestQuote, offsetsOf } from '../statements/quotes.ts';
-import {
-  findStatements,
-  type FoundKind,
-  isReadKind,
-  type ReadKind,
-  type Statement,
-  type StatementKind,
-  statementKinds,
-} from '../statements/statements.ts';
+import { findStatements, type FoundKind, isReadKind, type ReadKind, type Statement } from '../statements/statements.ts';
+import { type StatementKind, statementKinds } from '../register.ts';
 import type { AddressedBlock, Block } from '../block.ts';
 import type { Document } from '../model.ts';
 import { addressedBlocks, allBlocks } from '../reading-order.ts';
@@ -60,7 +53,7 @@ export function checkRegister(files: DocumentFiles, document: Document, isSettle
   if (register === undefined) return [];
   const ids = new Set(document.ids.map(({ id }) => id));
   const accepted = document.sections.flatMap(addressedBlocks).filter(({ id }) => ids.has(id));
-  const numbered = byId(accepted.map(({ id, text, numberLength }) => textOf(id, [{ text, numberLength }])));
+  const numbered = byId(accepted.map(({ id, text, numberLength }) => textOfParts(id, [{ text, numberLength }])));
   const unnumbered = isSettled ? unnumberedTexts(document) : [];
   const texts = [...numbered.values(), ...unnumbered];
   const all = byId(texts);
@@ -82,7 +75,7 @@ export function checkRegister(files: DocumentFiles, document: Document, isSettle
     ),
     ...texts.flatMap(({ id, text, statements }) => {
       const answers = (byParagraph.get(id) ?? [])
-        .map(({ quote, ...item }) => ({ ...item, ...placeOf(quote, text) }))
+        .map(({ quote, ...item }) => ({ ...item, ...rangeOfWords(quote, text) }))
         // A document can have several closing notes.
         .filter(({ start }) => start >= 0);
       return statements
@@ -106,7 +99,7 @@ function byId(texts: readonly Text[]): ReadonlyMap<string, Text> {
 type Part = Pick<AddressedBlock, 'text' | 'numberLength'>;
 
 /** Joins parts into a text, each part on its own line, and finds the text's statements. */
-function textOf(id: string, parts: readonly Part[]): Text {
+function textOfParts(id: string, parts: readonly Part[]): Text {
   let at = 0;
   const statements = parts.flatMap(({ text, numberLength }) => {
     const start = at;
@@ -130,8 +123,8 @@ function unnumberedTexts({ title, sections }: Document): Text[] {
     heading === undefined ? [] : [{ text: heading, numberLength: lengthOfNumber(heading, label) }],
   );
   return [
-    textOf('headings', [{ text: title, numberLength: 0 }, ...named, ...of('heading')]),
-    ...of('provenance').map((note) => textOf('provenance', [note])),
+    textOfParts('headings', [{ text: title, numberLength: 0 }, ...named, ...of('heading')]),
+    ...of('provenance').map((note) => textOfParts('provenance', [note])),
   ];
 }
 
@@ -185,7 +178,7 @@ function checkItem(
       field: 'quote',
       message: `Found words that stand ${places.length} times in ${paragraph}: "${quote}", expected words that stand there once. Take in more of what is around the ones you mean.`,
     };
-  const place = placeOf(quote, text);
+  const place = rangeOfWords(quote, text);
   if (isReadKind(kind)) {
     const figure = statements.find((statement) => statement.kind === 'figures' && isWithin(statement, place));
     if (figure === undefined) return undefined;
@@ -225,7 +218,7 @@ function isAnsweredFor(
 const isWithin = (inner: Stretch, outer: Stretch) => inner.start >= outer.start && inner.end <= outer.end;
 
 /** The range of words that occur once in a text. */
-function placeOf(words: string, text: string): Stretch {
+function rangeOfWords(words: string, text: string): Stretch {
   const start = text.indexOf(words);
   return { start, end: start + words.length };
 }

@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import { distance } from 'fastest-levenshtein';
-import { statementKinds } from '../statements/statements.ts';
+import { statementKinds } from '../register.ts';
 import { type ContentFiles, withEditions } from '../files/content-files.ts';
 import { PUBLISHERS_FILE, REGISTER_FILE, SOURCES_FILE } from '../files/file-names.ts';
 import type { Fault, Position } from '../faults/fault.ts';

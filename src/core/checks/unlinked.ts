@@ -1,7 +1,7 @@
 import type { Fault } from '../faults/fault.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
 import type { Document } from '../model.ts';
-import { isSameWording } from '../references/model.ts';
+import { isSameWording } from '../reference.ts';
 
 /** Returns a fault for each reference under "unlinked" that would be no link anyway. */
 export function checkUnlinked({ data, position }: DocumentFiles, { references }: Document): Fault[] {

@@ -2,7 +2,7 @@
 import { checkCorpora, type ReadCorpus } from '../checks/corpora.ts';
 import { attest } from '../corpora/attest.ts';
 import { NOTHING_COUNTED, readAttestations } from '../corpora/attestations.ts';
-import type { Corpus } from '../corpora/corpus.ts';
+import type { Corpus } from '../corpus.ts';
 import { familiesOf } from '../corpora/families.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { ContentFiles } from '../files/content-files.ts';

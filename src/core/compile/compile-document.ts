@@ -43,7 +43,7 @@ export function compileDocument(files: DocumentFiles, context: DocumentContext):
   const document = makeDocument(files, sections, reading, context);
   return {
     document,
-    places: placesOf(reading, proposal),
+    places: placesForNotes(reading, proposal),
     textFaults: [...reading.text.faults, ...reading.idFaults],
     isWhole: isWhole(reading),
     faults: [...faults, ...checkDocument(document, reading, proposal, context)],
@@ -56,7 +56,7 @@ const isWhole = ({ text }: DocumentReading) => !stopsTheBuild(text.faults);
  * Every place of a document that a note may name: from the lock file, or from what the lock file will contain once the
  * text is accepted.
  */
-function placesOf(reading: DocumentReading, proposal: Proposal): NamedPlace[] {
+function placesForNotes(reading: DocumentReading, proposal: Proposal): NamedPlace[] {
   const { files, ids, labelled } = reading;
   return (isWhole(reading) ? acceptProposal(proposal, '') : ids)
     .filter(({ state }) => state === 'stands')

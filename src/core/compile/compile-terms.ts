@@ -1,5 +1,5 @@
 /** Makes the terms of the model: reads their notes, and leaves out what is not published. */
-import type { Corpus } from '../corpora/corpus.ts';
+import type { Corpus } from '../corpus.ts';
 import { knownCorpora } from '../corpora/known.ts';
 import { editionDate } from '../editions/edition-id.ts';
 import type { Fault } from '../faults/fault.ts';

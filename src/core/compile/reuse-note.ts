@@ -1,6 +1,6 @@
 /** Reads the notes of terms; after an edit, a dev server reads only those whose input has changed. */
 import { splitterFor } from '../languages/split.ts';
-import { type NoteContext, readNote, type ReadNote } from '../markdown/note.ts';
+import { type NoteContext, readTermNote, type ReadNote } from '../markdown/note.ts';
 import { reused } from '../memo/reused.ts';
 import type { TextEntry } from '../files/content-files.ts';
 import { hashOnce } from './hash-once.ts';
@@ -12,7 +12,7 @@ export interface SharedNoteContext extends Pick<NoteContext, 'parts' | 'places' 
   readonly languages: readonly string[];
 }
 
-/** See {@link readNote}. */
+/** See {@link readTermNote}. */
 export const readNoteOrReuse = reused(
   ({ file, hash }: TextEntry<TermData>, context: SharedNoteContext) => {
     const { parts, places, language, languages, corpora } = context;
@@ -23,7 +23,7 @@ export const readNoteOrReuse = reused(
     return JSON.stringify([file, hash, shared]);
   },
   ({ id, file, body, data, position }: TextEntry<TermData>, { languages, ...shared }): ReadNote =>
-    readNote(body, {
+    readTermNote(body, {
       ...shared,
       ...{ file, term: id },
       sources: data.sources.map((_, index) => position('sources', index)),

@@ -4,9 +4,18 @@ import type { Document } from '../model.ts';
 import { addressedBlocks } from '../reading-order.ts';
 import type { CorpusData } from '../schemas/corpus.ts';
 import type { Attestations } from './attestations.ts';
-import type { Attestation, AttestedFamily, AttestedWording, Corpus, CorpusText } from './corpus.ts';
-import { type Count, type Counts, countWordings, formsOfFamilies, lengthOf } from './count.ts';
-import { type Family, keyOf, longerThan, type Wording } from './families.ts';
+import type {
+  Attestation,
+  AttestedFamily,
+  AttestedWording,
+  Corpus,
+  CorpusText,
+  Count,
+  Family,
+  Wording,
+} from '../corpus.ts';
+import { type Counts, countWordings, formsOfFamilies, lengthOf } from './count.ts';
+import { keyOf, longerThan } from './families.ts';
 
 /**
  * Makes a corpus of the model.

@@ -7,7 +7,7 @@ import { parseYaml } from '../files/yaml.ts';
 import type { TextFile } from '../files/text-file.ts';
 import type { Fault } from '../faults/fault.ts';
 import { readSealed, sealOf, sealedHead } from '../ids/sealed-file.ts';
-import type { Count } from './count.ts';
+import type { Count } from '../corpus.ts';
 
 const line = z.int().positive();
 

@@ -1,8 +1,9 @@
 /** Counts the wordings of families in all texts of a corpus. */
 import type { CorpusTextData } from '../schemas/corpus.ts';
 import type { Attestations, CountedWording } from './attestations.ts';
-import { type Count, countWordings, formsOfFamilies, stretchesOfLines } from './count.ts';
-import { type Family, keyOf, longerThan, wordingsIn } from './families.ts';
+import type { Count, Family } from '../corpus.ts';
+import { countWordings, formsOfFamilies, stretchesOfLines } from './count.ts';
+import { keyOf, longerThan, wordingsIn } from './families.ts';
 
 /** A text of a corpus with its words. */
 export interface ReadText {

@@ -1,16 +1,7 @@
 /** Counts the wordings of families in a text. */
 import { findEvery, type Forms, type Occurrence } from '../forms/occurrences.ts';
-import { type Family, wordingsIn } from './families.ts';
-
-/** How often a wording stands in a text. */
-export interface Count<Place> {
-  /** Every place, those inside longer wordings included. */
-  readonly count: number;
-  /** The places that are in no longer wording of its family. */
-  readonly own: number;
-  /** Where: each line of a text, or each paragraph of a document, once and in order. */
-  readonly lines: readonly Place[];
-}
+import type { Count, Family } from '../corpus.ts';
+import { wordingsIn } from './families.ts';
 
 /** The counts in a text: by family, then by wording. Wordings that do not stand in it are left out. */
 export type Counts<Place> = ReadonlyMap<string, ReadonlyMap<string, Count<Place>>>;

@@ -1,33 +1,10 @@
 /** The families of wordings that are counted in a corpus: those of the terms, and the corpus's own. */
 import { searchable } from '../characters/searchable-text.ts';
-import type { Position } from '../faults/fault.ts';
+import type { Family, PlacedWording, Wording } from '../corpus.ts';
 import type { Entry } from '../files/entry.ts';
 import { covers } from '../languages/covers.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { FamiliesData } from '../schemas/families.ts';
-
-/** A wording in a language. */
-export interface Wording {
-  readonly wording: string;
-  /** BCP 47 tag, as the content gives it: wordings of `zh` are counted in texts of `zh-Hans` too. */
-  readonly language: string;
-}
-
-/** A wording with its place in the content. */
-export interface PlacedWording extends Wording {
-  readonly position: Required<Position>;
-}
-
-/** One idea with its wordings. */
-export interface Family {
-  /** Id of the term, or of the family in `families.yaml`. No two families have the same. */
-  readonly id: string;
-  /** Id of its term, if it has one. */
-  readonly term: string | undefined;
-  readonly label: string;
-  readonly caution: string | undefined;
-  readonly wordings: readonly PlacedWording[];
-}
 
 /**
  * Returns the families that a corpus counts: first those of the terms, in their order, then its own.

@@ -1,32 +1,6 @@
 /** What notes may claim: where wordings stand in the corpora, in the fewest words. */
-import type { Corpus, CorpusText } from './corpus.ts';
-
-/** A text that a note may name. */
-export interface KnownText extends Pick<
-  CorpusText,
-  'id' | 'title' | 'titleLanguage' | 'date' | 'consolidated' | 'isCounted'
-> {
-  /** Its title in the publication's language, if that is another. */
-  readonly label: string | undefined;
-  readonly document: string | undefined;
-}
-
-/** A wording that a note may name. */
-export interface KnownWording {
-  readonly wording: string;
-  /** Id of its term, if it has one. */
-  readonly term: string | undefined;
-  readonly isCounted: boolean;
-  /** Ids of the texts that have it, by date. */
-  readonly texts: readonly string[];
-}
-
-/** A corpus, as far as notes may name what is in it. */
-export interface KnownCorpus {
-  readonly id: string;
-  readonly texts: readonly KnownText[];
-  readonly wordings: readonly KnownWording[];
-}
+import type { Corpus } from '../corpus.ts';
+import type { KnownCorpus } from '../markdown/attested.ts';
 
 /** Returns what notes may claim of corpora. */
 export function knownCorpora(corpora: readonly Corpus[]): KnownCorpus[] {

@@ -1,5 +1,5 @@
 /** What a corpus says of a family as a whole: where it stands, since when, until when, and what each text adds or drops. */
-import type { AttestedFamily, AttestedWording, Corpus, CorpusText } from './corpus.ts';
+import type { AttestedFamily, AttestedWording, Corpus, CorpusText } from '../corpus.ts';
 
 /** A text that has a wording of the family. */
 export interface FamilyPlace {

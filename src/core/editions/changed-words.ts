@@ -3,7 +3,7 @@ import { diffArrays } from 'diff';
 import { memo } from '../memo/memo.ts';
 
 /** Words that stayed, went or came. */
-export interface Stretch {
+export interface ChangedStretch {
   readonly kind: 'kept' | 'gone' | 'added';
   readonly words: string;
 }
@@ -18,9 +18,9 @@ const segmenterOf = memo((language: string) => new Intl.Segmenter(language, { gr
  *
  * @param language BCP 47 tag of both
  */
-export function changedWords(before: string, after: string, language: string): Stretch[] {
-  const wordsOf = (text: string) => Array.from(segmenterOf(language).segment(text), ({ segment }) => segment);
-  return diffArrays(wordsOf(before), wordsOf(after)).map(({ added, removed, value }): Stretch => ({
+export function changedWords(before: string, after: string, language: string): ChangedStretch[] {
+  const wordSegments = (text: string) => Array.from(segmenterOf(language).segment(text), ({ segment }) => segment);
+  return diffArrays(wordSegments(before), wordSegments(after)).map(({ added, removed, value }): ChangedStretch => ({
     kind: added ? 'added' : removed ? 'gone' : 'kept',
     words: value.join(''),
   }));

@@ -1,6 +1,8 @@
-/** What changed between two editions of a document, by the identities of their passages (docs/decisions/editions.md). */
+/**
+ * What changed between two editions of a document, by the identities of their passages (docs/decisions/editions.md).
+ */
 import type { Document } from '../model.ts';
-import { changedWords, type Stretch } from './changed-words.ts';
+import { changedWords, type ChangedStretch } from './changed-words.ts';
 import { memoOf } from '../memo/memo.ts';
 import { interleave } from './interleave.ts';
 import { type EditionPassage, type Unit, unitsOf } from './units.ts';
@@ -17,7 +19,7 @@ export interface ChangedPassage {
   readonly before: EditionPassage | undefined;
   readonly after: EditionPassage | undefined;
   /** The words of both, with the numbers with which they begin. */
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly ChangedStretch[];
 }
 
 /** A unit in two editions. */

@@ -1,5 +1,6 @@
 /** Reads YAML 1.2 in such a way that a fault can give the line and column of a field. https://yaml.org/spec/1.2.2/ */
 import {
+  type Document as YamlDocument,
   isAlias,
   isCollection,
   isMap,
@@ -12,7 +13,6 @@ import {
   parseDocument,
   type Scalar,
   visit,
-  type visitor,
 } from 'yaml';
 import { strangeCharacters } from '../characters/strange.ts';
 import type { Fault } from '../faults/fault.ts';
@@ -70,90 +70,102 @@ function parseAnew(text: string, file: string, firstLine: number): LocatedYaml {
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const faults: Fault[] = [];
-  const report = (offset: number | undefined, message: string) => faults.push({ file, ...at(offset ?? 0), message });
-  const { version } = document.directives.yaml;
+  const report: Report = (offset, message) => faults.push({ file, ...at(offset ?? 0), message });
+  checkSyntax(document, report);
+  checkNode(document.contents, 0, report);
+  const isReadable = faults.length === 0;
+  if (DOUBTFUL.test(text)) visit(document, { Scalar: (_, scalar) => checkScalar(scalar, text, report) });
+  return {
+    isReadable,
+    value: isReadable ? document.toJS() : undefined,
+    faults,
+    locate: (path) => at(offsetOf(path, document.contents)),
+  };
+}
+
+/** Reports a fault at an offset; at the beginning, if it is unknown. */
+type Report = (offset: number | undefined, message: string) => void;
+
+/** Reports what the parser found, and another version of YAML. */
+function checkSyntax({ directives, errors, warnings }: YamlDocument.Parsed, report: Report): void {
+  const { version } = directives.yaml;
   if (version !== '1.2') report(0, `Found %YAML ${version}, expected YAML 1.2. Remove that line.`);
-  for (const { code, pos, message } of [...document.errors, ...document.warnings])
+  for (const { code, pos, message } of [...errors, ...warnings])
     if (code === 'NON_STRING_KEY')
       report(pos[0], 'Found a list or map for the name of a field. Write the name in words.');
     else if (code === 'TAG_RESOLVE_FAILED') report(pos[0], `Found a tag (${message}). Remove what begins with "!".`);
-    // If the parser ran out of memory, the loop below finds the cause.
+    // If the parser ran out of memory, checkNode finds the cause.
     else if (code !== 'RESOURCE_EXHAUSTION')
       report(
         pos[0],
         `Found YAML that cannot be read: ${message}. Check indentation and quote values that hold a colon or a #.`,
       );
-  /**
-   * Checks a node and everything in it, given how many lists and maps surround it. Returns `false` at a fault that
-   * would repeat for everything else.
-   */
-  const look = (node: unknown, around: number): boolean => {
-    if (isAlias(node)) {
-      report(
-        node.range?.[0],
-        `Found the alias *${node.source}, expected the value itself. Write every value out; words that begin with "*" need quotation marks.`,
-      );
-      return false;
-    }
-    if (!isCollection(node)) return true;
-    if (around >= LIMITS.fields.most) {
-      report(node.range?.[0], TOO_DEEP);
-      return false;
-    }
-    for (const key of isMap(node) ? repeatedKeys(node.items) : [])
-      report(
-        key.range?.[0],
-        `Found the field "${String(key.value)}" a second time, expected each field once. Remove one of them.`,
-      );
-    return node.items.every((item) =>
-      isPair(item) ? look(item.key, around + 1) && look(item.value, around + 1) : look(item, around + 1),
+}
+
+/**
+ * Checks a node and everything in it, given how many lists and maps surround it. Returns `false` at a fault that would
+ * repeat for everything else.
+ */
+function checkNode(node: unknown, around: number, report: Report): boolean {
+  if (isAlias(node)) {
+    report(
+      node.range?.[0],
+      `Found the alias *${node.source}, expected the value itself. Write every value out; words that begin with "*" need quotation marks.`,
     );
-  };
-  look(document.contents, 0);
-  const isReadable = faults.length === 0;
-  const scalars: visitor = {
-    Scalar(_, { type, value, range }) {
-      if (typeof value !== 'string') return;
-      if (type === 'QUOTE_DOUBLE')
-        for (const { what } of escaped(value, text.slice(range?.[0], range?.[1])))
-          report(range?.[0], `Found an escape for ${what}. Remove it, or write the character itself.`);
-      const comment = type === 'PLAIN' ? COMMENT.exec(text.slice(range?.[1]))?.[1] : undefined;
-      if (comment !== undefined && (/\s/.test(value) || /^#\S/.test(comment)))
-        report(
-          range?.[0],
-          `Found the comment "${comment}" behind words without quotation marks, expected it on a line of its own. If it belongs to the words, put them in quotation marks.`,
-        );
-      if (type === 'PLAIN' && DAY.test(value))
-        report(
-          range?.[0],
-          `Found the date ${value} without quotation marks, expected '${value}'. Other programs take it for a moment in time and show another day: put it in quotation marks.`,
-        );
-    },
-  };
-  if (DOUBTFUL.test(text)) visit(document, scalars);
-  return {
-    isReadable,
-    value: isReadable ? document.toJS() : undefined,
-    faults,
-    locate(path) {
-      let node: unknown = document.contents;
-      let offset = 0;
-      for (const key of path) {
-        if (isMap(node)) {
-          const pair = node.items.find(
-            (item) => isPair(item) && isScalar(item.key) && String(item.key) === String(key),
-          );
-          if (pair === undefined) break;
-          if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
-          node = pair.value;
-        } else if (isSeq(node)) {
-          node = node.items[Number(key)];
-          if (isNode(node)) offset = node.range?.[0] ?? offset;
-        } else break;
-      }
-      return at(offset);
-    },
-  };
+    return false;
+  }
+  if (!isCollection(node)) return true;
+  if (around >= LIMITS.fields.most) {
+    report(node.range?.[0], TOO_DEEP);
+    return false;
+  }
+  for (const key of isMap(node) ? repeatedKeys(node.items) : [])
+    report(
+      key.range?.[0],
+      `Found the field "${String(key.value)}" a second time, expected each field once. Remove one of them.`,
+    );
+  return node.items.every((item) =>
+    isPair(item)
+      ? checkNode(item.key, around + 1, report) && checkNode(item.value, around + 1, report)
+      : checkNode(item, around + 1, report),
+  );
+}
+
+/** Reports what a value hides from readers of the file, or what other programs take it for. */
+function checkScalar({ type, value, range }: Scalar, text: string, report: Report): void {
+  if (typeof value !== 'string') return;
+  if (type === 'QUOTE_DOUBLE')
+    for (const { what } of escaped(value, text.slice(range?.[0], range?.[1])))
+      report(range?.[0], `Found an escape for ${what}. Remove it, or write the character itself.`);
+  const comment = type === 'PLAIN' ? COMMENT.exec(text.slice(range?.[1]))?.[1] : undefined;
+  if (comment !== undefined && (/\s/.test(value) || /^#\S/.test(comment)))
+    report(
+      range?.[0],
+      `Found the comment "${comment}" behind words without quotation marks, expected it on a line of its own. If it belongs to the words, put them in quotation marks.`,
+    );
+  if (type === 'PLAIN' && DAY.test(value))
+    report(
+      range?.[0],
+      `Found the date ${value} without quotation marks, expected '${value}'. Other programs take it for a moment in time and show another day: put it in quotation marks.`,
+    );
+}
+
+/** Where a field begins, or the nearest thing above it that exists. */
+function offsetOf(path: readonly PropertyKey[], contents: unknown): number {
+  let node = contents;
+  let offset = 0;
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key) === String(key));
+      if (pair === undefined) break;
+      if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)];
+      if (isNode(node)) offset = node.range?.[0] ?? offset;
+    } else break;
+  }
+  return offset;
 }
 
 /** A comment after a value. */

@@ -21,7 +21,7 @@ export function accept(
   const standing = paragraphs.map((paragraph): UnsealedEntry => {
     const { section, text } = paragraph;
     const entry = alignment.pairs.get(paragraph);
-    const official = placeOf(paragraph, entry);
+    const official = numberFields(paragraph, entry);
     const id = entry?.id ?? ids.get(paragraph) ?? '';
     const formerly = entry === undefined ? [] : formerSections(entry, section);
     return { id, section, formerly, ...official, text, state: 'stands' };
@@ -30,7 +30,7 @@ export function accept(
   const gone = entries.flatMap((entry): UnsealedEntry[] => {
     if (stands.has(entry.id)) return [];
     const { id, section, formerly, text } = entry;
-    const last = { id, section, formerly, ...placeOf(entry, entry), text };
+    const last = { id, section, formerly, ...numberFields(entry, entry), text };
     const into = alignment.merged.get(entry);
     if (into !== undefined) return [{ ...last, state: 'merged', into }];
     if (entry.state === 'merged') return [{ ...last, state: 'merged', into: entry.into }];
@@ -43,7 +43,7 @@ export function accept(
  * The fields for the numbers of a paragraph. One that was published without numbers and without a place below them gets
  * no such place later, so that its label stays.
  */
-function placeOf({ numbers, within }: Omit<NumberedId, 'id'>, entry: IdEntry | undefined) {
+function numberFields({ numbers, within }: Omit<NumberedId, 'id'>, entry: IdEntry | undefined) {
   const place = within && { numbers: [...within.numbers], ...(within.nth !== undefined && { nth: within.nth }) };
   if (numbers !== undefined) return { numbers: [...numbers], ...(place !== undefined && { within: place }) };
   const isCounted = entry !== undefined && entry.within === undefined && entry.numbers === undefined;

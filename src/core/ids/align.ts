@@ -51,10 +51,11 @@ export function alignIds(
 
   const groups = groupsOf(entries, paragraphs);
   for (const group of groups)
-    for (const [entry, paragraph] of inOrder(openEntries(group.entries), openParagraphs(group.paragraphs)))
+    for (const [entry, paragraph] of pairsInOrder(openEntries(group.entries), openParagraphs(group.paragraphs)))
       pair(paragraph, entry);
 
-  // The same words elsewhere, with the same number or another: the paragraph moved, or came back after it was withdrawn.
+  // The same words elsewhere, with the same number or another: the paragraph moved, or came back after it was
+  // withdrawn.
   const withdrawn = entries.filter((entry) => entry.state === 'withdrawn' && !paired.has(entry));
   const byText = Map.groupBy(
     [...openEntries(entries), ...withdrawn],
@@ -110,7 +111,10 @@ const SAME_WORDS = 1000;
 const TRIED = 16;
 
 /** Chooses the pairs, in order, whose similarity is greatest in total. */
-function inOrder(entries: readonly IdEntry[], paragraphs: readonly CurrentParagraph[]): [IdEntry, CurrentParagraph][] {
+function pairsInOrder(
+  entries: readonly IdEntry[],
+  paragraphs: readonly CurrentParagraph[],
+): [IdEntry, CurrentParagraph][] {
   // Most sections are unchanged.
   const unchanged = paragraphs.flatMap((paragraph, index): [IdEntry, CurrentParagraph][] => {
     const entry = entries[index];

@@ -16,36 +16,70 @@ export function checkDecisions(
   paragraphs: readonly CurrentParagraph[],
   decisions: Decisions,
 ): string[] {
-  const { same, fresh, withdrawn, merged } = decisions;
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const places = paragraphs.map(({ position }) => position);
-  const didYouMean = (name: string, others: readonly string[]) =>
-    others.length === 0 ? '' : ` Did you mean ${closest(name, [...others])}?`;
-  const refusals: string[] = [];
-
-  for (const id of new Set([...same.keys(), ...withdrawn, ...merged.keys()]))
-    if (!byId.has(id)) refusals.push(`${id} is no paragraph's id.${didYouMean(id, [...byId.keys()])}`);
-  for (const place of new Set([...same.values(), ...fresh]))
-    if (!places.includes(place))
-      refusals.push(`${place} is no place of a paragraph or caption.${didYouMean(place, places)}`);
-  for (const id of byId.keys())
-    if ([same.has(id), withdrawn.has(id), merged.has(id)].filter(Boolean).length > 1)
-      refusals.push(`${id} has two fates: it is the same as a paragraph, withdrawn, or merged.`);
-  for (const id of withdrawn) if (byId.get(id)?.state === 'withdrawn') refusals.push(`${id} is withdrawn already.`);
-  for (const place of places) {
-    const ids = [...same].flatMap(([id, at]) => (at === place ? [id] : []));
-    if (ids.length > 1) refusals.push(`${place} cannot be ${ids.join(' and ')} at once.`);
-    if (ids.length > 0 && fresh.has(place)) refusals.push(`${place} cannot be both new and ${ids.join()}.`);
-  }
-  for (const [id, into] of merged) {
-    const target = byId.get(into);
-    const stands = target?.state === 'stands' || same.has(into);
-    if (target === undefined) refusals.push(`${into} is no paragraph's id.${didYouMean(into, [...byId.keys()])}`);
-    else if (into === id) refusals.push(`${id} cannot be merged into itself.`);
-    else if (!stands || withdrawn.has(into) || merged.has(into))
-      refusals.push(`${id} cannot be merged into ${into}, which is not in the text.`);
-  }
+  const refusals = [
+    ...unknownNames(byId, places, decisions),
+    ...secondFates(byId, decisions),
+    ...contestedPlaces(places, decisions),
+    ...impossibleMergers(byId, decisions),
+  ];
   return refusals.length > 0 ? refusals : separations(entries, paragraphs, decisions);
+}
+
+/** The entries of a lock file by their ids. */
+type Entries = ReadonlyMap<string, IdEntry>;
+
+const didYouMean = (name: string, others: readonly string[]) =>
+  others.length === 0 ? '' : ` Did you mean ${closest(name, [...others])}?`;
+
+const noId = (name: string, byId: Entries) => `${name} is no paragraph's id.${didYouMean(name, [...byId.keys()])}`;
+
+/** Refuses ids and places that nothing has. */
+function unknownNames(byId: Entries, places: readonly string[], decisions: Decisions): string[] {
+  const { same, fresh, withdrawn, merged } = decisions;
+  const ids = [...new Set([...same.keys(), ...withdrawn, ...merged.keys()])].filter((id) => !byId.has(id));
+  const unknown = [...new Set([...same.values(), ...fresh])].filter((place) => !places.includes(place));
+  return [
+    ...ids.map((id) => noId(id, byId)),
+    ...unknown.map((place) => `${place} is no place of a paragraph or caption.${didYouMean(place, places)}`),
+  ];
+}
+
+/** Refuses more than one fate of an id. */
+function secondFates(byId: Entries, { same, withdrawn, merged }: Decisions): string[] {
+  const torn = [...byId.keys()].filter(
+    (id) => [same.has(id), withdrawn.has(id), merged.has(id)].filter(Boolean).length > 1,
+  );
+  const gone = [...withdrawn].filter((id) => byId.get(id)?.state === 'withdrawn');
+  return [
+    ...torn.map((id) => `${id} has two fates: it is the same as a paragraph, withdrawn, or merged.`),
+    ...gone.map((id) => `${id} is withdrawn already.`),
+  ];
+}
+
+/** Refuses several ids for one place, and an id for a place that is said to be new. */
+function contestedPlaces(places: readonly string[], { same, fresh }: Decisions): string[] {
+  return places.flatMap((place) => {
+    const ids = [...same].flatMap(([id, at]) => (at === place ? [id] : []));
+    return [
+      ...(ids.length > 1 ? [`${place} cannot be ${ids.join(' and ')} at once.`] : []),
+      ...(ids.length > 0 && fresh.has(place) ? [`${place} cannot be both new and ${ids.join()}.`] : []),
+    ];
+  });
+}
+
+/** Refuses to merge a paragraph into itself, or into one that is not in the text. */
+function impossibleMergers(byId: Entries, { same, withdrawn, merged }: Decisions): string[] {
+  return [...merged].flatMap(([id, into]) => {
+    const target = byId.get(into);
+    if (target === undefined) return [noId(into, byId)];
+    if (into === id) return [`${id} cannot be merged into itself.`];
+    const stands = target.state === 'stands' || same.has(into);
+    return !stands || withdrawn.has(into) || merged.has(into)
+      ? [`${id} cannot be merged into ${into}, which is not in the text.`]
+      : [];
+  });
 }
 
 /**

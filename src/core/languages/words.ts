@@ -54,7 +54,7 @@ const namesIn = (text: string): readonly (readonly [start: number, end: number])
  * Returns the words of a text, in order. Everything else, such as punctuation, emoji and unpaired surrogates, is
  * skipped.
  */
-export function wordsOf(text: string): Word[] {
+export function wordsOfText(text: string): Word[] {
   const words: Word[] = [];
   const names = namesIn(text);
   for (const { 0: found, index, groups } of text.matchAll(WORD)) {

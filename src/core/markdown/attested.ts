@@ -1,15 +1,42 @@
 /**
- * The element `<Attested in="rules-1934" wording="open quay" first />`, by which a note says that a text of a corpus has a
- * wording, or is the first to have it. The counts hold the note to it.
+ * The element `<Attested in="rules-1934" wording="open quay" first />`, by which a note says that a text of a corpus
+ * has a wording, or is the first to have it. The counts hold the note to it.
  */
 import { closest } from 'fastest-levenshtein';
 import type { Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { KnownCorpus, KnownText, KnownWording } from '../corpora/known.ts';
+import type { CorpusText } from '../corpus.ts';
 import type { Fault } from '../faults/fault.ts';
 import { saysFirst } from '../languages/first.ts';
 import { attribute, type Element, hasFlag, isElement } from './elements.ts';
+
+/** A text that a note may name. */
+export interface KnownText extends Pick<
+  CorpusText,
+  'id' | 'title' | 'titleLanguage' | 'date' | 'consolidated' | 'isCounted'
+> {
+  /** Its title in the publication's language, if that is another. */
+  readonly label: string | undefined;
+  readonly document: string | undefined;
+}
+
+/** A wording that a note may name. */
+export interface KnownWording {
+  readonly wording: string;
+  /** Id of its term, if it has one. */
+  readonly term: string | undefined;
+  readonly isCounted: boolean;
+  /** Ids of the texts that have it, by date. */
+  readonly texts: readonly string[];
+}
+
+/** A corpus, as far as notes may name what is in it. */
+export interface KnownCorpus {
+  readonly id: string;
+  readonly texts: readonly KnownText[];
+  readonly wordings: readonly KnownWording[];
+}
 
 /** The text and the wording that an element names. */
 interface Named {
@@ -24,7 +51,7 @@ export function checkAttested(tree: Root, corpora: readonly KnownCorpus[], file:
   visit(tree, (node) => {
     if (!isElement(node, 'Attested')) return;
     const { line, column } = node.position?.start ?? {};
-    const named = nameOf(node, corpora);
+    const named = namedByElement(node, corpora);
     const wrong = typeof named === 'string' ? { message: named } : judge(named, hasFlag(node, 'first'));
     if (wrong !== undefined) faults.push({ file, line, column, ...wrong });
   });
@@ -32,7 +59,7 @@ export function checkAttested(tree: Root, corpora: readonly KnownCorpus[], file:
 }
 
 /** What an element names, or what is wrong with its words. */
-function nameOf(element: Element, corpora: readonly KnownCorpus[]): Named | string {
+function namedByElement(element: Element, corpora: readonly KnownCorpus[]): Named | string {
   const place = attribute(element, 'in') ?? '';
   const words = attribute(element, 'wording') ?? '';
   const found = corpora.flatMap((corpus) =>
@@ -119,7 +146,7 @@ const hasElement = (node: Nodes): boolean =>
 export function drawAttested(tree: Root, corpora: readonly KnownCorpus[]): void {
   visit(tree, (node, index, parent) => {
     if (!isElement(node, 'Attested') || parent === undefined || index === undefined) return;
-    const named = nameOf(node, corpora);
+    const named = namedByElement(node, corpora);
     if (typeof named === 'string') return;
     const { corpus, text, wording } = named;
     const hProperties = {

@@ -105,21 +105,27 @@ export function checkElements(tree: Root, kind: ContentKind, file: string): Faul
       report(node, 'a heading within something else', 'Put it on a line of its own, or make words of it.');
     if (node.type === 'listItem' && typeof node.checked === 'boolean')
       report(node, 'a box to be ticked', 'Put a backslash before its bracket, or remove it.');
-    if (node.type === 'link' && kind === 'section' && !(OUTWARD.test(node.url) && isReadable(node.url)))
-      report(
-        node,
-        `a link to "${node.url}"`,
-        'Official text may link only to web and mail addresses: write the address in full.',
-      );
-    if (node.type === 'link' && kind !== 'section' && !(LINK.test(node.url) && isReadable(node.url)))
-      report(node, `a link to "${node.url}"`, 'Write a web address in full, a mail address, or a path of this site.');
-    else if (node.type === 'link' && kind !== 'section' && /^http/i.test(node.url) && !isForReaders(node.url))
-      report(node, `a link to "${node.url}"`, 'Name a host such as example.org, and no name or password.');
+    if (node.type === 'link') {
+      const advice = adviceOnLink(node.url, kind);
+      if (advice !== undefined) report(node, `a link to "${node.url}"`, advice);
+    }
     if (node.type === 'image' && (parent?.type !== 'paragraph' || parent.children.length > 1))
       report(node, 'an image among words', 'Set it apart as a paragraph of its own.');
     return true;
   });
   return faults;
+}
+
+/** What to do about a link to an address that a text may not have; `undefined` if it may. */
+function adviceOnLink(url: string, kind: ContentKind): string | undefined {
+  const isOfficial = kind === 'section';
+  if (!((isOfficial ? OUTWARD : LINK).test(url) && isReadable(url)))
+    return isOfficial
+      ? 'Official text may link only to web and mail addresses: write the address in full.'
+      : 'Write a web address in full, a mail address, or a path of this site.';
+  return !isOfficial && /^http/i.test(url) && !isForReaders(url)
+    ? 'Name a host such as example.org, and no name or password.'
+    : undefined;
 }
 
 /** Whether browsers can read an address. */

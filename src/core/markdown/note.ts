@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { showDifference } from '../characters/show-difference.ts';
 import { type Fault, isSamePlace, type Position } from '../faults/fault.ts';
-import type { KnownCorpus } from '../corpora/known.ts';
+import type { KnownCorpus } from './attested.ts';
 import type { PartData } from '../schemas/site.ts';
 import type { Splitter } from '../languages/split.ts';
 import type { NotePart } from '../model.ts';
@@ -59,7 +59,7 @@ export interface ReadNote {
  *
  * @param body the text below the front matter, with the same line numbers as in the file
  */
-export function readNote(body: string, context: NoteContext): ReadNote {
+export function readTermNote(body: string, context: NoteContext): ReadNote {
   const { tree, faults: strange, links } = readMarkup(body, 'note', context.file);
   if (tree === undefined) return { note: [], faults: strange, links };
   const others = [

@@ -26,7 +26,9 @@ export interface Level {
   readonly number: string;
   /** Index of its style, 0 for the outermost. */
   readonly level: number;
-  /** How deep it is: its level, and a little more for each further part of a compound number, since 2.2.1 is below 2.2. */
+  /**
+   * How deep it is: its level, and a little more for each further part of a compound number, since 2.2.1 is below 2.2.
+   */
   readonly depth: number;
   /** The first number of the next level, if the same line begins with it too: "(1)" in "(k) (1) Words". */
   readonly next: Level | undefined;
@@ -72,17 +74,14 @@ export function levelsOf(
   let mayRestart = false;
   const restartsBelowParagraphs = styles[0]?.itemsByParagraph === true;
   const readings = blocks.map((block) => readingsOf(block, styles));
-  const levels = readings.map((candidates, index): Level | undefined => {
-    if (blocks[index]?.isHeading === true && candidates.length === 0) {
-      mayRestart = true;
-      const here = blocks[index].headingLevel ?? 0;
-      // Counts end here, but for the outermost one and those of the headings above.
-      for (const [level, last] of open.entries())
-        if (level > 0 && (last?.headingLevel ?? Infinity) >= here) open[level] = undefined;
+  const levels = blocks.map((block, index): Level | undefined => {
+    const candidates = readings[index] ?? [];
+    if (candidates.length === 0 && block.isHeading) closeCounts(open, block);
+    if (candidates.length === 0) {
+      mayRestart ||= block.isHeading || restartsBelowParagraphs;
       return undefined;
     }
-    if (candidates.length === 0 && restartsBelowParagraphs) mayRestart = true;
-    const begins = mayRestart || blocks[index]?.beginsList === true;
+    const begins = mayRestart || block.beginsList === true;
     const comesNext = ({ level, parts }: Reading) =>
       isNext(open[level]?.parts, parts) || (begins && isNext(undefined, parts));
     const follows = candidates.filter(comesNext);
@@ -93,14 +92,25 @@ export function levelsOf(
     if (chosen === undefined) return undefined;
     if (!comesNext(chosen)) outOfSequence.push({ index, marker: chosen.marker, before: open[chosen.level]?.marker });
     mayRestart = false;
-    const found = withNext(chosen, blocks[index]?.text ?? '', styles);
-    for (let one: Reading | undefined = found; one !== undefined; one = one.next) {
-      open.length = Math.min(open.length, one.level);
-      open[one.level] = { ...one, headingLevel: blocks[index]?.headingLevel };
-    }
+    const found = withNext(chosen, block.text, styles);
+    openLevels(open, found, block);
     return found;
   });
   return { levels, outOfSequence, last: open.find((number) => number !== undefined) };
+}
+
+/** At a heading without a number, closes the counts but for the outermost one and those of the headings above. */
+function closeCounts(open: (LastNumber | undefined)[], { headingLevel: here = 0 }: Numbered): void {
+  for (const [level, last] of open.entries())
+    if (level > 0 && (last?.headingLevel ?? Infinity) >= here) open[level] = undefined;
+}
+
+/** Notes the number of a block, and those with which its line goes on, as the last of their levels; deeper ones end. */
+function openLevels(open: (LastNumber | undefined)[], found: Reading, { headingLevel }: Numbered): void {
+  for (let one: Reading | undefined = found; one !== undefined; one = one.next) {
+    open.length = Math.min(open.length, one.level);
+    open[one.level] = { ...one, headingLevel };
+  }
 }
 
 interface Reading extends Level {

@@ -22,8 +22,9 @@ export interface AddressDecisions {
 }
 
 /**
- * Where most paragraphs of a section are now: the address of that section, with what the editor is told; `gone` if they
- * were all withdrawn. `undefined` if this is not known, or the address is no section's.
+ * Finds the section that has most of the paragraphs of a former section now: its address, and the sentence that explains
+ * this to the editor. Returns `gone` if all of them were withdrawn, and `undefined` if nobody knows where they are, or if
+ * the address is not that of a section.
  */
 export type WhereTo = (address: string) => { readonly to: string; readonly why: string } | 'gone' | undefined;
 

@@ -55,10 +55,42 @@ export function alignQuotation(
   source: Source,
 ): QuotationAlignment {
   const gains = quoted.map((token) => gainsOf(token, source));
-  const [rows, columns] = [quoted.length + 1, window.to - window.from + 1];
+  const table = bestSteps(gains, weights, window, source);
+  const { column, score } = bestEnd(table);
+  const steps = stepsBack(table, column, gains, window);
+  const places = steps.flatMap((one) => one.text ?? []);
+  const [from, to] = [places[0] ?? window.from, (places.at(-1) ?? window.from - 1) + 1];
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const matched = steps.reduce((sum, { gain, quoted: at = -1 }) => sum + Math.max(0, gain) * (weights[at] ?? 0), 0);
+  return {
+    from,
+    to,
+    share: matched / total,
+    score: score / total,
+    longestRun: longestRun(steps, quoted),
+    differences: () => differencesOf(withWholeWords(steps, { from, to }, quoted, source), quotation, quoted, source),
+  };
+}
+
+/** How well a token of the quotation matches the token of the text at a place. */
+type Gain = (place: number) => number;
+
+/** The best score of each way to align the first tokens of a quotation with those of a window, and its last step. */
+interface Table {
+  readonly rows: number;
+  readonly columns: number;
+  readonly score: Float64Array;
+  readonly came: Uint8Array;
+}
+
+/** A step takes a token of both texts, only one of the quotation, or only one of the text. */
+const [BOTH, ADDED, PASSED] = [1, 2, 3];
+
+/** Finds the best last step for each pair of a token of the quotation and one of the window. */
+function bestSteps(gains: readonly Gain[], weights: readonly number[], window: TokenStretch, source: Source): Table {
+  const [rows, columns] = [gains.length + 1, window.to - window.from + 1];
   const score = new Float64Array(rows * columns);
   const came = new Uint8Array(rows * columns);
-  const [BOTH, ADDED, PASSED] = [1, 2, 3];
   for (let row = 1; row < rows; row += 1) {
     const gainAt = gains[row - 1];
     const weight = weights[row - 1] ?? 0;
@@ -78,14 +110,20 @@ export function alignQuotation(
       came[at] = step;
     }
   }
-  let column = 0;
-  for (let end = 1; end < columns; end += 1)
-    if ((score[(rows - 1) * columns + end] ?? 0) > (score[(rows - 1) * columns + column] ?? 0)) column = end;
+  return { rows, columns, score, came };
+}
 
-  const best = score[(rows - 1) * columns + column] ?? 0;
-  const steps: Step[] = [];
-  let row = rows - 1;
-  let matched = 0;
+/** Finds where in the window the whole quotation fits best. */
+function bestEnd({ rows, columns, score }: Table): { column: number; score: number } {
+  const scores = score.subarray((rows - 1) * columns);
+  const column = scores.reduce((best, one, at) => (one > (scores[best] ?? 0) ? at : best), 0);
+  return { column, score: scores[column] ?? 0 };
+}
+
+/** Goes back from an end, and returns the steps that led to it, in the order of the text. */
+function stepsBack({ rows, columns, came }: Table, end: number, gains: readonly Gain[], window: TokenStretch) {
+  const steps: (Step & { readonly gain: number })[] = [];
+  let [row, column] = [rows - 1, end];
   while (row > 0) {
     const step = came[row * columns + column];
     const takesText = step !== ADDED;
@@ -93,29 +131,18 @@ export function alignQuotation(
     if (takesText) column -= 1;
     if (takesQuoted) row -= 1;
     const gain = step === BOTH ? (gains[row]?.(window.from + column) ?? 0) : 0;
-    matched += Math.max(0, gain) * (weights[row] ?? 0);
     steps.push({
       text: takesText ? window.from + column : undefined,
       quoted: takesQuoted ? row : undefined,
       isSame: gain === GAIN.exact,
+      gain,
     });
   }
-  steps.reverse();
-  const places = steps.flatMap((one) => one.text ?? []);
-  const [from, to] = [places[0] ?? window.from, (places.at(-1) ?? window.from - 1) + 1];
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return {
-    from,
-    to,
-    share: matched / total,
-    score: best / total,
-    longestRun: longestRun(steps, quoted),
-    differences: () => differencesOf(withWholeWords(steps, { from, to }, quoted, source), quotation, quoted, source),
-  };
+  return steps.toReversed();
 }
 
 /** Returns how well a quoted token matches each token of the text; each distinct word is compared only once. */
-function gainsOf(quoted: QuotedToken, source: Source): (place: number) => number {
+function gainsOf(quoted: QuotedToken, source: Source): Gain {
   const isOne = isWord(quoted);
   const word = isOne ? folder(quoted.text) : '';
   const [exact, folded] = [source.exactIds.get(quoted.text), source.foldedIds.get(word)];
@@ -134,7 +161,9 @@ function gainsOf(quoted: QuotedToken, source: Source): (place: number) => number
   };
 }
 
-/** Returns the similarity of two words by their letters: from 0 to 1; 0 for very long ones, which take long to compare. */
+/**
+ * Returns the similarity of two words by their letters: from 0 to 1; 0 for very long ones, which take long to compare.
+ */
 export function likeness(one: string, other: string): number {
   const longest = Math.max(one.length, other.length);
   if (longest > 100 || Math.abs(one.length - other.length) > longest * (1 - ALIKE)) return 0;

@@ -42,7 +42,7 @@ function standsAsWritten(pattern: Pattern, source: Source): TokenStretch[] {
       gap = item;
       continue;
     }
-    const places = placesOf(item.tokens, source);
+    const places = placesOfWords(item.tokens, source);
     const [least, allowed, previous] = [before, gap, reached];
     reached =
       previous === undefined
@@ -62,7 +62,7 @@ function standsAsWritten(pattern: Pattern, source: Source): TokenStretch[] {
 }
 
 /** Every place where words occur consecutively, without cutting a word. */
-function placesOf(words: readonly QuotedToken[], source: Source): TokenStretch[] {
+function placesOfWords(words: readonly QuotedToken[], source: Source): TokenStretch[] {
   const ids = words.map((word) => idsOf(word, source));
   const count = (each: readonly number[]) => each.reduce((sum, id) => sum + (source.exactPlaces[id]?.length ?? 0), 0);
   const counts = ids.map(count);

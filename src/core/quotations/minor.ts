@@ -19,7 +19,7 @@ export function minorOf(differences: readonly QuotedDifference[]): Minor | undef
   for (const { stands, quoted } of differences) {
     const [one, other] = [tokensIn(stands), tokensIn(quoted)];
     const isExchanged = one.some(isPunctuation) && other.some(isPunctuation);
-    const [left, right] = [wordsOf(one, isExchanged), wordsOf(other, isExchanged)];
+    const [left, right] = [wordsOfTokens(one, isExchanged), wordsOfTokens(other, isExchanged)];
     if (left.toLowerCase() !== right.toLowerCase()) return undefined;
     capitals ||= left !== right;
     signs ||= signsOf(one) !== signsOf(other);
@@ -33,11 +33,11 @@ const tokensIn = (text: string) => tokensOf(comparableText(text));
 const isPunctuation = ({ text }: Token) => PUNCTUATION.test(text) || DASH.test(text);
 
 /** The punctuation among some tokens. */
-const signsOf = (tokens: readonly Token[]) => textOf(tokens.filter(isPunctuation));
+const signsOf = (tokens: readonly Token[]) => textOfTokens(tokens.filter(isPunctuation));
 
 /** The other tokens; dashes are among them unless they may differ. A dash before a number may be a minus. */
-const wordsOf = (tokens: readonly Token[], mayDashesDiffer: boolean) =>
-  textOf(
+const wordsOfTokens = (tokens: readonly Token[], mayDashesDiffer: boolean) =>
+  textOfTokens(
     tokens.filter(({ text, end }, index) => {
       const next = tokens[index + 1];
       const isMinus = next !== undefined && next.start === end && /^\p{N}/u.test(next.text);
@@ -45,4 +45,4 @@ const wordsOf = (tokens: readonly Token[], mayDashesDiffer: boolean) =>
     }),
   );
 
-const textOf = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join(' ');
+const textOfTokens = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join(' ');

@@ -68,7 +68,7 @@ export function isAnother(named: readonly Named[], stretch: TokenStretch, source
 
 /** Returns every place of a document that a text names. */
 export function namedIn(words: string, source: Source): Named[] {
-  const names = namesOf(source);
+  const names = namesOfSectionsIn(source);
   const named = names.flatMap(({ section, stem: own }) => {
     const hasSection = words.includes(own);
     // The label of a numbered article may be without that of its chapter.
@@ -125,8 +125,8 @@ function valueOf(number: string): number | undefined {
 }
 
 /**
- * Whether a text names a section by its heading, by a label such as "Annex I", or by the name in its address if that word
- * is not in the document's own text.
+ * Whether a text names a section by its heading, by a label such as "Annex I", or by the name in its address if that
+ * word is not in the document's own text.
  */
 const hasName = (words: string, { section: { label }, stem: own, heading, name }: SectionNames) =>
   (heading !== undefined && words.includes(heading)) ||
@@ -136,7 +136,7 @@ const hasName = (words: string, { section: { label }, stem: own, heading, name }
 const known = new WeakMap<Source, readonly SectionNames[]>();
 
 /** The names that the sections of a document may have; computed once. */
-function namesOf(source: Source): readonly SectionNames[] {
+function namesOfSectionsIn(source: Source): readonly SectionNames[] {
   const names = known.get(source) ?? source.document.sections.map((section) => sectionNames(section, source));
   known.set(source, names);
   return names;

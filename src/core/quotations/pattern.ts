@@ -61,44 +61,70 @@ function readBrackets(quotation: string, from: number, to: number): (Part | Gap)
     const token = tokens[index];
     if (token === undefined) continue;
     const close = isOpening(token) ? tokens.findIndex((one, at) => at > index && isClosing(one)) : -1;
-    if (isOpening(token) || isClosing(token)) {
-      if (close === -1) continue;
-      const within = tokens.slice(index + 1, close);
-      const [only] = within;
-      const [before, after] = [part.at(-1), tokens[close + 1]];
-      const last = tokens[close];
-      // "[n]'est" is one word.
-      const [, apostrophe] = /^(['’‘ʼ]?)$/u.exec(quotation.slice(last?.end, after?.start)) ?? [];
-      const follows = after !== undefined && isWord(after) && apostrophe !== undefined ? after : undefined;
-      const precedes = before !== undefined && isWord(before) && before.end === token.start ? before : undefined;
-      if (only !== undefined && within.length === 1 && isWord(only) && (follows ?? precedes) !== undefined) {
-        // Letters of the same word: "[o]penness".
-        if (precedes !== undefined) part.pop();
-        part.push({
-          text: `${precedes?.text ?? ''}${only.text}${follows === undefined || apostrophe === '' ? '' : "'"}${follows?.text ?? ''}`,
-          start: precedes?.start ?? token.start,
-          end: follows?.end ?? last?.end ?? only.end,
-          anyCapital: precedes === undefined && Array.from(only.text).length === 1,
-        });
-        index = close + (follows === undefined ? 0 : 1);
-      } else {
-        // Including the brackets, so that the differences show them.
-        const words = within.map((one, at) => ({
-          ...one,
-          anyCapital: at === 0,
-          start: at === 0 ? token.start : one.start,
-          end: at === within.length - 1 ? (last?.end ?? one.end) : one.end,
-        }));
-        if (isSupply(within)) {
-          found.push({ kind: 'part', tokens: part }, { kind: 'supply', tokens: words });
-          part = [];
-        } else part.push(...words);
-        index = close;
-      }
-    } else part.push(token);
+    const bracketed = bracketsAt(tokens, index, close);
+    const word = bracketed && letterInWord(bracketed, part.at(-1), tokens[close + 1], quotation);
+    if (word !== undefined) {
+      if (word.takesBefore) part.pop();
+      part.push(word.token);
+    } else if (bracketed !== undefined && isSupply(bracketed.within)) {
+      found.push({ kind: 'part', tokens: part }, { kind: 'supply', tokens: withBrackets(bracketed) });
+      part = [];
+    } else if (bracketed !== undefined) part.push(...withBrackets(bracketed));
+    else if (!isOpening(token) && !isClosing(token)) part.push(token);
+    if (bracketed !== undefined) index = close + (word?.takesAfter === true ? 1 : 0);
   }
   return [...found, { kind: 'part', tokens: part }];
 }
+
+/** Brackets with the words between them. */
+interface Bracketed {
+  readonly opening: Token;
+  readonly within: readonly QuotedToken[];
+  readonly closing: Token;
+}
+
+function bracketsAt(tokens: readonly QuotedToken[], open: number, close: number): Bracketed | undefined {
+  const [opening, closing] = [tokens[open], tokens[close]];
+  if (opening === undefined || closing === undefined) return undefined;
+  return { opening, within: tokens.slice(open + 1, close), closing };
+}
+
+/**
+ * Puts together a word of which letters are in brackets: "[o]penness", and "[n]'est", which is one word too;
+ * `undefined` if the brackets touch no word.
+ *
+ * @returns the word, and whether it has the tokens before and after the brackets in it
+ */
+function letterInWord(
+  { opening, within, closing }: Bracketed,
+  before: QuotedToken | undefined,
+  after: QuotedToken | undefined,
+  quotation: string,
+): { token: QuotedToken; takesBefore: boolean; takesAfter: boolean } | undefined {
+  const [only, ...others] = within;
+  if (only === undefined || others.length > 0 || !isWord(only)) return undefined;
+  const sign = quotation.slice(closing.end, after?.start);
+  const follows = after !== undefined && isWord(after) && /^['’‘ʼ]?$/u.test(sign) ? after : undefined;
+  const precedes = before !== undefined && isWord(before) && before.end === opening.start ? before : undefined;
+  if (follows === undefined && precedes === undefined) return undefined;
+  const rest = follows === undefined ? '' : `${sign === '' ? '' : "'"}${follows.text}`;
+  const token = {
+    text: `${precedes?.text ?? ''}${only.text}${rest}`,
+    start: (precedes ?? opening).start,
+    end: (follows ?? closing).end,
+    anyCapital: precedes === undefined && Array.from(only.text).length === 1,
+  };
+  return { token, takesBefore: precedes !== undefined, takesAfter: follows !== undefined };
+}
+
+/** The words in brackets with the brackets, so that the differences show these. */
+const withBrackets = ({ opening, within, closing }: Bracketed): QuotedToken[] =>
+  within.map((one, at) => ({
+    ...one,
+    anyCapital: at === 0,
+    start: at === 0 ? opening.start : one.start,
+    end: at === within.length - 1 ? closing.end : one.end,
+  }));
 
 const isOpening = (token: Token) => isBracket(token) && /^[[［]/u.test(token.text);
 const isClosing = (token: Token) => isBracket(token) && !isOpening(token);

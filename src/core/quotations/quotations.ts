@@ -65,6 +65,27 @@ interface Open {
 }
 
 /**
+ * Says what a mark does: it opens a quotation, or it closes the open one at this index, with all inside it; `undefined`
+ * if it is an apostrophe, or marks no quotation.
+ */
+function roleOf(
+  { mark, before, after }: { readonly mark: string; readonly before: string; readonly after: string },
+  open: readonly Open[],
+): 'opens' | number | undefined {
+  const isSingle = SINGLE.test(mark);
+  if (isSingle && LETTER.test(before) && LETTER.test(after)) return undefined;
+  const isAlike = ALIKE.test(mark);
+  const closes = open.findLastIndex((one) => CLOSING[one.mark]?.includes(mark) === true);
+  const opensByItsSpace = isAlike && SPACE_BEFORE.test(before) && BEGINS.test(after);
+  if (closes !== -1 && !opensByItsSpace) return closes;
+  const mayOpen = !isAlike || BEFORE_OPENING.test(before) || (!isSingle && WITHOUT_SPACES.test(before));
+  return mark in CLOSING && mayOpen ? 'opens' : undefined;
+}
+
+/** The words up to the end of the first sentence. */
+const firstSentence = (text: string): string => /^.*?[.!?。！？](?=\s|$)|^.*$/su.exec(text)?.[0] ?? text;
+
+/**
  * Returns the quotations of a paragraph, in order.
  *
  * @param goesOn whether the next paragraph begins with a mark, so that an open quotation extends to the end of this one
@@ -81,27 +102,17 @@ export function quotationsIn(text: string, goesOn: boolean): Quotation[] {
     (open.at(-1)?.within ?? found).push({ text: text.slice(one.start, end), start: one.start, end, within });
   };
   for (const { 0: mark, index } of text.matchAll(MARK)) {
-    const [before, after] = [text[index - 1] ?? '', text[index + 1] ?? ''];
-    const isSingle = SINGLE.test(mark);
-    if (isSingle && LETTER.test(before) && LETTER.test(after)) continue;
-    const level = open.findLastIndex((one) => CLOSING[one.mark]?.includes(mark) === true);
-    const opensByItsSpace = SPACE_BEFORE.test(before) && BEGINS.test(after);
-    if (level !== -1 && !(ALIKE.test(mark) && opensByItsSpace)) close(level, index);
-    else if (
-      mark in CLOSING &&
-      (!ALIKE.test(mark) || BEFORE_OPENING.test(before) || (!isSingle && WITHOUT_SPACES.test(before)))
-    ) {
+    const role = roleOf({ mark, before: text[index - 1] ?? '', after: text[index + 1] ?? '' }, open);
+    if (role === 'opens') {
       if (open.length === DEEPEST) open.shift();
       open.push({ mark, start: index + mark.length, within: [] });
-    }
+    } else if (role !== undefined) close(role, index);
   }
   const [first] = open;
-  if (first !== undefined && !SINGLE.test(first.mark)) {
-    const rest = text.slice(first.start);
-    const sentence = /^.*?[.!?。！？](?=\s|$)|^.*$/su.exec(rest)?.[0] ?? rest;
-    const inSentence = open.flatMap(({ within }) => within);
-    if (goesOn || inSentence.length === 0) close(0, first.start + (goesOn ? rest.length : sentence.length));
-    else found.push(...inSentence);
-  } else found.push(...open.flatMap(({ within }) => within));
+  const inside = open.flatMap(({ within }) => within);
+  if (first === undefined || SINGLE.test(first.mark)) found.push(...inside);
+  else if (goesOn) close(0, text.length);
+  else if (inside.length === 0) close(0, first.start + firstSentence(text.slice(first.start)).length);
+  else found.push(...inside);
   return found.filter(({ text: words }) => LETTER.test(words)).toSorted((a, b) => a.start - b.start);
 }

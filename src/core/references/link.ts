@@ -3,14 +3,15 @@ import type { AddressedBlock, Block, TableBlock, Words } from '../block.ts';
 import type { Document } from '../model.ts';
 import type { DocumentData } from '../schemas/document.ts';
 import { wrapWords } from '../text/wrap-words.ts';
-import { isSameWording, type Reference } from './model.ts';
+import { isSameWording, type Reference } from '../reference.ts';
 import { referencesIn } from './references.ts';
 
 /** What an editor decides about references. */
 type Decisions = Pick<DocumentData, 'references' | 'unlinked'>;
 
 /**
- * Returns a document with its references. The words of those that are links are a reference in the words of their block.
+ * Returns a document with its references. The words of those that are links are a reference in the words of their
+ * block.
  */
 export function withReferences(document: Document, decisions: Decisions): Document {
   const found = decisions.references ? referencesIn(document) : [];

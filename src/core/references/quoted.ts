@@ -14,7 +14,7 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
 ];
 
 /** A stretch of a text. */
-export interface Stretch {
+export interface QuotedStretch {
   readonly start: number;
   readonly end: number;
 }
@@ -25,8 +25,11 @@ export interface Stretch {
  * @param open the mark that closes a quotation which began in an earlier block
  * @returns their stretches, and the mark that would close the last one if it goes on in the next block
  */
-export function quotedIn(text: string, open: string | undefined): { quoted: Stretch[]; open: string | undefined } {
-  const quoted: Stretch[] = [];
+export function quotedIn(
+  text: string,
+  open: string | undefined,
+): { quoted: QuotedStretch[]; open: string | undefined } {
+  const quoted: QuotedStretch[] = [];
   let start = 0;
   let close = open;
   for (let at = 0; at < text.length; at += 1) {

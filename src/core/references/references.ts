@@ -6,11 +6,12 @@ import type { AddressedBlock } from '../block.ts';
 import { type ReferenceWords, referenceWordsOf } from '../languages/reference-words.ts';
 import type { UnitKind } from '../languages/unit-words.ts';
 import type { Document, Section } from '../model.ts';
-import type { Target, Unresolved } from './model.ts';
+import type { Target, Unresolved } from '../reference.ts';
 import { blocksWithLead, type Context, contextOf, type LedBlock, sentenceStart } from './context.ts';
 import { type PartReader, partReader } from './parts.ts';
 import { type Item, type Phrase, phrasesIn } from './phrases.ts';
-import { articleOf, type NumberedPlace, type Places, placesOf, startsWith } from './places.ts';
+import type { NumberedPlace } from './numbered-places.ts';
+import { articleOf, type Places, placesByNumber, startsWith } from './places.ts';
 import { quotedIn } from './quoted.ts';
 
 /** Words that refer to a part of the document, or may do so. */
@@ -38,7 +39,7 @@ export function referencesIn(document: Document): FoundReference[] {
   const words = referenceWordsOf(document.language);
   if (words === undefined) return [];
   const reader = partReader(words);
-  const judge = { words, reader, places: placesOf(document, reader, words), context: contextOf(words) };
+  const judge = { words, reader, places: placesByNumber(document, reader, words), context: contextOf(words) };
   return document.sections.flatMap((section) => referencesOf(section, judge));
 }
 
@@ -92,12 +93,9 @@ function targetOf(
   const before = block.text.slice(block.numberLength, phrase.start);
   const sentence = sentenceStart(before);
   const inSentence = before.slice(sentence);
-  const isOwn = typeof phrase.of === 'object' || phrase.of === 'this' || context.isOfThis(before);
   const isNear = context.isOfThisArticle(before);
-  if (phrase.of === 'another') return 'another text';
-  if (phrase.of === 'unclear') return 'unclear';
-  if (!isOwn && !isNear && (context.isAfterName(inSentence) || context.isOfAnother(`${lead} ${inSentence}`)))
-    return 'another text';
+  const foreign = whyForeign(phrase, { before, inSentence, lead, isNear }, context);
+  if (foreign !== undefined) return foreign;
   const [first, second] = chain;
   if (first === undefined) return 'unclear';
   const path = places.pathOf(slug, block.id);
@@ -106,16 +104,32 @@ function targetOf(
     if (mayBeTwo && context.isInClause(inSentence)) return 'unclear';
     return only(places.named(chain), path, phrase, places);
   }
-  const level = first.rank === undefined ? undefined : words.levels[first.rank];
-  const isSure = isNear || typeof phrase.of === 'object';
-  const namesUnit = ({ items: [item] }: Phrase) => item?.chain[0]?.kind !== undefined;
   const others = [
     ...earlier.filter(({ end }) => end > sentence + block.numberLength),
     ...phrasesIn(lead, reader, words),
   ];
-  if (!isSure && (words.nearBefore !== undefined || others.some(namesUnit))) return 'unclear';
-  if (!isSure && level?.isParagraph !== true && !places.isNumbered(block.id)) return 'unclear';
+  const level = first.rank === undefined ? undefined : words.levels[first.rank];
+  const mayBeOfUnit = words.nearBefore !== undefined || others.some(namesUnit);
+  const mayBeNone = level?.isParagraph !== true && !places.isNumbered(block.id);
+  const isSure = isNear || typeof phrase.of === 'object';
+  if (!isSure && (mayBeOfUnit || mayBeNone)) return 'unclear';
   return only(places.near(chain, path), path, phrase, places);
+}
+
+/** Whether a reference names a unit that stands by itself, such as an article. */
+const namesUnit = ({ items: [item] }: Phrase): boolean => item?.chain[0]?.kind !== undefined;
+
+/** Why a reference is, or may be, one to another text; `undefined` if it is to this one. */
+function whyForeign(
+  { of }: Phrase,
+  at: { readonly before: string; readonly inSentence: string; readonly lead: string; readonly isNear: boolean },
+  context: Context,
+): Unresolved | undefined {
+  if (of === 'another') return 'another text';
+  if (of === 'unclear') return 'unclear';
+  if (typeof of === 'object' || of === 'this' || at.isNear || context.isOfThis(at.before)) return undefined;
+  const isOfAnother = context.isAfterName(at.inSentence) || context.isOfAnother(`${at.lead} ${at.inSentence}`);
+  return isOfAnother ? 'another text' : undefined;
 }
 
 /** Returns the only place of those that a reference may mean. */

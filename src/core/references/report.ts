@@ -1,7 +1,7 @@
 /** Tells an editor which references of the documents are links, and why others are not. */
 import type { Document } from '../model.ts';
 import { addressedBlocks } from '../reading-order.ts';
-import type { Reference, Target, Unresolved } from './model.ts';
+import type { Reference, Target, Unresolved } from '../reference.ts';
 
 /** What each reason means, those that an editor can do something about first. */
 const REASONS: Readonly<Record<Unresolved, string>> = {
@@ -28,7 +28,7 @@ function listOf(document: Document): string {
     document.sections.flatMap((section) => addressedBlocks(section).map((block) => [block.id, block.label])),
   );
   const sections = new Map(document.sections.map(({ slug, label }) => [slug, label]));
-  const nameOf = (target: Target) =>
+  const nameOfTarget = (target: Target) =>
     labels.get(target.id ?? '') ??
     (target.id === undefined ? sections.get(target.section) : undefined) ??
     `#${target.id}`;
@@ -42,7 +42,7 @@ function listOf(document: Document): string {
     `${id}: ${references.length} references, of which ${links.length} are links`,
     ...others,
     ...(links.length === 0 ? [] : [`  links: ${links.length}`]),
-    ...links.map((one) => `    ${written(one)} → ${nameOf(one.target)}`),
+    ...links.map((one) => `    ${written(one)} → ${nameOfTarget(one.target)}`),
   ].join('\n');
 }
 

@@ -4,7 +4,7 @@ import type { Document, Section } from '../model.ts';
 import { memo } from '../memo/memo.ts';
 import { addressedBlocks } from '../reading-order.ts';
 import { partReader } from './parts.ts';
-import { numberedPlaces } from './places.ts';
+import { numberedPlaces } from './numbered-places.ts';
 import { writePath } from './typed.ts';
 
 /** The paths of a document's places (typed.ts). */
@@ -39,7 +39,9 @@ export function typedPathsOf(document: Document): Paths {
   return { ofSections, ofBlocks };
 }
 
-/** The numbers that we count in a section, by the ids of the blocks: the "4" of "III.4", and the "¶4" of "Art. 5 ¶4". */
+/**
+ * The numbers that we count in a section, by the ids of the blocks: the "4" of "III.4", and the "¶4" of "Art. 5 ¶4".
+ */
 const countsIn = (section: Section): [id: string, count: string][] =>
   addressedBlocks(section).flatMap(({ id, label, isOfficial }): [string, string][] => {
     const count = isOfficial ? undefined : /(?:¶|(?<=\.))\d+$/u.exec(label)?.[0];

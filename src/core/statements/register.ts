@@ -1,8 +1,7 @@
 /** A document's register: its figures, quotations, admissions, calls to action and claims, each with its place. */
 import type { SourceData } from '../schemas/sources.ts';
-import type { Register } from '../terms/cited-sources.ts';
+import { type Register, type StatementKind, statementKinds } from '../register.ts';
 import { offsetsOf } from './quotes.ts';
-import { type StatementKind, statementKinds } from './statements.ts';
 import type { AddressedBlock } from '../block.ts';
 import type { Document, Section } from '../model.ts';
 import { addressedBlocks } from '../reading-order.ts';

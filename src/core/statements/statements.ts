@@ -1,11 +1,6 @@
 /** Finds the statements in a text for which a register of facts and quotations needs an entry or a waiver. */
+import type { StatementKind } from '../register.ts';
 import { findNumerals } from './numerals.ts';
-
-/** The kinds of statement, as `register.yaml` lists them. */
-export const statementKinds = ['figures', 'quotations', 'admissions', 'calls', 'claims'] as const;
-
-/** A kind of statement. */
-export type StatementKind = (typeof statementKinds)[number];
 
 /** The kinds that only an editor can find, because no wording gives them away. */
 export type ReadKind = 'admissions' | 'claims';

@@ -3,7 +3,7 @@ import { memoOf } from '../memo/memo.ts';
 import type { PublishersData, SourceKind } from '../schemas/publishers.ts';
 import type { RegisterData } from '../schemas/register.ts';
 import type { CitedData, SourceData, SourcesData } from '../schemas/sources.ts';
-import type { StatementKind } from '../statements/statements.ts';
+import type { Register, WithSources } from '../register.ts';
 
 /** What is known of sources; `undefined` for a file with a fault. */
 export interface KnownSources {
@@ -12,14 +12,6 @@ export interface KnownSources {
   /** Who published sources. */
   readonly publishers: PublishersData | undefined;
 }
-
-/** Something that cites sources, once they are found. */
-export type WithSources<Citing> = Omit<Citing, 'sources'> & { readonly sources: readonly SourceData[] };
-
-/** A register whose sources are found. */
-export type Register = Omit<RegisterData, StatementKind> & {
-  readonly [Kind in StatementKind]: readonly WithSources<RegisterData[Kind][number]>[];
-};
 
 /** The kind of each publisher's publications, by the publisher's name. */
 export const kindsOf = memoOf(

@@ -18,7 +18,7 @@ type Named = Pick<Term, 'names'>;
  *
  * @param short whether to use the shorter name, if there is one
  */
-export function namesOf({ names }: Named, short = false): TermName[] {
+export function termNames({ names }: Named, short = false): TermName[] {
   return Object.entries(names).map(([language, name]) =>
     short && name.short !== undefined
       ? toName(language, name.short, name.shortRoman)

@@ -3,7 +3,7 @@
  */
 import { termPath } from '../addresses/addresses.ts';
 import type { Term } from '../model.ts';
-import { namesOf, type TermName } from './names.ts';
+import { termNames, type TermName } from './names.ts';
 
 /** The fields that say in plain text what a term means. */
 export type Said = Pick<Term, 'gloss'>;
@@ -32,7 +32,7 @@ export interface TermNote {
 export const noteOn = (term: Term): TermNote => ({
   label: term.label,
   path: termPath(term.id),
-  names: namesOf(term),
+  names: termNames(term),
   said: listSaid(term),
 });
 

@@ -9,6 +9,7 @@ import type { Mark } from '../model.ts';
 import { attribute, type Element } from '../markdown/elements.ts';
 import { findEachTerm, type Forms, isInCompound, spellingsOf } from '../forms/occurrences.ts';
 import type { ReadBlock } from './read-block.ts';
+import type { MarkedTerm } from './read-words.ts';
 
 /** The most terms that may be marked in a paragraph or caption. */
 export const MARKS_PER_PARAGRAPH = 3;
@@ -39,7 +40,7 @@ export function readMarks(
   known: KnownTerms,
   file: string,
 ): { marks: Mark[]; faults: Fault[] } {
-  const found = new Map<string, { mark: Mark; element: Element }>();
+  const found: FoundMark[] = [];
   const faults: Fault[] = [];
   let hasDrafts = false;
   const report = (element: Element, message: string) => {
@@ -47,7 +48,6 @@ export function readMarks(
     faults.push({ file, line, column, message });
   };
 
-  const blocks = [...blocksByRead.values()];
   for (const [{ terms }, block] of blocksByRead) {
     const crowding = terms[MARKS_PER_PARAGRAPH];
     if (crowding !== undefined)
@@ -55,70 +55,86 @@ export function readMarks(
         crowding.element,
         `Found ${terms.length} marked terms in one paragraph, expected at most ${MARKS_PER_PARAGRAPH}. Unwrap the terms that readers need least here.`,
       );
-    for (const { element, words, start } of terms) {
-      const term = attribute(element, 'id');
-      if (term === undefined) {
-        report(element, 'Found <Term> without an id, expected <Term id="…"> with the id of a file in content/terms/.');
-        continue;
-      }
-      if (!known.ids.has(term)) {
-        const name = writeOutLookAlikes(term);
-        const suggestion = known.ids.size > 0 ? ` Did you mean "${closest(term, [...known.ids])}"?` : '';
-        report(
-          element,
-          `Found <Term id="${name}">, expected the id of a term, but there is no content/terms/${name}.mdx.${suggestion} Correct the id or add the file.`,
-        );
-        continue;
-      }
-      if (known.leftOut?.has(`terms/${term}/`)) {
-        hasDrafts = true;
-        continue;
-      }
-      if (block.label === undefined) {
-        report(element, 'Found a marked term outside a paragraph or caption. Headings carry no marks: unwrap it.');
-        continue;
-      }
-      const earlier = found.get(term);
-      if (earlier !== undefined) {
-        report(
-          element,
-          `Found "${term}" marked a second time in this section (first in ${earlier.mark.block}), expected once. Unwrap this one.`,
-        );
-        continue;
-      }
-      const forms = known.forms.get(term);
-      const isSpelling = (form: string) =>
-        spellingsOf(form, known.language).some(({ letters }) => letters === searchable(words));
-      if (forms !== undefined && !forms.some(isSpelling))
-        report(
-          element,
-          `Found "${term}" marked around "${showDifference(words, closest(words, ['', ...forms])).found}", expected one of its forms: ${forms.map((form) => `"${form}"`).join(', ')}. Move the mark, or add the words to the forms in the term's file.`,
-        );
-      else found.set(term, { mark: { term, block: block.id, words, start }, element });
+    for (const marked of terms) {
+      const mark = readMark(marked, block, found, known);
+      if (mark === 'of a draft') hasDrafts = true;
+      else if ('fault' in mark) report(marked.element, mark.fault);
+      else found.push({ mark, element: marked.element });
     }
   }
 
-  const marks = [...found.values()].map(({ mark }) => mark);
   // If there is another fault, the first occurrence may not be where it seems to be.
-  if (faults.length > 0 || hasDrafts || marks.length === 0 || known.isAutomatic === true) return { marks, faults };
+  if (faults.length === 0 && !hasDrafts && known.isAutomatic !== true)
+    for (const { element, message } of marksElsewhere(found, [...blocksByRead.values()], known))
+      report(element, message);
+  return { marks: found.map(({ mark }) => mark), faults };
+}
+
+/** A mark with its element. */
+interface FoundMark {
+  readonly mark: Mark;
+  readonly element: Element;
+}
+
+/** Reads a mark, unless it has a fault or its term is a draft that is left out. */
+function readMark(
+  { element, words, start }: MarkedTerm,
+  block: Block,
+  earlier: readonly FoundMark[],
+  known: KnownTerms,
+): Mark | 'of a draft' | { readonly fault: string } {
+  const term = attribute(element, 'id');
+  if (term === undefined)
+    return { fault: 'Found <Term> without an id, expected <Term id="…"> with the id of a file in content/terms/.' };
+  if (!known.ids.has(term)) return { fault: unknownTerm(term, known) };
+  if (known.leftOut?.has(`terms/${term}/`) === true) return 'of a draft';
+  if (block.label === undefined)
+    return { fault: 'Found a marked term outside a paragraph or caption. Headings carry no marks: unwrap it.' };
+  const first = earlier.find(({ mark }) => mark.term === term);
+  if (first !== undefined)
+    return {
+      fault: `Found "${term}" marked a second time in this section (first in ${first.mark.block}), expected once. Unwrap this one.`,
+    };
+  const forms = known.forms.get(term);
+  const isSpelling = (form: string) =>
+    spellingsOf(form, known.language).some(({ letters }) => letters === searchable(words));
+  if (forms !== undefined && !forms.some(isSpelling))
+    return {
+      fault: `Found "${term}" marked around "${showDifference(words, closest(words, ['', ...forms])).found}", expected one of its forms: ${forms.map((form) => `"${form}"`).join(', ')}. Move the mark, or add the words to the forms in the term's file.`,
+    };
+  return { term, block: block.id, words, start };
+}
+
+/** Says that a mark names a term that there is not. */
+function unknownTerm(term: string, { ids }: KnownTerms): string {
+  const name = writeOutLookAlikes(term);
+  const suggestion = ids.size > 0 ? ` Did you mean "${closest(term, [...ids])}"?` : '';
+  return `Found <Term id="${name}">, expected the id of a term, but there is no content/terms/${name}.mdx.${suggestion} Correct the id or add the file.`;
+}
+
+/** The marks that are not at the first use of their term that has room for them, and what to say of each. */
+function marksElsewhere(
+  found: readonly FoundMark[],
+  blocks: readonly Block[],
+  { forms, language }: KnownTerms,
+): { element: Element; message: string }[] {
+  if (found.length === 0) return [];
+  const marks = found.map(({ mark }) => mark);
   const addressed = blocks.filter((block) => block.label !== undefined);
   const firstPlace = firstWithRoom(marks, addressed, ({ text, occurrences }) =>
     occurrences.filter((place) => !isInCompound(text, place)).map(({ term }) => term),
   );
-  const elsewhere = [...found.values()].filter(
-    ({ mark }) => known.forms.has(mark.term) && firstPlace(mark) !== mark.block,
-  );
-  if (elsewhere.length === 0) return { marks, faults };
+  const elsewhere = found.filter(({ mark }) => forms.has(mark.term) && firstPlace(mark) !== mark.block);
+  if (elsewhere.length === 0) return [];
   // An occurrence inside a longer term's wording, or inside a compound, may be marked, but need not be.
-  const own: Forms = new Map(elsewhere.map(({ mark: { term } }) => [term, known.forms.get(term) ?? []]));
-  const firstWithin = firstWithRoom(marks, addressed, ({ text }) => findEachTerm(text, own, known.language).keys());
-  for (const { mark, element } of elsewhere)
-    if (firstWithin(mark) !== mark.block)
-      report(
-        element,
-        `Found "${mark.term}" marked in ${mark.block}, expected at its first use, in ${firstPlace(mark) ?? firstWithin(mark)}, which carries fewer than ${MARKS_PER_PARAGRAPH} marks. Move the mark there.`,
-      );
-  return { marks, faults };
+  const own: Forms = new Map(elsewhere.map(({ mark: { term } }) => [term, forms.get(term) ?? []]));
+  const firstWithin = firstWithRoom(marks, addressed, ({ text }) => findEachTerm(text, own, language).keys());
+  return elsewhere
+    .filter(({ mark }) => firstWithin(mark) !== mark.block)
+    .map(({ mark, element }) => ({
+      element,
+      message: `Found "${mark.term}" marked in ${mark.block}, expected at its first use, in ${firstPlace(mark) ?? firstWithin(mark)}, which carries fewer than ${MARKS_PER_PARAGRAPH} marks. Move the mark there.`,
+    }));
 }
 
 /** The id of the first block that contains a mark's term and has room for the mark, or has it already. */

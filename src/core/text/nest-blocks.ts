@@ -24,7 +24,7 @@ export interface NumberOutOfSequence {
 
 /** A block to which others are still being added. */
 interface Growing {
-  block: ReadBlock;
+  readonly block: ReadBlock;
   readonly children: Growing[];
 }
 
@@ -53,9 +53,6 @@ export function nestBlocks(
   path: readonly string[],
   after?: LastNumber,
 ): NestedBlocks {
-  const faults: NumberOutOfSequence[] = [];
-  const own = styles.slice(base);
-  const countsWithin = styles.some(({ inHeading, standsAlone }) => inHeading || standsAlone === true);
   const { levels, outOfSequence, last } = levelsOf(
     blocks.map(({ kind, text, marker, beginsList, level }) => ({
       text: NESTING[kind].mayOpenWithNumber ? text : '',
@@ -64,54 +61,80 @@ export function nestBlocks(
       ...(kind === 'heading' && { headingLevel: level }),
       beginsList: beginsList === true,
     })),
-    own,
+    styles.slice(base),
     after,
   );
-  const root: Growing[] = [];
-  const open: OpenNumber[] = [];
-  const headings: { readonly level: number; readonly numbers: readonly string[] }[] = [];
-  const add = (growing: Growing) => (open.at(-1)?.growing.children ?? root).push(growing);
-  const around = () => open.at(-1)?.numbers ?? headings.at(-1)?.numbers ?? path;
+  const nest: Nest = { styles, base, path, faults: [], root: [], open: [], headings: [] };
   for (const [index, block] of blocks.entries()) {
     const found = levels[index];
-    if (block.kind === 'heading') {
-      while ((headings.at(-1)?.level ?? 0) >= block.level) headings.pop();
-      if (found !== undefined)
-        headings.push({ level: block.level, numbers: below(headings.at(-1)?.numbers ?? path, found.number) });
-    } else if (found !== undefined) {
-      while ((open.at(-1)?.depth ?? -1) >= found.depth) open.pop();
-      const paths = pathsOf(found, around());
-      const [last = found] = paths.map(({ level }) => level).slice(-1);
-      const growing: Growing = {
-        block: {
-          ...block,
-          ...withinArticle(styles, base > 0 ? path : open[0]?.level === 0 ? open[0].numbers : []),
-          kind: 'item',
-          marker: markerOf(paths, block),
-          markerInText: block.marker === undefined,
-          numbers: paths.at(-1)?.numbers,
-        },
-        children: [],
-      };
-      growing.block = nestWithin(growing.block, styles, base + last.level + 1, faults);
-      add(growing);
-      // In a list, Markdown itself decides what belongs to an item.
-      if (block.kind === 'paragraph')
-        for (const { level, numbers } of paths) open.push({ growing, level: level.level, depth: level.depth, numbers });
-      continue;
-    }
-    const { goesOnWith } = NESTING[block.kind];
-    if (goesOnWith === 'nothing') open.length = 0;
-    else if (goesOnWith === 'outermost') open.length = open[0]?.level === 0 && base === 0 ? 1 : 0;
-    const within = around();
-    const plain = within.length > 0 && countsWithin ? { ...block, within } : block;
-    add({ block: nestWithin(plain, styles, base, faults), children: [] });
+    if (block.kind === 'heading') passHeading(nest, block, found);
+    if (block.kind === 'heading' || found === undefined) addWithoutNumber(nest, block);
+    else addNumbered(nest, block, found);
   }
   for (const { index, marker, before } of outOfSequence) {
     const node = blocks[index]?.node;
-    if (node !== undefined) faults.push({ node, marker, message: sequenceMessage(marker, before) });
+    if (node !== undefined) nest.faults.push({ node, marker, message: sequenceMessage(marker, before) });
   }
-  return { blocks: root.map(grown), outOfSequence: faults, last };
+  return { blocks: nest.root.map(grown), outOfSequence: nest.faults, last };
+}
+
+/** Blocks that are being nested. */
+interface Nest {
+  readonly styles: readonly NumberStyle[];
+  readonly base: number;
+  readonly path: readonly string[];
+  readonly faults: NumberOutOfSequence[];
+  readonly root: Growing[];
+  /** The numbers below which the next block may go, from the outermost. */
+  readonly open: OpenNumber[];
+  /** The headings with numbers that contain the next block, from the outermost. */
+  readonly headings: { readonly level: number; readonly numbers: readonly string[] }[];
+}
+
+/** The numbers that lead to where the next block goes. */
+const numbersAround = ({ open, headings, path }: Nest): readonly string[] =>
+  open.at(-1)?.numbers ?? headings.at(-1)?.numbers ?? path;
+
+const add = ({ open, root }: Nest, growing: Growing) => (open.at(-1)?.growing.children ?? root).push(growing);
+
+/** Ends what the headings of its level and below it contain, and begins what its own number applies to. */
+function passHeading({ headings, path }: Nest, { level }: ReadBlock, found: Level | undefined): void {
+  while ((headings.at(-1)?.level ?? 0) >= level) headings.pop();
+  if (found !== undefined) headings.push({ level, numbers: below(headings.at(-1)?.numbers ?? path, found.number) });
+}
+
+/** Adds a block with a number below the number that contains it. */
+function addNumbered(nest: Nest, block: ReadBlock, found: Level): void {
+  const { styles, base, path, open, faults } = nest;
+  while ((open.at(-1)?.depth ?? -1) >= found.depth) open.pop();
+  const paths = pathsOf(found, numbersAround(nest));
+  const last = paths.at(-1);
+  const item: ReadBlock = {
+    ...block,
+    ...withinArticle(styles, base > 0 ? path : open[0]?.level === 0 ? open[0].numbers : []),
+    kind: 'item',
+    marker: markerOf(paths, block),
+    markerInText: block.marker === undefined,
+    numbers: last?.numbers,
+  };
+  const deepest = last?.level ?? found;
+  const growing: Growing = { block: nestWithin(item, styles, base + deepest.level + 1, faults), children: [] };
+  add(nest, growing);
+  // In a list, Markdown itself decides what belongs to an item.
+  if (block.kind === 'paragraph')
+    for (const { level, numbers } of paths) open.push({ growing, level: level.level, depth: level.depth, numbers });
+}
+
+/** Adds a block that has no number, or whose number only applies to what is below it. */
+function addWithoutNumber(nest: Nest, block: ReadBlock): void {
+  const { styles, base, open, faults } = nest;
+  const { goesOnWith } = NESTING[block.kind];
+  if (goesOnWith === 'nothing') open.length = 0;
+  else if (goesOnWith === 'outermost') open.length = open[0]?.level === 0 && base === 0 ? 1 : 0;
+  const within = numbersAround(nest);
+  const countsWithin = styles.some(({ inHeading, standsAlone }) => inHeading || standsAlone === true);
+  const plain = within.length > 0 && countsWithin ? { ...block, within } : block;
+  add(nest, { block: nestWithin(plain, styles, base, faults), children: [] });
 }
 
 /** Returns each level of a number and of those that follow it in its line, with the numbers that lead to it. */

@@ -117,11 +117,11 @@ export function numberBlocks(
   };
   const blocks = read.blocks.flatMap((block) => make(block) ?? []);
   const footnotes = read.footnotes.map((block) => addressed(block, 'footnote'));
-  const inOrder = [...flatten(read.blocks), ...flatten(read.footnotes)].flatMap((block): [ReadBlock, Block][] => {
+  const blocksInOrder = [...flatten(read.blocks), ...flatten(read.footnotes)].flatMap((block): [ReadBlock, Block][] => {
     const made = byRead.get(block);
     return made === undefined ? [] : [[block, made]];
   });
-  return { blocks, footnotes, byRead: new Map(inOrder) };
+  return { blocks, footnotes, byRead: new Map(blocksInOrder) };
 }
 
 function imageOf({ image }: ReadBlock, pictures: ReadonlyMap<string, Picture | undefined>): FigureImage | undefined {
@@ -195,11 +195,11 @@ type PresentIds = ReadonlyMap<string, ReadonlyMap<string, IdEntry[]>>;
 /** Returns the present ids. */
 export function presentIds(ids: readonly IdEntry[]): PresentIds {
   const standing = ids.filter(({ state }) => state === 'stands');
-  const byPlace = Map.groupBy(standing, (entry) => placeOf(entry.section, addressKindOf(entry)));
+  const byPlace = Map.groupBy(standing, (entry) => keyOfPlace(entry.section, addressKindOf(entry)));
   return new Map([...byPlace].map(([place, entries]) => [place, Map.groupBy(entries, ({ text }) => text)]));
 }
 
-const placeOf = (section: string, kind: AddressKind) => `${section} ${kind}`;
+const keyOfPlace = (section: string, kind: AddressKind) => `${section} ${kind}`;
 
 /**
  * Returns a function that finds the id of a block by its words among the section's ids, each id once; `undefined` for a
@@ -210,7 +210,7 @@ function idLookup({ document, section, freeIds }: Numbering) {
   return (block: ReadBlock): ({ id: string } & Labels) | undefined => {
     const kind = addressKind(block);
     if (kind === undefined) return undefined;
-    const entry = freeIds.get(placeOf(section.slug, kind))?.get(block.text)?.shift();
+    const entry = freeIds.get(keyOfPlace(section.slug, kind))?.get(block.text)?.shift();
     if (entry !== undefined) return { id: entry.id, ...labelsOf(entry, document) };
     unaccepted += 1;
     const label = `${section.label}.?`;

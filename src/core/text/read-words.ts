@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import { withoutSpacesAtEnd } from '../files/source-text.ts';
 import { attribute, type Element, isElement } from '../markdown/elements.ts';
 import type { Words } from '../block.ts';
-import { LINE_BREAK, textOf } from '../walk/words.ts';
+import { LINE_BREAK, textOfWords } from '../walk/words.ts';
 
 /** A `<Term>` element and the words in it. */
 export interface MarkedTerm {
@@ -34,7 +34,7 @@ const AROUND: Readonly<Record<string, 'emphasis' | 'strong' | 'sup' | 'sub' | 's
 export function readWords(nodes: readonly Nodes[]): ReadWords {
   const terms: MarkedTerm[] = [];
   const words = withoutSpacesAtLineEnds(readNodes(nodes, terms, { length: 0 }));
-  return { text: textOf(words), words, terms };
+  return { text: textOfWords(words), words, terms };
 }
 
 /** Removes the spaces at the ends of lines, even before a footnote call, because `source.txt` has none there. */
@@ -67,17 +67,17 @@ function readNodes(nodes: readonly Nodes[], terms: MarkedTerm[], passed: { lengt
       const start = passed.length;
       const place = terms.length;
       const words = readNodes(children, terms, passed);
-      terms.splice(place, 0, { element: node, words: textOf(words), start });
+      terms.splice(place, 0, { element: node, words: textOfWords(words), start });
       return [{ kind: 'term', term: attribute(node, 'id') ?? '', words }];
     }
     const words = readNodes(children, terms, passed);
     if (node.type === 'link') return [{ kind: 'link', address: node.url, words }];
-    const around = AROUND[nameOf(node)];
+    const around = AROUND[nameOfNode(node)];
     // A paragraph inside a caption's tags contributes only its words.
     return around === undefined ? words : [{ kind: around, words }];
   });
 }
 
-function nameOf(node: Nodes): string {
+function nameOfNode(node: Nodes): string {
   return 'name' in node ? (node.name ?? '') : node.type;
 }

@@ -1,6 +1,6 @@
 /** Reads tables of official text. */
 import type { Nodes, Table } from 'mdast';
-import { attribute, isElement } from '../markdown/elements.ts';
+import { attribute, type Element, isElement } from '../markdown/elements.ts';
 import { type ReadWords, readWords } from './read-words.ts';
 
 /** A cell of a table. */
@@ -40,26 +40,43 @@ export function readTable(table: Table, report: (node: Nodes, message: string) =
       const [first, ...rest] = node.children;
       const span = first !== undefined && isElement(first, 'Span') ? first : undefined;
       const words = readWords(span === undefined ? node.children : rest);
-      if (covered.has(`${row} ${column}`)) {
-        if (words.text !== '' || span !== undefined)
-          report(
-            node,
-            `Found "${words.text}" in a cell that another covers, expected it empty. Correct the span, or empty the cell.`,
-          );
-        continue;
-      }
-      const columns = Number(span === undefined ? 1 : (attribute(span, 'columns') ?? 1));
-      const rows = Number(span === undefined ? 1 : (attribute(span, 'rows') ?? 1));
-      const fits =
-        isCount(columns) && isCount(rows) && column + columns <= width && row + rows <= table.children.length;
-      if (span !== undefined && !fits)
-        report(span, 'Found a span that leads out of its table, expected columns and rows that it has. Correct it.');
-      for (let down = 0; fits && down < rows; down += 1)
-        for (let along = 0; along < columns; along += 1) covered.add(`${row + down} ${column + along}`);
-      cells.push({ row, column, columns, rows, isHeader: row === 0, node, words });
+      if (!covered.has(`${row} ${column}`)) {
+        const reach = reachOf(span);
+        const fits = staysWithin(table, { row, column, ...reach });
+        if (span !== undefined && !fits)
+          report(span, 'Found a span that leads out of its table, expected columns and rows that it has. Correct it.');
+        if (fits) for (const place of placesCovered({ row, column, ...reach })) covered.add(place);
+        cells.push({ row, column, ...reach, isHeader: row === 0, node, words });
+      } else if (words.text !== '' || span !== undefined)
+        report(
+          node,
+          `Found "${words.text}" in a cell that another covers, expected it empty. Correct the span, or empty the cell.`,
+        );
     }
   }
   return cells;
 }
+
+/** A rectangle of cells. */
+type Reach = Pick<Cell, 'row' | 'column' | 'columns' | 'rows'>;
+
+/** How many columns and rows a cell covers: one of each, unless it begins with a span. */
+function reachOf(span: Element | undefined): Pick<Reach, 'columns' | 'rows'> {
+  const count = (name: string) => Number(span === undefined ? 1 : (attribute(span, name) ?? 1));
+  return { columns: count('columns'), rows: count('rows') };
+}
+
+/** Whether a rectangle has cells, and only cells of its table. */
+const staysWithin = ({ children }: Table, { row, column, columns, rows }: Reach): boolean =>
+  isCount(columns) &&
+  isCount(rows) &&
+  column + columns <= (children[0]?.children.length ?? 0) &&
+  row + rows <= children.length;
+
+/** The places of the cells of a rectangle, by row and column. */
+const placesCovered = ({ row, column, columns, rows }: Reach): string[] =>
+  Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_, along) => `${row + down} ${column + along}`),
+  ).flat();
 
 const isCount = (value: number) => Number.isInteger(value) && value >= 1;

@@ -1,6 +1,6 @@
 /** Puts markup around some letters of a block's words. */
 import type { Words } from '../block.ts';
-import { textOf } from '../walk/words.ts';
+import { textOfWords } from '../walk/words.ts';
 
 /** Letters of a text, by their offsets in UTF-16 code units. */
 interface Letters {
@@ -21,7 +21,7 @@ export function wrapWords(
 ): Words[] | undefined {
   let passed = 0;
   for (const [index, part] of words.entries()) {
-    const { length } = textOf([part]);
+    const { length } = textOfWords([part]);
     const [from, to] = [start - passed, end - passed];
     passed += length;
     if (from >= length) continue;

@@ -32,7 +32,7 @@ export function walkWords<Made>(words: readonly Words[], writers: WordWriters<Ma
   let passed = start;
   return words.map((part) => {
     const at = passed;
-    passed += textOf([part]).length;
+    passed += textOfWords([part]).length;
     if (typeof part === 'string') return writers.plain(part);
     const inside = (others = writers) => walkWords('words' in part ? part.words : [], others, at);
     return write(part.kind, part, writers, inside, at);
@@ -55,7 +55,7 @@ export function callsIn(words: readonly Words[], start = 0): (Call & { readonly 
   let passed = start;
   return words.flatMap((part) => {
     const at = passed;
-    passed += textOf([part]).length;
+    passed += textOfWords([part]).length;
     if (typeof part === 'string') return [];
     if (part.kind === 'call') return [{ ...part, start: at }];
     return 'words' in part ? callsIn(part.words, at) : [];
@@ -66,12 +66,12 @@ export function callsIn(words: readonly Words[], start = 0): (Call & { readonly 
 export const LINE_BREAK = '\n';
 
 /** Returns words without their markup. Calls of footnotes are not part of the text. */
-export function textOf(words: readonly Words[]): string {
+export function textOfWords(words: readonly Words[]): string {
   return words
     .map((part) => {
       if (typeof part === 'string') return part;
       if (part.kind === 'break') return LINE_BREAK;
-      return part.kind === 'call' ? '' : textOf(part.words);
+      return part.kind === 'call' ? '' : textOfWords(part.words);
     })
     .join('');
 }

@@ -1,4 +1,6 @@
-/** The blocks of a section as a hierarchy of Akoma Ntoso: every block is an element with an `eId`, and its words in `p`. */
+/**
+ * The blocks of a section as a hierarchy of Akoma Ntoso: every block is an element with an `eId`, and its words in `p`.
+ */
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import { imagePath, publicAddress } from '../../core/addresses/addresses.ts';
@@ -6,7 +8,7 @@ import type { AddressedBlock, Block, Call, FigureBlock, TableBlock, TableCell } 
 import type { Section } from '../../core/model.ts';
 import { type BlockOf, type BlockWriters, walkBlocks } from '../../core/walk/blocks.ts';
 import { numberedElement } from './parts.ts';
-import { wordsOf } from './words.ts';
+import { elementsOfWords } from './words.ts';
 
 type Numbered = BlockOf<'paragraph' | 'footnote' | 'item'>;
 
@@ -25,10 +27,10 @@ export function blocksOf(section: Section, site: URL | undefined): ElementConten
     called.add(id);
     return x('authorialNote', { ...addressOf(footnote), marker, placement: 'bottom' }, [
       x('p', inline(footnote)),
-      ...inOrder(footnote.children),
+      ...elementsOfBlocks(footnote.children),
     ]);
   };
-  const inline = ({ words }: Pick<Block, 'words'>) => wordsOf(words, callOf);
+  const inline = ({ words }: Pick<Block, 'words'>) => elementsOfWords(words, callOf);
 
   /** What is written for blocks; the numbers of the outermost are those of the section. */
   const writersFor = (isOutermost: boolean): BlockWriters<Element> => {
@@ -41,7 +43,7 @@ export function blocksOf(section: Section, site: URL | undefined): ElementConten
       item: numbered('indent'),
       signature: (block) => container('signature', addressOf(block), [x('p', [x('signature', inline(block))])]),
       provenance: (block) => container('provenance', {}, [x('p', inline(block))]),
-      quote: ({ children }) => container('quote', {}, [x('p', [x('embeddedStructure', inOrder(children))])]),
+      quote: ({ children }) => container('quote', {}, [x('p', [x('embeddedStructure', elementsOfBlocks(children))])]),
       figure: (block) => container('figure', {}, figure(block)),
       table: (block) => container('table', {}, [tableOf(block)]),
       caption: misplaced,
@@ -55,10 +57,10 @@ export function blocksOf(section: Section, site: URL | undefined): ElementConten
       ...(block.marker === undefined ? [] : [x('num', block.marker)]),
       ...(block.children.length === 0
         ? [x('content', words)]
-        : [...(words.length === 0 ? [] : [x('intro', words)]), ...inOrder(block.children)]),
+        : [...(words.length === 0 ? [] : [x('intro', words)]), ...elementsOfBlocks(block.children)]),
     ]);
   };
-  const inOrder = (blocks: readonly Block[], isOutermost = false): ElementContent[] =>
+  const elementsOfBlocks = (blocks: readonly Block[], isOutermost = false): ElementContent[] =>
     walkBlocks(blocks, writersFor(isOutermost)).flatMap((element) => [{ type: 'text', value: '\n' }, element]);
 
   const figure = ({ image, children }: FigureBlock) => [
@@ -91,7 +93,7 @@ export function blocksOf(section: Section, site: URL | undefined): ElementConten
       },
       block === undefined ? [] : [x('p', inline(block))],
     );
-  return inOrder(section.blocks, true);
+  return elementsOfBlocks(section.blocks, true);
 }
 
 /** A figure and a table write their own captions and cells. */

@@ -16,7 +16,7 @@ export const noteId = (term: string) => `note_${term}`;
  *
  * @param callOf makes the call of a footnote of the document
  */
-export const wordsOf = (words: readonly Words[], callOf: (call: Call) => ElementContent): ElementContent[] =>
+export const elementsOfWords = (words: readonly Words[], callOf: (call: Call) => ElementContent): ElementContent[] =>
   walkWords(words, writersFor(callOf)).flat();
 
 const around = (element: string) => (_: unknown, inside: () => ElementContent[][]) => [x(element, inside().flat())];

@@ -6,7 +6,7 @@ import { words as officialWords } from '@words/official.ts';
 import { blockPath, callId, noteId, publicAddress } from '../../core/addresses/addresses.ts';
 import type { AddressedBlock, Block, FigureBlock, TableBlock, Words } from '../../core/block.ts';
 import type { Section } from '../../core/model.ts';
-import type { Target } from '../../core/references/model.ts';
+import type { Target } from '../../core/reference.ts';
 import { type BlockWriters, walkBlocks } from '../../core/walk/blocks.ts';
 import { walkWords, type WordWriters } from '../../core/walk/words.ts';
 import { attribute, joinParts, type Markup, markup } from '../../html/markup.ts';
@@ -68,7 +68,7 @@ export const drawBlocks = (blocks: readonly Block[], chapter: Chapter): Markup =
 
 const dressFor = (chapter: Chapter): Dress => ({
   words: (block) => drawWords(block.words, chapter),
-  names: namesOf,
+  names: idAndLabelOf,
   number: (block) => drawNumber(block, chapter),
   after: () => undefined,
 });
@@ -92,7 +92,7 @@ const drawMarker = (marker: string | undefined) =>
   marker === undefined ? undefined : markup`<span class="marker">${marker}</span>`;
 
 /** The id of a block, and its label, for programs. */
-const namesOf = ({ id, label }: AddressedBlock): Markup => markup` id="${id}" data-label="${label}"`;
+const idAndLabelOf = ({ id, label }: AddressedBlock): Markup => markup` id="${id}" data-label="${label}"`;
 
 const CLASSES = { official: 'marker', sign: 'sign', ours: 'number' } as const;
 
@@ -133,7 +133,7 @@ function drawFigure({ image, children }: FigureBlock, chapter: Chapter): Markup 
 }
 
 const drawCaption = (caption: AddressedBlock, chapter: Chapter): Markup =>
-  markup`<figcaption${namesOf(caption)}>${drawWords(caption.words, chapter)}</figcaption>`;
+  markup`<figcaption${idAndLabelOf(caption)}>${drawWords(caption.words, chapter)}</figcaption>`;
 
 const drawTable = ({ caption, rows }: TableBlock, chapter: Chapter): Markup =>
   joinParts([

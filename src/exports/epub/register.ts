@@ -6,7 +6,7 @@ import { words as termWords } from '@words/term.ts';
 import type { Document } from '../../core/model.ts';
 import type { SourceData } from '../../core/schemas/sources.ts';
 import { type RegisterEntry, registerEntries } from '../../core/statements/register.ts';
-import { statementKinds } from '../../core/statements/statements.ts';
+import { statementKinds } from '../../core/register.ts';
 import { type NumberedSources, numberSources } from '../../core/terms/numbered-sources.ts';
 import { inLanguage, langAttributes, multilingual } from '../../html/draw-language.ts';
 import { joinParts, type Markup, markup } from '../../html/markup.ts';

@@ -67,7 +67,7 @@ function writersFor(
       ...numberOf(block, section, file, kind === 'Bullet' ? ' ' : new Tab()),
       ...(block.marker === undefined ? [] : [officialNumber(block.marker, file)]),
     ];
-    return put(kind, [...numbers, wordsOf(block, file)], where);
+    return put(kind, [...numbers, wordsOfBlock(block, file)], where);
   };
   const as = (kind: WordBlock) => (block: AddressedBlock, inside: InsideBlock<FileChild[]>) => [
     addressed(kind, block),
@@ -107,7 +107,7 @@ export function footnoteOf(footnote: AddressedBlock, section: string, file: Bloc
     const own =
       block.label === undefined ? [] : numberOf(block, section, file, ' ', isFirst ? markOf(footnote) : block.label);
     const official = number === undefined || isFirst ? [] : [officialNumber(number, file)];
-    const words = block.label === undefined ? drawWords(block, file) : [wordsOf(block, file)];
+    const words = block.label === undefined ? drawWords(block, file) : [wordsOfBlock(block, file)];
     return new Paragraph({ style: WORD_STYLES.footnote, children: [...own, ...official, ...words] });
   });
 }
@@ -140,7 +140,8 @@ const officialNumber = (marker: string, { direction }: BlocksFile) =>
   new TextRun({ text: `${marker} `, ...direction, style: WORD_STYLES.officialNumber });
 
 /** The words of a block in its bookmark, which contains nothing else. */
-const wordsOf = (block: AddressedBlock, file: BlocksFile) => bookmarked(bookmarkOf(block.id), drawWords(block, file));
+const wordsOfBlock = (block: AddressedBlock, file: BlocksFile) =>
+  bookmarked(bookmarkOf(block.id), drawWords(block, file));
 
 /**
  * A table. Its cells are cited by the label of its caption: they have numbers only if it has none, or if their
@@ -153,7 +154,7 @@ function tableOf({ caption, rows }: TableBlock, section: string, file: BlocksFil
     ...(caption === undefined || idOfBookmark(bookmarkOf(block.id)) === undefined
       ? numberOf(block, section, file, ' ')
       : []),
-    wordsOf(block, file),
+    wordsOfBlock(block, file),
   ];
   const cellStyle = (isHeader: boolean) => {
     const ofCell = officialStyle(isHeader ? 'CellHeading' : 'Cell', 0, undefined);

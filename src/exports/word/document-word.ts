@@ -19,7 +19,7 @@ import { documentPath, publicAddress } from '../../core/addresses/addresses.ts';
 import { groupBookmark, sectionBookmark, WORD_STYLES } from '../../core/addresses/word-file.ts';
 import type { Document, Section, Term } from '../../core/model.ts';
 import { addressedBlocks, firstMarks } from '../../core/reading-order.ts';
-import { namesOf } from '../../core/terms/names.ts';
+import { termNames } from '../../core/terms/names.ts';
 import { getPublication } from '../../publication.ts';
 import { aboutCopy } from '../about-copy.ts';
 import { noteInLine } from '../note-in-line.ts';
@@ -80,7 +80,7 @@ export async function exportWord(
       ours,
       paragraphs: file.paragraphs,
       words: file.styles,
-      languages: new Set(noted.flatMap(({ term }) => namesOf(term).map(({ lang }) => lang))),
+      languages: new Set(noted.flatMap(({ term }) => termNames(term).map(({ lang }) => lang))),
     }),
     footnotes: Object.fromEntries(notes.map((paragraphs, index) => [index + 1, { children: paragraphs }])),
     sections: [

@@ -1,4 +1,6 @@
-/** The styles of a document's Word file. All formatting is in them, so that whoever has the file can change it there. */
+/**
+ * The styles of a document's Word file. All formatting is in them, so that whoever has the file can change it there.
+ */
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
@@ -14,7 +16,9 @@ export const HEADING_LEVELS = 6;
 const BULLETS = 1;
 const DEEPEST = 8;
 
-/** Lengths in twentieths of a point, Word's unit: the space of numbers before the text, a step in, and that of a bullet. */
+/**
+ * Lengths in twentieths of a point, Word's unit: the space of numbers before the text, a step in, and that of a bullet.
+ */
 const NUMBER_WIDTH = 1000;
 const STEP = 480;
 const BULLET_WIDTH = 300;
@@ -70,7 +74,7 @@ const languageOf = (tag: string): Element =>
 export const languageStyleId = (tag: string): string => `Words-${tag}`;
 
 /** The name of a style in words: "Official Item 2" for `OfficialItem2`. Word writes its own names in small letters. */
-function nameOf(id: string): string {
+function nameOfStyle(id: string): string {
   const name = id.replace(/(?<=[a-z])(?=[A-Z0-9])|(?<=\d)(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ');
   return /^(?:Heading|Footnote)/.test(name) ? name.toLowerCase() : name;
 }
@@ -115,7 +119,7 @@ export function stylesXml({ language, ours, paragraphs, words, languages }: Used
         ...(isRightToLeft(language) ? [w('pPr', undefined, w('bidi'))] : []),
       ]),
       x('w:style', { 'w:type': 'character', 'w:default': '1', 'w:styleId': 'DefaultParagraphFont' }, [
-        w('name', nameOf('DefaultParagraphFont')),
+        w('name', nameOfStyle('DefaultParagraphFont')),
         w('uiPriority', 1),
         w('semiHidden'),
       ]),
@@ -162,7 +166,7 @@ function paragraph(
   }: { basedOn?: string; next?: string; lines?: Properties; words?: Properties },
 ): Element {
   return x('w:style', { 'w:type': 'paragraph', ...custom(id), 'w:styleId': id }, [
-    w('name', nameOf(id)),
+    w('name', nameOfStyle(id)),
     w('basedOn', basedOn),
     ...(next === undefined ? [] : [w('next', next)]),
     w('qFormat'),
@@ -174,7 +178,7 @@ function paragraph(
 /** A style of words. */
 function character(id: string, words: Properties): Element {
   return x('w:style', { 'w:type': 'character', ...custom(id), 'w:styleId': id }, [
-    w('name', nameOf(id)),
+    w('name', nameOfStyle(id)),
     w('basedOn', 'DefaultParagraphFont'),
     w('qFormat'),
     ...(words.length === 0 ? [] : [w('rPr', undefined, ...words)]),
@@ -222,7 +226,7 @@ const width = (side: string, size: number) => x(`w:${side}`, { 'w:w': String(siz
 /** The style of tables that are so far from the text's edge. */
 const table = (id: string, start: number): Element =>
   x('w:style', { 'w:type': 'table', 'w:customStyle': '1', 'w:styleId': id }, [
-    w('name', nameOf(id)),
+    w('name', nameOfStyle(id)),
     w('qFormat'),
     w(
       'tblPr',

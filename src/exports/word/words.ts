@@ -11,7 +11,7 @@ import {
 import { bookmarkOf, sectionBookmark, type WORD_MARKS } from '../../core/addresses/word-file.ts';
 import type { Block, Call } from '../../core/block.ts';
 import { directionOf } from '../../core/languages/tags.ts';
-import type { Target } from '../../core/references/model.ts';
+import type { Target } from '../../core/reference.ts';
 import { type InsideWords, walkWords, type WordWriters } from '../../core/walk/words.ts';
 import { wordStyleId } from './styles.ts';
 
@@ -28,7 +28,9 @@ const CALL = 'FootnoteReference';
 
 /** What the words of a document need to know of the rest of its file. */
 export interface WordsFile {
-  /** Notes on terms by the places of their marks ({@link placeOfMark}): each is called where its term is first marked. */
+  /**
+   * Notes on terms by the places of their marks ({@link placeOfMark}): each is called where its term is first marked.
+   */
   readonly notes: ReadonlyMap<string, number>;
   /** The document's own footnotes by their ids. */
   readonly footnotes: ReadonlyMap<string, number>;

@@ -21,9 +21,9 @@ const GAP = 4;
  * @param stretches of a line in either direction
  */
 export function labelsWithRoom(stretches: readonly SectionStretch[]): SectionStretch[] {
-  const inOrder = stretches.toSorted((a, b) => a.start - b.start);
-  const onWide = fitting(inOrder, WIDE);
-  return onWide.length === inOrder.length ? onWide : fitting(inOrder, NARROW);
+  const stretchesInOrder = stretches.toSorted((a, b) => a.start - b.start);
+  const onWide = fitting(stretchesInOrder, WIDE);
+  return onWide.length === stretchesInOrder.length ? onWide : fitting(stretchesInOrder, NARROW);
 }
 
 function fitting(stretches: readonly SectionStretch[], line: number): SectionStretch[] {

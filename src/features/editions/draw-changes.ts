@@ -1,7 +1,7 @@
 /** Draws passages of two editions: the words that both have, those that went and those that came. */
 import { words } from '@words/editions.ts';
 import type { ChangedPassage } from '../../core/editions/compare-editions.ts';
-import type { Stretch } from '../../core/editions/changed-words.ts';
+import type { ChangedStretch } from '../../core/editions/changed-words.ts';
 import { type Markup, markup } from '../../html/markup.ts';
 
 /** Draws words that went and came, with what a reader who listens hears before and after them. */
@@ -17,7 +17,7 @@ export const drawChanges = ({ id, stretches }: ChangedPassage): Markup =>
   )}</p>`;
 
 /** Draws the wording of a passage in one of the two editions, with the words that the other one does not have. */
-export function drawWording(stretches: readonly Stretch[], edition: 'before' | 'after'): Markup {
+export function drawWording(stretches: readonly ChangedStretch[], edition: 'before' | 'after'): Markup {
   const [left, own, draw] =
     edition === 'before' ? (['added', 'gone', drawGone] as const) : (['gone', 'added', drawAdded] as const);
   return markup`${stretches

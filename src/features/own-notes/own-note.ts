@@ -53,13 +53,13 @@ export interface Stored {
 export const readStored = (values: readonly unknown[]): Stored => ({
   values,
   notes: values
-    .map(readNote)
+    .map(readOwnNote)
     .filter((note) => note !== undefined)
     .toSorted((a, b) => (a.made < b.made ? -1 : Number(a.made > b.made))),
 });
 
 /** Returns a value as a note; `undefined` if it is none, as when another program has written it. */
-export function readNote(value: unknown): OwnNote | undefined {
+export function readOwnNote(value: unknown): OwnNote | undefined {
   if (!isRecord(value)) return undefined;
   const { id, document, title, language, page, targets, kind, words, made, changed } = value;
   if (!areTexts([id, document, title, language, page, words, made, changed]) || !Array.isArray(targets))
@@ -109,7 +109,7 @@ export function labelOfNote({ targets }: OwnNote): string {
 export const quotationOf = ({ targets }: OwnNote): string => targets.map(({ exact }) => exact).join('\n\n');
 
 /** What a note is known by: what the reader wrote, or the words that it is on. */
-export const textOf = (note: OwnNote): string => note.words || quotationOf(note);
+export const textOfNote = (note: OwnNote): string => note.words || quotationOf(note);
 
 /** So many letters of a text are shown as its beginning. */
 const BEGINNING = 40;

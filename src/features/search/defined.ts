@@ -1,5 +1,5 @@
 /** Recognizes where a text says what words mean: it begins with them in quotation marks, perhaps after a number. */
-import { significantWords, type Word, wordsOf } from '../../core/languages/words.ts';
+import { significantWords, type Word, wordsOfText } from '../../core/languages/words.ts';
 
 const DEFINED =
   /^[\p{P}\s]*[\p{L}\p{N}]{0,4}[\p{P}\s]*(?<![\p{L}\p{N}])\p{Quotation_Mark}(?<words>[^\p{Quotation_Mark}]{2,80})\p{Quotation_Mark}/u;
@@ -7,7 +7,7 @@ const DEFINED =
 /** Returns the words that a text defines, as one text that is the same for every form of them; `undefined` if it defines none. */
 export function definedIn(text: string): string | undefined {
   const words = DEFINED.exec(text)?.groups?.['words'];
-  return words === undefined ? undefined : definedAs(wordsOf(words));
+  return words === undefined ? undefined : definedAs(wordsOfText(words));
 }
 
 /** Returns words as {@link definedIn} has them. */

@@ -1,6 +1,6 @@
 /** Chooses example queries from the content: each is of another kind, and each has results. */
 import type { Publication } from '../../core/model.ts';
-import { namesOf } from '../../core/terms/names.ts';
+import { termNames } from '../../core/terms/names.ts';
 
 /** An example query. */
 export interface SearchExample {
@@ -25,7 +25,7 @@ export function searchExamples(publication: Publication): readonly SearchExample
 function findExamples({ site, documents, terms, concordance }: Publication): SearchExample[] {
   const use = (id: string) => (id === site.featured?.term ? Infinity : (concordance.get(id)?.length ?? 0));
   const [first, second, third] = terms.toSorted((a, b) => (use(a.id) === use(b.id) ? 0 : use(b.id) - use(a.id)));
-  const [name] = second === undefined ? [] : namesOf(second, true);
+  const [name] = second === undefined ? [] : termNames(second, true);
   const [place] = concordance.get(first?.id ?? '') ?? [];
   const section = place?.document.sections[0] ?? documents[0]?.sections[0];
   const own = (query: string | undefined) => (query === undefined ? [] : [{ query, language: undefined }]);

@@ -4,7 +4,7 @@ import { words } from '@words/terms.ts';
 import { romanisationOf } from '../../core/languages/romanisation.ts';
 import { fold } from '../../core/languages/fold.ts';
 import type { Term } from '../../core/model.ts';
-import { languagesOf, namesOf, romanisedLanguagesOf } from '../../core/terms/names.ts';
+import { languagesOf, termNames, romanisedLanguagesOf } from '../../core/terms/names.ts';
 import { languageName } from '../../ui/format.ts';
 
 /** An order of the index by names in Latin letters. */
@@ -38,6 +38,6 @@ export function romanOrders(terms: readonly Term[]): RomanOrder[] {
  * label.
  */
 export function exampleWord(term: Term): string | undefined {
-  const [roman = term.label] = namesOf(term).flatMap((name) => name.roman?.name ?? []);
+  const [roman = term.label] = termNames(term).flatMap((name) => name.roman?.name ?? []);
   return /[\p{L}\p{N}-]+/u.exec(fold(roman))?.[0];
 }

@@ -12,17 +12,17 @@ import { romanOrders } from './languages.ts';
 export function nameColumns(terms: readonly Term[]): NameColumn[] {
   const romanNames = new Map(romanOrders(terms).map(({ language, name }) => [language, name]));
   return languagesOf(terms).flatMap((language) => {
-    const namesOf = ({ names: { [language]: name } }: Pick<Term, 'names'>) =>
+    const namesInLanguage = ({ names: { [language]: name } }: Pick<Term, 'names'>) =>
       name === undefined ? [] : allNamesOf({ names: { [language]: name } });
     const romanName = romanNames.get(language);
     return [
-      { head: languageName(language), namesOf },
+      { head: languageName(language), namesOf: namesInLanguage },
       ...(romanName === undefined
         ? []
         : [
             {
               head: romanName,
-              namesOf: (term: Pick<Term, 'names'>) => namesOf(term).flatMap(({ roman }) => roman ?? []),
+              namesOf: (term: Pick<Term, 'names'>) => namesInLanguage(term).flatMap(({ roman }) => roman ?? []),
             },
           ]),
     ];

@@ -1,6 +1,6 @@
 /** Draws links to the texts of a corpus. */
 import { blockPath, textPath } from '../../core/addresses/addresses.ts';
-import type { CorpusText } from '../../core/corpora/corpus.ts';
+import type { CorpusText } from '../../core/corpus.ts';
 import { yearOf } from '../../core/corpora/summary.ts';
 import { addressedBlocks } from '../../core/reading-order.ts';
 import { langAttributes } from '../../html/draw-language.ts';

@@ -3,7 +3,7 @@ import { comma } from '@words/language.ts';
 import { words } from '@words/corpus.ts';
 import { words as wordingWords } from '@words/wordings.ts';
 import { documentPath, textId } from '../../core/addresses/addresses.ts';
-import type { AttestedWording, Corpus, CorpusText } from '../../core/corpora/corpus.ts';
+import type { AttestedWording, Corpus, CorpusText } from '../../core/corpus.ts';
 import type { Novelty } from '../../core/corpora/summary.ts';
 import { langAttributes, multilingual } from '../../html/draw-language.ts';
 import { joinParts, type Markup, markup } from '../../html/markup.ts';

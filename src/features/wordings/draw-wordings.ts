@@ -1,6 +1,6 @@
 /** Draws the wordings of a family with what was counted of each. */
 import { words } from '@words/wordings.ts';
-import type { AttestedFamily, AttestedWording, Corpus } from '../../core/corpora/corpus.ts';
+import type { AttestedFamily, AttestedWording, Corpus } from '../../core/corpus.ts';
 import { covers } from '../../core/languages/covers.ts';
 import { withScript } from '../../core/languages/tags.ts';
 import { langAttributes } from '../../html/draw-language.ts';

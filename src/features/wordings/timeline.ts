@@ -1,6 +1,6 @@
 /** Computes the picture of where a family stands in a corpus: years from left to right, a row for each kind of text. */
 import { words } from '@words/wordings.ts';
-import { type CorpusText, type Corpus } from '../../core/corpora/corpus.ts';
+import { type CorpusText, type Corpus } from '../../core/corpus.ts';
 import { type WholeFamily, yearOf } from '../../core/corpora/summary.ts';
 
 /** A row of the picture. */

@@ -11,7 +11,7 @@ import {
   sectionPath,
 } from '../../core/addresses/addresses.ts';
 import type { Words } from '../../core/block.ts';
-import type { Target } from '../../core/references/model.ts';
+import type { Target } from '../../core/reference.ts';
 import { walkWords, type WordWriters } from '../../core/walk/words.ts';
 import { joinParts, type Markup, markup } from '../markup.ts';
 import { EMPHASIS } from './draw-alike.ts';

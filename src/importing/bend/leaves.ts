@@ -1,6 +1,6 @@
 /** The words of blocks, leaf by leaf. A leaf is a block that contains words: a paragraph, a heading or a cell. */
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent, TableCell } from 'mdast';
-import type { Piece } from '../prove/compare.ts';
+import type { Piece } from '../prove/options.ts';
 
 /** A block that contains words. */
 export interface Leaf {

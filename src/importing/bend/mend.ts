@@ -15,7 +15,10 @@ const MOST_ROUNDS = 6;
 /** From this round on, whole blocks become paragraphs. */
 const WHOLE_BLOCKS = 2;
 
-/** Returns the blocks with the words of the original; the same blocks if nothing differs. Notes in the log what it mends. */
+/**
+ * Returns the blocks with the words of the original; the same blocks if nothing differs. Notes in the log what it
+ * mends.
+ */
 export function mend(root: Root, original: string, log: ImportLog): Root {
   const blocks = structuredClone(root);
   const places = rawPlaces(original);
@@ -23,14 +26,14 @@ export function mend(root: Root, original: string, log: ImportLog): Root {
     const leaves = leavesOf(blocks);
     const { gaps, owners } = differences(blocks, leaves, original, log);
     if (gaps.length === 0) break;
-    const textOf = (gap: Gap) => original.slice(places[gap.from], places[gap.to]);
+    const textOfGap = (gap: Gap) => original.slice(places[gap.from], places[gap.to]);
     const leavesOfGap = (gap: Gap) => [owners[gap.first] ?? leaves.length, owners[gap.after] ?? leaves.length] as const;
     const isPoor = (gap: Gap) => {
       const own = leaves.slice(...leavesOfGap(gap)).flatMap(({ pieces }) => pieces.map(({ text }) => text));
-      return lettersIn(textOf(gap)) < lettersIn(own.join('')) * LEAST_LETTERS;
+      return lettersIn(textOfGap(gap)) < lettersIn(own.join('')) * LEAST_LETTERS;
     };
     for (const gap of joined(gaps, isPoor).toReversed())
-      if (!isPoor(gap)) close(blocks, leaves, ...leavesOfGap(gap), textOf(gap), round >= WHOLE_BLOCKS, log);
+      if (!isPoor(gap)) close(blocks, leaves, ...leavesOfGap(gap), textOfGap(gap), round >= WHOLE_BLOCKS, log);
     blocks.children = blocks.children.filter((block) => !EMPTY.has(block.type) || leavesIn(block).length > 0);
   }
   return blocks;
@@ -84,16 +87,7 @@ function close(
   const [start, last, before, next] = [leaves[first], leaves[after - 1], leaves[first - 1], leaves[after]];
   const lines = linesOf(text);
   if (after <= first || start === undefined || last === undefined) {
-    if (lines.length === 0) return;
-    const place = next?.top ?? root.children.length;
-    say(log, lines, next ?? before, root);
-    if (before !== undefined && before.top === next?.top && !isWhole) addLines(before, lines);
-    else
-      root.children.splice(
-        before !== undefined && before.top === next?.top ? place + 1 : place,
-        0,
-        ...paragraphs(lines),
-      );
+    if (lines.length > 0) insert(root, lines, before, next, isWhole, log);
     return;
   }
   say(log, lines, start, root);
@@ -106,6 +100,25 @@ function close(
   const isLine = start === last && start.node.type === 'heading' && lines.length === 1 && !isWhole;
   if (isLine) start.node.children = lines.map((value) => ({ type: 'text', value }));
   else root.children.splice(start.top, last.top - start.top + 1, ...paragraphs(lines));
+}
+
+/**
+ * Adds lines that the blocks lack: to the block that both leaves beside them are in, or as paragraphs between two
+ * blocks.
+ */
+function insert(
+  root: Root,
+  lines: readonly string[],
+  before: Leaf | undefined,
+  next: Leaf | undefined,
+  isWhole: boolean,
+  log: ImportLog,
+): void {
+  const place = next?.top ?? root.children.length;
+  say(log, lines, next ?? before, root);
+  const isWithin = before !== undefined && before.top === next?.top;
+  if (isWithin && !isWhole) addLines(before, lines);
+  else root.children.splice(isWithin ? place + 1 : place, 0, ...paragraphs(lines));
 }
 
 /** The share of the letters of blocks that the original must have, if it takes their place. */

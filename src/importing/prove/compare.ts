@@ -2,18 +2,9 @@
  * Proves that nothing was lost, changed or added. The original's text, read by another parser, must be the written text
  * in the same order; between its pieces there may only be what the report says was left out or moved, each once.
  */
+import { LoosePieces } from './loose-pieces.ts';
+import { type Option, optionsAt, type Piece, type Progress, type Texts } from './options.ts';
 import { type Range, skipSpace } from './places.ts';
-
-/** A piece of the written text. */
-export interface Piece {
-  readonly text: string;
-  /** Whether the call of a footnote is between this piece and the one before it, perhaps within a word. */
-  readonly followsCall?: boolean;
-  /** Whether the piece is a line of a section's heading. */
-  readonly isHeading?: boolean;
-  /** The numbers that are drawn beside the block that begins here, and beside blocks without words before it. */
-  readonly numbers?: readonly string[];
-}
 
 /** The first place where the two texts differ. */
 export interface Difference {
@@ -37,27 +28,13 @@ interface Path {
 }
 
 /** A state of the search. */
-interface State {
-  /** The place in the original. */
-  readonly cursor: number;
-  /** The index of the next piece, and how much of it has been found. */
-  readonly next: number;
-  readonly offset: number;
+interface State extends Progress {
   readonly path: Path | undefined;
 }
 
 /** A state in which there was more than one option. */
 interface Choice extends State {
   readonly options: Option[];
-}
-
-interface Option {
-  /** The text of the piece that is expected here. */
-  readonly text: string;
-  /** The index of a loose piece; `undefined` for the next piece of the written text. */
-  readonly loose: number | undefined;
-  /** Whether something else interrupts the piece here, so that the rest of it comes later. */
-  readonly isPart?: true;
 }
 
 /** How many other options are tried before the comparison gives up. */
@@ -119,114 +96,99 @@ export function compare(
 ): Comparison {
   const text = normalised(original);
   const pieces = body.map(({ text: piece, ...rest }) => ({ ...rest, text: normalised(piece) }));
-  const loose = [...moved, ...ours, ...leftOut].map((piece) => normalised(piece).trim());
-  // Pieces of the same words, such as the marks of items, are taken in their order: so many are in use.
-  const groups = [...Map.groupBy(loose.keys(), (index) => loose[index] ?? '')].flatMap(([words, indexes]) =>
-    words === '' ? [] : [{ words, indexes, used: 0 }],
-  );
-  const groupOf = new Map(groups.map((group) => [group.words, group]));
-  const byStart = Map.groupBy(groups, ({ words }) => words.slice(0, 2));
-  for (const list of byStart.values()) list.sort((a, b) => b.words.length - a.words.length);
-  const count = (index: number, by: 1 | -1): void => {
-    const group = groupOf.get(loose[index] ?? '');
-    if (group !== undefined) group.used += by;
-  };
-  let choices: Choice[] = [];
-  let tried = 0;
-  let { cursor, next, offset, path }: State = { cursor: 0, next: 0, offset: 0, path: undefined };
-  let furthest: State = { cursor: -1, next, offset, path };
+  const loose = new LoosePieces([...moved, ...ours, ...leftOut].map((piece) => normalised(piece).trim()));
+  const search = new Search({ text, pieces, loose }, mostChoices);
   let difference: Difference | undefined;
-
-  const looseAt = (at: number): number[] =>
-    [1, 2]
-      .flatMap((length) => byStart.get(text.slice(at, at + length)) ?? [])
-      .flatMap(({ words, indexes, used }) => (text.startsWith(words, at) ? (indexes[used] ?? []) : []));
-  /**
-   * Whether a piece would end within a number or word. Only a mark after it allows that. Han characters have no spaces
-   * between words: where lines of a plain text were joined, a piece may end between any two.
-   */
-  const cutsWord = (piece: string, at: number): boolean => {
-    const [last, next] = [piece.slice(-1), text.charAt(at + piece.length)];
-    const isWithin = isLetter(last) && isLetter(next) && !(HAN.test(last) && HAN.test(next));
-    return isWithin && looseAt(at + piece.length).length === 0;
-  };
-  /** The next piece, or the part of it that comes before something that is not written. */
-  const pieceAt = (at: number): Option | undefined => {
-    const piece = pieces[next];
-    if (piece === undefined) return undefined;
-    const rest = offset === 0 && at === cursor ? piece.text.trimEnd() : piece.text.slice(offset).trim();
-    const before = offset === 0 ? (pieces[next - 1]?.text ?? '') : piece.text.slice(0, offset);
-    // Words on both sides of a mark must not be joined into one word.
-    const isWithin = offset > 0 || piece.followsCall === true;
-    if (isWithin && at > cursor && isLetter(piece.text.charAt(offset)) && isLetter(before.slice(-1))) return undefined;
-    const expected = rest.trim();
-    if (text.startsWith(expected, at)) return cutsWord(expected, at) ? undefined : { text: expected, loose: undefined };
-    let length = 0;
-    while (length < expected.length && expected[length] === text[at + length]) length += 1;
-    const part = expected.slice(0, length).trimEnd();
-    // The mark of a note may be within a run of letters: languages without spaces between words often have that.
-    const isMarked = looseAt(at + part.length).some((index) => loose[index]?.startsWith('[^') === true);
-    const isWord = !isMarked && isLetter(expected.charAt(length)) && isLetter(expected.charAt(length - 1));
-    return part === '' || isWord || looseAt(skipSpace(text, at + part.length)).length === 0
-      ? undefined
-      : { text: part, loose: undefined, isPart: true };
-  };
-  const optionsAt = (at: number): Option[] => {
-    const found = looseAt(at).filter((index) => !cutsWord(loose[index] ?? '', at));
-    const options: Option[] = found.map((index) => ({ text: loose[index] ?? '', loose: index }));
-    const piece = pieceAt(at);
-    if (piece !== undefined) options.unshift(piece);
-    return options.sort(
-      (a, b) => Number(a.isPart === true) - Number(b.isPart === true) || b.text.length - a.text.length,
-    );
-  };
-
-  for (;;) {
-    const at = skipSpace(text, cursor);
-    if (cursor > furthest.cursor) furthest = { cursor, next, offset, path };
-    if (at >= text.length && next === pieces.length) {
-      const used = new Set(groups.flatMap((group) => group.indexes.slice(0, group.used)));
-      const missing = moved.findIndex((_, index) => !used.has(index) && loose[index] !== '');
-      if (missing === -1) break;
-    }
-    const options = at >= text.length ? [] : optionsAt(at);
-    let option = options.shift();
-    if (option !== undefined && options.length > 0) choices.push({ cursor, next, offset, path, options });
-    while (option === undefined) {
-      const choice = choices.at(-1);
-      tried += 1;
-      if (choice === undefined || tried > mostChoices) break;
-      option = choice.options.shift();
-      if (choice.options.length === 0) choices.pop();
-      for (const step of stepsOf(path, choice.path)) if (step.loose !== undefined) count(step.loose, -1);
-      ({ cursor, next, offset, path } = choice);
-    }
-    if (option === undefined) {
-      const { path: way, ...stuck } = furthest;
-      difference ??= { original: text.slice(stuck.cursor, stuck.cursor + 80), written: pieces[stuck.next]?.text };
-      const further = goOn({ text, pieces, ...stuck, begins: () => beginsOf(way) });
-      if (further === undefined) break;
-      [choices, tried, path, offset] = [[], 0, way, 0];
-      ({ cursor, next } = further);
-      furthest = { cursor, next, offset, path };
-      for (const group of groups) group.used = 0;
-      for (const step of stepsOf(way)) if (step.loose !== undefined) count(step.loose, 1);
-      continue;
-    }
-    cursor = skipSpace(text, cursor);
-    const begins = option.loose === undefined && offset === 0 ? next : undefined;
-    path = { before: path, at: cursor, piece: begins, loose: option.loose };
-    cursor += option.text.length;
-    if (option.isPart === true) {
-      const piece = pieces[next]?.text ?? '';
-      offset += piece.slice(offset).length - piece.slice(offset).trimStart().length + option.text.length;
-    } else if (option.loose === undefined) [next, offset] = [next + 1, 0];
-    else count(option.loose, 1);
+  while (!(search.isAtEnd() && loose.areUsed(moved.length))) {
+    if (search.step()) continue;
+    const { path: way, cursor, next } = search.furthest;
+    difference ??= { original: text.slice(cursor, cursor + 80), written: pieces[next]?.text };
+    const further = goOn({ text, pieces, cursor, next, begins: () => beginsOf(way) });
+    if (further === undefined) break;
+    search.goOnAt(further);
   }
+  const { path } = search.state;
   const taken = stepsOf(path).toReversed();
   const ranges = (first: number) =>
-    taken.flatMap(({ at, loose: one = -1 }): Range[] => (one < first ? [] : [[at, at + (loose[one]?.length ?? 0)]]));
+    taken.flatMap(({ at, loose: one = -1 }): Range[] => (one < first ? [] : [[at, at + loose.wordsOf(one).length]]));
   return { difference, loose: ranges(0), leftOut: ranges(moved.length + ours.length), begins: beginsOf(path) };
+}
+
+const START: State = { cursor: 0, next: 0, offset: 0, path: undefined };
+
+/**
+ * A search for a way through both texts. Where it can go no further, it goes back to the last place with another
+ * option.
+ */
+class Search {
+  state = START;
+  /** The state in which the most of the original was found, since the last difference. */
+  furthest = START;
+  private readonly texts: Texts;
+  private readonly mostChoices: number;
+  private choices: Choice[] = [];
+  private tried = 0;
+
+  constructor(texts: Texts, mostChoices: number) {
+    this.texts = texts;
+    this.mostChoices = mostChoices;
+  }
+
+  /** Whether both texts end here. */
+  isAtEnd(): boolean {
+    const { text, pieces } = this.texts;
+    return this.state.next === pieces.length && skipSpace(text, this.state.cursor) >= text.length;
+  }
+
+  /** Goes a step on. Returns `false` if there is no way left. */
+  step(): boolean {
+    if (this.state.cursor > this.furthest.cursor) this.furthest = this.state;
+    const [first, ...options] = optionsAt(this.state, this.texts);
+    if (first !== undefined && options.length > 0) this.choices.push({ ...this.state, options });
+    const option = first ?? this.goBack();
+    if (option !== undefined) this.take(option);
+    return option !== undefined;
+  }
+
+  /** Goes on after a difference, with what was found up to there. */
+  goOnAt(further: { readonly cursor: number; readonly next: number }): void {
+    const { loose } = this.texts;
+    [this.choices, this.tried] = [[], 0];
+    this.state = { ...further, offset: 0, path: this.furthest.path };
+    this.furthest = this.state;
+    loose.clear();
+    for (const step of stepsOf(this.state.path)) if (step.loose !== undefined) loose.count(step.loose, 1);
+  }
+
+  /**
+   * Goes back to the last place with another option, and returns that; `undefined` if there is none, or after too many.
+   */
+  private goBack(): Option | undefined {
+    const choice = this.choices.at(-1);
+    this.tried += 1;
+    if (choice === undefined || this.tried > this.mostChoices) return undefined;
+    const option = choice.options.shift();
+    if (choice.options.length === 0) this.choices.pop();
+    for (const step of stepsOf(this.state.path, choice.path))
+      if (step.loose !== undefined) this.texts.loose.count(step.loose, -1);
+    this.state = choice;
+    return option;
+  }
+
+  private take({ text: found, loose, isPart }: Option): void {
+    const { text, pieces } = this.texts;
+    const { cursor, next, offset, path } = this.state;
+    const at = skipSpace(text, cursor);
+    const begins = loose === undefined && offset === 0 ? next : undefined;
+    const step = { cursor: at + found.length, path: { before: path, at, piece: begins, loose } };
+    if (loose !== undefined) {
+      this.texts.loose.count(loose, 1);
+      this.state = { ...step, next, offset };
+    } else if (isPart === true) {
+      const rest = pieces[next]?.text.slice(offset) ?? '';
+      this.state = { ...step, next, offset: offset + rest.length - rest.trimStart().length + found.length };
+    } else this.state = { ...step, next: next + 1, offset: 0 };
+  }
 }
 
 /** Where each piece of a path begins, by its index. */
@@ -239,7 +201,3 @@ function stepsOf(path: Path | undefined, after?: Path): Path[] {
   for (let step = path; step !== undefined && step !== after; step = step.before) steps.push(step);
   return steps;
 }
-
-const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
-
-export const isLetter = (character: string): boolean => /^[\p{L}\p{N}]$/u.test(character);

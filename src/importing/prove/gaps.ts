@@ -1,5 +1,6 @@
 /** Finds all places where the written text differs from the original, so that each can be mended by itself. */
-import { compare, type Compared, isLetter, type Piece, type Stuck } from './compare.ts';
+import { compare, type Compared, type Stuck } from './compare.ts';
+import { isLetter, type Piece } from './options.ts';
 import { skipSpace } from './places.ts';
 
 /** A stretch of the original that is not in the written text, and the pieces that stand in its place. */
@@ -54,7 +55,7 @@ function gapAt({ text, pieces, cursor, next, begins }: Stuck, starts: ReadonlySe
   for (let after = first; after < Math.min(pieces.length, first + MOST_PIECES); after += 1) {
     if (skipped > best.cost) break;
     if (starts.has(after) && (after > first || first === next)) {
-      const to = placeOf(text, pieces, after, cursor, from + best.cost);
+      const to = placeOfPiece(text, pieces, after, cursor, from + best.cost);
       const isGap = after > first || text.slice(from, to).trim() !== '';
       const cost = to === undefined || !isGap ? Infinity : to - from + skipped;
       if (to !== undefined && cost < best.cost) best = { to, after, cost };
@@ -65,7 +66,7 @@ function gapAt({ text, pieces, cursor, next, begins }: Stuck, starts: ReadonlySe
 }
 
 /** The next place where a piece stands in a text; a short piece has to be followed by those that come after it. */
-function placeOf(
+function placeOfPiece(
   text: string,
   pieces: readonly Piece[],
   index: number,

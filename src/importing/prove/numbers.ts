@@ -3,7 +3,8 @@
  * each must be the same, beside the same words.
  */
 import type { ImportLog } from '../import-log.ts';
-import type { Comparison, Difference, Piece } from './compare.ts';
+import type { Comparison, Difference } from './compare.ts';
+import type { Piece } from './options.ts';
 import { collapser, rangeAround, skipSpace } from './places.ts';
 import type { SecondReading } from './second-reading.ts';
 

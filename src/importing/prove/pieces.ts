@@ -2,7 +2,7 @@
 import type { Outline } from '../recognise/outline.ts';
 import type { ListedSection } from '../write/document-file.ts';
 import { partsOf, type SectionRead } from '../write/read-back.ts';
-import type { Piece } from './compare.ts';
+import type { Piece } from './options.ts';
 
 /** Returns the groups that begin with a section. */
 export function freshGroups(sections: readonly ListedSection[], index: number): ListedSection['groups'] {

@@ -143,6 +143,19 @@ export class WordNumbers {
     const level = list.levels.get(at);
     if (level === undefined || (WRITERS[level.format] === undefined && !HAN_NUMBERS_IN_WORD.test(level.format)))
       return undefined;
+    const values = this.countOn(id, list, at);
+    return level.text
+      .replace(/%([1-9])/g, (_, nth: string) => {
+        const shown = Number(nth) - 1;
+        const format = level.isLegal ? 'decimal' : (list.levels.get(shown)?.format ?? 'decimal');
+        const value = values[shown] ?? 1;
+        return (HAN_NUMBERS_IN_WORD.test(format) ? inHan : (WRITERS[format] ?? String))(value) ?? String(value);
+      })
+      .trim();
+  }
+
+  /** Counts one on at a level of a list. Returns the values of all its levels. */
+  private countOn(id: string, list: List, at: number): readonly (number | undefined)[] {
     const last = this.last.get(list.counter) ?? [];
     this.last.set(list.counter, last);
     const startAt = (nth: number) => list.starts.get(nth) ?? list.levels.get(nth)?.start ?? 1;
@@ -155,14 +168,7 @@ export class WordNumbers {
       const restart = list.levels.get(nth)?.restart;
       if (nth > at && (restart === undefined || at < restart)) last[nth] = undefined;
     }
-    return level.text
-      .replace(/%([1-9])/g, (_, nth: string) => {
-        const shown = Number(nth) - 1;
-        const format = level.isLegal ? 'decimal' : (list.levels.get(shown)?.format ?? 'decimal');
-        const value = last[shown] ?? 1;
-        return (HAN_NUMBERS_IN_WORD.test(format) ? inHan : (WRITERS[format] ?? String))(value) ?? String(value);
-      })
-      .trim();
+    return last;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Element } from 'xast';
 import { date } from '../../core/schemas/fields.ts';
 import { find, local, textWithin } from './akoma-ntoso-tree.ts';
 import type { Facts } from './reading.ts';
-import { collapsed, element, textOf } from './tree.ts';
+import { collapsed, element, textOfNode } from './tree.ts';
 
 /** Returns the metadata that content needs. */
 export function factsOf(top: Element): Facts {
@@ -23,7 +23,7 @@ export function factsOf(top: Element): Facts {
     title:
       title === undefined
         ? undefined
-        : collapsed(textOf(element('p', {}, [{ type: 'text', value: textWithin(title) }]))),
+        : collapsed(textOfNode(element('p', {}, [{ type: 'text', value: textWithin(title) }]))),
     shortTitle: isTitle(alias) ? alias : undefined,
     identifiers: number === '' ? undefined : [number],
     language: tongue === undefined ? undefined : canonical(tongue),

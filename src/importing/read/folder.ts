@@ -8,7 +8,7 @@ import type { ImportLog } from '../import-log.ts';
 import { readMarkdown } from './markdown.ts';
 import { takePictures } from './pictures.ts';
 import type { Facts, ReadFile } from './reading.ts';
-import { collapsed, property, textOf } from './tree.ts';
+import { collapsed, property, textOfNode } from './tree.ts';
 
 /** File extensions that are read. */
 export const MARKDOWN = /\.(?:md|markdown|qmd|rmd)$/i;
@@ -149,8 +149,8 @@ function asSection(nodes: readonly RootContent[], name: string, log: ImportLog):
   const above = nodes.slice(0, at);
   if (above.some((node) => node.type === 'element'))
     log.move(
-      collapsed(textOf(heading)),
-      `what stands above the heading "${collapsed(textOf(heading))}" in ${name} follows it`,
+      collapsed(textOfNode(heading)),
+      `what stands above the heading "${collapsed(textOfNode(heading))}" in ${name} follows it`,
       heading,
     );
   const level = levelOf(heading);

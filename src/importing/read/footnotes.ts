@@ -2,7 +2,7 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { ImportLog } from '../import-log.ts';
-import { collapsed, element, isBlock, property, textOf } from './tree.ts';
+import { collapsed, element, isBlock, property, textOfNode } from './tree.ts';
 
 /** What the text of a call looks like: "1", "(1)", "[footnote 1]", "(*7)", "†". */
 const MARK = /^[[(]*\s*(?:\p{L}+\s*)?(\*?\d{1,4}[a-z]?|[*†‡]{1,3})\s*[\])]*$/u;
@@ -57,7 +57,7 @@ export function markFootnotes(tree: Root, log: ImportLog): void {
 }
 
 function footnoteOf(call: Found, byId: ReadonlyMap<string, Found>, links: readonly Found[]): Footnote | undefined {
-  const [, mark] = MARK.exec(textOf(call.node).trim()) ?? [];
+  const [, mark] = MARK.exec(textOfNode(call.node).trim()) ?? [];
   const target = byId.get(decode(property(call.node, 'href').slice(1)));
   if (mark === undefined || target === undefined || target.order < call.order) return undefined;
   const chain = [...target.around, target.node];
@@ -90,12 +90,14 @@ function decode(id: string): string {
 function takeOut({ node, around }: Found, instead: Element | undefined, log: ImportLog): void {
   const parent = around.at(-1);
   const isAlone =
-    parent?.type === 'element' && parent.tagName === 'sup' && collapsed(textOf(parent)) === collapsed(textOf(node));
+    parent?.type === 'element' &&
+    parent.tagName === 'sup' &&
+    collapsed(textOfNode(parent)) === collapsed(textOfNode(node));
   const gone = isAlone ? parent : node;
   const from = isAlone ? around.at(-2) : parent;
   const index = from?.children.findIndex((child) => child === gone) ?? -1;
   if (from === undefined || index === -1) return;
-  log.setAside(textOf(node));
+  log.setAside(textOfNode(node));
   from.children.splice(index, 1, ...(instead === undefined ? [] : [instead]));
 }
 

@@ -7,7 +7,7 @@ import { isId } from '../../core/ids/ids.ts';
 import { filesOfBook, packageOf, withClosedTags } from '../book-package.ts';
 import type { ImportLog } from '../import-log.ts';
 import { addItem, markOf } from './list-marks.ts';
-import { collapsed, element, linesIn, property, textOf } from './tree.ts';
+import { collapsed, element, linesIn, property, textOfNode } from './tree.ts';
 
 /** What the package of an export has. */
 const GENERATOR = /<meta\s+name="generator"\s+content="Glossator"\s*\/>/;
@@ -72,7 +72,7 @@ function numbersIn(page: Root): Chapter['numbers'] {
   return new Map(
     selectAll('a.marker, a.sign', page).map((link): [string, string | undefined] => {
       const [, id = ''] = /#(.+)$/.exec(property(link, 'href')) ?? [];
-      return [id, hasClass(link, 'sign') ? undefined : collapsed(textOf(link))];
+      return [id, hasClass(link, 'sign') ? undefined : collapsed(textOfNode(link))];
     }),
   );
 }
@@ -151,7 +151,7 @@ function itemOf(node: Element, reader: Chapter): ElementContent[] {
   // The number of an item without words of its own is that of a list.
   const number = select('li > span.marker', element('div', {}, [shallow(node)]));
   const mark = reader.isQuoted ? reader.numbers.get(id) : undefined;
-  const shown = number === undefined ? mark : collapsed(textOf(number));
+  const shown = number === undefined ? mark : collapsed(textOfNode(number));
   return [element('li', shown === undefined ? {} : markOf(shown), blocks)];
 }
 

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { readOfficialStyle } from '../../core/addresses/word-file.ts';
 import type { ImportLog } from '../import-log.ts';
 import { addItem, markOf } from './list-marks.ts';
-import { element, property, textOf } from './tree.ts';
+import { element, property, textOfNode } from './tree.ts';
 
 /** A list item, with how many items it is in, itself among them. */
 interface OpenItem {
@@ -64,7 +64,7 @@ export class ExportedBlocks {
       kind === 'List' ? markOf(markerOf(plain)) : {},
       hasPlace(plain) ? [withoutMarker(plain)] : [],
     );
-    if (!hasPlace(plain)) this.log.setAside(textOf(plain));
+    if (!hasPlace(plain)) this.log.setAside(textOfNode(plain));
     addItem(item, into);
     around.open.push({ depth, node: item });
   }
@@ -106,7 +106,7 @@ const isNumber = (node: ElementContent | undefined): node is Element =>
 /** The number beside an item, or that of an item without words. */
 function markerOf(block: Element): string {
   const [number] = block.children.filter(isNumber);
-  return number === undefined ? textOf(block).trim() : property(number, 'value');
+  return number === undefined ? textOfNode(block).trim() : property(number, 'value');
 }
 
 /** The item says its number. */

@@ -13,7 +13,7 @@ import type { ImportLog } from '../import-log.ts';
 import { ExportedBlocks } from './glossator-word-blocks.ts';
 import { GroupCount } from './glossator-word-groups.ts';
 import type { Facts } from './reading.ts';
-import { element, property, replaceElements, textOf } from './tree.ts';
+import { element, property, replaceElements, textOfNode } from './tree.ts';
 
 /** Whether a file has the styles of our exports. */
 export const isOwnWord = (styles: string): boolean =>
@@ -85,7 +85,7 @@ export function takeOwnWord(tree: Root, log: ImportLog): Facts {
   const about = lines.filter((node) => property(node, 'className') === WORD_STYLES.about);
   const blocks = new ExportedBlocks(log);
   for (const node of lines) {
-    if (about.includes(node)) log.leaveOutOurs(textOf(node), 'where the copy comes from', node);
+    if (about.includes(node)) log.leaveOutOurs(textOfNode(node), 'where the copy comes from', node);
     else if (node.tagName === 'table') blocks.add(inCells(node, withPlace));
     else blocks.add(/^h\d$/.test(node.tagName) ? heading(node, groups) : withPlace(node));
   }
@@ -137,14 +137,14 @@ function addressOf({ children }: Element, section: string): Address | undefined 
   const bookmark = property(anchor, 'id');
   const marker = before
     .filter((node) => property(node, 'className') === WORD_STYLES.officialNumber)
-    .map(textOf)
+    .map(textOfNode)
     .join('')
     .trim();
   const number = before.find((node) => node.tagName === 'a');
   const [, document = '', named, id = ''] =
     /^(.*\/)([^/]+)\/#(.+)$/.exec(number === undefined ? '' : property(number, 'href')) ?? [];
   if (number !== undefined && named !== undefined && bookmarkOf(id) === bookmark)
-    return { id, section: named, label: textOf(number), marker, document };
+    return { id, section: named, label: textOfNode(number), marker, document };
   const whole = idOfBookmark(bookmark);
   return whole === undefined ? undefined : { id: whole, section, label: '', marker, document };
 }
@@ -179,7 +179,7 @@ function takeNote(
       (child) => !isElement(child) || property(child, 'href') !== `#footnote-ref-${number}`,
     );
   if (blocks.some((block) => property(block, 'className') === WORD_STYLES.note)) {
-    log.leaveOutOurs(blocks.map(textOf).join(' '), 'a note on a term, which is no official text', item);
+    log.leaveOutOurs(blocks.map(textOfNode).join(' '), 'a note on a term, which is no official text', item);
     return [];
   }
   const placed = blocks.map((block) => ({ ...withPlace(block), properties: {} }));
@@ -210,7 +210,7 @@ function callFootnotes(
     const isCall = node.children.some((one) => isElement(one) && property(one, 'className') === 'FootnoteReference');
     const name = ids.get(href.slice(1));
     if (!isCall || name === undefined) return node.children;
-    log.setAside(textOf(node));
+    log.setAside(textOfNode(node));
     return [element('call', { name }, [])];
   });
   replaceElements(body, (node) => (node.tagName === 'span' ? node.children : undefined));

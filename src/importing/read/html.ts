@@ -9,7 +9,7 @@ import { joinLists, unfoldLayoutTables } from './layout-tables.ts';
 import { markLists } from './list-marks.ts';
 import type { Facts } from './reading.ts';
 import { type PageParts, takeMainText } from './main-text.ts';
-import { collapsed, linesIn, property, replaceElements, textOf } from './tree.ts';
+import { collapsed, linesIn, property, replaceElements, textOfNode } from './tree.ts';
 
 /**
  * Reads a page into a tree and its metadata. `parts` are what an editor says about the page.
@@ -55,7 +55,7 @@ function factsOf(tree: Root): Facts {
   const found: { title?: string; language?: string; url?: string } = {};
   visit(tree, 'element', (node) => {
     if (node.tagName === 'html') found.language = property(node, 'lang');
-    if (node.tagName === 'title') found.title ??= collapsed(textOf(node));
+    if (node.tagName === 'title') found.title ??= collapsed(textOfNode(node));
     if (node.tagName === 'link' && property(node, 'rel') === 'canonical') found.url ??= property(node, 'href');
     if (node.tagName === 'meta')
       metas.set((property(node, 'name') || property(node, 'property')).toLowerCase(), property(node, 'content').trim());

@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { ImportLog } from '../import-log.ts';
-import { collapsed, element, isBlock, replaceElements, textOf } from './tree.ts';
+import { collapsed, element, isBlock, replaceElements, textOfNode } from './tree.ts';
 
 /** A number that fills a cell: "(1)", "1.", "a)", "3.1.", "‘(68)". */
 const NUMBER = /^\p{Pi}?(?:\(\*?[\p{L}\p{Nd}]{1,6}\)|[\p{L}\p{Nd}]{1,6}[.)]|\p{Nd}+(?:\.\p{Nd}+)+\.?)$/u;
@@ -19,7 +19,7 @@ export function unfoldLayoutTables(tree: Root, log: ImportLog): void {
 
 /** The content of a layout table; `undefined` if the table is a real one. */
 function unfolded(table: Element, log: ImportLog): ElementContent[] | undefined {
-  const rows = rowsOf(table).filter((row) => collapsed(textOf(row)) !== '');
+  const rows = rowsOf(table).filter((row) => collapsed(textOfNode(row)) !== '');
   if (rows.length === 0) return undefined;
   const items = rows.map(itemOf);
   if (!items.every((item) => item !== undefined)) return undefined;
@@ -50,10 +50,10 @@ function rowsOf(node: Element): Element[] {
 /** A row that consists of a mark and one cell of content. */
 function itemOf(row: Element): { mark: string; content: ElementContent[] } | undefined {
   const cells = row.children.filter((node): node is Element => node.type === 'element');
-  const [mark, content, ...more] = cells.filter((cell) => collapsed(textOf(cell)) !== '');
+  const [mark, content, ...more] = cells.filter((cell) => collapsed(textOfNode(cell)) !== '');
   if (mark === undefined || content === undefined || more.length > 0 || cells.some(({ tagName }) => tagName === 'th'))
     return undefined;
-  const text = collapsed(textOf(mark));
+  const text = collapsed(textOfNode(mark));
   return NUMBER.test(text) || BULLET.test(text) ? { mark: text, content: content.children } : undefined;
 }
 
@@ -82,7 +82,7 @@ function itemFor(mark: string, content: ElementContent[], log: ImportLog, table:
     : [numbered, ...others];
 }
 
-const startsWithNumber = (node: Element): boolean => NUMBER.test(collapsed(textOf(node)).split(/\s/)[0] ?? '');
+const startsWithNumber = (node: Element): boolean => NUMBER.test(collapsed(textOfNode(node)).split(/\s/)[0] ?? '');
 
 /** Joins adjacent lists that were made from rows. Changes the tree. */
 export function joinLists(tree: Root): void {

@@ -9,7 +9,7 @@ import { HAN_NUMBERS_IN_CSS } from '../../core/languages/han-number-formats.ts';
 import { COUNTERS } from '../../core/numbers/counters.ts';
 import type { ImportLog } from '../import-log.ts';
 import { inDigits, inLetters } from './list-numbers.ts';
-import { element, property, textOf } from './tree.ts';
+import { element, property, textOfNode } from './tree.ts';
 
 /** The properties that items get: their number as it is drawn, "b.", and the first of its kind, "a.". */
 export const MARK = 'dataGlossatorMark';
@@ -118,7 +118,7 @@ export function markLists(tree: Root, log: ImportLog): void {
   let hasSheets = false;
   visit(tree, 'element', (node) => {
     if (node.tagName === 'link' && property(node, 'rel') === 'stylesheet') hasSheets = true;
-    const [rule] = node.tagName === 'style' ? (NUMBERING_RULE.exec(textOf(node)) ?? []) : [];
+    const [rule] = node.tagName === 'style' ? (NUMBERING_RULE.exec(textOfNode(node)) ?? []) : [];
     const name = property(node, 'className');
     const isOther = hasSheets && node.tagName === 'ol' && name !== '' && kindOf(node) === undefined;
     if (rule !== undefined || isOther)

@@ -5,7 +5,7 @@ import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { ImportLog } from '../import-log.ts';
 import { Refusal } from '../refusal.ts';
 import { prose, readableElement } from './readable.ts';
-import { collapsed, linesIn, property, replaceElements, textOf } from './tree.ts';
+import { collapsed, linesIn, property, replaceElements, textOfNode } from './tree.ts';
 
 /** What an editor says about a page, as CSS selectors. */
 export interface PageParts {
@@ -111,8 +111,8 @@ const isForm = (node: Element): boolean =>
 /** The heading that repeats the title of the page. */
 function titleOf(tree: Root): Element | undefined {
   const title = select('title', tree);
-  const words = title === undefined ? '' : collapsed(textOf(title));
-  return selectAll('h1', tree).find((node) => hasWords(node) && words.includes(collapsed(textOf(node))));
+  const words = title === undefined ? '' : collapsed(textOfNode(title));
+  return selectAll('h1', tree).find((node) => hasWords(node) && words.includes(collapsed(textOfNode(node))));
 }
 
 /** Leaves out everything but some elements. If there are none, nothing is left out. */
@@ -156,13 +156,13 @@ function leaveOut(tree: Root, elements: readonly Element[], log: ImportLog): voi
     for (const line of lines) log.setAside(line);
     const text = lines.join(' ');
     const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}… (${text.length} letters)` : text;
-    if (text !== '') log.remark('dropped', `around the text, ${nameOf(node)}: "${shown}"`, node);
+    if (text !== '') log.remark('dropped', `around the text, ${nameOfElement(node)}: "${shown}"`, node);
     return [];
   });
 }
 
 /** An element in words: its tag, with its id or its first class. */
-function nameOf(node: Element): string {
+function nameOfElement(node: Element): string {
   const id = property(node, 'id');
   const [name = ''] = property(node, 'className').split(' ');
   return `<${node.tagName}>${id !== '' ? ` #${id}` : name !== '' ? ` .${name}` : ''}`;
@@ -192,4 +192,4 @@ function sizesIn(tree: Root): ReadonlyMap<Nodes, Size> {
   return sizes;
 }
 
-const hasWords = (node: Element): boolean => collapsed(textOf(node)) !== '';
+const hasWords = (node: Element): boolean => collapsed(textOfNode(node)) !== '';

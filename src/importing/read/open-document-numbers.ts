@@ -29,7 +29,8 @@ interface InList {
  * Writes each number at the start of its paragraph or heading.
  *
  * @param texts the XML files by name
- * @returns the files with `content.xml` changed, the numbers that were written, and how many could not be, by their kind
+ * @returns the files with `content.xml` changed, the numbers that were written, and how many could not be, by their
+ * kind
  */
 export function withNumbers(texts: ReadonlyMap<string, string>): {
   texts: ReadonlyMap<string, string>;
@@ -69,30 +70,35 @@ function countHeading(node: Element, counting: Counting): void {
 }
 
 function countList(node: Element, around: InList | undefined, counting: Counting): void {
-  const style = node.attributes['text:style-name'] ?? around?.style ?? '';
-  const level = around === undefined ? 0 : around.level + 1;
-  const goesOn =
-    node.attributes['text:continue-numbering'] === 'true' || node.attributes['text:continue-list'] !== undefined;
-  const counter =
-    (around?.style === style ? around.counter : undefined) ??
-    (goesOn ? counting.counters.get(style) : undefined) ??
-    new ListCount();
-  counting.counters.set(style, counter);
-  const list = { style, level, counter };
-  const kind = counting.styles.level(style, level);
+  const list = listOf(node, around, counting);
+  const kind = counting.styles.level(list.style, list.level);
   for (const item of node.children) {
     if (item.type !== 'element') continue;
-    const first = item.children.find((child) => child.type === 'element' && child.name !== 'text:soft-page-break');
-    const isCounted = item.name === 'text:list-item' && kind?.number !== undefined;
-    if (item.name === 'text:list-item' && kind !== undefined && kind.unknown !== '')
-      counting.unknown.set(kind.unknown, (counting.unknown.get(kind.unknown) ?? 0) + 1);
-    if (isCounted && first?.type === 'element' && /^text:[ph]$/.test(first.name)) {
-      const start = item.attributes['text:start-value'];
-      if (typeof start === 'string') counter.restart(level, Number(start));
-      write(first, numberOf(kind, list, counting.styles), counting);
-    }
+    if (item.name === 'text:list-item' && kind !== undefined) countItem(item, kind, list, counting);
     count(item.children, list, counting);
   }
+}
+
+/** The list that an element is, or whose count it continues. */
+function listOf({ attributes }: Element, around: InList | undefined, { counters }: Counting): InList {
+  const style = attributes['text:style-name'] ?? around?.style ?? '';
+  const goesOn = attributes['text:continue-numbering'] === 'true' || attributes['text:continue-list'] !== undefined;
+  const counter =
+    (around?.style === style ? around.counter : undefined) ??
+    (goesOn ? counters.get(style) : undefined) ??
+    new ListCount();
+  counters.set(style, counter);
+  return { style, level: around === undefined ? 0 : around.level + 1, counter };
+}
+
+/** Writes the number of an item before its first paragraph or heading. */
+function countItem(item: Element, kind: ListLevel, list: InList, counting: Counting): void {
+  if (kind.unknown !== '') counting.unknown.set(kind.unknown, (counting.unknown.get(kind.unknown) ?? 0) + 1);
+  const first = item.children.find((child) => child.type === 'element' && child.name !== 'text:soft-page-break');
+  if (kind.number === undefined || first?.type !== 'element' || !/^text:[ph]$/.test(first.name)) return;
+  const start = item.attributes['text:start-value'];
+  if (typeof start === 'string') list.counter.restart(list.level, Number(start));
+  write(first, numberOf(kind, list, counting.styles), counting);
 }
 
 const isEmpty = (node: Element): boolean =>

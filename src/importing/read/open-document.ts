@@ -13,7 +13,7 @@ import { find, textWithin } from './akoma-ntoso-tree.ts';
 import { type Styles, stylesOf } from './open-document-styles.ts';
 import { takePictures } from './pictures.ts';
 import type { Facts, ReadFile } from './reading.ts';
-import { collapsed, element, linesIn, textOf } from './tree.ts';
+import { collapsed, element, linesIn, textOfNode } from './tree.ts';
 
 /** State that is shared while a document is read. */
 interface Reader {
@@ -101,7 +101,7 @@ function blockOf(node: Element, list: InList | undefined, reader: Reader): Eleme
     for (const line of blocks.flatMap(linesIn)) reader.log.setAside(line);
     const [first] = blocks;
     if (first !== undefined)
-      reader.log.remark('dropped', `a table of contents or an index, from "${collapsed(textOf(first))}" on`);
+      reader.log.remark('dropped', `a table of contents or an index, from "${collapsed(textOfNode(first))}" on`);
     return [];
   }
   switch (name) {
@@ -128,7 +128,7 @@ function blockOf(node: Element, list: InList | undefined, reader: Reader): Eleme
   }
 }
 
-/** A block without the blocks that stand in it, such as pictures with words below them, which follow it. */
+/** Takes the blocks out of a block, such as pictures with words below them, and puts them after it. */
 function parted(block: ElementContent & { type: 'element' }): ElementContent[] {
   const isInside = (node: ElementContent) =>
     node.type === 'element' && ['p', 'figure', 'table', 'ul'].includes(node.tagName);
@@ -221,7 +221,10 @@ function frameOf(node: Element, reader: Reader): ElementContent[] {
   return image === undefined ? [] : [element('img', { src: image.attributes['xlink:href'] ?? '', alt }, [])];
 }
 
-/** The most columns that a repeated cell stands for; at the end of a row, programs repeat an empty cell a thousand times. */
+/**
+ * The most columns that a repeated cell stands for; at the end of a row, programs repeat an empty cell a thousand
+ * times.
+ */
 const MOST_REPEATED = 50;
 
 function tableOf(node: Element, reader: Reader): ElementContent {

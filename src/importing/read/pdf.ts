@@ -30,13 +30,13 @@ function partOf(part: Part, file: Recognised, log: ImportLog): ElementContent | 
   switch (part.kind) {
     case 'heading':
       return part.level === 0
-        ? element('p', { className: ['title'] }, wordsOf(file.textOf(part.lines), file, log))
-        : element(`h${part.level}`, {}, wordsOf(file.textOf(part.lines), file, log));
+        ? element('p', { className: ['title'] }, wordsWithCalls(file.textOf(part.lines), file, log))
+        : element(`h${part.level}`, {}, wordsWithCalls(file.textOf(part.lines), file, log));
     case 'paragraph':
-      return paragraphOf(wordsOf(file.textOf(part.lines), file, log), log);
+      return paragraphOf(wordsWithCalls(file.textOf(part.lines), file, log), log);
     case 'note': {
       const note = file.noteAt(part);
-      const words = wordsOf(file.textOf(part.lines), { ...file, noteOf: () => undefined }, log);
+      const words = wordsWithCalls(file.textOf(part.lines), { ...file, noteOf: () => undefined }, log);
       const [first] = words;
       if (note === undefined || first?.type !== 'text') return element('p', {}, words);
       first.value = first.value.trimStart().slice(note.mark.length).trimStart();
@@ -75,12 +75,12 @@ function paragraphOf(words: ElementContent[], log: ImportLog): Element {
 }
 
 function cellOf({ paragraphs, isHead }: Cell, file: Recognised, log: ImportLog): Element {
-  const blocks = paragraphs.map((lines) => element('p', {}, wordsOf(file.textOf(lines), file, log)));
+  const blocks = paragraphs.map((lines) => element('p', {}, wordsWithCalls(file.textOf(lines), file, log)));
   return element(isHead ? 'th' : 'td', {}, blocks);
 }
 
 /** The words of a text, with the calls of footnotes among them. */
-function wordsOf(text: Text, file: Pick<Recognised, 'noteOf'>, log: ImportLog): ElementContent[] {
+function wordsWithCalls(text: Text, file: Pick<Recognised, 'noteOf'>, log: ImportLog): ElementContent[] {
   const words: ElementContent[] = [];
   const write = (value: string) => {
     const last = words.at(-1);

@@ -13,8 +13,8 @@ import { property } from './tree.ts';
 type Pictures = string | ReadonlyMap<string, Uint8Array>;
 
 /**
- * Returns the pictures of a tree. Changes their addresses in the tree to the names of their files; a picture that cannot
- * be taken gets the reason.
+ * Returns the pictures of a tree. Changes their addresses in the tree to the names of their files; a picture that
+ * cannot be taken gets the reason.
  */
 export function takePictures(tree: Root, from: Pictures, log: ImportLog): ReadPicture[] {
   const taken = new Map<string, ReadPicture>();
@@ -61,7 +61,7 @@ function pictureOf(source: string, from: Pictures, taken: ReadonlyMap<string, Re
   }
   if (/^[a-z][a-z\d+.-]*:|^\/|^#|^$/i.test(source) || !PICTURE.test(source)) return MISSING;
   const named = (file: string, bytes: Uint8Array) => {
-    const name = nameOf(file);
+    const name = nameOfPicture(file);
     return { name: [...taken.values()].some((other) => other.name === name) ? `${nth}-${name}` : name, bytes };
   };
   if (typeof from !== 'string') {
@@ -76,7 +76,7 @@ function pictureOf(source: string, from: Pictures, taken: ReadonlyMap<string, Re
 }
 
 /** The name of a picture's file in the document's folder. */
-const nameOf = (file: string): string =>
+const nameOfPicture = (file: string): string =>
   path
     .basename(file)
     .replace(/[^\w.-]+/g, '-')

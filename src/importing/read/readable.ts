@@ -4,7 +4,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { parseHTML } from 'linkedom';
 import { visit } from 'unist-util-visit';
-import { collapsed, textOf } from './tree.ts';
+import { collapsed, textOfNode } from './tree.ts';
 
 /** The attribute that says which element of the tree an element of the reader view is. */
 const MARK = 'data-at';
@@ -16,8 +16,8 @@ const MOST_OF_VIEW = 0.95;
 const ENOUGH = 0.5;
 
 /**
- * Returns the innermost element with nearly all that the reader view would show. The reader view itself leaves out lists
- * and boxes that may be official text, so only the place is taken from it.
+ * Returns the innermost element with nearly all that the reader view would show. The reader view itself leaves out
+ * lists and boxes that may be official text, so only the place is taken from it.
  *
  * @returns `undefined` if there is no such element, or if many words would be outside of it
  */
@@ -63,5 +63,5 @@ export function prose(node: Nodes): number {
   if (node.type === 'element' && ['a', 'script', 'style', 'template', 'option'].includes(node.tagName)) return 0;
   return 'children' in node
     ? node.children.reduce((sum, child) => sum + prose(child), 0)
-    : collapsed(textOf(node)).length;
+    : collapsed(textOfNode(node)).length;
 }

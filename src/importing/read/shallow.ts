@@ -1,7 +1,9 @@
-/** Takes elements apart that stand too deep within each other. Goes without recursion, which such a tree would overflow. */
+/**
+ * Takes elements apart that stand too deep within each other. Goes without recursion, which such a tree would overflow.
+ */
 import type { ElementContent, Root } from 'hast';
 import type { ImportLog } from '../import-log.ts';
-import { textOf } from './tree.ts';
+import { textOfNode } from './tree.ts';
 
 /** How deep elements may stand within each other. Pages of a dozen columns and menus have some thirty levels. */
 const MOST_LEVELS = 60;
@@ -20,7 +22,7 @@ export function makeShallow(tree: Root, log: ImportLog): void {
         node.children = leavesBelow(node.children);
         log.bend(
           `elements more than ${MOST_LEVELS} deep within each other: their words stay, in lines`,
-          textOf(node),
+          textOfNode(node),
           node,
         );
       }

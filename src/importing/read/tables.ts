@@ -5,7 +5,7 @@ import type { PhrasingContent, RootContent, Table, TableCell } from 'mdast';
 import type { ImportLog } from '../import-log.ts';
 import { MOST_CELLS, tooManyCells } from '../size.ts';
 import { named } from './elements.ts';
-import { collapsed, property, textOf } from './tree.ts';
+import { collapsed, property, textOfNode } from './tree.ts';
 
 /** Returns a table with its caption; nothing for a table without words. */
 export function readTable(state: State, node: Element, log: ImportLog): RootContent[] {
@@ -14,6 +14,32 @@ export function readTable(state: State, node: Element, log: ImportLog): RootCont
   );
   const above = captions.flatMap((caption) => captionOf(state, caption));
   const rows = rowsOf(node);
+  const grid = gridOf(state, rows, log);
+  // A table without words only puts pictures beside each other.
+  if (collapsed(rows.map(textOfNode).join('')) === '') return [...above, ...picturesIn(grid)];
+  const [first] = rows;
+  if (first !== undefined && !hasElement(first, 'th') && !hasElement(node, 'thead'))
+    log.remark('flattened', 'a table without a head: its first row stands as its head', node);
+  const width = Math.max(...grid.map((line) => line.length), 1);
+  const table: Table = {
+    type: 'table',
+    children: grid.map((line) => ({
+      type: 'tableRow',
+      children: Array.from({ length: width }, (_, column) => line[column] ?? { type: 'tableCell', children: [] }),
+    })),
+    ...(node.position && { position: node.position }),
+  };
+  return [...above, table];
+}
+
+/**
+ * The cells of a table by row and column. Of those that a cell covers, the first has its words and the others are
+ * empty.
+ */
+type Grid = readonly (TableCell | undefined)[][];
+
+/** @throws TooLarge if tables have more cells than an import reads */
+function gridOf(state: State, rows: readonly Element[], log: ImportLog): Grid {
   const grid: (TableCell | undefined)[][] = rows.map(() => []);
   for (const [row, { children }] of rows.entries()) {
     let column = 0;
@@ -27,44 +53,28 @@ export function readTable(state: State, node: Element, log: ImportLog): RootCont
       const span = { ...(columns > 1 && { columns: String(columns) }), ...(down > 1 && { rows: String(down) }) };
       const words = cellWords(state, cell, log);
       const covers = columns > 1 || down > 1;
-      const content: TableCell = { type: 'tableCell', children: covers ? [named('Span', [], span), ...words] : words };
-      for (let below = row; below < row + down; below += 1)
-        for (let along = column; along < column + columns; along += 1) {
-          const line = grid[below];
-          if (line !== undefined)
-            line[along] = below === row && along === column ? content : { type: 'tableCell', children: [] };
-        }
+      for (const line of grid.slice(row, row + down))
+        for (let along = column; along < column + columns; along += 1)
+          line[along] = { type: 'tableCell', children: [] };
+      grid[row]?.splice(column, 1, {
+        type: 'tableCell',
+        children: covers ? [named('Span', [], span), ...words] : words,
+      });
       column += columns;
     }
   }
-  // A table without words only puts pictures beside each other.
-  if (collapsed(rows.map(textOf).join('')) === '')
-    return [
-      ...above,
-      ...grid.flat().flatMap((cell): RootContent[] => {
-        const children = cell?.children.filter(({ type }) => type === 'image' || type === 'link') ?? [];
-        return children.length === 0 ? [] : [{ type: 'paragraph', children }];
-      }),
-    ];
-  const width = Math.max(...grid.map((line) => line.length), 1);
-  const [first] = rows;
-  if (
-    first !== undefined &&
-    !first.children.some((cell) => cell.type === 'element' && cell.tagName === 'th') &&
-    rows.length > 0
-  )
-    if (!node.children.some((child) => child.type === 'element' && child.tagName === 'thead'))
-      log.remark('flattened', 'a table without a head: its first row stands as its head', node);
-  const table: Table = {
-    type: 'table',
-    children: grid.map((line) => ({
-      type: 'tableRow',
-      children: Array.from({ length: width }, (_, column) => line[column] ?? { type: 'tableCell', children: [] }),
-    })),
-    ...(node.position && { position: node.position }),
-  };
-  return [...above, table];
+  return grid;
 }
+
+/** The pictures of a table, and links that may hold some, each row by row in a paragraph for each cell. */
+const picturesIn = (grid: Grid): RootContent[] =>
+  grid.flat().flatMap((cell): RootContent[] => {
+    const children = cell?.children.filter(({ type }) => type === 'image' || type === 'link') ?? [];
+    return children.length === 0 ? [] : [{ type: 'paragraph', children }];
+  });
+
+const hasElement = ({ children }: Element, name: string): boolean =>
+  children.some((child) => child.type === 'element' && child.tagName === name);
 
 /** Makes a caption as content files have it. */
 export function captionOf(state: State, node: Element): RootContent[] {

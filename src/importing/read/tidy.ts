@@ -1,5 +1,6 @@
 /** Changes the shape of blocks to one that content files can have, without changing a word. */
-import type { BlockContent, DefinitionContent, Image, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, FootnoteDefinition, Heading, Image, ListItem } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { asParagraphs } from '../bend/plain.ts';
 import type { ImportLog } from '../import-log.ts';
@@ -10,101 +11,111 @@ import { atBlankLines, words } from './tidy-words.ts';
 
 /** Tidies blocks: removes empty ones, trims white space, and moves headings and pictures out of other blocks. */
 export function tidy(root: Root, log: ImportLog): Root {
-  const blocks = (nodes: readonly RootContent[], isTop: boolean): RootContent[] =>
-    nodes.flatMap((node): RootContent[] => {
-      switch (node.type) {
-        case 'paragraph': {
-          return apart(node.children).flatMap((children): RootContent[] => {
-            const [only] = children;
-            if (
-              children.length === 1 &&
-              only?.type === 'mdxJsxTextElement' &&
-              ['Caption', 'Signature'].includes(only.name ?? '')
-            ) {
-              const [inside, pictures] = withoutPictures(only.children.filter(isPhrasing));
-              const line = words(inside);
-              return [
-                ...(line.length === 0 ? [] : [{ ...node, children: [{ ...only, children: line }] }]),
-                ...asFigures(pictures, 'a caption', node),
-              ];
-            }
-            return divided(children, log, node)
-              .flatMap(atBlankLines)
-              .map(words)
-              .flatMap((tidied): RootContent[] => (tidied.length === 0 ? [] : [{ ...node, children: tidied }]));
-          });
-        }
-        case 'heading': {
-          const [children, pictures] = withoutPictures(node.children);
-          const line = words(children);
-          if (line.length > 0 && !isTop)
-            log.bend('a heading within something else: it became a paragraph', toString(node), node);
-          const made: RootContent = isTop
-            ? { ...node, children: line }
-            : { type: 'paragraph', children: line, ...at(node) };
-          return [...(line.length === 0 ? [] : [made]), ...asFigures(pictures, 'a heading', node)];
-        }
-        case 'list': {
-          const children = node.children
-            .map((item): ListItem => ({ ...item, checked: null, spread: false, children: inside(item.children) }))
-            .filter((item) => !isEmpty(item));
-          const spread = children.some((item) => item.children.filter(({ type }) => type !== 'list').length > 1);
-          return children.length === 0 ? [] : [{ ...node, spread, children }];
-        }
-        case 'blockquote': {
-          const children = inside(node.children);
-          return children.length === 0 ? [] : [{ ...node, children }];
-        }
-        case 'footnoteDefinition': {
-          const [first, ...rest] = inside(node.children);
-          if (first === undefined) return [];
-          if (first.type === 'paragraph') return [{ ...node, children: [first, ...rest] }];
-          log.bend(
-            'a footnote that does not begin with a paragraph: its first words became one',
-            toString(first),
-            node,
-          );
-          return [{ ...node, children: [...asParagraphs(first), ...rest] }];
-        }
-        case 'table': {
-          const pictures: Image[] = [];
-          for (const row of node.children)
-            for (const cell of row.children) {
-              const [children, inCell] = withoutPictures(cell.children);
-              cell.children = words(children);
-              pictures.push(...inCell);
-            }
-          return [node, ...asFigures(pictures, 'a cell of a table', node)];
-        }
-        case 'text':
-          return node.value.trim() === '' ? [] : [{ type: 'paragraph', children: words([node]) }];
-        case 'thematicBreak':
-        case 'definition':
-        case 'html':
-          return [];
-        default:
-          return linesOf(node, () => undefined).map((children): RootContent => ({
-            type: 'paragraph',
-            children: words(children),
-          }));
-      }
-    });
-  /** Pictures that stood among words, each in a paragraph of its own. */
-  const asFigures = (pictures: readonly Image[], where: string, node: RootContent): RootContent[] =>
-    pictures.map((picture) => {
-      log.bend(`a picture in ${where}: it follows it`, picture.alt ?? picture.url, node);
-      return { type: 'paragraph', children: [picture], ...at(node) };
-    });
-  /** Leaves out an item without words. */
-  const isEmpty = ({ children, data, position }: ListItem): boolean => {
-    if (children.length > 0) return false;
-    if (data?.number !== undefined)
-      log.remark('lost', `an item that has no words, only the number "${data.number.mark}"`, { position });
-    return true;
-  };
-  const inside = (nodes: readonly RootContent[]): (BlockContent | DefinitionContent)[] =>
-    blocks(nodes, false).filter(isFlow);
-  return { ...root, children: blocks(root.children, true).reduce<RootContent[]>(withStrayMark, []) };
+  const children = root.children.flatMap((node) => tidyBlock(node, true, log));
+  return { ...root, children: children.reduce<RootContent[]>(withStrayMark, []) };
+}
+
+/** @param isTop whether it is in no other block */
+function tidyBlock(node: RootContent, isTop: boolean, log: ImportLog): RootContent[] {
+  switch (node.type) {
+    case 'paragraph':
+      return apart(node.children).flatMap((children) => tidyParagraph({ ...node, children }, log));
+    case 'heading':
+      return tidyHeading(node, isTop, log);
+    case 'list': {
+      const children = node.children
+        .map((item): ListItem => ({ ...item, checked: null, spread: false, children: inside(item.children, log) }))
+        .filter((item) => !isEmpty(item, log));
+      const spread = children.some((item) => item.children.filter(({ type }) => type !== 'list').length > 1);
+      return children.length === 0 ? [] : [{ ...node, spread, children }];
+    }
+    case 'blockquote': {
+      const children = inside(node.children, log);
+      return children.length === 0 ? [] : [{ ...node, children }];
+    }
+    case 'footnoteDefinition':
+      return tidyFootnote(node, log);
+    case 'table':
+      return tidyTable(node, log);
+    case 'text':
+      return node.value.trim() === '' ? [] : [{ type: 'paragraph', children: words([node]) }];
+    case 'thematicBreak':
+    case 'definition':
+    case 'html':
+      return [];
+    default:
+      return linesOf(node, () => undefined).map((children): RootContent => ({
+        type: 'paragraph',
+        children: words(children),
+      }));
+  }
+}
+
+/** Tidies the blocks in another one. */
+const inside = (nodes: readonly RootContent[], log: ImportLog): (BlockContent | DefinitionContent)[] =>
+  nodes.flatMap((node) => tidyBlock(node, false, log)).filter(isFlow);
+
+/** Divides a paragraph at empty lines, and takes pictures out of a caption or signature. */
+function tidyParagraph(node: Paragraph, log: ImportLog): RootContent[] {
+  const [only, ...others] = node.children;
+  if (others.length === 0 && only?.type === 'mdxJsxTextElement' && ['Caption', 'Signature'].includes(only.name ?? '')) {
+    const [within, pictures] = withoutPictures(only.children.filter(isPhrasing));
+    const line = words(within);
+    return [
+      ...(line.length === 0 ? [] : [{ ...node, children: [{ ...only, children: line }] }]),
+      ...asFigures(pictures, 'a caption', node, log),
+    ];
+  }
+  return divided(node.children, log, node)
+    .flatMap(atBlankLines)
+    .map(words)
+    .flatMap((tidied): RootContent[] => (tidied.length === 0 ? [] : [{ ...node, children: tidied }]));
+}
+
+/** Takes pictures out of a heading, and makes a paragraph of one that is in another block. */
+function tidyHeading(node: Heading, isTop: boolean, log: ImportLog): RootContent[] {
+  const [children, pictures] = withoutPictures(node.children);
+  const line = words(children);
+  if (line.length > 0 && !isTop)
+    log.bend('a heading within something else: it became a paragraph', toString(node), node);
+  const made: RootContent = isTop ? { ...node, children: line } : { type: 'paragraph', children: line, ...at(node) };
+  return [...(line.length === 0 ? [] : [made]), ...asFigures(pictures, 'a heading', node, log)];
+}
+
+/** Makes a footnote begin with a paragraph. */
+function tidyFootnote(node: FootnoteDefinition, log: ImportLog): RootContent[] {
+  const [first, ...rest] = inside(node.children, log);
+  if (first === undefined) return [];
+  if (first.type === 'paragraph') return [{ ...node, children: [first, ...rest] }];
+  log.bend('a footnote that does not begin with a paragraph: its first words became one', toString(first), node);
+  return [{ ...node, children: [...asParagraphs(first), ...rest] }];
+}
+
+/** Takes pictures out of the cells of a table. */
+function tidyTable(node: Table, log: ImportLog): RootContent[] {
+  const pictures: Image[] = [];
+  for (const row of node.children)
+    for (const cell of row.children) {
+      const [children, inCell] = withoutPictures(cell.children);
+      cell.children = words(children);
+      pictures.push(...inCell);
+    }
+  return [node, ...asFigures(pictures, 'a cell of a table', node, log)];
+}
+
+/** Pictures that stood among words, each in a paragraph of its own. */
+const asFigures = (pictures: readonly Image[], where: string, node: RootContent, log: ImportLog): RootContent[] =>
+  pictures.map((picture) => {
+    log.bend(`a picture in ${where}: it follows it`, picture.alt ?? picture.url, node);
+    return { type: 'paragraph', children: [picture], ...at(node) };
+  });
+
+/** Whether an item has no words, so that it is left out. */
+function isEmpty({ children, data, position }: ListItem, log: ImportLog): boolean {
+  if (children.length > 0) return false;
+  if (data?.number !== undefined)
+    log.remark('lost', `an item that has no words, only the number "${data.number.mark}"`, { position });
+  return true;
 }
 
 /** If a paragraph is only a closing sign, as after a quotation, adds it as a line to the paragraph before it. */

@@ -4,7 +4,7 @@
  */
 import type { Element, Root as HtmlRoot } from 'hast';
 import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast';
-import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, Image, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { excerpt } from '../../core/text/excerpt.ts';
 import type { ImportLog } from '../import-log.ts';
@@ -12,7 +12,7 @@ import { named } from './elements.ts';
 import { MARK, SAMPLE } from './list-marks.ts';
 import { MISSING, WHY } from './pictures.ts';
 import { captionOf, readTable } from './tables.ts';
-import { collapsed, isBlock, property, textOf } from './tree.ts';
+import { collapsed, isBlock, property, textOfNode } from './tree.ts';
 
 declare module 'mdast' {
   interface ParagraphData {
@@ -63,7 +63,7 @@ export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, 
     return state.all(node);
   };
   const struck: Handle = (state, node) => {
-    const words = collapsed(textOf(node));
+    const words = collapsed(textOfNode(node));
     if (words === '') return state.all(node);
     const isFlow = hasBlocks(node);
     log.remark(
@@ -108,24 +108,8 @@ export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, 
       log.remark('flattened', 'text set as code: it became a paragraph of the same lines', node);
       return { type: 'paragraph', children: inLines(phrasing(state, node)) };
     },
-    a: (state, node) => {
-      const url = property(node, 'href').trim();
-      const children = phrasing(state, node);
-      if (children.length === 0) return [];
-      if (/^(?:https?:\/\/|mailto:)/i.test(url) && URL.canParse(url)) return { type: 'link', url, children };
-      if (url !== '') log.remark('flattened', 'a link that leads to no web address: its words stay', node);
-      return children;
-    },
-    img: (_, node) => {
-      const source = property(node, 'src');
-      const name = pictures.get(source);
-      const alt = property(node, 'alt').trim();
-      if (name !== undefined) return { type: 'image', url: name, alt };
-      const why = property(node, WHY) || MISSING;
-      log.remark('lost', `a picture${alt === '' ? '' : `, "${alt}"`}: ${why}: "${source.slice(0, 60)}"`, node);
-      if (why === MISSING) log.missingPictures += 1;
-      return undefined;
-    },
+    a: (state, node) => link(node, phrasing(state, node), log),
+    img: (_, node) => picture(node, pictures, log),
   };
   for (const level of [1, 2, 3, 4, 5, 6] as const)
     handlers[`h${level}`] = (state, node) =>
@@ -136,6 +120,27 @@ export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, 
   });
   const made = toMdast(tree, { handlers, document: true });
   return made.type === 'root' ? made : { type: 'root', children: [] };
+}
+
+/** A link to the web or to a mail address; of any other, its words. */
+function link(node: Element, children: PhrasingContent[], log: ImportLog): PhrasingContent | PhrasingContent[] {
+  const url = property(node, 'href').trim();
+  if (children.length === 0) return [];
+  if (/^(?:https?:\/\/|mailto:)/i.test(url) && URL.canParse(url)) return { type: 'link', url, children };
+  if (url !== '') log.remark('flattened', 'a link that leads to no web address: its words stay', node);
+  return children;
+}
+
+/** A picture that came with the file; any other is said to be lost. */
+function picture(node: Element, pictures: ReadonlyMap<string, string>, log: ImportLog): Image | undefined {
+  const source = property(node, 'src');
+  const name = pictures.get(source);
+  const alt = property(node, 'alt').trim();
+  if (name !== undefined) return { type: 'image', url: name, alt };
+  const why = property(node, WHY) || MISSING;
+  log.remark('lost', `a picture${alt === '' ? '' : `, "${alt}"`}: ${why}: "${source.slice(0, 60)}"`, node);
+  if (why === MISSING) log.missingPictures += 1;
+  return undefined;
 }
 
 function styled<Block extends { type: 'paragraph' | 'heading'; children: PhrasingContent[] }>(

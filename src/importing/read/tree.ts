@@ -13,9 +13,9 @@ export function element(
 }
 
 /** Returns all text below a node. */
-export function textOf(node: Nodes): string {
+export function textOfNode(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  return 'children' in node ? node.children.map(textOfNode).join('') : '';
 }
 
 /** Returns a text with ASCII white space collapsed and trimmed. */

@@ -7,7 +7,8 @@ import { fromXml } from 'xast-util-from-xml';
 import { toXml } from 'xast-util-to-xml';
 import { isOwnWord } from './glossator-word.ts';
 import { ListCount, written } from './list-numbers.ts';
-import { child, type ListPlace, listsIn, outlineIn, placeIn, stylesIn, type WordList } from './word-styles.ts';
+import { child, listsIn, outlineIn, placeIn, stylesIn } from './word-styles.ts';
+import type { ListPlace, WordList, WordStyle } from './word-styles.ts';
 
 /** Where the text is, and where its styles are. */
 const TEXT = 'word/document.xml';
@@ -135,11 +136,8 @@ function prepareParagraph(node: Element, counting: Counting): void {
   const properties = child(node, 'w:pPr');
   const id = child(properties, 'w:pStyle')?.attributes['w:val'] ?? '';
   const style = counting.styles.get(id);
-  const outline = outlineIn(properties);
-  const isTitle = /title$/i.test(style?.name ?? '');
-  if (properties !== undefined && outline !== undefined && style?.outline === undefined && !isTitle && hasWords(node))
-    put(properties, 'w:pStyle', `${HEADING}${Math.min(outline + 1, 6)}`);
-  const place = placeOf(placeIn(properties), style?.place, id, counting.lists);
+  if (properties !== undefined) markHeading(node, properties, style);
+  const place = placeInList(placeIn(properties), style?.place, id, counting.lists);
   const list = counting.lists.get(place?.list ?? '');
   if (place === undefined || list === undefined) return;
   const number = numberOf(list, place, counting);
@@ -156,8 +154,16 @@ function prepareParagraph(node: Element, counting: Counting): void {
   counting.numbers.push(number);
 }
 
+/** Gives a paragraph the style of a heading, if only its own properties say that it is one. */
+function markHeading(node: Element, properties: Element, style: WordStyle | undefined): void {
+  const outline = outlineIn(properties);
+  const isTitle = /title$/i.test(style?.name ?? '');
+  if (outline !== undefined && style?.outline === undefined && !isTitle && hasWords(node))
+    put(properties, 'w:pStyle', `${HEADING}${Math.min(outline + 1, 6)}`);
+}
+
 /** The list and the level of a paragraph, from its own properties and those of its style. */
-function placeOf(
+function placeInList(
   own: ListPlace | undefined,
   ofStyle: ListPlace | undefined,
   style: string,

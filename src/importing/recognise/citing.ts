@@ -69,14 +69,14 @@ function joinsOf(language: string, styles: readonly NumberStyle[]): string[] {
   const joins = styles.map((style, index) => {
     const { sample } = style;
     const known = (index === 0 ? outermost[sample] : undefined) ?? levels[sample];
-    return known ?? (index === 0 && hasWord(style) ? nameOf(sample) : undefined);
+    return known ?? (index === 0 && hasWord(style) ? nameAsCited(sample) : undefined);
   });
   const last = joins.findLastIndex((join) => join !== undefined);
   return joins.slice(0, last + 1).map((join) => join ?? '(1)');
 }
 
 /** The first number with its word, as citations have it: "Art. 1" for "Article 1.". */
-function nameOf(sample: string): string {
+function nameAsCited(sample: string): string {
   const plain = (sample.split(' | ').at(-1) ?? sample).replace(/[\s.:：、]+$/u, '');
   const short = SHORT_UNITS.find(([pattern]) => pattern.test(plain));
   return short === undefined ? plain : plain.replace(short[0], short[1]);

@@ -65,7 +65,7 @@ export function numberingOf(
   for (const sample of covering(beside, found, styles)) found.add(sample);
   // What is only in quotations and notes contains nothing.
   const counts = new Set(possible.flat(2).map(({ style }) => style));
-  const all = inOrder(possible, withoutTwins([...found], possible)).toSorted(
+  const all = stylesInOrder(possible, withoutTwins([...found], possible)).toSorted(
     (a, b) => Number(counts.has(b)) - Number(counts.has(a)),
   );
   // "3.1" has the number of its heading in it.
@@ -213,7 +213,10 @@ function withoutTwins(
 }
 
 /** Orders styles so that each comes after the styles that contain it. */
-function inOrder(possible: readonly (readonly (readonly PossibleNumber[])[])[], styles: readonly string[]): string[] {
+function stylesInOrder(
+  possible: readonly (readonly (readonly PossibleNumber[])[])[],
+  styles: readonly string[],
+): string[] {
   const within = new Map<string, number>();
   const key = (outer: string, inner: string) => `${outer} ${inner}`;
   for (const section of possible) {

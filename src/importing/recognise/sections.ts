@@ -4,7 +4,8 @@ import { toString } from 'mdast-util-to-string';
 import type { UnitKind } from '../../core/languages/unit-words.ts';
 import type { ImportLog } from '../import-log.ts';
 import { isBreak, named } from '../read/elements.ts';
-import type { OutlineEntry, Heading, Outline } from './outline.ts';
+import type { Heading, OutlineEntry } from './heading.ts';
+import type { Outline } from './outline.ts';
 import type { Unit } from '../../core/languages/units.ts';
 
 /** A chapter or part: a heading with sections below it. */
@@ -51,22 +52,41 @@ export function planSections({ entries }: Outline, log: ImportLog): PlannedSecti
       continue;
     }
     const { heading } = entry;
-    const isAnnex = heading.unit?.kind === 'annex';
-    const isInAnnex = current?.unit?.kind === 'annex' && heading.unit !== undefined;
-    const isBelow = heading.depth > depth || (isInAnnex && !holdsSections(entries, index, heading, depth));
-    if (isBelow && !isAnnex) {
+    const begins = whatBegins(entries, index, depth, current?.unit?.kind === 'annex');
+    if (begins === 'subsection') {
       current ??= open(undefined);
       current.blocks.push(subheading(heading));
       continue;
     }
-    groups = isAnnex ? [] : groups.filter((group) => group.depth < heading.depth);
-    if (heading.depth < depth && !isAnnex && holdsSections(entries, index, heading, depth)) {
+    groups = heading.unit?.kind === 'annex' ? [] : groups.filter((group) => group.depth < heading.depth);
+    if (begins === 'group') {
       groups.push({ group: { heading: linesOf(heading, log), unit: heading.unit }, depth: heading.depth });
       current = undefined;
     } else current = open(heading);
   }
   for (const section of sections) section.blocks.splice(0, Infinity, ...levelled(section.blocks));
   return sections;
+}
+
+/**
+ * Says what a heading begins: a section, a group of sections, or a part of the section before it. An annex is always a
+ * section.
+ *
+ * @param depth the depth of the headings that begin sections
+ * @param inAnnex whether the section before it is an annex, whose own articles are parts of it
+ */
+function whatBegins(
+  entries: readonly OutlineEntry[],
+  at: number,
+  depth: number,
+  inAnnex: boolean,
+): 'section' | 'group' | 'subsection' {
+  const entry = entries[at];
+  if (entry === undefined || !('heading' in entry) || entry.heading.unit?.kind === 'annex') return 'section';
+  const { heading } = entry;
+  const holds = () => holdsSections(entries, at, heading, depth);
+  if (heading.depth > depth || (inAnnex && heading.unit !== undefined && !holds())) return 'subsection';
+  return heading.depth < depth && holds() ? 'group' : 'section';
 }
 
 /** The words that begin the end of a law: "Done at Brussels, 13 June 2024." */

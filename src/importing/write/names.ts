@@ -27,8 +27,8 @@ const LONGEST_LABEL = 20;
 const NAMELESS = 'text';
 
 /**
- * What is added to a name that other sections have, the second time and later: no number, and no letter alone, since these
- * would look like a number of the text.
+ * What is added to a name that other sections have, the second time and later: no number, and no letter alone, since
+ * these would look like a number of the text.
  */
 const AGAIN = {
   slug: (nth: number) => ['-again', ...laterThan(nth)].join('-'),
@@ -38,13 +38,13 @@ const AGAIN = {
 const laterThan = (nth: number): string[] => (nth === 2 ? [] : [COUNTERS['a']?.write(nth - 1) ?? '']);
 
 /**
- * Returns the names of all sections of a document, all different. A number in them is one that the heading of the section
- * or of a chapter around it has: sections are never counted.
+ * Returns the names of all sections of a document, all different. A number in them is one that the heading of the
+ * section or of a chapter around it has: sections are never counted.
  *
  * @param languages of the text, for labels, and of the publication, for its titles of sections
  * @param known names that sections have already, by {@link keysOf}
  */
-export function namesOf(
+export function namesOfSections(
   sections: readonly PlannedSection[],
   languages: { readonly text: string; readonly publication: string },
   known: ReadonlyMap<string, SectionNames> = new Map(),
@@ -117,7 +117,7 @@ function openingOf(
   { blocks, groups }: PlannedSection,
   unit: PlannedSection['unit'],
   isFirst: boolean,
-  { text: language, publication }: Parameters<typeof namesOf>[1],
+  { text: language, publication }: Parameters<typeof namesOfSections>[1],
 ) {
   if (groups.length > 0) {
     const [name = 'Chapter'] = groups.at(-1)?.heading ?? [];

@@ -9,7 +9,7 @@ function makeSortable(table: HTMLTableElement): void {
   const body = table.tBodies[0];
   if (!body) return;
   const heads = [...table.querySelectorAll<HTMLElement>('th[data-sort]')];
-  const inOrder = [...body.rows];
+  const rowsInOrder = [...body.rows];
   for (const head of heads) {
     const button = document.createElement('button');
     button.type = 'button';
@@ -20,7 +20,7 @@ function makeSortable(table: HTMLTableElement): void {
       for (const other of heads) other.ariaSort = null;
       head.ariaSort = descending ? 'descending' : 'ascending';
       const column = [...(head.parentElement?.children ?? [])].indexOf(head);
-      body.append(...sorted(inOrder, column, head.dataset['sort'] === 'given', descending));
+      body.append(...sorted(rowsInOrder, column, head.dataset['sort'] === 'given', descending));
     });
   }
 }

@@ -7,7 +7,7 @@ import { merge } from '../exchange/merge.ts';
 import { pageOf } from '../exchange/pages.ts';
 import { placeQuotation } from '../exchange/place-quotation.ts';
 import { readFile } from '../exchange/read-file.ts';
-import { beginningOf, labelOfNote, type OwnNote, readNote, textOf, type Value } from '../own-note.ts';
+import { beginningOf, labelOfNote, type OwnNote, readOwnNote, textOfNote, type Value } from '../own-note.ts';
 import { fetchDocument } from './fetch-built.ts';
 import { bringIntoStore } from './store.ts';
 
@@ -41,8 +41,8 @@ export async function bringBack(file: File, root: string): Promise<string> {
         : [words.badAddresses(read.badAddresses.map((address) => named('', address)).join(words.between))]),
       ...(replaced.length === 0
         ? []
-        : [words.replaced(replaced.map((note) => nameOf({ ...note })).join(words.between))]),
-      ...(kept.length === 0 ? [] : [words.kept(kept.map(nameOf).join(words.between))]),
+        : [words.replaced(replaced.map((note) => nameOfValue({ ...note })).join(words.between))]),
+      ...(kept.length === 0 ? [] : [words.kept(kept.map(nameOfValue).join(words.between))]),
     ].join(' ');
   } catch {
     return words.notStored;
@@ -50,9 +50,9 @@ export async function bringBack(file: File, root: string): Promise<string> {
 }
 
 /** The label of a note and how it begins; of what is no note, its id. */
-function nameOf(value: Value): string {
-  const note = readNote(value);
-  return note === undefined ? named('', JSON.stringify(value['id'])) : named(labelOfNote(note), textOf(note));
+function nameOfValue(value: Value): string {
+  const note = readOwnNote(value);
+  return note === undefined ? named('', JSON.stringify(value['id'])) : named(labelOfNote(note), textOfNote(note));
 }
 
 const named = (label: string, text: string) => words.named(label, beginningOf(text)).trim();

@@ -21,7 +21,7 @@ export function drawItem(note: OwnNote, placed: readonly Placed[], drawWords: Dr
   item.dataset['label'] = labelOfNote(note);
   if (note.kind !== undefined) item.dataset['kind'] = note.kind;
   item.append(
-    element('p', { className: 'own-note-name', textContent: nameOf(note) }),
+    element('p', { className: 'own-note-name', textContent: nameOfNote(note) }),
     element('div', { className: 'own-words', dir: 'auto' }, ...drawWords(note.words)),
     ...placed.flatMap(drawChange),
     ...noteButtons(note),
@@ -30,7 +30,7 @@ export function drawItem(note: OwnNote, placed: readonly Placed[], drawWords: Dr
 }
 
 /** What a note is called: "Own note", with its kind. */
-export const nameOf = ({ kind }: OwnNote): string =>
+export const nameOfNote = ({ kind }: OwnNote): string =>
   kind === undefined ? words.note : words.kindOfNote(words.kinds[kind]);
 
 /** Says what became of the words, unless the mark is on them where they always were. */

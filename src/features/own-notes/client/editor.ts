@@ -1,9 +1,12 @@
-/** Makes, changes and deletes own notes. Whatever cannot be stored stays on the screen, so that nothing written is lost. */
+/**
+ * Makes, changes and deletes own notes. Whatever cannot be stored stays on the screen, so that nothing written is lost.
+ */
 import { words } from '@words/own-notes.ts';
 import { announce } from '../../../browser/announce.ts';
 import type { CopiedPassage, PassagePart } from '../../copy/client/passage.ts';
 import { isRecord, type Kind, labelOfNote, type OwnNote } from '../own-note.ts';
 import { adoptOwnStyles } from './adopt-styles.ts';
+import type { Narrow } from './draw-editor.ts';
 import { openPanel } from './editor-panel.ts';
 import { noteFacts, targetsOf } from './page-facts.ts';
 import { keepNote, removeNote } from './store.ts';
@@ -14,20 +17,20 @@ export async function highlight(passage: CopiedPassage, kind: Kind): Promise<voi
   if ((await tryToKeep({ ...note })) !== undefined) {
     getSelection()?.removeAllRanges();
     announce(words.highlighted(labelOfNote(note)), { label: words.undo, act: () => void undo(note) });
-  } else open(note, note, true);
+  } else void open(note, note, true);
 }
 
 /** Lets the reader write a note on a passage; of a whole paragraph, they may choose some words. */
 export function writeNote(passage: CopiedPassage): void {
   const [part, ...others] = passage.parts;
   const isWhole = passage.range === undefined && others.length === 0;
-  const narrow = (start: number, end: number) =>
-    part === undefined ? [] : targetsOf({ ...passage, parts: [wordsOf(part, start, end)] });
-  open(newNote(passage), undefined, false, isWhole ? narrow : undefined);
+  const narrow: Narrow = (start, end) =>
+    part === undefined ? [] : targetsOf({ ...passage, parts: [wholeWords(part, start, end)] });
+  void open(newNote(passage), undefined, false, isWhole ? narrow : undefined);
 }
 
 /** Lets the reader change a note. */
-export const editNote = (note: OwnNote): void => open(note, note, false);
+export const editNote = (note: OwnNote): void => void open(note, note, false);
 
 /** Deletes a note, and offers to bring back what was stored. */
 export async function deleteNote(note: OwnNote): Promise<void> {
@@ -42,7 +45,7 @@ async function undo(note: OwnNote): Promise<void> {
 
 async function restore(note: OwnNote, stored: unknown): Promise<void> {
   const kept = await tryToKeep({ ...(isRecord(stored) ? stored : note), id: note.id });
-  if (kept === undefined) open(note, note, true);
+  if (kept === undefined) void open(note, note, true);
   else announce(words.saved(labelOfNote(note)));
 }
 
@@ -54,7 +57,7 @@ const newNote = (passage: CopiedPassage): OwnNote => ({
 });
 
 /** Whole words of a part: its text from `start` to `end`, without white space at the ends. */
-function wordsOf(part: PassagePart, start: number, end: number): PassagePart {
+function wholeWords(part: PassagePart, start: number, end: number): PassagePart {
   const text = part.text.slice(start, end);
   const from = start + text.length - text.trimStart().length;
   return { ...part, text: text.trim(), start: from, end: from + text.trim().length };
@@ -71,28 +74,19 @@ const tryToKeep = (...note: Parameters<typeof keepNote>): Promise<string | undef
  * @param hasFailed whether it could not be stored just now
  * @param narrow returns the words for a part of the passage, if the reader may choose one
  */
-function open(
-  note: OwnNote,
-  before: OwnNote | undefined,
-  hasFailed: boolean,
-  narrow?: (start: number, end: number) => OwnNote['targets'],
-): void {
+async function open(note: OwnNote, before: OwnNote | undefined, hasFailed: boolean, narrow?: Narrow): Promise<void> {
   adoptOwnStyles();
   const label = labelOfNote(note);
-  openPanel(note, {
-    hasFailed,
-    narrow,
-    isStored: before !== undefined,
-    save: async (changed) => {
-      const now = { ...changed, changed: new Date().toISOString() };
-      const id = await tryToKeep({ ...now }, before);
-      if (id === note.id) announce(words.saved(label));
-      else if (id !== undefined)
-        announce(words.bothKept(label), { label: words.editNote, act: () => editNote({ ...now, id }) });
-      return id !== undefined;
-    },
-    remove: () => void deleteNote(note),
-    discard: (changed) =>
-      announce(words.discarded, { label: words.takeUp, act: () => open(changed, before, false, narrow) }),
-  });
+  const save = async (changed: OwnNote) => {
+    const now = { ...changed, changed: new Date().toISOString() };
+    const id = await tryToKeep({ ...now }, before);
+    if (id === note.id) announce(words.saved(label));
+    else if (id !== undefined)
+      announce(words.bothKept(label), { label: words.editNote, act: () => editNote({ ...now, id }) });
+    return id !== undefined;
+  };
+  const unsaved = await openPanel(note, { hasFailed, isStored: before !== undefined, narrow, save });
+  if (unsaved?.kind === 'delete') await deleteNote(note);
+  else if (unsaved !== undefined)
+    announce(words.discarded, { label: words.takeUp, act: () => void open(unsaved.changed, before, false, narrow) });
 }

@@ -1,7 +1,7 @@
 /**
- * Shows Markdown that the reader wrote as elements. Nothing that a note holds can run or load anything, since a note may
- * have been imported: HTML is shown as it was written, and pictures are shown as their descriptions. What would take long
- * to read is shown as it was written, so that no note can keep the page busy.
+ * Shows Markdown that the reader wrote as elements. Nothing that a note holds can run or load anything, since a note
+ * may have been imported: HTML is shown as it was written, and pictures are shown as their descriptions. What would
+ * take long to read is shown as it was written, so that no note can keep the page busy.
  */
 import { lexer, type Token } from 'marked';
 import { asWritten } from './as-written.ts';
@@ -65,12 +65,8 @@ function draw(token: Token, depth: number): Node[] {
     case 'br':
     case 'hr':
       return [wrap(token.type, [])];
-    case 'list': {
-      const items: unknown = 'items' in token ? token.items : [];
-      return [
-        wrap('ordered' in token && token.ordered === true ? 'ol' : 'ul', Array.isArray(items) ? drawAll(items) : []),
-      ];
-    }
+    case 'list':
+      return [drawList(token, drawAll)];
     case 'link':
       return [drawLink('href' in token ? String(token.href) : '', within)];
     case 'codespan':
@@ -83,6 +79,13 @@ function draw(token: Token, depth: number): Node[] {
     default:
       return within.length > 0 ? within : [document.createTextNode(token.raw)];
   }
+}
+
+/** A list, of which every item is a token. */
+function drawList(token: Token, drawAll: (tokens: readonly Token[]) => Node[]): Node {
+  const items: unknown = 'items' in token ? token.items : [];
+  const isOrdered = 'ordered' in token && token.ordered === true;
+  return wrap(isOrdered ? 'ol' : 'ul', Array.isArray(items) ? drawAll(items) : []);
 }
 
 /** A link to another site or a mail address; anything else is only its words. */

@@ -3,7 +3,7 @@ import { words } from '@words/own-notes.ts';
 import { usePart } from '../../../browser/page-parts.ts';
 import { item, row } from '../../copy/client/menu-item.ts';
 import type { CopiedPassage } from '../../copy/client/passage.ts';
-import { beginningOf, KINDS, textOf } from '../own-note.ts';
+import { beginningOf, KINDS, textOfNote } from '../own-note.ts';
 import { adoptOwnStyles } from './adopt-styles.ts';
 import { element } from './element.ts';
 
@@ -37,7 +37,7 @@ export default function ownNoteItems(menu: HTMLElement, passage: CopiedPassage):
       ...notesOnBlocks(blocks).map((note) =>
         item(
           menu,
-          words.edit(beginningOf(textOf(note))),
+          words.edit(beginningOf(textOfNote(note))),
           act(({ editNote }) => editNote(note)),
         ),
       ),

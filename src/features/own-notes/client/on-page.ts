@@ -4,7 +4,7 @@ import { anchor, type Anchored, type Registry } from '../anchor.ts';
 import { formerNames, registryOf } from '../registry.ts';
 import type { OwnNote, OwnTarget } from '../own-note.ts';
 import { adoptOwnStyles } from './adopt-styles.ts';
-import { drawItem, type DrawWords, nameOf, type Placed } from './draw-item.ts';
+import { drawItem, type DrawWords, nameOfNote, type Placed } from './draw-item.ts';
 import { addToMargin, type Anchorage, leaveMargin } from './margin.ts';
 import { markWords, unmark } from './mark.ts';
 import { fetchParagraphs } from './fetch-built.ts';
@@ -125,7 +125,7 @@ function draw(note: OwnNote, written: string, { ids, blocks, texts, drawWords }:
 function markAll(note: OwnNote, { start, end }: Extract<Anchored, { on: 'words' }>, element: HTMLElement) {
   const marks = markWords(element, start, end);
   // For the ear, once: the words may be in several marks.
-  marks[0]?.setAttribute('aria-description', nameOf(note));
+  marks[0]?.setAttribute('aria-description', nameOfNote(note));
   for (const mark of marks) {
     mark.dataset['ownNote'] = note.id;
     if (note.kind !== undefined) mark.dataset['kind'] = note.kind;

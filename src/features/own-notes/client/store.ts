@@ -1,11 +1,11 @@
 /**
- * Keeps what the reader typed in IndexedDB: what is stored here is in the next backup (exchange/backup.ts). The database
- * exists only while it has notes, where browsers have locks to delete it safely. It is open only while something is read or
- * written, so that the browser can keep pages for going back, and no tab keeps another waiting.
+ * Keeps what the reader typed in IndexedDB: what is stored here is in the next backup (exchange/backup.ts). The
+ * database exists only while it has notes, where browsers have locks to delete it safely. It is open only while
+ * something is read or written, so that the browser can keep pages for going back, and no tab keeps another waiting.
  */
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import { isSame } from '../is-same.ts';
-import { isRecord, type OwnNote, readStored, readNote, type Stored, type Value } from '../own-note.ts';
+import { isRecord, type OwnNote, readStored, readOwnNote, type Stored, type Value } from '../own-note.ts';
 import { DATABASE, isDatabaseThere } from './database.ts';
 
 /** What the database holds. A stored value may be of another edition of the site, so its shape is unknown. */
@@ -47,8 +47,8 @@ export async function readStore(): Promise<Stored> {
 }
 
 /**
- * Stores a note as the reader wrote it. If what is stored under its id is not what they began with, since it was changed
- * in another tab, both are kept: this one gets another id.
+ * Stores a note as the reader wrote it. If what is stored under its id is not what they began with, since it was
+ * changed in another tab, both are kept: this one gets another id.
  *
  * @param before the note as it was when the reader began; `undefined` if it was not stored
  * @returns the id under which it is stored
@@ -57,7 +57,7 @@ export async function readStore(): Promise<Stored> {
 export function keepNote(note: Value & { readonly id: string }, before?: OwnNote): Promise<string> {
   return change(async (store) => {
     const stored = await store.get(note.id);
-    if (stored === undefined || isSame(readNote(stored), before)) {
+    if (stored === undefined || isSame(readOwnNote(stored), before)) {
       // What another edition of the site has added to the note stays. A highlight may have been taken away.
       const { kind: _, ...others } = isRecord(stored) ? stored : {};
       await store.put({ ...others, ...note });
@@ -104,8 +104,8 @@ export async function removeAllNotes(): Promise<void> {
 }
 
 /**
- * Changes what is stored, all of it or nothing. With the first note, the browser is asked to keep the site's storage when the
- * device runs out of space.
+ * Changes what is stored, all of it or nothing. With the first note, the browser is asked to keep the site's storage
+ * when the device runs out of space.
  */
 async function change<Result>(act: (store: Notes) => Promise<Result>): Promise<Result> {
   const { result, before, after } = await alone(async () => {

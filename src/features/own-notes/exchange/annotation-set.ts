@@ -86,10 +86,10 @@ export function toAnnotationSet(
   registry: Registry,
   { id, identifier, generated }: SetFacts,
 ): { readonly set: AnnotationSet; readonly leftOut: number } {
-  const placeOf = placesInBook(document, registry);
+  const placeInBook = placesInBook(document, registry);
   const annotated = notes.map((note) => {
     const placed = note.targets.flatMap((target) => {
-      const place = placeOf(target);
+      const place = placeInBook(target);
       return place === undefined ? [] : [{ place, target }];
     });
     return placed.map(({ place, target }, nth) =>

@@ -1,9 +1,9 @@
 /**
- * The backup: everything that is stored. What an annotation can hold is written as one, so that other programs can read it;
- * all else is written as it is stored.
+ * The backup: everything that is stored. What an annotation can hold is written as one, so that other programs can read
+ * it; all else is written as it is stored.
  */
 import { isJson, isSame } from '../is-same.ts';
-import { readNote } from '../own-note.ts';
+import { readOwnNote } from '../own-note.ts';
 import { pageOf } from './pages.ts';
 import { fromAnnotation, type OwnAnnotation, type OwnAnnotationPage, toAnnotations } from './web-annotation.ts';
 
@@ -34,7 +34,7 @@ export function toBackup(values: readonly unknown[], root: string): Backup {
   const stored: unknown[] = [];
   let leftOut = 0;
   for (const value of values) {
-    const note = readNote(value);
+    const note = readOwnNote(value);
     const made = note === undefined ? [] : toAnnotations([note], (page) => root + page).items;
     if (made.some((annotation) => isSame(fromAnnotation(annotation, pageElsewhere), value))) items.push(...made);
     else if (isJson(value)) stored.push(value);

@@ -1,6 +1,6 @@
 /** Merges what a file holds with what is stored. */
 import { isSame } from '../is-same.ts';
-import { isRecord, type OwnNote, readNote, type Stored, type Value } from '../own-note.ts';
+import { isRecord, type OwnNote, readOwnNote, type Stored, type Value } from '../own-note.ts';
 
 /** What becomes of a file. */
 export interface Merged {
@@ -13,8 +13,8 @@ export interface Merged {
 }
 
 /**
- * Merges notes of a file, or whatever else was stored when it was saved. New is what has a new id, unless it is a note that
- * is the same as another but for the id; and a note that was changed later.
+ * Merges notes of a file, or whatever else was stored when it was saved. New is what has a new id, unless it is a note
+ * that is the same as another but for the id; and a note that was changed later.
  */
 export function merge({ values, notes }: Stored, found: readonly Value[]): Merged {
   const known = new Map(values.filter(isRecord).map((value) => [value['id'], value]));
@@ -24,7 +24,7 @@ export function merge({ values, notes }: Stored, found: readonly Value[]): Merge
   const kept: Value[] = [];
   for (const value of found) {
     const before = known.get(value['id']);
-    const [note, noteBefore] = [readNote(value), readNote(before)];
+    const [note, noteBefore] = [readOwnNote(value), readOwnNote(before)];
     const areNotes = note !== undefined && noteBefore !== undefined;
     const isNew =
       before === undefined

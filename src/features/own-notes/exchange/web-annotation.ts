@@ -5,7 +5,7 @@
  */
 import type { FragmentSelector } from '../../../exports/annotations.ts';
 import type { TextQuoteSelector } from '../../../exports/text-quote.ts';
-import { isRecord, KINDS, type OwnNote, type OwnTarget, readNote } from '../own-note.ts';
+import { isRecord, KINDS, type OwnNote, type OwnTarget, readOwnNote } from '../own-note.ts';
 import { documentOf, type PageAt } from './pages.ts';
 
 /** The content of the file: one page with all notes. */
@@ -116,7 +116,7 @@ export function fromAnnotation(value: unknown, pageAt: PageAt): OwnNote | undefi
   if (!isRecord(source) || typeof source['id'] !== 'string') return undefined;
   const page = pageAt(source['id']);
   if (page === undefined) return undefined;
-  return readNote({
+  return readOwnNote({
     id: typeof value['id'] === 'string' ? value['id'].replace(UUID, '') : '',
     document: documentOf(page),
     title: source['dcterms:title'],

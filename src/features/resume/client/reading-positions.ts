@@ -5,7 +5,7 @@ import { hasTexts, store, stored } from '../../../browser/stored.ts';
 const KEY = 'glossator:places';
 
 /** A place in a document. */
-export interface Place {
+export interface ReadingPlace {
   /** The id of the paragraph or caption. */
   readonly id: string;
   /** Its label: "III.4". */
@@ -15,9 +15,9 @@ export interface Place {
 }
 
 /** Where the reader stopped. */
-export interface ReadingPosition extends Place {
+export interface ReadingPosition extends ReadingPlace {
   /** Another place, which they had looked up and read on from since. */
-  readonly lookedUp?: Place;
+  readonly lookedUp?: ReadingPlace;
 }
 
 /** Returns the position in a document, if there is one. */
@@ -38,7 +38,7 @@ export function storePosition(document: string, position: ReadingPosition | unde
 }
 
 /** Stores a place that the reader has looked up and read on from. The one where they were before is kept beside it. */
-export function storeLookedUp(document: string, place: Place): void {
+export function storeLookedUp(document: string, place: ReadingPlace): void {
   const position = positionIn(document);
   const isElsewhere = position !== undefined && (position.id !== place.id || position.path !== place.path);
   storePosition(document, isElsewhere ? { ...position, lookedUp: place } : place);
@@ -51,7 +51,7 @@ function read(): Record<string, ReadingPosition> {
   return Object.fromEntries(entries.filter((entry): entry is [string, ReadingPosition] => isPosition(entry[1])));
 }
 
-const isPlace = (value: unknown): value is Place => hasTexts(value, ['id', 'label'], ['path']);
+const isPlace = (value: unknown): value is ReadingPlace => hasTexts(value, ['id', 'label'], ['path']);
 
 const isPosition = (value: unknown): value is ReadingPosition =>
   isPlace(value) && (!('lookedUp' in value) || isPlace(value.lookedUp));

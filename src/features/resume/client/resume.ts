@@ -1,6 +1,6 @@
 /** Offers a reader who comes back to continue where they stopped: "Continue at III.4". */
 import { words } from '@words/resume.ts';
-import { lastDocument, type Place, positionIn, storePosition } from './reading-positions.ts';
+import { lastDocument, type ReadingPlace, positionIn, storePosition } from './reading-positions.ts';
 
 /**
  * Fills each of the page's resume lines with a link to where the reader stopped, and a button that dismisses it. On a
@@ -35,7 +35,7 @@ export function drawResume(): void {
   }
 }
 
-function linkTo({ path, id }: Place, ...content: (string | HTMLElement)[]): HTMLAnchorElement {
+function linkTo({ path, id }: ReadingPlace, ...content: (string | HTMLElement)[]): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = `${path}#${id}`;
   link.append(...content);

@@ -64,7 +64,7 @@ function drawResult(found: Found, query: Query, hasExcerpt: boolean): HTMLElemen
   link.href = resultAddress(query, found);
   item.append(link);
   if (isText(record)) item.className = 'official';
-  link.append(...nameOf(record).flatMap((part, index) => (index > 0 ? [' · ', part] : [part])));
+  link.append(...nameOfResult(record).flatMap((part, index) => (index > 0 ? [' · ', part] : [part])));
   if (record.kind === 'term') item.append(...otherNames(record).flatMap((name) => [' ', name]));
   // The heading of a section is in its name.
   if (!hasExcerpt || record.kind === 'section') return item;
@@ -77,12 +77,12 @@ function drawResult(found: Found, query: Query, hasExcerpt: boolean): HTMLElemen
 }
 
 /** Returns what a result is called. What we say is called ours, so that nobody takes it for official text. */
-function nameOf(record: SearchRecord): (Node | string)[] {
+function nameOfResult(record: SearchRecord): (Node | string)[] {
   if (record.kind === 'term') return [record.label];
   if (record.kind === 'note')
     return [words.noteOn(record.label), record.heading === '' ? words.sources : record.heading];
   if (record.kind === 'statement') return [words.inTheRegister(record.label), ...titleOf(record.document)];
-  return placeOf(record);
+  return placeOfText(record);
 }
 
 /** Returns a term's names in other languages. */
@@ -90,7 +90,7 @@ const otherNames = ({ inOtherLanguages }: TermRecord) =>
   Object.entries(inOtherLanguages).map(([language, name]) => inLanguage(language, name));
 
 /** Returns where a text is: its label, its section and, if the library has several, its document. */
-function placeOf({ kind, label, section, document: of, language }: TextRecord): (Node | string)[] {
+function placeOfText({ kind, label, section, document: of, language }: TextRecord): (Node | string)[] {
   return [
     kind === 'heading' ? words.subHeading(label) : label,
     ...[section, of].flatMap((one) => titleOf({ language, ...one })),

@@ -1,5 +1,5 @@
 /** Finds the records that answer a query. */
-import { type Word, wordsOf } from '../../../core/languages/words.ts';
+import { type Word, wordsOfText } from '../../../core/languages/words.ts';
 import type { SearchRecord, TermRecord } from '../record.ts';
 import { byWords } from './by-words.ts';
 import { candidatesFor, writtenName } from './candidates.ts';
@@ -231,7 +231,7 @@ function finderIn(terms: readonly Readable[], batchesFor: Batches): Engine['find
     const own = await answers(query, words, scope);
     if (own.found.length > 0) return own;
     // What the reader typed as several words may be one word in the index: "bo wei", "III.4".
-    const joined = wordsOf(words.map(({ text }) => text).join(''));
+    const joined = wordsOfText(words.map(({ text }) => text).join(''));
     const inOne = words.length > 1 && joined.length === 1 ? await answers(query, joined, scope) : NOTHING;
     if (inOne.found.length > 0) return inOne;
     // What is joined to a word in the query may be missing in the text, as in "and law".

@@ -1,5 +1,5 @@
 /** Finds the results of a query: decides in which ways the query is read (ranking.ts), and sorts the results. */
-import { plainWord, wordsOf } from '../../../core/languages/words.ts';
+import { plainWord, wordsOfText } from '../../../core/languages/words.ts';
 import { definedAs, definedIn } from '../defined.ts';
 import { isFormer } from '../kinds.ts';
 import { tokenOf } from '../token.ts';
@@ -205,7 +205,9 @@ async function suggestInstead(
 /** Returns the words of a query that are written like names. */
 const capitalized = ({ typed }: Query) =>
   new Set(
-    wordsOf(typed).flatMap(({ text, start, end }) => (/^\p{Lu}\p{Ll}/u.test(typed.slice(start, end)) ? [text] : [])),
+    wordsOfText(typed).flatMap(({ text, start, end }) =>
+      /^\p{Lu}\p{Ll}/u.test(typed.slice(start, end)) ? [text] : [],
+    ),
   );
 
 /** Finds the results of a query as it is. */

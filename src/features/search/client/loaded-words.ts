@@ -1,5 +1,5 @@
 /** Knows which words of Pagefind's index are loaded, so that a search for them need not wait until the reader pauses. */
-import { isCharacter, wordsOf } from '../../../core/languages/words.ts';
+import { isCharacter, wordsOfText } from '../../../core/languages/words.ts';
 import type { SearchIndex } from './pagefind.ts';
 import { unlessKeySoon, untilPause } from './pause.ts';
 
@@ -37,4 +37,4 @@ export function searchWithoutWaiting(search: SearchIndex, preload: (words: strin
   };
 }
 
-const isTelling = (word: string) => word.length >= LETTERS || wordsOf(word).every(isCharacter);
+const isTelling = (word: string) => word.length >= LETTERS || wordsOfText(word).every(isCharacter);

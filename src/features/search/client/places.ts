@@ -1,6 +1,6 @@
 /** Finds the places whose address a reader typed: "III.4", "art. 5(1)(c)", "AI Act Article 5". */
 import { mayHaveAddress } from '../../../core/languages/fold.ts';
-import { isSmall, type Word, wordsOf } from '../../../core/languages/words.ts';
+import { isSmall, type Word, wordsOfText } from '../../../core/languages/words.ts';
 import { mayMean } from '../../../core/references/our-counts.ts';
 import type { NamedDocument } from '../files.ts';
 import { withTimeout } from '../../../browser/timeout.ts';
@@ -38,7 +38,7 @@ const AS_LABELLED = 100;
 export async function placesAt(engine: Engine, { typed, phrases }: Query): Promise<Found[]> {
   const isNumber = /^[\p{N}\s.,]*$/u.test(typed);
   if (phrases.length > 0 || isNumber || !mayHaveAddress(typed)) return [];
-  const labels = [typed, withoutPlaceWords(typed)].map(wordsOf);
+  const labels = [typed, withoutPlaceWords(typed)].map(wordsOfText);
   const byLabel = await atAny(
     engine,
     labels.map((words) => labelled(typed, words, [])),
@@ -76,13 +76,13 @@ async function readAddresses(typed: string): Promise<Address[]> {
   return typedAddresses(typed).map((address) => ({
     tokens: [tokenOf(endingOf(address))],
     closeness: ({ paths = [] }) => Math.max(0, ...paths.map((path) => closeness(address, path))),
-    beside: wordsOf(address.beside).filter((word) => !isSmall(word)),
+    beside: wordsOfText(address.beside).filter((word) => !isSmall(word)),
   }));
 }
 
 let isLoaded = false;
 
-const titleOf = (record: Found['record']) => (isText(record) ? wordsOf(record.section.title) : []);
+const titleOf = (record: Found['record']) => (isText(record) ? wordsOfText(record.section.title) : []);
 
 /** Whether words have all others. */
 const hasAll = (words: readonly Word[], others: readonly Word[]) =>
@@ -90,7 +90,7 @@ const hasAll = (words: readonly Word[], others: readonly Word[]) =>
 
 /** Returns the ids of the documents that have all words in one of their names. */
 const documentsNamed = (words: readonly Word[], documents: readonly NamedDocument[]) =>
-  documents.filter(({ names }) => names.some((name) => hasAll(wordsOf(name), words))).map(({ id }) => id);
+  documents.filter(({ names }) => names.some((name) => hasAll(wordsOfText(name), words))).map(({ id }) => id);
 
 /** Returns the texts at the best of some addresses. */
 async function atAny(engine: Engine, addresses: readonly Address[], documents?: readonly string[]): Promise<Found[]> {
@@ -116,7 +116,7 @@ function labelled(typed: string, words: readonly Word[], beside: readonly Word[]
     tokens: words.length === 0 || apart === undefined ? [] : [tokenOf(apart)],
     closeness: ({ kind, label, id }) => {
       const names = (kind !== 'heading' && mayMean(typed, label) ? [label, id] : []).map((name) =>
-        wordsOf(name).map(({ text }) => text),
+        wordsOfText(name).map(({ text }) => text),
       );
       const isSame = names.some((name) => name.join(' ') === apart || (words.length === 1 && name.join('') === joined));
       return isSame ? AS_LABELLED : 0;

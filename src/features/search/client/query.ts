@@ -1,5 +1,5 @@
 /** Reads what the reader typed. */
-import { type Word, wordsOf } from '../../../core/languages/words.ts';
+import { type Word, wordsOfText } from '../../../core/languages/words.ts';
 
 /** A query, divided into words. */
 export interface Query {
@@ -34,7 +34,7 @@ export function withOther({ typed }: Query, others: ReadonlyMap<string, string>)
   const plain = plainly(typed);
   let text = '';
   let end = 0;
-  for (const word of wordsOf(plain)) {
+  for (const word of wordsOfText(plain)) {
     text += plain.slice(end, word.start) + (others.get(word.text) ?? plain.slice(word.start, word.end));
     end = word.end;
   }
@@ -44,9 +44,9 @@ export function withOther({ typed }: Query, others: ReadonlyMap<string, string>)
 /** Reads a query. A quotation mark without a partner is ignored. */
 export function readQuery(typed: string): Query {
   const text = plainly(typed);
-  const quoted = [...text.matchAll(/"([^"]*)"/gu)].map(([, phrase = '']) => wordsOf(phrase));
+  const quoted = [...text.matchAll(/"([^"]*)"/gu)].map(([, phrase = '']) => wordsOfText(phrase));
   // A reader who types a hyphen means the whole compound.
-  const words = wordsOf(text).map((word) => (text[word.end] === '-' ? { ...word, isTelling: true } : word));
+  const words = wordsOfText(text).map((word) => (text[word.end] === '-' ? { ...word, isTelling: true } : word));
   return {
     typed: typed.trim(),
     words: words.slice(0, MOST_WORDS),

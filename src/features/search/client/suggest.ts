@@ -46,15 +46,15 @@ export function nearWords(known: Vocabulary, words: readonly Unknown[]): Readonl
   );
 }
 
-function nearest({ word, isName }: Unknown, known: Vocabulary): string | undefined {
+function nearest(unknown: Unknown, known: Vocabulary): string | undefined {
+  const { word, isName } = unknown;
   const [, own] = known.find(([letter, letters]) => letter === word && typeof letters === 'string') ?? [];
   if (typeof own === 'string') return own;
   if (word.length < 3 || !/^\p{L}+$/u.test(word)) return undefined;
   const [same] = known.find(([name]) => plainWord(name) === word) ?? [];
   if (same !== undefined) return same;
-  // A short name that the site does not have is more probably another name than a mistake.
-  const most = word.length < (isName ? 8 : 6) ? 1 : Math.max(2, Math.floor(word.length / 4));
   const swapped = swaps(word);
+  const most = mostLetters(unknown);
   let best: { name: string; cost: number } | undefined;
   for (const [name, records, isOnlyName] of known) {
     if (typeof records === 'string' || records === 0 || Math.abs(name.length - word.length) > most) continue;
@@ -69,6 +69,10 @@ function nearest({ word, isName }: Unknown, known: Vocabulary): string | undefin
   }
   return best?.name;
 }
+
+/** By how many letters a mistaken word may differ. A short name is more probably another name than a mistake. */
+const mostLetters = ({ word, isName }: Unknown): number =>
+  word.length < (isName ? 8 : 6) ? 1 : Math.max(2, Math.floor(word.length / 4));
 
 /** Returns a word with any two neighbouring letters in the other order. */
 const swaps = (word: string) =>

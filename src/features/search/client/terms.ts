@@ -25,7 +25,7 @@ type Degree = (typeof DEGREES)[number];
  */
 function nearness({ words }: Query, term: Found): { degree: Degree; length: number } {
   let nearest: { degree: Degree; length: number } = { degree: 'in-none', length: 0 };
-  for (const name of namesOf(term)) {
+  for (const name of namesOfFound(term)) {
     const exact = degreeOf(name, words);
     const degree = exact === 'in-none' ? degreeOf(significantWords(name), significantWords(words)) : exact;
     const one = degree === 'in-none' && shortens(words, name) ? inShort(name) : { degree, length: 0 };
@@ -60,7 +60,7 @@ export function namedIn({ words }: Query, found: readonly Found[]): { term: Foun
   const terms = new Map(found.flatMap((one) => (one.record.kind === 'term' ? [[one.record.id, one] as const] : [])));
   return [...terms.values()]
     .flatMap((term) => {
-      const [longest] = namesOf(term)
+      const [longest] = namesOfFound(term)
         .flatMap((name) => runs(telling, significantWords(name), false))
         .toSorted(([from, to], [otherFrom, otherTo]) => otherTo - otherFrom - (to - from));
       return longest === undefined ? [] : [{ term, query: queryOf(telling.slice(...longest)) }];
@@ -68,4 +68,4 @@ export function namedIn({ words }: Query, found: readonly Found[]): { term: Foun
     .toSorted((a, b) => b.query.words.length - a.query.words.length);
 }
 
-const namesOf = ({ text }: Found) => text.named.flatMap(({ names }) => names);
+const namesOfFound = ({ text }: Found) => text.named.flatMap(({ names }) => names);

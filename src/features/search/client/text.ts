@@ -1,5 +1,5 @@
 /** Prepares a text for comparisons with queries: its words, and their other names. */
-import { type Word, wordsOf } from '../../../core/languages/words.ts';
+import { type Word, wordsOfText } from '../../../core/languages/words.ts';
 import { isText } from '../kinds.ts';
 import type { Named, SearchRecord } from '../record.ts';
 
@@ -28,11 +28,11 @@ export interface Readable {
 /** Prepares the text of a record. Its label, such as "III.4", is one more name. */
 export function readRecord(record: SearchRecord): Text {
   const { words, named } = readText(record.text, record.names);
-  const called = { forms: [], names: placeNames(record).map(wordsOf), isPlace: isText(record) };
+  const called = { forms: [], names: placeNames(record).map(wordsOfText), isPlace: isText(record) };
   return {
     words,
     named: [...named, called],
-    ...(isText(record) && record.kind !== 'section' && { title: wordsOf(record.section.title) }),
+    ...(isText(record) && record.kind !== 'section' && { title: wordsOfText(record.section.title) }),
   };
 }
 
@@ -50,7 +50,7 @@ export function placeNames(record: SearchRecord): string[] {
 /** Prepares a text, with other names for its words if there are any. */
 export function readText(content: string, named: readonly Named[] = []): Text {
   return {
-    words: wordsOf(content),
-    named: named.map(({ forms, names }) => ({ forms: forms.map(wordsOf), names: names.map(wordsOf) })),
+    words: wordsOfText(content),
+    named: named.map(({ forms, names }) => ({ forms: forms.map(wordsOfText), names: names.map(wordsOfText) })),
   };
 }

@@ -1,5 +1,5 @@
 /** What comes first and last among results, apart from their ranks. */
-import { significantWords, type Word, wordsOf } from '../../../core/languages/words.ts';
+import { significantWords, type Word, wordsOfText } from '../../../core/languages/words.ts';
 import { definedAs, definedIn } from '../defined.ts';
 import type { Readable } from './text.ts';
 
@@ -16,7 +16,7 @@ export function turnOf({ record }: Readable, words: readonly Word[]): number {
 /** Whether a record is a section whose title has the words of a query and no others, in any order. */
 export function isTitled({ record }: Readable, words: readonly Word[]): boolean {
   if (record.kind !== 'section') return false;
-  const [title, sought] = [wordsOf(record.section.title), words].map(significantWords);
+  const [title, sought] = [wordsOfText(record.section.title), words].map(significantWords);
   return (
     title?.length === sought?.length &&
     sought?.every(({ stem }) => title?.some(({ stems }) => stems.includes(stem))) === true

@@ -4,11 +4,11 @@
  */
 import { words } from '@words/search.ts';
 import { sitePath } from '../../../core/addresses/addresses.ts';
-import { bindAddress, searchInAddress } from './address.ts';
+import { type AddressWriter, bindAddress, type Search, searchInAddress } from './address.ts';
 import { bindArrows } from './arrows.ts';
 import { askLibraryAgain } from './ask.ts';
 import { makeAsking, type Outcome } from './asking.ts';
-import { makeDisplay } from './display.ts';
+import { type Display, makeDisplay } from './display.ts';
 import { openEngine } from './engine.ts';
 import { searchAddress } from './links.ts';
 import { matchesOf } from './matches.ts';
@@ -23,120 +23,164 @@ export function startSearch(view: HTMLElement): void {
   const input = view.querySelector('input');
   const status = view.querySelector<HTMLElement>('.search-status');
   if (!input || !status) return;
-  const base = sitePath();
-  const isPage = view.dataset['name'] === 'page';
-  const asking = makeAsking(base);
-  let filters: Filters = NO_FILTERS;
-  let wanted = TEXTS_SHOWN;
-  let withNotes = false;
-  let outcome: Outcome | undefined;
-
-  const address = isPage
-    ? bindAddress(({ typed, ...others }) => {
-        input.value = typed;
-        filters = others;
-        void answer();
-      })
-    : undefined;
-  const search = () => ({ ...filters, typed: input.value.trim() });
-  const commit = () => address?.commit(search());
-
-  const display = makeDisplay(view, status, {
-    choose(chosen) {
-      const isOther = chosen.document !== filters.document;
-      filters = chosen;
-      const needsNotes = OURS.includes(chosen.kind) && outcome?.all.hasNotes === false;
-      if ((isOther && outcome?.all.hasMore === true) || needsNotes) void answer();
-      else draw();
-      commit();
-    },
-    searchNotes() {
-      const before = display.list.querySelectorAll('a').length;
-      withNotes = true;
-      void answer().then((isShown) => isShown && display.focus(before));
-    },
-    askForMore() {
-      const before = display.list.querySelectorAll('a').length;
-      wanted += TEXTS_SHOWN;
-      void answer().then((isShown) => isShown && display.focus(before));
-    },
-    tryAgain() {
-      askLibraryAgain();
-      void answer();
-    },
-  });
-  const draw = () => outcome && display.show({ ...outcome, filters, typed: input.value.trim() });
-  const say = (line: string) => {
-    outcome = undefined;
-    display.say(line);
-  };
-
-  /** Answers the query in the field. Returns whether its results were shown, and not those of a later query. */
-  const answer = async (): Promise<boolean> => {
-    const query = readQuery(input.value);
-    if (query.typed === '') {
-      asking.stop();
-      say('');
-      return true;
-    }
-    const saySearching = () => say(words.searching);
-    if (outcome === undefined) saySearching();
-    try {
-      const found = await asking.ask(
-        { query, wanted, document: filters.document, withNotes: withNotes || OURS.includes(filters.kind) },
-        saySearching,
-      );
-      if (found === undefined) return false;
-      outcome = found;
-      draw();
-      return true;
-    } catch {
-      outcome = undefined;
-      display.sayFailed();
-      return false;
-    }
-  };
-
-  input.form?.addEventListener('submit', (event) => {
-    event.preventDefault();
-    endPause();
-    commit();
-    void answer().then((isShown) => isShown && display.focus(0));
-  });
-  input.addEventListener('input', () => {
-    filters = NO_FILTERS;
-    wanted = TEXTS_SHOWN;
-    withNotes = false;
-    keyPressed();
-    address?.draft(search());
-    void answer();
-  });
-  input.addEventListener('change', commit);
-  display.list.addEventListener('click', () => {
-    commit();
-    if (outcome !== undefined) storeMatches(matchesOf(outcome.all));
-  });
-  bindSuggestion(status, (typed) => {
-    input.value = typed;
-    filters = NO_FILTERS;
-    commit();
-    input.focus();
-    void answer();
-  });
+  const search = new SearchView(view, input, status);
+  search.bindField();
+  bindSuggestion(status, (typed) => search.take(typed));
   bindArrows(view, input);
-  if (isPage) {
-    const { typed, ...others } = searchInAddress();
-    if (input.value === '') input.value = typed;
-    filters = others;
-  } else if (input.value === '') {
-    // A reader who comes back from a result can continue with the last search.
-    input.value = lastSearched() ?? '';
-    input.select();
-  }
+  search.begin();
   // The files are loaded before the first key is pressed. If a file is missing, the reader is told once a query needs
   // it.
-  openEngine(base).catch(() => {});
-  void answer();
+  openEngine(sitePath()).catch(() => {});
+  void search.answer();
+}
+
+/** A search view with what the reader wants of it. */
+class SearchView {
+  private readonly input: HTMLInputElement;
+  private readonly display: Display;
+  private readonly asking = makeAsking(sitePath());
+  /** The address of the search page; `undefined` in other pages. */
+  private readonly address: AddressWriter | undefined;
+  private filters: Filters = NO_FILTERS;
+  private wanted = TEXTS_SHOWN;
+  private withNotes = false;
+  /** What is shown, if it is an answer. */
+  private outcome: Outcome | undefined;
+
+  constructor(view: HTMLElement, input: HTMLInputElement, status: HTMLElement) {
+    this.input = input;
+    this.address =
+      view.dataset['name'] === 'page'
+        ? bindAddress((search) => {
+            this.restore(search);
+            void this.answer();
+          })
+        : undefined;
+    this.display = makeDisplay(view, status, {
+      choose: (filters) => this.choose(filters),
+      searchNotes: () => {
+        this.withNotes = true;
+        this.addMore();
+      },
+      askForMore: () => {
+        this.wanted += TEXTS_SHOWN;
+        this.addMore();
+      },
+      tryAgain: () => {
+        askLibraryAgain();
+        void this.answer();
+      },
+    });
+  }
+
+  /** Answers while the reader types, and writes what they chose into the address. */
+  bindField(): void {
+    const { input, display } = this;
+    input.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      endPause();
+      this.commit();
+      void this.answer().then((isShown) => isShown && display.focus(0));
+    });
+    input.addEventListener('input', () => {
+      this.filters = NO_FILTERS;
+      this.wanted = TEXTS_SHOWN;
+      this.withNotes = false;
+      keyPressed();
+      this.address?.draft(this.search());
+      void this.answer();
+    });
+    input.addEventListener('change', () => this.commit());
+    display.list.addEventListener('click', () => {
+      this.commit();
+      if (this.outcome !== undefined) storeMatches(matchesOf(this.outcome.all));
+    });
+  }
+
+  /** Begins with the search in the address, or with the last one: a reader who comes back from a result can go on with it. */
+  begin(): void {
+    const { input } = this;
+    if (this.address !== undefined) {
+      const search = searchInAddress();
+      this.restore({ ...search, typed: input.value === '' ? search.typed : input.value });
+    } else if (input.value === '') {
+      input.value = lastSearched() ?? '';
+      input.select();
+    }
+  }
+
+  /** Searches for other words than those in the field. */
+  take(typed: string): void {
+    this.input.value = typed;
+    this.filters = NO_FILTERS;
+    this.commit();
+    this.input.focus();
+    void this.answer();
+  }
+
+  /** Answers the query in the field. Returns whether its results were shown, and not those of a later query. */
+  async answer(): Promise<boolean> {
+    const query = readQuery(this.input.value);
+    if (query.typed === '') {
+      this.asking.stop();
+      this.say('');
+      return true;
+    }
+    const saySearching = () => this.say(words.searching);
+    if (this.outcome === undefined) saySearching();
+    try {
+      const { wanted, filters } = this;
+      const withNotes = this.withNotes || OURS.includes(filters.kind);
+      const found = await this.asking.ask({ query, wanted, document: filters.document, withNotes }, saySearching);
+      if (found === undefined) return false;
+      this.outcome = found;
+      this.draw();
+      return true;
+    } catch {
+      this.outcome = undefined;
+      this.display.sayFailed();
+      return false;
+    }
+  }
+
+  private search(): Search {
+    return { ...this.filters, typed: this.input.value.trim() };
+  }
+
+  private restore({ typed, ...filters }: Search): void {
+    this.input.value = typed;
+    this.filters = filters;
+  }
+
+  private commit(): void {
+    this.address?.commit(this.search());
+  }
+
+  /** Narrows the results. Asks again if those of another document, or our notes, are not among them. */
+  private choose(chosen: Filters): void {
+    const isOther = chosen.document !== this.filters.document;
+    this.filters = chosen;
+    const needsNotes = OURS.includes(chosen.kind) && this.outcome?.all.hasNotes === false;
+    if ((isOther && this.outcome?.all.hasMore === true) || needsNotes) void this.answer();
+    else this.draw();
+    this.commit();
+  }
+
+  /** Answers with more results, and moves the focus to the first of those that are added. */
+  private addMore(): void {
+    const before = this.display.list.querySelectorAll('a').length;
+    void this.answer().then((isShown) => isShown && this.display.focus(before));
+  }
+
+  private draw(): void {
+    const { filters, outcome } = this;
+    if (outcome !== undefined) this.display.show({ ...outcome, filters, typed: this.input.value.trim() });
+  }
+
+  private say(line: string): void {
+    this.outcome = undefined;
+    this.display.say(line);
+  }
 }
 
 /**

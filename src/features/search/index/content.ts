@@ -1,5 +1,5 @@
 /** Prepares what Pagefind indexes of a section. */
-import { wordsOf } from '../../../core/languages/words.ts';
+import { wordsOfText } from '../../../core/languages/words.ts';
 import { endingsOf } from '../../../core/references/typed.ts';
 import { placeNames } from '../client/text.ts';
 import { definedIn } from '../defined.ts';
@@ -30,7 +30,7 @@ export interface Content {
 function tokensOf(record: Sectioned): string[] {
   if (!isText(record)) return [];
   const labels = [record.label, record.id].flatMap((label) => {
-    const words = wordsOf(label).map(({ text }) => text);
+    const words = wordsOfText(label).map(({ text }) => text);
     return [words.join(' '), words.join('')];
   });
   return [...labels, ...(record.paths ?? []).flatMap(endingsOf), ...[definedIn(record.text) ?? []].flat()].map(tokenOf);
@@ -38,13 +38,13 @@ function tokensOf(record: Sectioned): string[] {
 
 /** Returns the content of a section, given its records. */
 export function contentOf(records: readonly Sectioned[]): Content {
-  const texts = records.map(({ text }) => wordsOf(text));
+  const texts = records.map(({ text }) => wordsOfText(text));
   // Pagefind finds words by their beginnings, so that only other stems must be added.
   const unlikeStems = texts.flat().flatMap(({ text, stems }) => stems.filter((stem) => !text.startsWith(stem)));
   const names = new Set(
     records.flatMap((record) => [...placeNames(record), ...record.names.flatMap((one) => one.names)]),
   );
-  const inNames = [...names].flatMap(wordsOf).flatMap(({ text, stems }) => [text, ...stems]);
+  const inNames = [...names].flatMap(wordsOfText).flatMap(({ text, stems }) => [text, ...stems]);
   return {
     text: texts.map((words) => words.map(({ text }) => text).join(' ')).join(BETWEEN),
     also: [...new Set([...unlikeStems, ...inNames, ...records.flatMap(tokensOf)])],

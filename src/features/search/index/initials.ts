@@ -1,5 +1,5 @@
 /** Makes the initials of names, by which readers search for a name that the text spells out: "GBA". */
-import { significantWords, wordsOf } from '../../../core/languages/words.ts';
+import { significantWords, wordsOfText } from '../../../core/languages/words.ts';
 
 /** The fewest and the most letters of initials. A longer name is a sentence, or the text has its initials as well. */
 const FEWEST = 3;
@@ -10,7 +10,7 @@ const MOST = 4;
  * none.
  */
 export function initialsOf(name: string): string[] {
-  const words = significantWords(wordsOf(name)).map(({ text }) => text);
+  const words = significantWords(wordsOfText(name)).map(({ text }) => text);
   if (words.length < FEWEST || words.length > MOST || words.some((word) => !/^\p{Ll}/u.test(word))) return [];
   return [words.map(([first]) => first ?? '').join('')];
 }

@@ -8,7 +8,7 @@ import type { SourceData } from '../../../core/schemas/sources.ts';
 import { registerEntries } from '../../../core/statements/register.ts';
 import { plainText } from '../../../core/terms/plain-text.ts';
 import type { NoteRecord, SearchRecord } from '../record.ts';
-import { formerRecords, nameOf, searchRecords } from './make-records.ts';
+import { formerRecords, nameInResults, searchRecords } from './make-records.ts';
 
 /** The id of the heading above the sources on a term's page (core/addresses/reserved-names.ts). */
 const SOURCES = 'sources-heading';
@@ -28,7 +28,7 @@ export const noteRecords = memoOf((publication: Publication): readonly SearchRec
       ...common,
       ...entry,
       kind: 'statement',
-      document: nameOf(document, documents),
+      document: nameInResults(document, documents),
     })),
   );
   const first = searchRecords(publication).length;

@@ -72,7 +72,7 @@ function textRecords(
       [sectionRecord(section), ...blocksOf(section)].map((block) => ({
         ...block,
         ...pathsIn(block.kind === 'section' ? ofSections : ofBlocks, block.id),
-        document: nameOf(document, library),
+        document: nameInResults(document, library),
         section: {
           slug: section.slug,
           title: section.title,
@@ -86,7 +86,7 @@ function textRecords(
 }
 
 /** Returns what results say of a document: its name, unless it is the only one. */
-export function nameOf(
+export function nameInResults(
   { id, name, nameLanguage, language }: Document,
   all: readonly Document[],
 ): TextRecord['document'] {

@@ -3,7 +3,7 @@
  * their other names.
  */
 import type { Term } from '../../../core/model.ts';
-import { wordsOf } from '../../../core/languages/words.ts';
+import { wordsOfText } from '../../../core/languages/words.ts';
 import { covers } from '../../../core/languages/covers.ts';
 import { memo, memoOf } from '../../../core/memo/memo.ts';
 import { allForms } from '../../../core/forms/forms.ts';
@@ -92,14 +92,14 @@ const otherNames = memoOf((term: NamedTerm): readonly string[] => {
 
 /** Returns the words of a name in the letters that are compared: "gangwu fei", "港 务 费". */
 const inWords = memo((name) =>
-  wordsOf(name)
+  wordsOfText(name)
     .map(({ text }) => text)
     .join(' '),
 );
 
 /** Returns the stems of a name's words. They are memoized, because the same few names occur in many texts. */
 const inStems = memo((name) =>
-  wordsOf(name)
+  wordsOfText(name)
     .map(({ stem }) => stem)
     .join(' '),
 );

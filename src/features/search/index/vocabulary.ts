@@ -1,5 +1,5 @@
 /** Collects the words of the site for "did you mean". */
-import { plainWord, wordsOf } from '../../../core/languages/words.ts';
+import { plainWord, wordsOfText } from '../../../core/languages/words.ts';
 import { memo } from '../../../core/memo/memo.ts';
 import type { Vocabulary } from '../client/suggest.ts';
 import type { SearchRecord } from '../record.ts';
@@ -28,7 +28,7 @@ export function vocabularyOf(records: readonly SearchRecord[], others: readonly 
 }
 
 function knownWords(text: string): string[] {
-  return wordsOf(text)
+  return wordsOfText(text)
     .map(({ text: plain, start, end }) => {
       const written = text.slice(start, end).toLowerCase();
       return /^\p{L}+$/u.test(written) && plainWord(written) === plain ? written : plain;

@@ -21,7 +21,7 @@ export class Joiner {
 
   constructor(lines: readonly Line[]) {
     // The last word of a line may be broken, and the first one its rest.
-    this.#words = new Set(lines.flatMap((line) => wordsOf(textOfLine(line)).slice(1, -1)));
+    this.#words = new Set(lines.flatMap((line) => hyphenatedWords(textOfLine(line)).slice(1, -1)));
   }
 
   /** What joins two lines: a space, nothing, or nothing instead of the hyphen. */
@@ -29,7 +29,7 @@ export class Joiner {
     const [end, start] = [textOfLine(before), textOfLine(after)];
     if (meetsHan(end, start)) return { space: '', withoutHyphen: false };
     if (HYPHEN.test(end) && /^\p{Ll}/u.test(start)) {
-      const parts = [wordsOf(end).at(-1) ?? '', wordsOf(start)[0] ?? ''] as const;
+      const parts = [hyphenatedWords(end).at(-1) ?? '', hyphenatedWords(start)[0] ?? ''] as const;
       const [first, second] = parts.map((part) => part.replace(/[-\u2010\u00AD]$/u, '').toLowerCase());
       const isJoined = end.endsWith('\u00AD') || this.#words.has(`${first}${second}`);
       const isWhole = !isJoined && this.#words.has(`${first}-${second}`);
@@ -46,7 +46,7 @@ export class Joiner {
 }
 
 /** The words of a text, in lower case, with the hyphens within them. */
-const wordsOf = (text: string): string[] =>
+const hyphenatedWords = (text: string): string[] =>
   text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:[-\u2010\u00AD][\p{L}\p{M}\p{N}]+)*[-\u00AD\u2010]?/gu) ?? [];
 
 /** A piece of a text: a run, or what joins two lines. */

@@ -6,7 +6,10 @@ import { type Line, type Run, textOfLine } from './runs.ts';
 /** How far a run may stand above or below its line, in sizes of its font: calls of footnotes are raised. */
 const RISE = 0.5;
 
-/** The widest gap within a line, in sizes of its font, and after the mark of an item. A wider one parts columns or cells. */
+/**
+ * The widest gap within a line, in sizes of its font, and after the mark of an item. A wider one parts columns or
+ * cells.
+ */
 const WIDEST_GAP = 2.2;
 const WIDEST_AFTER_MARK = 5;
 
@@ -82,21 +85,26 @@ function spaced(runs: readonly Run[]): Run[] {
   const last = runs.findLastIndex(({ text }) => text.trim() !== '');
   return runs.slice(first, last + 1).map((run, index, all) => {
     const before = all[index - 1];
-    const gap = before === undefined ? 0 : run.x - (before.x + before.width);
-    // A number that is raised stands a little apart.
-    const isCall = before !== undefined && run.size < before.size * RAISED && gap < before.size * SPACE * 2;
-    const isApart =
-      !run.isTurned &&
-      gap > run.size * SPACE &&
-      !isCall &&
-      !isSpread(before?.text ?? '', gap, run.text, run.size) &&
-      !/\s$/u.test(before?.text ?? '') &&
-      !/^\s/u.test(run.text);
-    const text = before === undefined ? run.text.trimStart() : isApart ? ` ${run.text}` : run.text;
+    const text = before === undefined ? run.text.trimStart() : isApart(before, run) ? ` ${run.text}` : run.text;
     if (text.trim() === '' && isSpread(before?.text ?? '', run.width, all[index + 1]?.text ?? '', run.size))
       return { ...run, text: '' };
     return { ...run, text: index === all.length - 1 ? text.trimEnd() : text };
   });
+}
+
+/** Whether the gap between two runs is a space that neither of them has. */
+function isApart(before: Run, run: Run): boolean {
+  const gap = run.x - (before.x + before.width);
+  // A number that is raised stands a little apart.
+  const isCall = run.size < before.size * RAISED && gap < before.size * SPACE * 2;
+  return (
+    !run.isTurned &&
+    gap > run.size * SPACE &&
+    !isCall &&
+    !isSpread(before.text, gap, run.text, run.size) &&
+    !/\s$/u.test(before.text) &&
+    !/^\s/u.test(run.text)
+  );
 }
 
 /** Returns the value that has the most weight in all. */

@@ -31,37 +31,70 @@ export function paragraphsOf(columns: readonly Column[], setting: Setting): Line
   return paragraphs.map((paragraph) => paragraph.map(({ line }) => line));
 }
 
-function goesOn(
-  paragraph: readonly Placed[],
-  { line, column }: Placed,
-  { size: usual, leading, indent }: Setting,
-): boolean {
+/** Whether a paragraph goes on with a line: in the same line, in the next column, or below. */
+function goesOn(paragraph: readonly Placed[], placed: Placed, setting: Setting): boolean {
   const last = paragraph.at(-1);
-  const [first] = paragraph;
-  if (last === undefined || first === undefined) return false;
-  const before = last.line;
+  if (last === undefined) return false;
+  const [before, { line, column }] = [last.line, placed];
   const size = Math.max(line.size, before.size);
   if (last.column === column && Math.abs(before.y - line.y) < size * 0.5) return true;
-  if (!hasSize(line, before.size) && !hasSize(before, line.size)) return false;
-  if (isOtherWeight(before, line)) return false;
-  if (paragraph.length === 1 && isNumberedHeading(textOfLine(before)) && before.font !== line.font) return false;
-  const isIndented = indent !== undefined && standsAt(line, column.left + indent * line.size);
+  if (looksOther(before, line) || isBelowHeading(paragraph, line)) return false;
+  return last.column === column || isBelow(before, line, setting.leading)
+    ? goesOnBelow(paragraph, before, placed, setting)
+    : goesOnInNextColumn(last, placed, setting);
+}
+
+/** Whether two lines have letters of another size or weight, as those of two paragraphs do. */
+const looksOther = (before: Line, line: Line): boolean =>
+  (!hasSize(line, before.size) && !hasSize(before, line.size)) || isOtherWeight(before, line);
+
+/** Whether a paragraph is a heading with a number, such as "4.2 Fees", and the line has another font. */
+const isBelowHeading = ([first, ...others]: readonly Placed[], line: Line): boolean =>
+  first !== undefined &&
+  others.length === 0 &&
+  isNumberedHeading(textOfLine(first.line)) &&
+  first.line.font !== line.font;
+
+/** Whether a line begins where the first lines of paragraphs do. */
+const isIndented = ({ line, column }: Placed, { indent }: Setting): boolean =>
+  indent !== undefined && standsAt(line, column.left + indent * line.size);
+
+/** Whether a paragraph goes on at the top of the next column or page. */
+function goesOnInNextColumn({ line: before, column }: Placed, placed: Placed, setting: Setting): boolean {
+  const { line } = placed;
   const isMarked = opensItem(textOfLine(line));
   const ended = endsSentence(textOfLine(before));
-  const isHeading = line.isBold || line.size > usual * LARGER;
-  if (last.column !== column && !isBelow(before, line, leading)) {
-    if ((line.isBold && before.isBold) || (isMarked && ended)) return false;
-    return indent === undefined ? !ended && !isMarked : !isIndented && !(ended && hasRoom(before, line, last.column));
-  }
-  if (before.y - line.y > size * leading * GAP) return false;
-  if (ended && (isMarked || hasRoom(before, line, column))) return false;
-  const isOfItem = opensItem(textOfLine(first.line)) && !isMarked;
-  if (!isHeading && !isOfItem && isShort(before, line, column)) return false;
+  if ((line.isBold && before.isBold) || (isMarked && ended)) return false;
+  if (setting.indent === undefined) return !ended && !isMarked;
+  return !isIndented(placed, setting) && !(ended && hasRoom(before, line, column));
+}
+
+/** Whether a paragraph goes on with the line below it. */
+function goesOnBelow(paragraph: readonly Placed[], before: Line, placed: Placed, setting: Setting): boolean {
+  const { line } = placed;
+  const isHeading = line.isBold || line.size > setting.size * LARGER;
+  if (endsAbove(paragraph, before, placed, isHeading, setting)) return false;
+  const [first = placed] = paragraph;
   const hangs = paragraph.length > 1 && standsAt(line, before.x);
   const hangsBelowMark = opensItem(textOfLine(first.line)) && line.x > first.line.x && !standsAt(line, first.line.x);
-  if (indent !== undefined) return !isIndented || hangs || hangsBelowMark || isHeading;
-  if (isMarked) return hangs;
+  if (setting.indent !== undefined) return !isIndented(placed, setting) || hangs || hangsBelowMark || isHeading;
+  if (opensItem(textOfLine(line))) return hangs;
   return standsAt(line, before.x) || hangsBelowMark || line.x < before.x || isHeading;
+}
+
+/** Whether a paragraph ends above a line: at a wide gap, or where its last line had room for the next word. */
+function endsAbove(
+  [first]: readonly Placed[],
+  before: Line,
+  { line, column }: Placed,
+  isHeading: boolean,
+  { leading }: Setting,
+): boolean {
+  if (before.y - line.y > Math.max(line.size, before.size) * leading * GAP) return true;
+  const isMarked = opensItem(textOfLine(line));
+  if (endsSentence(textOfLine(before)) && (isMarked || hasRoom(before, line, column))) return true;
+  const isOfItem = first !== undefined && opensItem(textOfLine(first.line)) && !isMarked;
+  return !isHeading && !isOfItem && isShort(before, line, column);
 }
 
 /** Whether a line stands right below another one. */
@@ -87,7 +120,10 @@ function isOtherWeight(before: Line, line: Line): boolean {
 /** The share of a column's width that a line has at most if it ends a paragraph, whatever its last sign is. */
 const SHORT = 0.6;
 
-/** Whether a line ends long before the edge of its column, with room for the next word, which stands below its beginning. */
+/**
+ * Whether a line ends long before the edge of its column, with room for the next word, which stands below its
+ * beginning.
+ */
 const isShort = (before: Line, line: Line, column: Column): boolean =>
   standsAt(line, before.x) &&
   before.right - column.left < (column.right - column.left) * SHORT &&

@@ -8,10 +8,10 @@ import { type Recognised, textsIn } from './text.ts';
 export function wordsByPage(file: Recognised): WordsByPage {
   const isNote = (part: Part) => file.noteAt(part) !== undefined;
   const text = file.parts.filter((part) => part.kind !== 'dropped' && !isNote(part));
-  return { text: wordsOf(text, file), notes: wordsOf(file.parts.filter(isNote), file) };
+  return { text: wordsOfParts(text, file), notes: wordsOfParts(file.parts.filter(isNote), file) };
 }
 
-function wordsOf(parts: readonly Part[], { textOf, noteOf, noteAt, labels }: Recognised): PageWords[] {
+function wordsOfParts(parts: readonly Part[], { textOf, noteOf, noteAt, labels }: Recognised): PageWords[] {
   return parts.flatMap((part) =>
     textsIn(part)
       .flatMap(textOf)

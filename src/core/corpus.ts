@@ -1,7 +1,6 @@
 /** Reference corpora in the model: their texts, and where each wording stands in them. */
-import type { CorpusData, CorpusTextData } from '../schemas/corpus.ts';
-import type { Count } from './count.ts';
-import type { Family, Wording } from './families.ts';
+import type { Position } from './faults/fault.ts';
+import type { CorpusData, CorpusTextData } from './schemas/corpus.ts';
 
 /** A closed set of texts in which wordings are counted. */
 export interface Corpus extends Omit<CorpusData, 'texts'> {
@@ -32,6 +31,29 @@ export interface CorpusText {
   readonly document: string | undefined;
 }
 
+/** A wording in a language. */
+export interface Wording {
+  readonly wording: string;
+  /** BCP 47 tag, as the content gives it: wordings of `zh` are counted in texts of `zh-Hans` too. */
+  readonly language: string;
+}
+
+/** A wording with its place in the content. */
+export interface PlacedWording extends Wording {
+  readonly position: Required<Position>;
+}
+
+/** One idea with its wordings. */
+export interface Family {
+  /** Id of the term, or of the family in `families.yaml`. No two families have the same. */
+  readonly id: string;
+  /** Id of its term, if it has one. */
+  readonly term: string | undefined;
+  readonly label: string;
+  readonly caution: string | undefined;
+  readonly wordings: readonly PlacedWording[];
+}
+
 /** A family with what was counted of its wordings. */
 export interface AttestedFamily extends Omit<Family, 'wordings'> {
   /** Its wordings in the languages of the corpus and its documents. */
@@ -50,6 +72,16 @@ export interface AttestedWording extends Wording {
   readonly last: CorpusText | undefined;
   /** The texts that have it, by date. */
   readonly texts: readonly Attestation[];
+}
+
+/** How often a wording stands in a text. */
+export interface Count<Place> {
+  /** Every place, those inside longer wordings included. */
+  readonly count: number;
+  /** The places that are in no longer wording of its family. */
+  readonly own: number;
+  /** Where: each line of a text, or each paragraph of a document, once and in order. */
+  readonly lines: readonly Place[];
 }
 
 /** What was counted of a wording in a text: of a document, the ids of paragraphs instead of numbers of lines. */

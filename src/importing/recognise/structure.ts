@@ -1,0 +1,93 @@
+/** Recognises the structure of a document: its sections, their names, and how its numbers are written and cited. */
+import type { Root, RootContent } from 'mdast';
+import { type NumberStyle, readStyles } from '../../core/numbers/styles.ts';
+import { soundSections } from '../bend/sound-sections.ts';
+import type { Choices } from '../choices.ts';
+import type { ImportLog } from '../import-log.ts';
+import type { Facts } from '../read/reading.ts';
+import { writeItemNumbers } from '../write/item-numbers.ts';
+import { namesOfSections, type SectionNames } from '../write/names.ts';
+import { type Citing, citingOf, stylesIn } from './citing.ts';
+import { type ExportPlan, exportPlan, numberFootnotes } from './exported-sections.ts';
+import { languageOf } from './language.ts';
+import { keepUncalled } from './notes.ts';
+import { numberingOf } from './numbering.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import { type PlannedSection, planSections, withNotes } from './sections.ts';
+import { sequences } from './sequences.ts';
+
+/** The structure of a document. */
+export interface Structure {
+  readonly language: string;
+  readonly outline: Outline;
+  readonly planned: readonly PlannedSection[];
+  /** The names of the sections, in order. */
+  readonly names: readonly SectionNames[];
+  /** The blocks of each section with its notes, and with the numbers beside its items. */
+  readonly trees: readonly Root[];
+  readonly numbering: readonly string[];
+  readonly styles: readonly NumberStyle[];
+  /** How the numbers of the whole document are cited. */
+  readonly citing: Citing;
+  /** What an export of this engine says of itself. */
+  readonly exported: ExportPlan | undefined;
+}
+
+/**
+ * Recognises the structure of a document.
+ *
+ * @param text the text of the original, which may show its language
+ * @param isByBlock whether each block is checked by itself, and made plainer if a page cannot have it
+ */
+export function structureOf(
+  root: Root,
+  facts: Facts,
+  text: string,
+  choices: Choices,
+  isByBlock: boolean,
+  log: ImportLog,
+): Structure {
+  const language = languageOf(facts.language, text, choices.language, log);
+  const exported = exportPlan(root, facts, log);
+  const outline = exported?.outline ?? outlineOf(root, facts, log);
+  const planned = exported?.planned ?? planSections(outline, log);
+  if (planned.length === 0) planned.push({ heading: [], unit: undefined, groups: [], blocks: [] });
+  const notes = new Map<string, RootContent>(outline.notes.map((note) => [note.identifier, note]));
+  keepUncalled(planned, notes, log);
+  const trees = planned.map((section) => withNotes(section, notes));
+  if (exported !== undefined) numberFootnotes(trees);
+  const numbering = choices.numbering ?? facts.citing?.numbering ?? countedIn(trees, language);
+  // An export says how its numbers are cited, if only in its labels.
+  const citing =
+    exported === undefined ? citingOf({ language, styles: readStyles(numbering), planned }) : saidCiting(facts);
+  const styles = readStyles(numbering, citing);
+  const names =
+    choices.known === undefined && exported !== undefined
+      ? exported.names
+      : namesOfSections(planned, { text: language, publication: choices.publicationLanguage ?? 'en' }, choices.known);
+  writeItemNumbers(trees, styles);
+  const structure = { language, outline, planned, names, numbering, styles, citing, exported };
+  if (!isByBlock) return { ...structure, trees };
+  const sound = soundSections(planned, notes, styles, log);
+  return { ...structure, trees: planned.map((section) => withNotes(section, sound)) };
+}
+
+/** How the numbers in the text are written: in the way in which the fewest skip or repeat. */
+function countedIn(trees: readonly Root[], language: string): string[] {
+  return numberingOf(trees, (styles) => {
+    const written = structuredClone(trees);
+    writeItemNumbers(written, styles);
+    return sequences(written, stylesIn(language, styles));
+  });
+}
+
+/** How an export says that the numbers of the whole document are cited. */
+const saidCiting = ({ citing }: Facts): Citing =>
+  citing === undefined
+    ? {}
+    : {
+        standsAlone: citing.standsAlone === true ? true : undefined,
+        itemsByParagraph: citing.itemsByParagraph === true ? true : undefined,
+        join: citing.join,
+        counted: citing.counted,
+      };

@@ -1,0 +1,110 @@
+/** Writes the files of a document whose structure is known, and reads its sections again as the engine does. */
+import { LONG_TITLE } from '../../core/compile/document-names.ts';
+import { marksCounts } from '../../core/ids/labels.ts';
+import { readStyles } from '../../core/numbers/styles.ts';
+import { flatten } from '../../core/reading-order.ts';
+import type { DocumentData } from '../../core/schemas/document.ts';
+import type { Choices } from '../choices.ts';
+import type { ImportLog } from '../import-log.ts';
+import { freshGroups } from '../prove/pieces.ts';
+import type { Facts, WordsByPage } from '../read/reading.ts';
+import { type Citing, joinWithin } from '../recognise/citing.ts';
+import type { Structure } from '../recognise/structure.ts';
+import { type ListedSection, shortTitleOf, writeDocumentFile } from './document-file.ts';
+import { keepIds } from './exported-ids.ts';
+import type { SectionNames } from './names.ts';
+import { pagesOf } from './original-pages.ts';
+import { readBack, type SectionRead } from './read-back.ts';
+import { writeSection } from './section-file.ts';
+
+/** The files of a document, and what they hold. */
+export interface WrittenDocument {
+  /** The texts by file name in the document's folder. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly title: readonly string[];
+  readonly sections: readonly ListedSection[];
+  /** The sections as the engine reads them. */
+  readonly read: readonly SectionRead[];
+  readonly outOfSequence: readonly { readonly section: string; readonly number: string }[];
+  /** The first paragraph of each page of the original, if it has pages that are cited. */
+  readonly pages: DocumentData['pages'];
+}
+
+/**
+ * Writes the files of a document.
+ *
+ * @param words the words of each page of the original, if it has pages that are cited
+ */
+export function writeDocument(
+  structure: Structure,
+  facts: Facts,
+  words: WordsByPage | undefined,
+  choices: Choices,
+  log: ImportLog,
+): WrittenDocument {
+  const { language, outline, names, numbering, citing, exported } = structure;
+  const texts = structure.trees.map(writeSection);
+  const read: SectionRead[] = [];
+  for (const [index, text] of texts.entries())
+    read.push(readBack(text, structure.styles, `${names[index]?.slug}.mdx`, read.at(-1)));
+  const sections = listSections(structure, read);
+  const outOfSequence = read.flatMap((section, index) =>
+    section.outOfSequence.map((number) => ({ section: sections[index]?.slug ?? '', number })),
+  );
+  const title = outline.title.map((line) => line.trim()).filter((line) => line !== '');
+  const labelled = { language, numbering, ...citing, sections };
+  const headed = sections.map((section, index) => {
+    const { slug, heading } = section;
+    const headings = [...freshGroups(sections, index).flatMap((group) => group.heading), ...heading];
+    const { blocks = [], footnotes = [], lines = [] } = read[index] ?? {};
+    return { slug, file: '', headings, blocks, footnotes, lines, marksCounts: marksCounts(section, labelled) };
+  });
+  const source = [
+    ...title,
+    '',
+    ...headed.flatMap(({ headings, lines }) => [...headings, ...lines]),
+    ...read.flatMap(({ footnoteLines }) => footnoteLines),
+    '',
+  ].join('\n');
+  if (title.join(' ').length >= LONG_TITLE && shortTitleOf(title, facts) === undefined)
+    log.remark('decide', 'the title is long: where it is only named, it is cut at a word, or give a shortTitle');
+  const pages = words === undefined ? [] : pagesOf(words, title, headed, choices.lock);
+  const received = choices.today;
+  const described = { title, language, facts, received, numbering, citing, outOfSequence, sections, pages };
+  // A document that exists already keeps its own lock file.
+  const ids = choices.known === undefined ? exported?.ids : undefined;
+  const lock = ids && keepIds(ids, headed, choices.today, log);
+  const files = new Map<string, string>([
+    ['document.yaml', writeDocumentFile(described)],
+    ['source.txt', source],
+    ...texts.map((text, index): [string, string] => [`${sections[index]?.slug}.mdx`, text]),
+    ...(lock === undefined ? [] : [['paragraphs.lock.json', lock] as const]),
+  ]);
+  return { files, title, sections, read, outOfSequence, pages };
+}
+
+/** Describes the sections as `document.yaml` lists them. */
+function listSections(
+  { language, planned, names, numbering, exported }: Structure,
+  read: readonly SectionRead[],
+): ListedSection[] {
+  const numbers = { language, styles: readStyles(numbering), planned };
+  return planned.map((section, index): ListedSection => ({
+    ...joinedBy(
+      names[index] ?? { slug: '', label: '', title: undefined, join: undefined },
+      exported === undefined ? joinWithin(read[index]?.blocks ?? [], numbers) : undefined,
+    ),
+    ...(exported !== undefined && !hasNumbers(read[index]) && { join: undefined }),
+    heading: section.heading,
+    groups: section.groups,
+    goesOn: read[index]?.goesOn === true,
+    begins: section.heading.length > 0 || index === 0 ? undefined : read[index]?.lines[0]?.slice(0, 60).trim(),
+  }));
+}
+
+/** The names of a section, and how its numbers are joined where an editor or its kind do not say it already. */
+const joinedBy = (names: SectionNames, join: Citing['join']): SectionNames => ({ ...names, join: names.join ?? join });
+
+/** Whether a section has official numbers, of its paragraphs or of headings above them. */
+const hasNumbers = (section: SectionRead | undefined): boolean =>
+  flatten(section?.blocks ?? []).some(({ numbers, within }) => numbers !== undefined || within !== undefined);
