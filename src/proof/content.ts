@@ -19,7 +19,6 @@ export interface PromisedDocument {
   readonly lines: readonly string[];
   /** How many of these lines are the title. */
   readonly titleLines: number;
-  readonly titleLanguage: string;
   /** The name that links and lists may use instead of the title. */
   readonly shortTitle: string | undefined;
   readonly publisher: string;
@@ -114,7 +113,6 @@ const draftShape = z.object({ draft: z.literal(true) });
 
 const documentShape = z.object({
   title: lines,
-  titleLanguage: z.string().optional(),
   shortTitle: z.string().optional(),
   language: z.string(),
   publisher: z.string(),
@@ -177,7 +175,6 @@ export function readPromises(folder: string): Promised {
           language: document.language,
           lines: linesOf(read('source.txt')),
           titleLines: [document.title].flat().length,
-          titleLanguage: document.titleLanguage ?? document.language,
           shortTitle: document.shortTitle,
           publisher: document.publisher,
           published: document.published,

@@ -99,7 +99,8 @@ describe.each(['charter', 'structure'] as const)('a reader of the publication "%
   test('shares every passage by its label, its document and who published that, with a picture of its own words', () => {
     for (const { folder, document, label, title: whole, publisher } of passages) {
       const page = site.page(folder);
-      const { 'og:title': title = '', 'twitter:title': onTwitter, 'og:image': picture } = metaOf(page);
+      const { 'og:title': shared, 'twitter:title': onTwitter, 'og:image': picture } = metaOf(page);
+      const title = shared ?? '';
       expect([page.title, onTwitter ?? title]).toEqual([title, title]);
       expect(title.startsWith(`${label} · `) && title.endsWith(`, ${publisher}`), `${folder}: ${title}`).toBe(true);
       // The name of a former edition has its date in it, and a long name may be cut.
