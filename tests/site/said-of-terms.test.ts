@@ -60,18 +60,40 @@ describe.each(['charter', 'structure'] as const)('a reader of the terms of the p
     }
   });
 
-  test('finds on the page of a term its names in other languages, each in its own', () => {
+  /** The names that have a language of their own, each with it. */
+  const namesIn = (elements: Iterable<Element>) =>
+    [...elements].map((one) => `${one.getAttribute('lang')?.split('-')[0] ?? ''}: ${wordsOf(one)}`).toSorted();
+
+  test('finds every term by its name, with its names in other languages on its own page', () => {
     for (const { id, label } of terms) {
       const page = site.page(`terms/${id}/`);
       expect(page.querySelector('main h1')?.textContent, id).toBe(label);
-      const shown = [...page.querySelectorAll('.term-header .names [lang]')].map(
-        (one) => `${one.getAttribute('lang')?.split('-')[0] ?? ''}: ${wordsOf(one)}`,
-      );
       const known = Object.entries(fileOf(id).names).flatMap(([language, own]) =>
         Object.values(own).map((one) => `${language}: ${one}`),
       );
-      expect(shown.toSorted(), id).toEqual(known.toSorted());
+      expect(namesIn(page.querySelectorAll('.term-header .names [lang]')), id).toEqual(known.toSorted());
+      const [link] = site.page('terms/').querySelectorAll(`.term-index a[href="/terms/${id}/"]`);
+      expect(link && wordsOf(link)).toBe(label);
     }
+  });
+
+  test('finds at a marked term its own name, and the short one in each other language', () => {
+    const known = new Map(
+      terms.map(({ id, label }) => {
+        const names = Object.entries(fileOf(id).names).map(
+          ([language, own]) => `${language}: ${own['short'] ?? own['name'] ?? ''}`,
+        );
+        return [`/terms/${id}/`, [label, names.toSorted()]] as const;
+      }),
+    );
+    for (const { id: document } of documents)
+      for (const note of site.page(`${document}/full/`).querySelectorAll('li.note')) {
+        const term = note.querySelector('.note-term');
+        expect(
+          [term && wordsOf(term), namesIn(note.querySelectorAll(':scope > span[lang]'))],
+          `${document}: ${note.id}`,
+        ).toEqual(known.get(term?.getAttribute('href') ?? ''));
+      }
   });
 
   test('finds the same places of a term on its page as a program does in terms.json', () => {
