@@ -5,6 +5,7 @@
 
 /** The kinds of details: how a message names them, and where to look if one is wrong. */
 export const KINDS = {
+  term: ['the name of', 'A term is named as its file says: mend what draws its note.'],
   gloss: ['the gloss of', 'A gloss is shown as the term’s file has it: mend what draws it.'],
   label: ['the label of', 'See src/core/numbers/ and src/html/official/draw-numbers.ts.'],
   words: ['the words of', 'Official text is shown as it was received: mend what draws or writes it.'],

@@ -20,7 +20,11 @@ export const keyOf = ({ kind, of }: Pick<Detail, 'kind' | 'of'>) => `${kind} ${o
 /** Returns what the content promises of details. */
 export function expectedDetails(promised: Promised): ExpectedDetails {
   const expected: ExpectedDetails = new Map();
-  for (const { id, gloss } of promised.terms) expecting(expected, `terms/${id}.mdx`)('gloss', id, gloss);
+  for (const { id, label, gloss } of promised.terms) {
+    const expect = expecting(expected, `terms/${id}.mdx`);
+    expect('term', id, label);
+    expect('gloss', id, gloss);
+  }
   for (const { corpus, language, wording, places } of promised.attested.wordings)
     expecting(expected, `corpora/${corpus}/attestations.json`)(
       'attested',

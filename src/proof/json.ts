@@ -6,8 +6,8 @@ import { previewDetails } from './passage-details.ts';
 /** What a JSON file says. */
 export interface JsonReading {
   readonly details: readonly Detail[];
-  /** The words at each place of a term. */
-  readonly wordings: readonly { readonly term: string; readonly words: string }[];
+  /** The words at each place of a term, if it gives places. */
+  readonly wordings?: readonly { readonly term: string; readonly words: string }[];
 }
 
 /** A kind of JSON file: reads one of a document, or of the block with this id. */
@@ -25,9 +25,12 @@ const aboutDetails = (of: string, given: z.infer<z.ZodObject<typeof about>>): De
   { kind: 'published', of, given: given.published },
 ];
 
-const glossShape = z.object({ id: text, gloss: text });
+const termShape = z.object({ id: text, label: text, gloss: text });
 
-const glossDetails = ({ id, gloss }: z.infer<typeof glossShape>): Detail => ({ kind: 'gloss', of: id, given: gloss });
+const termDetails = ({ id, label, gloss }: z.infer<typeof termShape>): Detail[] => [
+  { kind: 'term', of: id, given: label },
+  { kind: 'gloss', of: id, given: gloss },
+];
 
 const passageShape = z.object({
   id: text,
@@ -38,7 +41,7 @@ const passageShape = z.object({
   section: z.object({ id: text, name: text }),
   text,
   citation: text,
-  terms: z.array(glossShape),
+  terms: z.array(termShape),
 });
 
 /** The block whose address ends as a pattern says; before it is the document or the former edition. */
@@ -52,7 +55,6 @@ export const readPassage: JsonReader = (content, document, id) => {
   const passage = passageShape.parse(content);
   const of = blockOf(document, id);
   return {
-    wordings: [],
     details: [
       ...aboutDetails(document, passage.document),
       { kind: 'place', of, given: blockOf(passage.document.id, passage.id) },
@@ -62,7 +64,7 @@ export const readPassage: JsonReader = (content, document, id) => {
       { kind: 'section', of: `${document}/${passage.section.id}/`, given: passage.section.name },
       { kind: 'words', of, given: passage.text },
       ...allWithin(passage.citation, [{ kind: 'label', of }]),
-      ...passage.terms.map(glossDetails),
+      ...passage.terms.flatMap(termDetails),
     ],
   };
 };
@@ -122,7 +124,6 @@ const paragraphsShape = z.object({
 
 /** `paragraphs.json` */
 export const readParagraphs: JsonReader = (content, document) => ({
-  wordings: [],
   details: paragraphsShape.parse(content).paragraphs.flatMap(({ id, label, state, sha256 = '' }): Detail[] => {
     const of = blockOf(document, id);
     const standing = [
@@ -139,7 +140,6 @@ const placesShape = z.object({
 
 /** `terms.json` of a document */
 export const readPlaces: JsonReader = (content, document) => ({
-  wordings: [],
   details: placesShape.parse(content).terms.flatMap(({ places }) =>
     labelsOf(
       document,
@@ -152,7 +152,6 @@ const citationsShape = z.array(z.object({ blocks: z.record(text, z.object({ text
 
 /** `citations.json`: in every style, a citation has the label of its passage. */
 export const readCitations: JsonReader = (content, document) => ({
-  wordings: [],
   details: citationsShape
     .parse(content)
     .flatMap(({ blocks }) =>
@@ -164,11 +163,10 @@ export const readCitations: JsonReader = (content, document) => ({
 
 /** `terms/terms.json`: all terms */
 export const readGlossary: JsonReader = (content) => ({
-  wordings: [],
   details: z
-    .object({ terms: z.array(glossShape) })
+    .object({ terms: z.array(termShape) })
     .parse(content)
-    .terms.map(glossDetails),
+    .terms.flatMap(termDetails),
 });
 
 const oembedShape = z.object({ title: text, author_name: text, html: text });
@@ -178,7 +176,6 @@ export const readOembed: JsonReader = (content, document, id) => {
   const { title, author_name: publisher, html } = oembedShape.parse(content);
   const [, framed = ''] = /<iframe src="([^"]*\/p\/[^/"]+\/)#/.exec(html) ?? [];
   return {
-    wordings: [],
     details: [
       ...previewDetails(title, document, id),
       { kind: 'publisher', of: document, given: publisher },

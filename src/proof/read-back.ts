@@ -73,7 +73,7 @@ export function readBack(promised: Promised, files: ReadonlySet<string>): ReadBa
       if ('found' in reading) faults.push(reading);
       else {
         addDetails(json.file, reading.details);
-        for (const { term: id, words } of reading.wordings) {
+        for (const { term: id, words } of reading.wordings ?? []) {
           const term = terms.get(id);
           if (term === undefined || !isWording(words, term))
             faults.push({
