@@ -15,6 +15,13 @@ export const IN_CHARTER: readonly PlantedDetail[] = [
     /the gloss of harbour-dues as ".*on the day\.".*by terms\/harbour-dues\.mdx/,
   ],
   [
+    'a note under the name of another term',
+    II,
+    'href="/terms/harbour-dues/">harbour dues</a>',
+    'href="/terms/harbour-dues/">berth</a>',
+    /the name of harbour-dues as "berth"/,
+  ],
+  [
     'a gloss without its "not" in the list of terms',
     'terms/index.html',
     'nobody is kept off the quay',
