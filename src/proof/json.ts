@@ -1,7 +1,7 @@
 /** Reads the JSON files of the site, which say the same of documents, passages and terms as its pages do. */
 import { z } from 'zod';
 import { allWithin, blockOf, type Detail, plain } from './details.ts';
-import { previewDetails } from './passage-details.ts';
+import { previewDetails } from './titles.ts';
 
 /** What a JSON file says. */
 export interface JsonReading {

@@ -1,6 +1,7 @@
 /** Reads what the page of a passage says of it, besides its words. */
 import { allWithin, blockOf, type Detail, plain } from './details.ts';
 import type { PromisedPassage } from './passages.ts';
+import { previewDetails } from './titles.ts';
 import { attribute, below, type Element, hasClass, type Page, textContentOf } from './tree.ts';
 
 /** Attributes of `<meta>` by which a page describes itself to other sites. */
@@ -36,11 +37,3 @@ export function passageDetails({ elements }: Page, { id, section, document }: Pr
     ...allWithin(citation === undefined ? '' : textContentOf(citation), [{ kind: 'label', of }]),
   ];
 }
-
-/** Returns what the title says under which other sites show a passage. */
-export const previewDetails = (title: string, document: string, id: string): Detail[] =>
-  allWithin(plain(title), [
-    { kind: 'label', of: blockOf(document, id) },
-    { kind: 'title', of: document },
-    { kind: 'publisher', of: document },
-  ]);

@@ -1,5 +1,5 @@
 /** Reads how a page names documents and their sections, with publishers and dates. */
-import { allWithin, type Detail, homeOf, plain } from './details.ts';
+import { allWithin, blockOf, type Detail, homeOf, plain } from './details.ts';
 import { documentOf, sectionOf } from './hrefs.ts';
 import { attribute, below, closest, type Element, hasClass, isElement, type Page, textContentOf } from './tree.ts';
 
@@ -77,3 +77,11 @@ function nameOfSection(link: Element, page: Page): Detail[] {
     ...(label === '' ? [] : [{ kind: 'sectionLabel', of, given: label } as const]),
   ];
 }
+
+/** Returns what the title says under which other sites show a passage. */
+export const previewDetails = (title: string, document: string, id: string): Detail[] =>
+  allWithin(plain(title), [
+    { kind: 'label', of: blockOf(document, id) },
+    { kind: 'title', of: document },
+    { kind: 'publisher', of: document },
+  ]);
