@@ -3,7 +3,7 @@ import { blockOf, type Detail, homeOf, plain } from './details.ts';
 import { blockAt } from './hrefs.ts';
 import { attribute, below, closest, type Element, hasClass, type Page, textContentOf } from './tree.ts';
 
-/** Returns the labels that a page gives. The pages of sections decide. */
+/** Returns the labels that a page gives. A page with the paragraph itself decides. */
 export function labelDetails(page: Page): Detail[] {
   const { file, elements } = page;
   const document = homeOf(file);

@@ -1,9 +1,13 @@
-/** What pages and files say of a passage beside its words and its label, which the proof of each build reads. */
+/** What pages and files say of a passage. The proof of each build reads its words and labels, but not all of this. */
 import { existsSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { StyleCitations } from '../../src/citations/citations.ts';
-import { type Citing } from '../../src/citations/citing.ts';
+import type { Citing } from '../../src/citations/citing.ts';
 import { citePlace, placeBetween } from '../../src/citations/place.ts';
+import type { DocumentExport } from '../../src/exports/document-json.ts';
+import type { OEmbed } from '../../src/exports/oembed.ts';
+import type { ParagraphsExport } from '../../src/exports/paragraphs-json.ts';
+import type { PassageExport } from '../../src/exports/passage-json.ts';
 import { readPromises } from '../../src/proof/content.ts';
 import { metaOf } from '../support/metadata.ts';
 import { parsePage, Site } from '../support/site.ts';
@@ -23,61 +27,39 @@ interface Said {
   readonly publisher: string;
 }
 
-/** `passage.json` */
-interface PassageFile {
-  readonly citation: string;
-  readonly terms: readonly { readonly id: string; readonly label: string }[];
-  readonly previous?: string;
-  readonly next?: string;
-}
+const sites = { charter: await Site.of('charter'), structure: await Site.of('structure') };
 
-interface Frame {
-  readonly title: string;
-  readonly author_name: string;
-  readonly html: string;
-  readonly thumbnail_url: string;
-}
-
-interface DocumentFile {
-  readonly sections: readonly {
-    readonly blocks: readonly { readonly id?: string; readonly terms?: readonly { readonly term: string }[] }[];
-  }[];
+/** The passages of documents in their order. */
+function passagesOf(site: Site, documents: ReturnType<typeof readPromises>['documents']): Said[] {
+  return documents.flatMap(({ id: document, lines, titleLines, shortTitle, publisher, paragraphs, sections }) => {
+    const labelled = site.json<ParagraphsExport>(`${document}/paragraphs.json`).paragraphs;
+    const labels = new Map(labelled.map(({ id, label }) => [id, label]));
+    const standing = new Map(paragraphs.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text]])));
+    const inOrder = sections.flatMap(({ slug }) =>
+      [...site.page(`${document}/${slug}/`).querySelectorAll('article [id]')].flatMap(({ id }) => {
+        const text = standing.get(id);
+        return text === undefined ? [] : [{ id, text, label: labels.get(id) ?? '' }];
+      }),
+    );
+    return inOrder.map((passage, at) => ({
+      ...passage,
+      document,
+      folder: `${document}/p/${passage.id}/`,
+      beside: [inOrder[at - 1], inOrder[at + 1]].filter((one) => one !== undefined),
+      title: shortTitle ?? lines.slice(0, titleLines).join(' '),
+      publisher,
+    }));
+  });
 }
 
 describe.each(['charter', 'structure'] as const)('a reader of the publication "%s"', (name) => {
   const { documents, terms } = readPromises(`tests/fixtures/${name}/content`);
   const names = new Map(terms.map(({ id, label }) => [id, label]));
-  let site: Site;
-  const passages: Said[] = [];
-
-  beforeAll(async () => {
-    site = await Site.of(name);
-    for (const { id: document, lines, titleLines, shortTitle, publisher, paragraphs, sections } of documents) {
-      const { paragraphs: labelled } = site.json<{ paragraphs: { id: string; label: string }[] }>(
-        `${document}/paragraphs.json`,
-      );
-      const labels = new Map(labelled.map(({ id, label }) => [id, label]));
-      const standing = new Map(paragraphs.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text]])));
-      const inOrder = sections.flatMap(({ slug }) =>
-        [...site.page(`${document}/${slug}/`).querySelectorAll('article [id]')].flatMap(({ id }) => {
-          const text = standing.get(id);
-          return text === undefined ? [] : [{ id, text, label: labels.get(id) ?? '' }];
-        }),
-      );
-      expect(inOrder).toHaveLength(standing.size);
-      for (const [at, passage] of inOrder.entries())
-        passages.push({
-          ...passage,
-          document,
-          folder: `${document}/p/${passage.id}/`,
-          beside: [inOrder[at - 1], inOrder[at + 1]].filter((one) => one !== undefined),
-          title: shortTitle ?? lines.slice(0, titleLines).join(' '),
-          publisher,
-        });
-    }
-  });
+  const site = sites[name];
+  const passages = passagesOf(site, documents);
 
   test('goes on from every passage to the ones before and after it, by their labels and first words', () => {
+    expect(passages.map(({ folder }) => folder).toSorted()).toEqual(site.passages);
     for (const { folder, document, beside } of passages) {
       const links = [...site.page(folder).querySelectorAll('main nav a')];
       expect(
@@ -89,7 +71,7 @@ describe.each(['charter', 'structure'] as const)('a reader of the publication "%
         expect(shown.length, folder).toBeGreaterThan(label.length + 1);
         expect(`${label} ${text}`.replaceAll('\n', ' ').startsWith(shown), `${folder}: ${shown}`).toBe(true);
       }
-      const { previous, next } = site.json<PassageFile>(`${folder}passage.json`);
+      const { previous, next } = site.json<PassageExport>(`${folder}passage.json`);
       expect([previous, next].filter((address) => address !== undefined)).toEqual(
         beside.map(({ id }) => `/${document}/p/${id}/passage.json`),
       );
@@ -113,7 +95,7 @@ describe.each(['charter', 'structure'] as const)('a reader of the publication "%
 
   test('gets a frame with the passage itself where another site shows it', () => {
     for (const { id, folder, document, publisher } of passages) {
-      const frame = site.json<Frame>(`oembed/${document}/${id}.json`);
+      const frame = site.json<OEmbed>(`oembed/${document}/${id}.json`);
       const { 'og:title': title, 'og:image': picture } = metaOf(site.page(folder));
       expect(parsePage(frame.html).querySelector('iframe')?.getAttribute('src')).toBe(`/${folder}#embed`);
       expect([frame.title, frame.author_name, frame.thumbnail_url]).toEqual([title, publisher, picture]);
@@ -132,14 +114,14 @@ describe.each(['charter', 'structure'] as const)('a reader of the publication "%
           folder,
         ).toEqual(cited);
         expect(site.page(folder).querySelector('.more > p')?.textContent, folder).toBe(cited[0]);
-        expect(site.json<PassageFile>(`${folder}passage.json`).citation).toBe(cited[0]);
+        expect(site.json<PassageExport>(`${folder}passage.json`).citation).toBe(cited[0]);
       }
     }
   });
 
   test('finds the same terms of a passage, by their names, beside it, on its own page and in its data', () => {
     for (const { id: document, sections } of documents) {
-      const { sections: parts } = site.json<DocumentFile>(`${document}/document.json`);
+      const { sections: parts } = site.json<DocumentExport>(`${document}/document.json`);
       const blocks = new Map(parts.flatMap((part) => part.blocks.map((block) => [block.id, block.terms ?? []])));
       const lists = new Map(
         sections.flatMap(({ slug }) =>
@@ -152,9 +134,9 @@ describe.each(['charter', 'structure'] as const)('a reader of the publication "%
       for (const { id, folder } of passages.filter((one) => one.document === document)) {
         const own = [...new Set((blocks.get(id) ?? []).map(({ term }) => term))].map((term) => [term, names.get(term)]);
         expect(termsOf([...site.page(folder).querySelectorAll('dt a')]), folder).toEqual(own);
-        const file = site.json<PassageFile>(`${folder}passage.json`);
+        const file = site.json<PassageExport>(`${folder}passage.json`);
         expect(
-          file.terms.map((term) => [term.id, term.label]),
+          (file.terms ?? []).map((term) => [term.id, term.label]),
           folder,
         ).toEqual(own);
         // The list for a table is not that of its caption alone.

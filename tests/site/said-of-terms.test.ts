@@ -1,8 +1,9 @@
-/** What pages say of a term beside its gloss and its marks, which the proof of each build reads. */
+/** What pages say of a term. The proof of each build reads its gloss and its marks, but not all of this. */
 import { existsSync, readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import type { ParagraphsExport } from '../../src/exports/paragraphs-json.ts';
 import { readPromises } from '../../src/proof/content.ts';
 import { Site } from '../support/site.ts';
 
@@ -20,13 +21,12 @@ interface Places {
 /** The words of an element, in one line. */
 const wordsOf = ({ textContent }: Element) => textContent.replaceAll(/\s+/g, ' ').trim();
 
+const sites = { charter: await Site.of('charter'), structure: await Site.of('structure') };
+
 describe.each(['charter', 'structure'] as const)('a reader of the terms of the publication "%s"', (name) => {
   const content = `tests/fixtures/${name}/content`;
   const { documents, terms } = readPromises(content);
-  let site: Site;
-  beforeAll(async () => {
-    site = await Site.of(name);
-  });
+  const site = sites[name];
 
   /** Reads the file of a term: its fields, and its note. */
   function fileOf(id: string) {
@@ -112,7 +112,7 @@ describe.each(['charter', 'structure'] as const)('a reader of the terms of the p
 
   test('finds beside a printed note the number of the paragraph in which its term is marked', () => {
     for (const { id: document, sections } of documents) {
-      const { paragraphs } = site.json<{ paragraphs: { id: string; label: string }[] }>(`${document}/paragraphs.json`);
+      const { paragraphs } = site.json<ParagraphsExport>(`${document}/paragraphs.json`);
       const labels = new Map(paragraphs.map(({ id, label }) => [id, label]));
       for (const address of [...sections.map(({ slug }) => `${document}/${slug}/`), `${document}/full/`]) {
         const page = site.page(address);

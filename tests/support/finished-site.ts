@@ -113,7 +113,6 @@ const withdrawn = former('Withdrawn on 1 June 2020 by The Office. It is empty.')
 /** The finished site, by file. */
 const SITE = {
   ...JSON_FILES,
-  'share.png': '',
   'terms/dues/index.html': page(
     '<main id="main"><header class="term-header"><h1>dues</h1><p class="summary">What boats pay.</p></header></main>',
   ),
