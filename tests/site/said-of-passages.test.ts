@@ -59,7 +59,8 @@ describe.each(['charter', 'structure'] as const)('a reader of the publication "%
   const passages = passagesOf(site, documents);
 
   test('goes on from every passage to the ones before and after it, by their labels and first words', () => {
-    expect(passages.map(({ folder }) => folder).toSorted()).toEqual(site.passages);
+    const promised = documents.flatMap(({ paragraphs }) => paragraphs.filter(({ text }) => text !== undefined));
+    expect(passages.map(({ id }) => id).toSorted()).toEqual(promised.map(({ id }) => id).toSorted());
     for (const { folder, document, beside } of passages) {
       const links = [...site.page(folder).querySelectorAll('main nav a')];
       expect(
