@@ -5,30 +5,17 @@
 
 /** The kinds of details: how a message names them, and where to look if one is wrong. */
 export const KINDS = {
+  term: ['the name of', 'A term is named as its file says: mend what draws its note.'],
   gloss: ['the gloss of', 'A gloss is shown as the term’s file has it: mend what draws it.'],
-  term: ['the name of', 'A term is named as its file says: mend what draws the link.'],
-  names: ['the other names of', 'See src/html/terms/draw-names.ts.'],
-  cited: ['the numbers of the sources in the note on', 'See src/html/terms/draw-note-part.ts.'],
-  sources: ['the sources of', 'See src/html/terms/draw-sources.ts.'],
   label: ['the label of', 'See src/core/numbers/ and src/html/official/draw-numbers.ts.'],
   words: ['the words of', 'Official text is shown as it was received: mend what draws or writes it.'],
   hash: ['the SHA-256 of', 'It is the hash of the words: mend what writes it.'],
-  terms: ['the terms in', 'See src/core/passages.ts and src/features/terms/ParagraphTerms.astro.'],
-  places: ['the places of', 'See src/core/terms/concordance.ts.'],
-  citation: ['the citation of', 'See src/citations/.'],
-  heading: ['the heading of the page of', 'See src/pages/[...document]/p/[passage]/.'],
-  previewed: ['the label, the document and the publisher in previews of', 'See the group passage in src/ui/en.yaml.'],
-  beside: ['the passages before and after', 'See src/core/passages.ts.'],
-  opening: ['the label and the first words of', 'See src/pages/[...document]/p/[passage]/.'],
-  picture: ['the preview picture of', 'See src/metadata/page-metadata.ts.'],
-  pictures: ['the pictures in', 'See src/html/official/draw-blocks.ts.'],
   section: ['the heading of', 'Name a section by its heading in document.yaml: mend what draws the link.'],
   sectionLabel: ['the label of the section', 'See src/features/contents/.'],
   title: ['the title of', 'Name a document as document.yaml does: mend what draws the link.'],
   publisher: ['the publisher of', 'See what draws it; document.yaml has it.'],
   published: ['the date of', 'See what draws it; document.yaml has it.'],
-  byline: ['the publisher and the date of', 'See what draws the line; document.yaml has both.'],
-  direction: ['the direction of', 'See src/core/languages/tags.ts.'],
+  day: ['the day of publication of', 'See what draws the line; document.yaml has the date.'],
   place: ['the address of', 'See src/core/addresses/addresses.ts.'],
   language: ['the language of', 'See src/core/languages/tags.ts.'],
   attested: [
@@ -45,7 +32,7 @@ export interface Detail {
   readonly of: string;
   readonly given: string;
   /** What is given, if not the whole and nothing else: a part of it, or the whole with something before or around it. */
-  readonly part?: 'start' | 'middle' | 'ends' | 'whole at its end' | 'whole within it';
+  readonly part?: 'start' | 'middle' | 'whole at its end' | 'whole within it';
   /** Whether this page decides if the content does not. */
   readonly decides?: true;
 }
@@ -59,3 +46,7 @@ export const blockOf = (document: string, id: string) => `${document}#${id}`;
 /** The words of a text with single spaces, so that lines may be broken anywhere. */
 export const plain = (text: string) =>
   (/[\t\n\r\f]| {2}/.test(text) ? text.replace(/[ \t\n\r\f]+/g, ' ') : text).trim();
+
+/** Returns the details of a text that gives several things whole, in whatever order and with whatever between them. */
+export const allWithin = (given: string, things: readonly Pick<Detail, 'kind' | 'of'>[]): Detail[] =>
+  things.map((thing) => ({ ...thing, given, part: 'whole within it' }));

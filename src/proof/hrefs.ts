@@ -23,12 +23,6 @@ export const sectionOf = (link: Element, page: Page) =>
 export const blockAt = (link: Element, page: Page) =>
   partOf(link, page, /^([^/#]+\/(?:@[^/#]+\/)?(?!@)[^/#]+\/#.+)$/)?.replace(/\/[^/]+\/#/, '#');
 
-/** Returns the passage below whose page an address is, as `charter#i-1`. */
-export function passageAt(href: string, page: Page): string | undefined {
-  const [, document, id] = /^([^/#]+(?:\/@[^/#]+)?)\/p\/([^/#]+)\//.exec(pathOf(href, page) ?? '') ?? [];
-  return document === undefined || id === undefined ? undefined : `${document}#${id}`;
-}
-
 function partOf(link: Element, page: Page, pattern: RegExp): string | undefined {
   const href = link.tagName === 'a' ? attribute(link, 'href') : undefined;
   return href === undefined ? undefined : pattern.exec(pathOf(href, page) ?? '')?.[1];

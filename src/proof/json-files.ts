@@ -6,7 +6,6 @@ import {
   type JsonReader,
   type JsonReading,
   readCitations,
-  readCiting,
   readDocument,
   readGlossary,
   readOembed,
@@ -37,9 +36,6 @@ export function* promisedJson({ documents, terms, attested }: Promised): Generat
     yield { ...of, file: `${document}/paragraphs.json`, reader: readParagraphs };
     yield { ...of, file: `${document}/terms.json`, reader: readPlaces, needsPlaces: true };
     yield { ...of, file: `${document}/citations.json`, reader: readCitations };
-    const standing = paragraphs.find(({ text }) => text !== undefined);
-    if (standing !== undefined)
-      yield { document, id: standing.id, file: `${document}/citing.json`, reader: readCiting };
     for (const { id, text } of paragraphs) {
       if (text === undefined) continue;
       yield { document, id, file: `${document}/p/${id}/passage.json`, reader: readPassage };

@@ -3,12 +3,11 @@ import { blockOf, type Detail, homeOf, plain } from './details.ts';
 import { blockAt } from './hrefs.ts';
 import { attribute, below, closest, type Element, hasClass, type Page, textContentOf } from './tree.ts';
 
-/** Returns the labels that a page gives. The pages of sections decide. */
+/** Returns the labels that a page gives. A page with the paragraph itself decides. */
 export function labelDetails(page: Page): Detail[] {
   const { file, elements } = page;
   const document = homeOf(file);
   return elements.flatMap((element): Detail[] => {
-    if (element.tagName === 'li' && hasClass(element, 'note')) return noteLabel(document, element, elements);
     if (element.tagName !== 'a') return [];
     if (hasClass(element, 'number')) return ownLabel(document, element, page);
     const of = blockAt(element, page);
@@ -36,16 +35,6 @@ function ownLabel(document: string, number: Element, page: Page): Detail[] {
   ];
 }
 
-/** The label of the paragraph with the mark, at a note. */
-function noteLabel(document: string, note: Element, elements: readonly Element[]): Detail[] {
-  const back = below(note).find((link) => hasClass(link, 'note-back'));
-  const mark = elements.find((element) => `#${attribute(element, 'id') ?? ''}` === (back && attribute(back, 'href')));
-  const block = mark && closest(mark, (element) => element !== mark && attribute(element, 'id') !== undefined);
-  if (block === undefined) return [];
-  const of = blockOf(document, attribute(block, 'id') ?? '');
-  return [{ kind: 'label', of, given: attribute(note, 'data-label') ?? '', part: 'ends' }];
-}
-
 /** A place in a list: its label, and the words that stand there. */
 function placeDetails(of: string, link: Element): Detail[] {
   const around = closest(link, ({ tagName }) => tagName === 'li' || tagName === 'tr');
@@ -65,20 +54,3 @@ const isPlace = ({ parentNode }: Element) =>
   parentNode !== null &&
   'tagName' in parentNode &&
   (hasClass(parentNode, 'occurrence') || hasClass(parentNode, 'place'));
-
-/** The places on a term's page, by document. */
-export function placesOfTerm(page: Page): Detail[] {
-  const [, term] = /^terms\/([^/]+)\/index\.html$/.exec(page.file) ?? [];
-  if (term === undefined) return [];
-  return page.elements
-    .filter((element) => hasClass(element, 'document-places') && attribute(element, 'id') !== undefined)
-    .map((list) => {
-      const links = below(list).filter((link) => isPlace(link));
-      const document = attribute(list, 'id')?.replace('places--', '') ?? '';
-      return {
-        kind: 'places',
-        of: `${term} in ${document}`,
-        given: links.flatMap((link) => blockAt(link, page) ?? []).join(', '),
-      };
-    });
-}

@@ -44,7 +44,7 @@ export function proveLanguages({ file, elements }: Page, language: string): Proo
 }
 
 /** Returns the direction in which a language is written. */
-export const directionOf = remembered((language): 'ltr' | 'rtl' =>
+const directionOf = remembered((language): 'ltr' | 'rtl' =>
   new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',
 );
 

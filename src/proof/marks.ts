@@ -1,8 +1,9 @@
 /** Reads the marks of terms in official text, and the list of terms beside each block. */
 import type { PromisedTerm } from './terms.ts';
-import { blockOf, type Detail, plain } from './details.ts';
+import { plain } from './details.ts';
 import type { ProofFault } from './fault.ts';
 import { termOf } from './hrefs.ts';
+import type { PromisedPassage } from './passages.ts';
 import { ancestors, attribute, below, closest, hasClass, type Page, textContentOf } from './tree.ts';
 import { hasWording, isWording } from './terms.ts';
 import { quoted } from './visible.ts';
@@ -21,7 +22,6 @@ export interface ShownList {
   readonly terms: readonly string[];
   /** The words of the block, or of the whole table if it is the caption of one. */
   readonly text: string;
-  readonly ofTable: boolean;
 }
 
 /** What a page marks and lists. */
@@ -30,8 +30,12 @@ export interface Marked {
   readonly lists: readonly ShownList[];
 }
 
-/** Returns the marks of a page, and the lists of terms for its blocks. */
-export function marksAndLists(page: Page): Marked {
+/**
+ * Returns the marks of a page, and the lists of terms for its blocks.
+ *
+ * @param passage the passage whose page it is, if it is one's
+ */
+export function marksAndLists(page: Page, passage?: PromisedPassage): Marked {
   const { elements } = page;
   const inArticle = elements.filter((element) => ancestors(element).some(({ tagName }) => tagName === 'article'));
   const within = new Set(inArticle);
@@ -50,26 +54,17 @@ export function marksAndLists(page: Page): Marked {
       };
     });
   const lists = elements.flatMap((element): ShownList[] => {
+    const terms = below(element).flatMap((link) => termOf(link, page) ?? []);
+    if (passage?.text !== undefined && element.tagName === 'dl')
+      return [{ block: passage.id, terms, text: passage.text }];
     const [, block] = /^terms-(.+)$/.exec(attribute(element, 'id') ?? '') ?? [];
     const described = block === undefined ? undefined : byId.get(block);
     if (block === undefined || described === undefined) return [];
     const around = closest(described, ({ tagName }) => tagName === 'figure') ?? described;
-    const terms = below(element).flatMap((link) => termOf(link, page) ?? []);
-    return [{ block, terms, text: textContentOf(around), ofTable: hasClass(around, 'table') }];
+    return [{ block, terms, text: textContentOf(around) }];
   });
   return { marks, lists };
 }
-
-/** Returns the terms that are listed for each block. The list for a table is not that of its caption alone. */
-export const listDetails = (document: string, lists: readonly ShownList[]): Detail[] =>
-  lists
-    .filter(({ ofTable }) => !ofTable)
-    .map(({ block, terms }) => ({
-      kind: 'terms',
-      of: blockOf(document, block),
-      given: terms.join(', '),
-      decides: true,
-    }));
 
 const REMEDY = 'See src/html/official/draw-words.ts, which draws marks, and src/features/terms/ParagraphTerms.astro.';
 

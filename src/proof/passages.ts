@@ -11,7 +11,9 @@ import { type Page, textContentOf } from './tree.ts';
 import { quoted } from './visible.ts';
 
 /** What the page of a passage must show. */
-export interface PromisedPassage extends Pick<PromisedParagraph, 'id' | 'text'> {
+export interface PromisedPassage extends Pick<PromisedParagraph, 'id' | 'section' | 'text'> {
+  /** The document that has it now, whatever its address. */
+  readonly document: string;
   /** The language of the document, as BCP 47 writes it. */
   readonly language: string;
 }
@@ -27,7 +29,10 @@ export function promisedPassages(
   return new Map(
     documents.flatMap(({ id: document, language, paragraphs }) =>
       (named.get(`${document}/`) ?? []).flatMap(({ address }) =>
-        paragraphs.map(({ id, text }) => [`${address}p/${id}/index.html`, { id, text, language }] as const),
+        paragraphs.map(({ id, section, text }) => {
+          const passage: PromisedPassage = { id, section, text, document, language };
+          return [`${address}p/${id}/index.html`, passage] as const;
+        }),
       ),
     ),
   );

@@ -12,7 +12,6 @@ export interface PromisedDocument {
   readonly lines: readonly string[];
   /** How many of these lines are the title. */
   readonly titleLines: number;
-  readonly titleLanguage: string;
   /** The name that links and lists may use instead of the title. */
   readonly shortTitle: string | undefined;
   readonly publisher: string;
@@ -73,7 +72,6 @@ export const LOCK = 'paragraphs.lock.json';
 /** The fields of `document.yaml` that are read. */
 export const documentShape = z.object({
   title: lines,
-  titleLanguage: z.string().optional(),
   shortTitle: z.string().optional(),
   language: z.string(),
   publisher: z.string(),
@@ -109,13 +107,12 @@ export function promisedDocument(id: string, readFile: (name: string) => string)
     files.set(name, text);
     return text;
   };
-  const { title, language, titleLanguage = language, ...document } = documentShape.parse(parse(read('document.yaml')));
+  const { title, language, ...document } = documentShape.parse(parse(read('document.yaml')));
   return {
     id,
     language,
     lines: linesOf(read('source.txt')),
     titleLines: [title].flat().length,
-    titleLanguage,
     shortTitle: document.shortTitle,
     publisher: document.publisher,
     published: document.published,

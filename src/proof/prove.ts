@@ -98,7 +98,7 @@ export function proveSite({ folder, content, origin, base, recall = (_, read) =>
     ...provePublished(promised, shown),
     ...proveDownloads(documents, site.files, read),
     ...provePacks(documents, site.files, read),
-    ...back.finish((file) => read(file).toString(), blocks),
+    ...back.finish((file) => read(file).toString()),
   );
   return { pages: pages.length, faults };
 }

@@ -1,12 +1,11 @@
-/** Proves everything that pages and JSON files give beside the official text: glosses, labels, terms, pictures, names. */
+/** Proves what pages and JSON files give beside the official text: labels, headings, titles, glosses, marks, pictures. */
 import { agrees, faultOf, type Given, proveDetails } from './compare-details.ts';
 import type { Promised } from './content.ts';
-import type { Detail } from './details.ts';
+import { type Detail, homeOf } from './details.ts';
 import { expectedDetails, keyOf } from './expected.ts';
 import type { ProofFault } from './fault.ts';
 import { promisedJson, readJson } from './json-files.ts';
 import { proveMarks } from './marks.ts';
-import type { OfficialBlock } from './official-text.ts';
 import { promisedPictures } from './pictures.ts';
 import type { PageReading } from './read-page.ts';
 import { isWording } from './terms.ts';
@@ -17,10 +16,7 @@ export interface ReadBack {
   /** Adds a page. */
   readonly add: (page: PageReading) => void;
   /** Reads the JSON files, and returns every fault of them and of the pages. */
-  readonly finish: (
-    read: (file: string) => string,
-    blocks: ReadonlyMap<string, readonly OfficialBlock[]>,
-  ) => ProofFault[];
+  readonly finish: (read: (file: string) => string) => ProofFault[];
 }
 
 /**
@@ -30,7 +26,7 @@ export interface ReadBack {
  */
 export function readBack(promised: Promised, files: ReadonlySet<string>): ReadBack {
   const { documents } = promised;
-  const expected = expectedDetails(promised, files);
+  const expected = expectedDetails(promised);
   const terms = new Map(promised.terms.map((term) => [term.id, term]));
   const sections = new Map(
     documents.flatMap(({ id, sections: own }) => [
@@ -42,6 +38,8 @@ export function readBack(promised: Promised, files: ReadonlySet<string>): ReadBa
     ]),
   );
   const faults: ProofFault[] = [];
+  /** The documents in which terms stand. */
+  const placed = new Set<string>();
   /** What the content does not decide. */
   const others: Given[] = [];
   const addDetails = (page: string, details: readonly Detail[]) => {
@@ -57,6 +55,7 @@ export function readBack(promised: Promised, files: ReadonlySet<string>): ReadBa
     const markdown = sections.get(file) ?? [];
     const demanded = markdown.flatMap((text) => [...text.matchAll(/<Term\s+id="([^"]+)"/g)].map(([, id = '']) => id));
     faults.push(...proveMarks(file, marked, terms, demanded));
+    if (marked.lists.some((list) => list.terms.length > 0)) placed.add(homeOf(file));
     const promisedThere = promisedPictures(markdown);
     if (sections.has(file) && pictures !== promisedThere)
       faults.push({
@@ -67,17 +66,14 @@ export function readBack(promised: Promised, files: ReadonlySet<string>): ReadBa
       });
   };
 
-  const finish: ReadBack['finish'] = (read, blocks) => {
-    const placed = new Set(
-      others.flatMap(({ detail: { kind, of } }) => (kind === 'places' ? (of.split(' in ')[1] ?? '') : [])),
-    );
+  const finish: ReadBack['finish'] = (read) => {
     for (const json of promisedJson(promised)) {
       if (json.needsPlaces && !files.has(json.file) && !placed.has(json.document)) continue;
       const reading = readJson(json, read);
       if ('found' in reading) faults.push(reading);
       else {
         addDetails(json.file, reading.details);
-        for (const { term: id, words } of reading.wordings) {
+        for (const { term: id, words } of reading.wordings ?? []) {
           const term = terms.get(id);
           if (term === undefined || !isWording(words, term))
             faults.push({
@@ -89,14 +85,7 @@ export function readBack(promised: Promised, files: ReadonlySet<string>): ReadBa
         }
       }
     }
-    const order = (document: string) => {
-      const { sections: own = [], paragraphs = [] } = documents.find(({ id }) => id === document) ?? {};
-      const standing = new Set(paragraphs.flatMap(({ id, text }) => (text === undefined ? [] : [id])));
-      return own
-        .flatMap(({ slug }) => blocks.get(`${document}/${slug}/index.html`) ?? [])
-        .flatMap(({ id }) => (id !== undefined && standing.has(id) ? [id] : []));
-    };
-    return [...faults, ...proveDetails(others, expected, documents, order)];
+    return [...faults, ...proveDetails(others)];
   };
   return { add, finish };
 }

@@ -1,14 +1,14 @@
 /** Reads everything that the proof needs to know of a finished page, once. */
 import { type Address, addressesInStyle, addressesOf } from './addresses.ts';
 import { type ComparedPassage, comparedPassages } from './compared.ts';
-import { type Detail, homeOf } from './details.ts';
+import type { Detail } from './details.ts';
 import { proveElements } from './elements.ts';
 import type { ProofFault } from './fault.ts';
-import { termDetails } from './glosses.ts';
+import { glossDetails } from './glosses.ts';
 import { proveIds } from './ids.ts';
-import { labelDetails, placesOfTerm } from './labels.ts';
+import { labelDetails } from './labels.ts';
 import { proveLanguages } from './languages.ts';
-import { listDetails, type Marked, marksAndLists } from './marks.ts';
+import { type Marked, marksAndLists } from './marks.ts';
 import { type OfficialBlock, officialText } from './official-text.ts';
 import { passageDetails } from './passage-details.ts';
 import { goesOn, type PromisedPassage, provePassage } from './passages.ts';
@@ -66,7 +66,6 @@ export function readPage({ file, written, language, passage, siteLanguage, base 
   const addresses = page.elements.filter((element) => !namesNotFoundPage(file, element)).flatMap(addressesOf);
   const styles = page.elements.filter(({ tagName }) => tagName === 'style');
   const next = passage && goesOn(page);
-  const marked = marksAndLists(page);
   return {
     file,
     ids,
@@ -81,15 +80,13 @@ export function readPage({ file, written, language, passage, siteLanguage, base 
     hasText,
     blocks: text?.blocks,
     details: [
-      ...termDetails(page),
+      ...glossDetails(page),
       ...labelDetails(page),
-      ...placesOfTerm(page),
       ...titleDetails(page),
       ...wordingDetails(page),
-      ...listDetails(homeOf(file), marked.lists),
-      ...(passage?.text === undefined ? [] : passageDetails(page, passage.id)),
+      ...(passage?.text === undefined ? [] : passageDetails(page, passage)),
     ],
-    marked,
+    marked: marksAndLists(page, passage),
     pictures: shownPictures(page),
     compared: comparedPassages(page),
     words,

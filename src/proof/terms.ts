@@ -14,25 +14,15 @@ export interface PromisedTerm {
   readonly forms: readonly string[];
   /** The id of the broader term. */
   readonly broader: string | undefined;
-  /** The names in other languages, each with its language. */
-  readonly names: readonly { readonly language: string; readonly name: string }[];
-  /** The sources of the note, in order. */
-  readonly sources: readonly { readonly title: string; readonly url?: string | undefined }[];
-  /** The numbers of the sources that the note cites, in the order of the note. */
-  readonly cited: readonly string[];
 }
 
 const draftShape = z.object({ draft: z.literal(true) });
-
-const sourceShape = z.object({ title: z.string(), url: z.string().optional() });
 
 const termShape = z.object({
   label: z.string(),
   gloss: z.string(),
   forms: z.union([z.array(z.string()), z.record(z.string(), z.array(z.string()))]),
   broader: z.string().optional(),
-  names: z.record(z.string(), z.record(z.string(), z.string())).default({}),
-  sources: z.array(z.union([sourceShape, z.object({ id: z.string() })])).default([]),
 });
 
 /**
@@ -44,48 +34,21 @@ const termShape = z.object({
 export function readTerms(content: string): { terms: PromisedTerm[]; drafts: string[] } {
   const folder = path.join(content, 'terms');
   const drafts: string[] = [];
-  const known = readSources(path.join(content, 'sources.yaml'));
   const terms = (existsSync(folder) ? readdirSync(folder) : []).toSorted().flatMap((name): PromisedTerm[] => {
     const { name: id } = path.parse(name);
     const file = readFileSync(path.join(folder, name), 'utf8')
       .replace(/^\uFEFF/, '')
       .replace(/\r\n?/g, '\n');
-    const [head = '', front = ''] = /^\s*---\n([^]*?)\n---/.exec(file) ?? [];
+    const [, front = ''] = /^\s*---\n([^]*?)\n---/.exec(file) ?? [];
     const fields: unknown = parse(front);
     if (draftShape.safeParse(fields).success) {
       drafts.push(id);
       return [];
     }
-    const { label, gloss, forms, broader, names, sources } = termShape.parse(fields);
-    return [
-      {
-        id,
-        label,
-        gloss,
-        forms: Object.values(forms).flat(),
-        broader,
-        names: Object.entries(names).flatMap(([language, own]) =>
-          Object.values(own).map((one) => ({ language, name: one })),
-        ),
-        sources: sources.map((source) => ('id' in source ? sourceOf(source.id, known) : source)),
-        cited: [...file.slice(head.length).matchAll(/<Source\s+n="(\d+)"/g)].map(([, number = '']) => number),
-      },
-    ];
+    const { forms, ...named } = termShape.parse(fields);
+    return [{ id, ...named, broader: named.broader, forms: Object.values(forms).flat() }];
   });
   return { terms, drafts };
-}
-
-/** Reads the sources that are cited by id. */
-const readSources = (file: string) =>
-  existsSync(file) ? z.array(sourceShape.extend({ id: z.string() })).parse(parse(withoutMark(readFileSync(file)))) : [];
-
-/** Reads UTF-8 without its byte order mark. */
-const withoutMark = (file: Uint8Array): string => new TextDecoder().decode(file);
-
-function sourceOf(id: string, known: ReturnType<typeof readSources>) {
-  const source = known.find((one) => one.id === id);
-  if (source === undefined) throw new Error(`Found the source ${id}, which sources.yaml does not have.`);
-  return source;
 }
 
 /**

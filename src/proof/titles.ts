@@ -1,17 +1,7 @@
 /** Reads how a page names documents and their sections, with publishers and dates. */
-import { type Detail, homeOf, plain } from './details.ts';
+import { allWithin, blockOf, type Detail, homeOf, plain } from './details.ts';
 import { documentOf, sectionOf } from './hrefs.ts';
-import {
-  attribute,
-  below,
-  closest,
-  type Element,
-  hasClass,
-  isElement,
-  languageOf,
-  type Page,
-  textContentOf,
-} from './tree.ts';
+import { attribute, below, closest, type Element, hasClass, isElement, type Page, textContentOf } from './tree.ts';
 
 /**
  * Classes of elements in which a link to the front page of a document has the document's name; so have `h3` and `dt`.
@@ -37,10 +27,20 @@ function frontPage({ file, elements }: Page): Detail[] {
   const time = inside.find(({ tagName }) => tagName === 'time');
   return [
     { kind: 'title', of, given: textIn(({ tagName }) => tagName === 'h1') },
-    { kind: 'byline', of, given: textIn((element) => hasClass(element, 'byline')) },
     { kind: 'published', of, given: (time && attribute(time, 'datetime')) ?? '' },
+    ...byline(
+      of,
+      textIn((element) => hasClass(element, 'byline')),
+    ),
   ];
 }
+
+/** The publisher and the date of a document in a line about it. */
+const byline = (of: string, line: string): Detail[] =>
+  allWithin(plain(line), [
+    { kind: 'publisher', of },
+    { kind: 'day', of },
+  ]);
 
 /** A link to a document by its name, and the line about it if there is one. */
 function nameOfDocument(link: Element, page: Page): Detail[] {
@@ -52,17 +52,14 @@ function nameOfDocument(link: Element, page: Page): Detail[] {
   // In a long list of places, the title opens the list, and the line below it is the link.
   const isLine =
     hasClass(parent, 'byline') && closest(parent, (element) => element.tagName === 'details') !== undefined;
-  if (isLine) return [{ kind: 'byline', of, given: plain(textContentOf(link)) }];
+  if (isLine) return byline(of, textContentOf(link));
   const beside = parent.parentNode?.childNodes.filter(isElement) ?? [];
   const line = hasClass(parent, 'source')
-    ? textContentOf(parent).slice(textContentOf(link).length)
-    : beside.filter((element) => hasClass(element, 'byline') && element !== parent).map(textContentOf)[0];
+    ? parent
+    : beside.find((element) => hasClass(element, 'byline') && element !== parent);
   return [
     { kind: 'title', of, given: plain(textContentOf(link)) },
-    { kind: 'language', of: `${of}, ${plain(textContentOf(link))}`, given: languageOf(link) },
-    ...(line === undefined
-      ? []
-      : [{ kind: 'byline', of, given: plain(line.replace(/^[\p{P}\s]+|\s·.*$/gsu, '')) } as const]),
+    ...(line === undefined ? [] : byline(of, textContentOf(line))),
   ];
 }
 
@@ -80,3 +77,11 @@ function nameOfSection(link: Element, page: Page): Detail[] {
     ...(label === '' ? [] : [{ kind: 'sectionLabel', of, given: label } as const]),
   ];
 }
+
+/** Returns what the title says under which other sites show a passage. */
+export const previewDetails = (title: string, document: string, id: string): Detail[] =>
+  allWithin(plain(title), [
+    { kind: 'label', of: blockOf(document, id) },
+    { kind: 'title', of: document },
+    { kind: 'publisher', of: document },
+  ]);

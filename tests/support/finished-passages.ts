@@ -17,8 +17,9 @@ export const PASSAGES = [
 
 /** The citation of a passage. */
 export const citationOf = (id: string) => `The Charter, para. ${id}.`;
-/** The heading of the page of a passage. */
-export const headingOf = (id: string, section: string) => `${id} · ${SECTIONS[section] ?? ''}`;
+/** The heading of the page of a passage, and the name of its section. */
+export const headingOf = (id: string, section: string) =>
+  `<h1>${id}</h1><p class="section-name">${SECTIONS[section] ?? ''}</p>`;
 
 /** Returns the passages before and after one. */
 export const besideOf = (id: string) => {
@@ -66,39 +67,31 @@ export const JSON_FILES = Object.fromEntries(
     },
     'charter/terms.json': { terms: [] },
     'charter/citations.json': [{ blocks: Object.fromEntries(PASSAGES.map(([id]) => [id, { text: citationOf(id) }])) }],
-    'charter/citing.json': { styles: [{ place: { text: citationOf('{place}') } }] },
     ...Object.fromEntries(
-      PASSAGES.flatMap(([id, section, words]) => {
-        const [previous, next] = [-1, 1].map((step) => PASSAGES[PASSAGES.findIndex(([own]) => own === id) + step]?.[0]);
-        const fileOf = (other: string | undefined) => other && `/reader/charter/p/${other}/passage.json`;
-        return [
-          [
-            `charter/p/${id}/passage.json`,
-            {
-              id,
-              label: id,
-              address: `/reader/charter/p/${id}/`,
-              inContext: `/reader/charter/${section}/#${id}`,
-              document: { ...ABOUT, id: 'charter', direction: 'ltr' },
-              section: { name: SECTIONS[section] },
-              text: words,
-              citation: citationOf(id),
-              terms: termsIn(id),
-              previous: fileOf(previous),
-              next: fileOf(next),
-            },
-          ],
-          [
-            `oembed/charter/${id}.json`,
-            {
-              title: `${id} · ${ABOUT.title}, ${ABOUT.publisher}`,
-              author_name: ABOUT.publisher,
-              html: `<iframe src="/reader/charter/p/${id}/#embed"></iframe>`,
-              thumbnail_url: '/reader/share.png',
-            },
-          ],
-        ];
-      }),
+      PASSAGES.flatMap(([id, section, words]) => [
+        [
+          `charter/p/${id}/passage.json`,
+          {
+            id,
+            label: id,
+            address: `/reader/charter/p/${id}/`,
+            inContext: `/reader/charter/${section}/#${id}`,
+            document: { ...ABOUT, id: 'charter' },
+            section: { id: section, name: SECTIONS[section] },
+            text: words,
+            citation: citationOf(id),
+            terms: termsIn(id),
+          },
+        ],
+        [
+          `oembed/charter/${id}.json`,
+          {
+            title: `${id} · ${ABOUT.title}, ${ABOUT.publisher}`,
+            author_name: ABOUT.publisher,
+            html: `<iframe src="/reader/charter/p/${id}/#embed"></iframe>`,
+          },
+        ],
+      ]),
     ),
   }).map(([file, content]) => [file, JSON.stringify(content)]),
 );

@@ -61,7 +61,7 @@ const passage = (id: string, section: string, words: string) => {
   const beside = besideOf(id).map(
     ([other, , text]) => `<a href="/reader/charter/p/${other}/">${other} ${text.slice(0, 10)}…</a>`,
   );
-  return page(`<main id="main"><h1>${headingOf(id, section)}</h1><article lang="en"><p id="${id}">${words}</p></article>
+  return page(`<main id="main">${headingOf(id, section)}<article lang="en"><p id="${id}">${words}</p></article>
 <p class="source"><a href="/reader/charter/">The Charter</a>, The Harbour Office, 2 April 1987</p>
 <div class="more"><h2>Citation</h2><p>${citationOf(id)}</p>
 <dl>${id === 'preamble-1' ? '<dt><a href="/reader/terms/dues/">dues</a></dt><dd>What boats pay.</dd>' : ''}</dl>
@@ -113,7 +113,6 @@ const withdrawn = former('Withdrawn on 1 June 2020 by The Office. It is empty.')
 /** The finished site, by file. */
 const SITE = {
   ...JSON_FILES,
-  'share.png': '',
   'terms/dues/index.html': page(
     '<main id="main"><header class="term-header"><h1>dues</h1><p class="summary">What boats pay.</p></header></main>',
   ),

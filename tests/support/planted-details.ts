@@ -24,7 +24,7 @@ export const IN_STRUCTURE: readonly PlantedDetail[] = [
     'mooring-rules/p/article-1-1/index.html',
     '<h1><bdi lang="ar" dir="rtl">المادة ١، الفقرة ١</bdi>',
     '<h1><bdi lang="ar" dir="rtl">المادة ١، الفقرة ٢</bdi>',
-    /the heading of the page of mooring-rules#article-1-1/,
+    /the label of mooring-rules#article-1-1 as/,
   ],
 ];
 

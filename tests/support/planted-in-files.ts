@@ -10,7 +10,7 @@ export const IN_FILES: readonly PlantedDetail[] = [
     `${II_3}/passage.json`,
     'para. II.3',
     'para. II.4',
-    /passage\.json: Found the citation of harbour-charter#ii-3/,
+    /passage\.json: Found the label of harbour-charter#ii-3 as ".*para\. II\.4/,
   ],
   [
     'another gloss in JSON',
@@ -31,7 +31,7 @@ export const IN_FILES: readonly PlantedDetail[] = [
     'open-quay-article/document.json',
     'droits de port se',
     'droits du port se',
-    /document\.json: Found the words of open-quay-article#b-1/,
+    /document\.json: Found under the published id b-1 "Les droits du port/,
   ],
   [
     'a position in document.json',
@@ -52,7 +52,7 @@ export const IN_FILES: readonly PlantedDetail[] = [
     'lights-plan/terms.json',
     /"block":\s*"i-2"/,
     '"block": "i-1"',
-    /terms\/.*: Found the places of .* in lights-plan/,
+    /terms\.json: Found the label of lights-plan#i-1 as "I\.2"/,
   ],
   [
     'a place of a wording in another line',
@@ -67,13 +67,6 @@ export const IN_FILES: readonly PlantedDetail[] = [
     'B.1',
     'B.2',
     /citations\.json: Found the label of open-quay-article#b-1/,
-  ],
-  [
-    'another year in what the copy menu cites with',
-    'open-quay-article/citing.json',
-    '2015, {place}',
-    '2016, {place}',
-    /citing\.json: Found the citation of open-quay-article#\S+ as .*2016/,
   ],
   [
     'the oEmbed of another passage',

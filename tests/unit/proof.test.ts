@@ -141,6 +141,21 @@ const TEXT: readonly Case[] = [
     ['documents/charter/paragraphs.lock.json', '"state":"stands"', '"state":"withdrawn"'],
     /^charter\/p\/i-1\/.*official text, expected none/,
   ],
+  [
+    'another number at a former address of a passage',
+    ['rules/p/i-1/index.html', '<h1>i-1', '<h1>i-2'],
+    /^rules\/p\/i-1\/.*the label of charter#i-1 as "i-2"/,
+  ],
+  [
+    'a citation of a part of a passage',
+    [PASSAGE, 'para. i-1.', 'para. i-1(a).'],
+    /the label of charter#i-1 as "The Charter, para\. i-1\(a\)\.", expected "i-1" within it/,
+  ],
+  [
+    'a term that does not stand in a passage',
+    [PASSAGE, '<dl>', '<dl><dt><a href="/reader/terms/dues/">dues</a></dt><dd>What boats pay.</dd>'],
+    /the term dues listed beside #i-1, expected only terms that stand in "“A berth/,
+  ],
   ['another source', ['documents/charter/source.txt', 'nobody', 'no one'], /^charter\/.*official text changed/],
 ];
 

@@ -5,7 +5,8 @@ const PAGE = 'pages/[...document]/p/[passage]/index.astro';
 const RECORDS = 'features/search/index/make-records.ts';
 const KEPT_OFFLINE = 'features/search/index/records-by-document.ts';
 const READ_BACK = ['site/read-back.test.ts', 'site/read-back-formats.test.ts'] as const;
-const PASSAGES = ['unit/passages.test.ts', ...READ_BACK] as const;
+const SAID_OF_PASSAGES = 'site/said-of-passages.test.ts';
+const PASSAGES = ['unit/passages.test.ts', SAID_OF_PASSAGES, ...READ_BACK] as const;
 const LLMS = READ_BACK;
 
 export const FILES: readonly Planted[] = [
@@ -50,6 +51,34 @@ export const FILES: readonly Planted[] = [
     from: '{block.label} {openingOf(block.text, OPENING)}',
     to: '{block.label} {openingOf(place?.block.text ?? block.text, OPENING)}',
     tests: PASSAGES,
+  },
+  {
+    what: 'the passage before in the place of the next',
+    file: PAGE,
+    from: '{[place.previous, place.next].map(',
+    to: '{[place.previous, place.previous].map(',
+    tests: PASSAGES,
+  },
+  {
+    what: 'the picture of the document with the title of a passage',
+    file: 'metadata/share-image/pictures.ts',
+    from: 'firstOf([...ofPassage(passage), ofDocument(passage.document), ofSite()])',
+    to: 'firstOf([ofDocument(passage.document), ofSite()])',
+    tests: PASSAGES,
+  },
+  {
+    what: 'the terms of a passage without the first',
+    file: PAGE,
+    from: 'inIt.map(noteOn).map(',
+    to: 'inIt.slice(1).map(noteOn).map(',
+    tests: PASSAGES,
+  },
+  {
+    what: 'another year in what the copy menu cites with',
+    file: 'citations/citing.ts',
+    from: 'styles: templatesOf(document),',
+    to: 'styles: templatesOf({ ...document, published: document.received }),',
+    tests: ['unit/citing.test.ts', SAID_OF_PASSAGES],
   },
   {
     what: 'the citation of the next passage in its JSON',

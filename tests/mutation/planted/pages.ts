@@ -1,7 +1,9 @@
 /** Changes to notes, terms and what pages say of documents. */
 import type { Planted } from './planted.ts';
 
-const NOTES = ['unit/notes.test.ts', 'site/terms.test.ts'] as const;
+const SAID_OF_TERMS = 'site/said-of-terms.test.ts';
+const NOTES = ['unit/notes.test.ts', 'site/terms.test.ts', SAID_OF_TERMS] as const;
+const SOURCES = ['site/terms.test.ts', SAID_OF_TERMS, 'site/register.test.ts'] as const;
 const FRONT = 'pages/[...document]/index.astro';
 
 export const PAGES: readonly Planted[] = [
@@ -46,14 +48,42 @@ export const PAGES: readonly Planted[] = [
     file: 'html/terms/draw-sources.ts',
     from: 'href="#source-${number}"',
     to: 'href="#source-1"',
-    tests: ['site/terms.test.ts', 'site/register.test.ts'],
+    tests: SOURCES,
+  },
+  {
+    what: 'a source with the address of its host',
+    file: 'html/terms/draw-sources.ts',
+    from: '<a href="${url}" rel="external"${inLanguage}>',
+    to: '<a href="${new URL(url).origin}/" rel="external"${inLanguage}>',
+    tests: SOURCES,
+  },
+  {
+    what: 'the number of source 1 beside what source 2 says',
+    file: 'html/terms/draw-note-part.ts',
+    from: "drawSource(String(properties['number']))",
+    to: "drawSource(String(properties['number']).replace('2', '1'))",
+    tests: SOURCES,
+  },
+  {
+    what: 'names of a term without their ends',
+    file: 'html/terms/draw-names.ts',
+    from: '${langAttributes(lang)}>${name}</span>',
+    to: '${langAttributes(lang)}>${name.slice(0, -1)}</span>',
+    tests: NOTES,
+  },
+  {
+    what: 'a title without its language',
+    file: 'html/draw-title-link.ts',
+    from: '${langAttributes(document.nameLanguage)}',
+    to: '',
+    tests: ['site/terms.test.ts'],
   },
   {
     what: 'a source under another date',
     file: 'html/terms/draw-sources.ts',
     from: '${dateInWords(date)}</time>',
     to: '${dateInWords(date.slice(0, 4))}</time>',
-    tests: ['site/terms.test.ts', 'site/register.test.ts'],
+    tests: SOURCES,
   },
   {
     what: 'a place of a term under another label',
