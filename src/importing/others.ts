@@ -1,13 +1,11 @@
 /** Takes out of the files of a document what only the publication has that they come from. */
-import { visit } from 'unist-util-visit';
 import { parseDocument } from 'yaml';
 import type { ContentFiles } from '../core/files/content-files.ts';
 import { LOCK_FILE } from '../core/files/file-names.ts';
-import { readSectionFile } from '../core/files/section-file.ts';
 import { formatLockFile, readLockFile } from '../core/ids/lock-file.ts';
 import type { DocumentData } from '../core/schemas/document.ts';
 import type { CitedData } from '../core/schemas/sources.ts';
-import { sha256 } from '../core/sha256.ts';
+import { withoutMarks } from '../core/text/without-marks.ts';
 import { quotesOthers } from './check.ts';
 
 /** What the publication has to which the files of a document can refer, by ids. */
@@ -72,24 +70,6 @@ const missing = (what: string, ids: ReadonlySet<string>): string[] =>
 interface IsGone {
   readonly term: (id: string) => boolean;
   readonly source: (source: CitedData) => boolean;
-}
-
-function withoutMarks(text: string, file: string, isGone: IsGone['term']): string {
-  const cuts: (readonly [begin: number, end: number])[] = [];
-  const { tree } = readSectionFile({ file, text, hash: sha256(text) });
-  if (tree === undefined) return text;
-  visit(tree, (node) => {
-    if (!('name' in node) || node.name !== 'Term') return;
-    const id = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'id')?.value;
-    const [first, last] = [node.children[0], node.children.at(-1)];
-    if (typeof id !== 'string' || !isGone(id)) return;
-    const offsets = [node.position?.start, first?.position?.start, last?.position?.end, node.position?.end];
-    const [begin = 0, words = 0, end = 0, after = 0] = offsets.map((point) => point?.offset);
-    cuts.push([begin, words], [end, after]);
-  });
-  return cuts
-    .toSorted(([one], [other]) => other - one)
-    .reduce((rest, [begin, end]) => rest.slice(0, begin) + rest.slice(end), text);
 }
 
 function withoutNames(

@@ -75,7 +75,7 @@ export function readPromises(folder: string): Promised {
     .flatMap((id) => [id, ...editionsIn(path.join(folder, 'documents', id)).map((edition) => `${id}/${edition}`)])
     .filter((id) => existsSync(path.join(folder, 'documents', id, 'document.yaml')))
     .flatMap((id): PromisedDocument[] => {
-      const read = (name: string) => readText(path.join(folder, 'documents', id, name));
+      const read = (name: string) => withoutDrafts(readText(path.join(folder, 'documents', id, name)), draftTerms);
       const fields: unknown = parse(read('document.yaml'));
       if (draftShape.safeParse(fields).success) {
         drafts.push(`${id}/`);
@@ -106,6 +106,10 @@ export function readPromises(folder: string): Promised {
     return entry?.state === 'stands' ? address : undefined;
   }
 }
+
+/** Returns a text without the marks of terms that are drafts. */
+const withoutDrafts = (text: string, drafts: readonly string[]): string =>
+  drafts.reduce((rest, term) => rest.replace(new RegExp(`<Term id="${term}">(.*?)</Term>`, 'gs'), '$1'), text);
 
 /** The folders of a document's former editions: `@2016-11-07`. */
 const editionsIn = (folder: string): string[] =>

@@ -20,6 +20,7 @@ import { type DocumentReading, readDocument } from '../proposal/read-document.ts
 import { allBlocks } from '../reading-order.ts';
 import { withReferences } from '../references/link.ts';
 import { registerWithSources, withSources } from '../terms/cited-sources.ts';
+import { withoutMarks } from '../text/without-marks.ts';
 import type { DocumentContext } from './context.ts';
 import { documentNames } from './document-names.ts';
 import { makeSections } from './make-sections.ts';
@@ -87,7 +88,7 @@ function makeDocument(
     provenance: withSources(data.provenance, known),
     register: register && !without.includes('facts') ? registerWithSources(register.data, known) : undefined,
     sourceHash: source.hash,
-    files: textFilesOf(files),
+    files: textFilesOf(files, known.leftOut),
     sections,
     ids: publishedIds(ids),
     formerly,
@@ -98,13 +99,23 @@ function makeDocument(
   return withReferences(document, data);
 }
 
-/** The files with a document's text and with what is said of it as a whole. Its register is no part of the text. */
-const textFilesOf = ({ texts, lock, sectionFiles }: DocumentFiles): Document['files'] =>
-  new Map(
-    [...texts, ...(lock === undefined ? [] : [lock]), ...sectionFiles.values()]
+/**
+ * The files with a document's text and with what is said of it as a whole, without the marks of drafts. Its register is no part
+ * of the text.
+ */
+function textFilesOf(
+  { texts, lock, sectionFiles }: DocumentFiles,
+  leftOut: DocumentContext['leftOut'],
+): Document['files'] {
+  const shown = (text: string, file: string) =>
+    leftOut.size === 0 ? text : withoutMarks(text, file, (term) => leftOut.has(`terms/${term}/`));
+  return new Map([
+    ...[...texts, ...(lock === undefined ? [] : [lock])]
       .map(({ file, text }): [string, string] => [path.basename(file), text])
       .filter(([name]) => name !== REGISTER_FILE),
-  );
+    ...[...sectionFiles.values()].map(({ file, text }): [string, string] => [path.basename(file), shown(text, file)]),
+  ]);
+}
 
 /** Faults of a document's marks, ids and register. What depends on ids that are not settled yet is not checked. */
 function checkDocument(
