@@ -1,14 +1,12 @@
 /** A copy of the project that a trial changes as a programmer would, by the files that CONTRIBUTING.md names. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, onTestFinished } from 'vitest';
+import { expect } from 'vitest';
 import { astro, type Ended, runNode } from './astro.ts';
 import { layProject } from './fresh-project.ts';
 
 /** A copy that is changed. */
 export interface ChangedProject {
-  readonly folder: string;
   /** Reads a file. */
   readonly read: (file: string) => string;
   /** Changes the text of a file, or writes one that there was not: of this, the text is empty. */
@@ -21,10 +19,8 @@ export interface ChangedProject {
   readonly build: () => Promise<string>;
 }
 
-/** Copies the project, with a folder of content. The copy is removed when the test ends. */
-export function changedProject(content: string): ChangedProject {
-  const folder = mkdtempSync(path.join(tmpdir(), 'glossator-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+/** Copies the project into an empty folder, with a folder of content. */
+export function changedProject(folder: string, content: string): ChangedProject {
   layProject(folder);
   for (const part of ['docs', 'tests', 'vitest.config.ts']) cpSync(part, path.join(folder, part), { recursive: true });
   cpSync(content, path.join(folder, 'content'), { recursive: true });

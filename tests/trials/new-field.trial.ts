@@ -1,12 +1,16 @@
 /** A programmer adds a field of a term that says something, by four files, and every page and file with notes says it. */
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { Model } from '../support/asking-model.ts';
 import { changedProject } from '../support/changed-project.ts';
 import { put } from '../support/put.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'glossator-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const GLOSS = 'A place for one boat.';
 const USAGE = 'Said of boats that stay overnight.';
@@ -28,7 +32,7 @@ function textOf(file: string): string {
 }
 
 test('a programmer who adds a sentence to what is said of terms changes four files, and readers find it everywhere', async () => {
-  const project = changedProject('tests/fixtures/content/sound/content');
+  const project = changedProject(folder, 'tests/fixtures/content/sound/content');
   project.change('content/terms/berth.mdx', put('gloss:', `usage: ${USAGE}\ngloss:`));
   project.change(
     'src/core/schemas/term.ts',
@@ -45,7 +49,7 @@ test('a programmer who adds a sentence to what is said of terms changes four fil
   expect(project.read('docs/schemas/term.json')).toContain('"How the term is used."');
   await project.build();
 
-  const site = path.join(project.folder, 'dist');
+  const site = path.join(folder, 'dist');
   const having = (words: string) =>
     globSync('**/*.*', { cwd: site }).filter(
       (file) => !SHORT.test(file) && textOf(path.join(site, file)).includes(words),
@@ -69,7 +73,7 @@ test('a programmer who adds a sentence to what is said of terms changes four fil
 
   const model = new Model();
   onTestFinished(() => model.client.close());
-  await model.ask('dist', project.folder);
+  await model.ask('dist', folder);
   const { text, data } = await model.call('term', { term: 'berth' });
   expect(text).toContain(USAGE);
   expect(data).toMatchObject({ gloss: GLOSS, usage: USAGE });

@@ -1,8 +1,14 @@
 /** A programmer adds a file to download by five files, and it is in every list and told to every host. */
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
 import { runNode } from '../support/astro.ts';
 import { changedProject } from '../support/changed-project.ts';
 import { put } from '../support/put.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'glossator-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The outline of a document. http://opml.org/spec2.opml */
 const OUTLINE = `/** The sections of a document as an outline. http://opml.org/spec2.opml */
@@ -29,7 +35,7 @@ const WORDS = {
 const TESTS = ['every-address', 'exports', 'fields-of-sources', 'interface-words', 'media-types'];
 
 test('a programmer who adds a file to download changes five files, and readers, hosts and docs have it', async () => {
-  const project = changedProject('tests/fixtures/content/sound/content');
+  const project = changedProject(folder, 'tests/fixtures/content/sound/content');
   project.change('src/exports/outline.ts', () => OUTLINE);
   project.change(
     'src/core/addresses/document-files.ts',
@@ -53,7 +59,7 @@ test('a programmer who adds a file to download changes five files, and readers, 
   await project.makeSchemas();
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit'];
   const [tested] = await Promise.all([
-    runNode([...vitest, ...TESTS.map((name) => `tests/unit/${name}.test.ts`)], {}, project.folder),
+    runNode([...vitest, ...TESTS.map((name) => `tests/unit/${name}.test.ts`)], {}, folder),
     project.build(),
   ]);
   expect(tested.status, tested.output).toBe(0);
