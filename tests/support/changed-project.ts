@@ -27,7 +27,6 @@ export function changedProject(folder: string, content: string): ChangedProject 
   const changed = new Set<string>();
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   return {
-    folder,
     read,
     change: (file, change) => {
       const at = path.join(folder, file);
