@@ -52,11 +52,11 @@ export function citingOf(document: Document): Citing {
     entries: [
       {
         format: 'bibtex',
-        name: words.bibtex.name,
+        name: words['cite.bib'].name,
         text: withSigns(toBibtex(passage), `\\url{${url.replace(/[%#]/g, '\\$&')}}`),
       },
-      { format: 'ris', name: words.ris.name, text: withSigns(toRis(passage), url) },
-      { format: 'csl', name: words.csl.name, text: withSigns(JSON.stringify([passage], null, 1), url) },
+      { format: 'ris', name: words['cite.ris'].name, text: withSigns(toRis(passage), url) },
+      { format: 'csl', name: words['cite.csl.json'].name, text: withSigns(JSON.stringify([passage], null, 1), url) },
     ],
   };
 }

@@ -1,5 +1,5 @@
 /** What a publication can leave out by `without` in `site.yaml`: features and files. */
-import { type DocumentFile, OPTIONAL_FILES } from './addresses/addresses.ts';
+import { type DocumentFile, OPTIONAL_FILES } from './addresses/document-files.ts';
 
 /**
  * The features that a publication can leave out. Each is a folder of that name below `src/features/`, whose `feature.ts` says

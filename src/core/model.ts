@@ -81,10 +81,7 @@ export interface About {
 }
 
 /** A document: its current edition, with the former ones; or a former edition by itself. */
-export interface Document extends Omit<
-  DocumentData,
-  'provenance' | 'sections' | 'withdrawn' | 'references' | 'unlinked'
-> {
+export interface Document extends Omit<DocumentData, 'provenance' | 'sections' | 'withdrawn' | 'unlinked'> {
   /** Name of its folder, and the first part of its addresses: `law`; `law/@2016-11-07` for a former edition. */
   readonly id: string;
   /** The date of a former edition; `undefined` for the current one. */

@@ -3,6 +3,7 @@ import { words } from '@words/corrections.ts';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { correctionsPath, CORRECTIONS_FEED, publicAddress, sitePath } from '../core/addresses/addresses.ts';
+import { FEED_TYPE } from '../core/media-types.ts';
 import type { Publication } from '../core/model.ts';
 import type { ChangesData } from '../core/schemas/fields.ts';
 import { correctedDays, type CorrectedDay, type Subject } from '../core/published/corrections.ts';
@@ -29,7 +30,7 @@ export function correctionsFeed(publication: Publication, site: URL | undefined)
     x('title', words.feed(name)),
     x('updated', startOf(days[0]?.date ?? BEFORE_ALL)),
     x('author', [x('name', name)]),
-    x('link', { rel: 'self', type: 'application/atom+xml', href: publicAddress(sitePath(CORRECTIONS_FEED), site) }),
+    x('link', { rel: 'self', type: FEED_TYPE, href: publicAddress(sitePath(CORRECTIONS_FEED), site) }),
     x('link', { rel: 'alternate', type: 'text/html', href: page }),
     ...days.map((day) =>
       x('entry', [

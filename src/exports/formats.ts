@@ -7,7 +7,8 @@ import { citationsOf } from '../citations/citations.ts';
 import { citingOf } from '../citations/citing.ts';
 import { toBibtex, toRis } from '../citations/engine.ts';
 import { toItem } from '../citations/item.ts';
-import { blockPath, type DocumentFile, publicAddress } from '../core/addresses/addresses.ts';
+import { blockPath, publicAddress } from '../core/addresses/addresses.ts';
+import type { DocumentFile } from '../core/addresses/document-files.ts';
 import { mediaTypeOf } from '../core/media-types.ts';
 import type { Document, Term } from '../core/model.ts';
 import { documentFiles } from '../core/published/document-files.ts';
@@ -57,98 +58,34 @@ export async function respondWith({ make, mediaType }: Format, ...from: Paramete
 }
 
 /** The files that come with a document, in the order in which the front page lists them. */
-export function formatsOf(document: Document): Format[] {
-  const files = new Set(documentFiles(document, getPublication().site.without));
-  return FORMATS.filter(({ file }) => files.has(file)).map((one) => ({ ...one, mediaType: mediaTypeOf(one.file) }));
-}
+export const formatsOf = (document: Document): Format[] =>
+  documentFiles(document, getPublication().site.without).map((file) => ({
+    file,
+    mediaType: mediaTypeOf(file),
+    ...words[file],
+    make: MAKES[file],
+  }));
 
-const FORMATS: readonly Omit<Format, 'mediaType'>[] = [
-  {
-    file: 'source.txt',
-    ...words.source,
-    make: sourceText,
-  },
-  {
-    file: 'document.txt',
-    ...words.text,
-    make: exportText,
-  },
-  {
-    file: 'document.md',
-    ...words.markdown,
-    make: exportMarkdown,
-  },
-  {
-    file: 'document.epub',
-    ...words.epub,
-    make: exportEpub,
-  },
-  {
-    file: 'document.docx',
-    ...words.word,
-    make: exportWord,
-  },
-  {
-    file: 'document.json',
-    ...words.json,
-    make: (document, _, site) => json(exportDocument(document, site)),
-  },
-  {
-    file: 'document.akn.xml',
-    ...words.akomaNtoso,
-    make: exportAkomaNtoso,
-  },
-  {
-    file: 'annotations.jsonld',
-    ...words.annotations,
-    make: (...from) => json(exportAnnotations(...from)),
-  },
-  {
-    file: 'terms.json',
-    ...words.terms,
-    make: (document, terms, site) => json(exportDocumentTerms(document, terms, site)),
-  },
-  {
-    file: 'facts.csv',
-    ...words.facts,
-    make: (document, terms, site) =>
-      registerTable(registerEntries(document), terms, ({ section, block }) =>
-        publicAddress(blockPath({ document: document.id, section: section.slug, id: block.id }), site),
-      ),
-  },
-  {
-    file: 'paragraphs.json',
-    ...words.paragraphs,
-    make: (document, _, site) => json(exportParagraphs(document, getPublication().former, site)),
-  },
-  {
-    file: 'cite.bib',
-    ...words.bibtex,
-    make: (document) => toBibtex(toItem(document)),
-  },
-  {
-    file: 'cite.ris',
-    ...words.ris,
-    make: (document) => toRis(toItem(document)),
-  },
-  {
-    file: 'cite.csl.json',
-    ...words.csl,
-    make: (document) => json([toItem(document)]),
-  },
-  {
-    file: 'citations.json',
-    ...words.citations,
-    make: (document) => json(citationsOf(document)),
-  },
-  {
-    file: 'citing.json',
-    ...words.citing,
-    make: (document) => json(citingOf(document)),
-  },
-  {
-    file: 'changes.json',
-    ...words.changes,
-    make: (document) => json(exportChanges(document)),
-  },
-];
+/** What makes each file. */
+const MAKES: { readonly [File in DocumentFile]: Format['make'] } = {
+  'source.txt': sourceText,
+  'document.txt': exportText,
+  'document.md': exportMarkdown,
+  'document.epub': exportEpub,
+  'document.docx': exportWord,
+  'document.json': (document, _, site) => json(exportDocument(document, site)),
+  'document.akn.xml': exportAkomaNtoso,
+  'annotations.jsonld': (...from) => json(exportAnnotations(...from)),
+  'terms.json': (document, terms, site) => json(exportDocumentTerms(document, terms, site)),
+  'facts.csv': (document, terms, site) =>
+    registerTable(registerEntries(document), terms, ({ section, block }) =>
+      publicAddress(blockPath({ document: document.id, section: section.slug, id: block.id }), site),
+    ),
+  'paragraphs.json': (document, _, site) => json(exportParagraphs(document, getPublication().former, site)),
+  'cite.bib': (document) => toBibtex(toItem(document)),
+  'cite.ris': (document) => toRis(toItem(document)),
+  'cite.csl.json': (document) => json([toItem(document)]),
+  'citations.json': (document) => json(citationsOf(document)),
+  'citing.json': (document) => json(citingOf(document)),
+  'changes.json': (document) => json(exportChanges(document)),
+};

@@ -6,6 +6,7 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { blockPath, publicAddress, sitePath, termPath } from '../core/addresses/addresses.ts';
 import type { Publication, Term } from '../core/model.ts';
+import { listSaid, type TermNote } from '../core/terms/note.ts';
 import { termNames } from '../core/terms/names.ts';
 
 /** A name of a term in a language, and the kind of name that it is. */
@@ -35,7 +36,7 @@ export function termBase(
       place && linked(blockPath(place), `${first.document.name} ${first.block.label}`),
       ...[...Map.groupBy(called(term, language), (one) => one.language)].map(([own, names]) =>
         x('langSec', { 'xml:lang': own }, [
-          own === language ? x('descrip', { type: 'definition' }, term.gloss) : undefined,
+          ...(own === language ? listSaid(term).map(drawSaid) : []),
           ...names.map((one) =>
             x('termSec', [x('term', one.name), one.kind && x('termNote', { type: 'termType' }, one.kind)]),
           ),
@@ -56,6 +57,10 @@ export function termBase(
   const head = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' } as const;
   return toXml([head, base], { closeEmptyElements: true });
 }
+
+/** Draws what is said of a term: its gloss is its definition. */
+const drawSaid = ({ field, text }: TermNote['said'][number]) =>
+  field === 'gloss' ? x('descrip', { type: 'definition' }, text) : x('note', text);
 
 /** Every name of a term: its label and other wordings, then its names in other languages. */
 function called(term: Term, language: string): Called[] {

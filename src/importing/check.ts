@@ -97,8 +97,6 @@ function documentIn(
   if (entry === undefined) return { faults };
   const document: DocumentFiles = {
     ...entry,
-    // To find the references takes most of the time, and only those that an editor has named can have faults.
-    data: { ...entry.data, references: entry.data.references && entry.data.unlinked.length > 0 },
     id: 'document',
     source,
     lines: readSourceLines(source.text),

@@ -1,6 +1,6 @@
 /** What all tools share. */
 import { z } from 'zod';
-import { joinSaid, listSaid, saidOf } from '../core/terms/note.ts';
+import { joinSaid, listSaid, SAID_FIELDS, saidOf } from '../core/terms/note.ts';
 import { currentIds, type Library } from './library.ts';
 import type { TermFile } from './shapes.ts';
 import { Unanswerable } from './unanswerable.ts';
@@ -34,11 +34,14 @@ export function documentOrOnly(library: Library, id: string | undefined): string
   throw new Unanswerable(`Found no "document", expected the id of one: ${current.slice(0, 40).join(', ')}.`);
 }
 
-/** What answers say of a term. The gloss is the publication's. */
+const ours = z.string().describe('What the publication says that the term means. These are no official words.');
+
+/** What answers say of a term. */
 export const termAnswer = z.object({
   id: z.string(),
   label: z.string(),
-  gloss: z.string().describe('What the publication says that the term means. These are no official words.'),
+  ...Object.fromEntries(SAID_FIELDS.map((field) => [field, ours.optional()])),
+  gloss: ours,
   address: z.string(),
 });
 

@@ -3,6 +3,7 @@
  * it is used. What is not listed here is not read.
  */
 import { z } from 'zod';
+import { SAID_FIELDS } from '../core/terms/note.ts';
 import { oneLine } from './lines.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
@@ -19,6 +20,9 @@ const tag = z.string().regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/);
 const words = z.string();
 /** Anything else that a site says: names, labels, dates, glosses. It is one line, so that no line of an answer is the site's. */
 const line = z.string().transform(oneLine);
+
+/** What is said of a term. A site of another version of the engine may have only the gloss. */
+const said = { ...Object.fromEntries(SAID_FIELDS.map((field) => [field, line.exactOptional()])), gloss: line };
 
 /** `site.webmanifest` */
 export const siteShape = z.object({ name: line, lang: tag });
@@ -74,7 +78,7 @@ export const passageShape = z.object({
   mergedInto: slug.exactOptional(),
   text: words.exactOptional(),
   citation: line.exactOptional(),
-  terms: z.array(z.object({ id: slug, label: line, gloss: line, address })).exactOptional(),
+  terms: z.array(z.object({ id: slug, label: line, ...said, address })).exactOptional(),
 });
 
 /** `changes.json` */
@@ -112,7 +116,7 @@ export const termsShape = z.object({
       broader: slug.exactOptional(),
       see: z.array(slug),
       reviewed: line,
-      gloss: line,
+      ...said,
       sources: z.array(
         z.object({ title: line, publisher: line, date: line.exactOptional(), url: url.exactOptional() }),
       ),

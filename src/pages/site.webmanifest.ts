@@ -1,6 +1,6 @@
 /** The web app manifest, with which a browser can add the site to a home screen. https://www.w3.org/TR/appmanifest/ */
 import { sitePath } from '../core/addresses/addresses.ts';
-import { contentTypeOf } from '../core/media-types.ts';
+import { contentTypeOf, mediaTypeOf } from '../core/media-types.ts';
 import { getPublication } from '../publication.ts';
 
 export function GET(): Response {
@@ -14,7 +14,7 @@ export function GET(): Response {
     display: 'minimal-ui',
     background_color: colours.paper.light,
     theme_color: colours.rubric.light,
-    icons: [{ src: sitePath('favicon.svg'), type: 'image/svg+xml', sizes: 'any' }],
+    icons: [{ src: sitePath('favicon.svg'), type: mediaTypeOf('favicon.svg'), sizes: 'any' }],
   };
   return new Response(JSON.stringify(manifest), { headers: { 'Content-Type': contentTypeOf('site.webmanifest') } });
 }

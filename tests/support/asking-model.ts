@@ -12,15 +12,15 @@ const resultShape = z.object({
 });
 
 /** A model with the tools of a site. */
-class Model {
+export class Model {
   readonly client = new Client({ name: 'test', version: '1' });
   /** What the command wrote beside the protocol. */
   written = '';
 
-  /** Starts the command on a folder or an address. */
-  async ask(place: string): Promise<void> {
+  /** Starts the command on a folder or an address, in this project or in a copy of it. */
+  async ask(place: string, project = process.cwd()): Promise<void> {
     const transport = new StdioClientTransport({
-      ...{ command: 'npm', args: ['run', '--silent', 'mcp', '--', place], stderr: 'pipe' },
+      ...{ command: 'npm', args: ['run', '--silent', 'mcp', '--', place], stderr: 'pipe', cwd: project },
     });
     transport.stderr?.on('data', (chunk) => (this.written += String(chunk)));
     await this.client.connect(transport);

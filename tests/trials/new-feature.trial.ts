@@ -1,24 +1,19 @@
 /** A programmer adds a feature in one folder and one line, and is told if it is left out only by half. */
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { astro } from '../support/astro.ts';
-import { layProject } from '../support/fresh-project.ts';
+import { type ChangedProject, changedProject } from '../support/changed-project.ts';
 import { put } from '../support/put.ts';
 
-const project = mkdtempSync(path.join(tmpdir(), 'glossator-'));
-afterAll(() => rmSync(project, { recursive: true }));
+const folder = mkdtempSync(path.join(tmpdir(), 'glossator-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let project: ChangedProject;
+beforeAll(() => {
+  project = changedProject(folder, 'tests/fixtures/content/sound/content');
+});
 
 /** A list of what somebody wants to read: its page, the link to it, and an item of the menu of passages. */
 const READING_LIST: Readonly<Record<string, string>> = {
@@ -91,55 +86,43 @@ const WORDS = {
   'zh-Hans': 'reading-list:\n  heading: 书单\n  add: 稍后再读\n',
 };
 
-/** Replaces words in a file of the project. */
-function change(file: string, from: string, to: string): void {
-  const changed = path.join(project, file);
-  writeFileSync(changed, put(from, to)(readFileSync(changed, 'utf8')));
-}
-
-const build = () => astro('build', [], {}, project);
-
 /** The files of the site that have something of the feature. */
 const traces = () =>
-  globSync('dist/**/*.{html,js,css,json,txt}', { cwd: project }).filter((file) =>
-    /reading-list|Reading list|Read this later/.test(readFileSync(path.join(project, file), 'utf8')),
+  globSync('dist/**/*.{html,js,css,json,txt}', { cwd: folder }).filter((file) =>
+    /reading-list|Reading list|Read this later/.test(readFileSync(path.join(folder, file), 'utf8')),
   );
 
 test('a programmer adds a feature in one folder, its words and one line, and a publication leaves it out', async () => {
-  layProject(project);
-  cpSync('tests/fixtures/content/sound/content', path.join(project, 'content'), { recursive: true });
-  for (const [file, text] of Object.entries(READING_LIST)) {
-    const written = path.join(project, 'src', file);
-    mkdirSync(path.dirname(written), { recursive: true });
-    writeFileSync(written, text);
-  }
+  for (const [file, text] of Object.entries(READING_LIST)) project.change(`src/${file}`, () => text);
   for (const [language, words] of Object.entries(WORDS))
-    appendFileSync(path.join(project, `src/ui/${language}.yaml`), `\n${words}`);
-  change('src/core/features.ts', 'export const FEATURES = [', "export const FEATURES = ['reading-list', ");
-  const { status, output } = await build();
-  expect(status, output).toBe(0);
-  const page = readFileSync(path.join(project, 'dist/reading-list/index.html'), 'utf8');
+    project.change(`src/ui/${language}.yaml`, (text) => `${text}\n${words}`);
+  project.change('src/core/features.ts', put('export const FEATURES = [', "export const FEATURES = ['reading-list', "));
+  const inFolder = (file: string) => file.startsWith('src/features/reading-list/');
+  expect(project.changed().filter((file) => !inFolder(file))).toHaveLength(3);
+  await project.build();
+  const page = project.read('dist/reading-list/index.html');
   expect(page).toContain('<h1>Reading list</h1>');
   expect(page).toMatch(/<footer.*<a href="\/reading-list\/">Reading list<\/a>/s);
   expect(traces().filter((file) => file.endsWith('.js')).length).toBeGreaterThan(1);
 
-  change('content/site.yaml', '\nname:', '\nwithout: [reading-list]\nname:');
-  const without = await build();
-  expect(without.status, without.output).toBe(0);
+  project.change('content/site.yaml', put('\nname:', '\nwithout: [reading-list]\nname:'));
+  await project.build();
   expect(traces()).toEqual([]);
 }, 180_000);
 
 test('a programmer who leaves a feature out by half is told on which page it shows', async () => {
-  change(
+  project.change(
     'src/layouts/SiteFooter.astro',
-    '<footer class="site-footer">',
-    '<footer class="site-footer" id="foot"><a href="/reading-list/">Later</a><reading-list>iii-4</reading-list>',
+    put(
+      '<footer class="site-footer">',
+      '<footer class="site-footer" id="foot"><a href="/reading-list/">Later</a><reading-list>iii-4</reading-list>',
+    ),
   );
-  const { status, output } = await build();
+  const { status, output } = await astro('build', [], {}, folder);
   expect(status).not.toBe(0);
   expect(output).toMatch(
     /404\.html, .*\n\s+Found <reading-list> "iii-4" in #foot, expected only elements that HTML knows/,
   );
   expect(output).toMatch(/Found .*"\/reading-list\/" in <a href>/);
-  expect(existsSync(path.join(project, 'dist'))).toBe(false);
+  expect(existsSync(path.join(folder, 'dist'))).toBe(false);
 }, 180_000);

@@ -1,15 +1,15 @@
 /** A programmer adds a kind of block, and is told every place that must decide about it. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import packages from '../../package.json' with { type: 'json' };
 import { runNode } from '../support/astro.ts';
-import { layProject } from '../support/fresh-project.ts';
+import { changedProject } from '../support/changed-project.ts';
 import { put } from '../support/put.ts';
 
-const project = mkdtempSync(path.join(tmpdir(), 'glossator-'));
-afterAll(() => rmSync(project, { recursive: true }));
+const folder = mkdtempSync(path.join(tmpdir(), 'glossator-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The places. Text and JSON have the words of every kind, so nothing is decided there (forgotten-kind.test.ts). */
 const PLACES = [
@@ -35,15 +35,12 @@ const PLACES = [
 ];
 
 test('a programmer who adds a kind of block is told every place that must decide about it', async () => {
-  layProject(project);
-  for (const part of ['tests', 'vitest.config.ts']) cpSync(part, path.join(project, part), { recursive: true });
-  const file = path.join(project, 'src/core/block.ts');
-  const planted = put("'footnote' | 'signature';", "'footnote' | 'signature' | 'example';");
-  writeFileSync(file, planted(readFileSync(file, 'utf8')));
+  const project = changedProject(folder, 'tests/fixtures/content/sound/content');
+  project.change('src/core/block.ts', put("'footnote' | 'signature';", "'footnote' | 'signature' | 'example';"));
 
   // What `npm run check:code` runs.
   const [linter, ...words] = packages.scripts['check:code'].split(' ');
-  const { output } = await runNode([`node_modules/${linter}/bin/${linter}`, ...words, '--format', 'unix'], {}, project);
+  const { output } = await runNode([`node_modules/${linter}/bin/${linter}`, ...words, '--format', 'unix'], {}, folder);
   const places = [...output.matchAll(/^(.+?):\d+:\d+: /gm)].map(([, place]) => place);
   expect([...new Set(places)].toSorted()).toEqual(PLACES.toSorted());
 }, 600_000);

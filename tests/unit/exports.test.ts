@@ -1,5 +1,6 @@
 /** The files of a document to download: the list of them, and those for people. */
 import { describe, expect, test } from 'vitest';
+import { DOCUMENT_FILES } from '../../src/core/addresses/document-files.ts';
 import { exportMarkdown } from '../../src/exports/document-markdown.ts';
 import { type Format, formatsOf, respondWith } from '../../src/exports/formats.ts';
 import { modelOf, termOf } from '../support/charter-model.ts';
@@ -29,13 +30,15 @@ describe('a reader who downloads a document', () => {
 
   test('finds every file with its registered media type, a name and a purpose of its own', () => {
     const formats = formatsOf(charter());
-    expect(listOf(formats)).toEqual(FILES);
-    expect(new Set(formats.map(({ name }) => name)).size).toBe(Object.keys(FILES).length);
+    expect(listOf(formats)).toMatchObject(FILES);
+    expect(formats.map(({ file }) => file)).toEqual(DOCUMENT_FILES.filter((file) => file !== 'changes.json'));
+    expect(new Set(formats.map(({ name }) => name)).size).toBe(formats.length);
     expect(formats.filter(({ purpose }) => purpose === '')).toEqual([]);
   });
 
   test('finds a table of facts only if the document has a register', () => {
-    const { 'facts.csv': _, ...others } = FILES;
+    const { 'facts.csv': table, ...others } = listOf(formatsOf(charter()));
+    expect(table).toBe('text/csv');
     expect(listOf(formatsOf(modelOf('lights-plan')))).toEqual(others);
   });
 

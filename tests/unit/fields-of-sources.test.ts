@@ -1,5 +1,6 @@
 /** The allowed values of each field of sources, publishers, corpora and families of wordings, and the faults of others. */
 import { describe, expect, test } from 'vitest';
+import { CAN_BE_LEFT_OUT } from '../../src/core/features.ts';
 import { corpusSchema } from '../../src/core/schemas/corpus.ts';
 import { documentSchema } from '../../src/core/schemas/document.ts';
 import { familiesSchema } from '../../src/core/schemas/families.ts';
@@ -215,7 +216,7 @@ test('an editor of the site is told how a mail address looks, and which files ma
   ])
     expect(told({ contact })).toEqual(['contact: expected a mail address such as editor@harbour.example']);
   expect(told({ without: ['document.json'] })).toEqual([
-    'without.0: expected the name of a feature or a file that can be left out: corrections, resume, own-notes, aloud, check, map, wordings, facts, comparisons, offline, document.txt, document.epub, document.docx, document.akn.xml, annotations.jsonld, cite.bib, cite.ris, cite.csl.json',
+    `without.0: expected the name of a feature or a file that can be left out: ${CAN_BE_LEFT_OUT.join(', ')}`,
   ]);
 });
 

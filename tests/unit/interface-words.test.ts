@@ -18,10 +18,13 @@ const SAME = new Set([
   'search.quote',
   'search.choice',
   'linked-words.quoted',
-  ...['markdown', 'epub', 'word', 'json', 'akomaNtoso', 'annotations', 'bibtex', 'ris', 'csl'].map(
-    (format) => `exports.${format}.name`,
+  ...['document.md', 'document.docx', 'document.akn.xml', 'annotations.jsonld', 'cite.bib'].map(
+    (file) => `exports.${file}.name`,
   ),
 ]);
+
+/** Names of formats that are written alike everywhere: EPUB, CSL-JSON. */
+const ACRONYM = /^[A-Z-]{2,}$/;
 
 const english = readInterface('en');
 
@@ -53,7 +56,8 @@ describe.each(COMPLETE)('a reader of the interface in %s', (language) => {
         expect(sample, name).toMatch(/\S/);
         expect(sample, name).not.toMatch(/undefined|\[object|NaN|=>/);
       }
-      if (!SAME.has(name)) expect(samples, name).not.toEqual(inEnglish.get(name));
+      if (!SAME.has(name) && !samples.every((sample) => ACRONYM.test(sample)))
+        expect(samples, name).not.toEqual(inEnglish.get(name));
     }
   });
 });

@@ -1,7 +1,8 @@
 /** The media types of the site's files, and what hosts are told of them. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { DOCUMENT_FILES } from '../../src/core/addresses/addresses.ts';
+import { filesWithMadeParts } from '../../src/cli/made-parts.ts';
+import { DOCUMENT_FILES } from '../../src/core/addresses/document-files.ts';
 import { contentTypeOf, MEDIA_TYPES, mediaTypeOf } from '../../src/core/media-types.ts';
 import { rulesIn } from '../support/headers-file.ts';
 
@@ -65,18 +66,24 @@ describe('a person who puts the site online', () => {
   ])('has %s send every kind of file as what the table says', (_, typesOf, expected) => {
     expect(typesOf()).toEqual(expected);
   });
+
+  test('finds in these files what the engine knows of types, and in docs/data.md the files that documents have', () => {
+    for (const [file, text] of filesWithMadeParts())
+      expect(readFileSync(file, 'utf8'), `${file}: run npm run schemas`).toBe(text);
+  });
 });
 
 describe('a reader who downloads a file', () => {
   test('gets it with the type of the longest ending of its name', () => {
     expect(mediaTypeOf('harbour-charter/document.akn.xml')).toBe('application/akn+xml');
     expect(contentTypeOf('corrections.xml')).toBe('text/xml; charset=utf-8');
+    expect(contentTypeOf('harbour-charter/SHA256SUMS')).toBe('text/plain; charset=utf-8');
     expect(contentTypeOf('document.epub')).toBe('application/epub+zip');
     for (const file of DOCUMENT_FILES) expect(contentTypeOf(file)).toMatch(/^[\w.+-]+\/[\w.+-]+(?:; charset=utf-8)?$/);
   });
 
   test('is never sent one without a type: who adds a format is told where to give it one', () => {
-    expect(() => mediaTypeOf('contents.opml')).toThrow(/^Found contents\.opml, .* src\/core\/media-types\.ts\.$/);
-    expect(() => mediaTypeOf('SHA256SUMS')).toThrow('Found SHA256SUMS');
+    expect(() => mediaTypeOf('contents.unknown')).toThrow(/^Found contents\.unknown, .* src\/core\/media-types\.ts\.$/);
+    expect(() => mediaTypeOf('md')).toThrow('Found md');
   });
 });

@@ -92,10 +92,6 @@ describe('an editor', () => {
     await expect(inEnglish(sentence, '', fields)).rejects.toThrow('no such reference there would be a link');
   });
 
-  test('makes no reference of a document a link', async () => {
-    expect(await inEnglish(sentence, '', { references: false })).toEqual([]);
-  });
-
   test('reads which references are links, and why others are not', async () => {
     const document = await lawOf(lawWith('See Article 1, Article 9 and paragraph 2 of this Article.'));
     expect(listReferences([document])).toBe(`law: 3 references, of which 2 are links

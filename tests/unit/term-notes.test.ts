@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { passagesOf } from '../../src/core/passages.ts';
 import { drawNote } from '../../src/features/notes/draw-note.ts';
 import { exportPassage } from '../../src/exports/passage-json.ts';
+import { termBase } from '../../src/exports/terms-tbx.ts';
 import { passageMarkdown } from '../../src/exports/passage-markdown.ts';
 import { modelOf, publication, termOf } from '../support/charter-model.ts';
 import { fileOf, SITE } from '../support/exported.ts';
@@ -14,9 +15,10 @@ const { USAGE } = vi.hoisted(() => ({ USAGE: 'Said of boats, not of goods.' }));
 
 // Notes that say something besides the gloss.
 vi.mock(import('../../src/core/terms/note.ts'), async (importOriginal) => {
-  const { noteOn, saidOf, ...others } = await importOriginal();
+  const { noteOn, listSaid, saidOf, ...others } = await importOriginal();
   return {
     ...others,
+    listSaid: (term) => [...listSaid(term), { field: 'usage', text: USAGE }],
     saidOf: (term) => ({ ...saidOf(term), usage: USAGE }),
     noteOn: (term) => {
       const note = noteOn(term);
@@ -37,6 +39,7 @@ describe('a reader finds all that the note on a term says', () => {
     ['in the annotations', () => fileOf(charter(), 'annotations.jsonld')],
     ['in a Word file', async () => inZip(await wordOf(charter(), publication().terms), 'word/footnotes.xml')],
     ['in a book', async () => inZip(await bookOf(charter(), publication().terms), 'OEBPS/terms.xhtml')],
+    ['in a file for translators', () => termBase(publication(), SITE)],
     [
       'in a passage in Markdown',
       () =>

@@ -23,45 +23,6 @@ export const documentPath = (document: string) => sitePath(`${document}/`);
 /** A file that comes with a document, such as `document.txt`. */
 export const filePath = (document: string, file: string) => sitePath(`${document}/${file}`);
 
-/**
- * The files that accompany documents. `src/exports/formats.ts` makes them, and `src/core/published/document-files.ts`
- * says which of them a document has.
- */
-export const DOCUMENT_FILES = [
-  'source.txt',
-  'document.txt',
-  'document.md',
-  'document.epub',
-  'document.docx',
-  'document.json',
-  'document.akn.xml',
-  'annotations.jsonld',
-  'terms.json',
-  'facts.csv',
-  'paragraphs.json',
-  'cite.bib',
-  'cite.ris',
-  'cite.csl.json',
-  'citations.json',
-  'citing.json',
-  'changes.json',
-] as const;
-
-/** The name of a file that accompanies documents. */
-export type DocumentFile = (typeof DOCUMENT_FILES)[number];
-
-/** The files that only readers need, not the site itself: a publication can leave them out (`site.yaml`). */
-export const OPTIONAL_FILES = [
-  'document.txt',
-  'document.epub',
-  'document.docx',
-  'document.akn.xml',
-  'annotations.jsonld',
-  'cite.bib',
-  'cite.ris',
-  'cite.csl.json',
-] as const satisfies readonly DocumentFile[];
-
 /** The SHA-256 of all files of a document, as `sha256sum` writes them. */
 export const CHECKSUMS_FILE = 'SHA256SUMS';
 

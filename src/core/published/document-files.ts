@@ -1,5 +1,5 @@
 /** Which files come with a document. */
-import { DOCUMENT_FILES, type DocumentFile } from '../addresses/addresses.ts';
+import { DOCUMENT_FILES, type DocumentFile } from '../addresses/document-files.ts';
 import type { LeftOut } from '../features.ts';
 import type { Document } from '../model.ts';
 import { usesTerms } from '../reading-order.ts';

@@ -6,21 +6,19 @@ import { wrapWords } from '../text/wrap-words.ts';
 import { isSameWording, type Reference } from '../reference.ts';
 import { referencesIn } from './references.ts';
 
-/** What an editor decides about references. */
-type Decisions = Pick<DocumentData, 'references' | 'unlinked'>;
-
 /**
  * Returns a document with its references. The words of those that are links are a reference in the words of their
  * block.
+ *
+ * @param decisions which references an editor has made no links
  */
-export function withReferences(document: Document, decisions: Decisions): Document {
-  const found = decisions.references ? referencesIn(document) : [];
+export function withReferences(document: Document, { unlinked }: Pick<DocumentData, 'unlinked'>): Document {
   const linked = new Map<Block, readonly Words[]>();
-  const references = found.map(({ section, block, start, end, target }): Reference => {
+  const references = referencesIn(document).map(({ section, block, start, end, target }): Reference => {
     const words = block.text.slice(start, end);
     const about = { section, block: block.id, label: block.label, words, start };
     if (typeof target === 'string') return { ...about, target };
-    const isOff = decisions.unlinked.some((one) => one.paragraph === block.id && isSameWording(one.words, words));
+    const isOff = unlinked.some((one) => one.paragraph === block.id && isSameWording(one.words, words));
     if (isOff) return { ...about, target: 'switched off' };
     const reference = { kind: 'reference', ...target, words: [words] } as const;
     const wrapped = wrapWords(linked.get(block) ?? block.words, { start, end }, () => reference);

@@ -172,9 +172,7 @@ export const documentSchema = z
     marks: z.enum(['automatic']).optional(),
     /** Ids of terms that are never marked automatically. */
     unmarked: z.array(slug).default([]),
-    /** `false`: references of the text to its own parts, such as "Article 5(1)", are no links. */
-    references: z.boolean().default(true),
-    /** References that would be wrong as links. */
+    /** References of the text to its own parts, such as "Article 5(1)", that would be wrong as links. */
     unlinked: z
       .array(
         z.strictObject({

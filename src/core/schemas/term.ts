@@ -40,6 +40,15 @@ const nameSchema = z
 
 const forms = z.array(text).min(1, { error: 'expected at least one form' });
 
+/** What the note on a term says in plain text, the gloss first. Every page and file that has notes shows it all. */
+export const said = {
+  /** The margin note: plain text, at most 25 words. */
+  gloss: text.refine((gloss) => countWords(gloss) <= GLOSS_WORD_LIMIT, {
+    error: ({ input }) =>
+      `found ${countWords(String(input))} words, expected at most ${GLOSS_WORD_LIMIT}. Shorten it and leave the rest to the note below`,
+  }),
+};
+
 /** A term of art: its names, its gloss and the sources of its note. */
 export const termSchema = z.strictObject({
   /** The term's name in the publication's language. */
@@ -74,11 +83,7 @@ export const termSchema = z.strictObject({
   draft: z.boolean().default(false),
   /** The day on which the note was last checked against its sources. */
   reviewed: pastDate,
-  /** The margin note: plain text, at most 25 words. */
-  gloss: text.refine((gloss) => countWords(gloss) <= GLOSS_WORD_LIMIT, {
-    error: ({ input }) =>
-      `found ${countWords(String(input))} words, expected at most ${GLOSS_WORD_LIMIT}. Shorten it and leave the rest to the note below`,
-  }),
+  ...said,
   /** Changes in the note since it was published, for people who have read it before. */
   changes,
   /** The sources that the note cites as `<Source n="1" />`, in order. */

@@ -1,21 +1,31 @@
 /**
- * The note on a term, composed once: pages and files only dress its parts. What {@link saidOf} gives is in all of them.
+ * The note on a term, composed once: pages and files only dress its parts. What it says is in `src/core/schemas/term.ts`.
  */
 import { termPath } from '../addresses/addresses.ts';
 import type { Term } from '../model.ts';
+import { said } from '../schemas/term.ts';
 import { termNames, type TermName } from './names.ts';
 
-/** The fields that say in plain text what a term means. */
-export type Said = Pick<Term, 'gloss'>;
+/** The names of the fields that say in plain text what a term means, in the order in which they are shown. */
+export const SAID_FIELDS: readonly string[] = Object.keys(said);
 
-/** Returns the fields that say what a term means, in the order in which they are shown: first the gloss. */
-export const saidOf = ({ gloss }: Said): Said => ({ gloss });
+/** A term with what is said of it, of which only the gloss may not be missing. */
+export type Said = Pick<Term, 'gloss'>;
 
 /** Lists what is said of a term, each text with the name of its field. A field without a text is left out. */
 export function listSaid(term: Said): TermNote['said'] {
-  const fields: Readonly<Record<string, string | undefined>> = saidOf(term);
-  return Object.entries(fields).flatMap(([field, text]) => (text === undefined ? [] : [{ field, text }]));
+  const fields: Readonly<Record<string, unknown>> = term;
+  return SAID_FIELDS.flatMap((field) => {
+    const text = fields[field];
+    return typeof text === 'string' ? [{ field, text }] : [];
+  });
 }
+
+/** Returns what is said of a term by the names of the fields, for data. */
+export const saidOf = (term: Said): Said => ({
+  gloss: term.gloss,
+  ...Object.fromEntries(listSaid(term).map(({ field, text }) => [field, text])),
+});
 
 /** A note on a term. */
 export interface TermNote {

@@ -1,5 +1,7 @@
 /** The SHA-256 of every file that comes with a document, so that whoever has the files can prove them. */
 import type { APIContext } from 'astro';
+import { CHECKSUMS_FILE } from '../../core/addresses/addresses.ts';
+import { contentTypeOf } from '../../core/media-types.ts';
 import type { Document } from '../../core/model.ts';
 import { exportChecksums } from '../../exports/checksums.ts';
 import { everyEdition, getPublication } from '../../publication.ts';
@@ -12,5 +14,5 @@ export function getStaticPaths() {
 
 export async function GET({ props, site }: APIContext<{ document: Document }>): Promise<Response> {
   const sums = await exportChecksums(props.document, getPublication().terms, site);
-  return new Response(sums, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  return new Response(sums, { headers: { 'Content-Type': contentTypeOf(CHECKSUMS_FILE) } });
 }
