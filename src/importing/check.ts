@@ -1,6 +1,7 @@
 /** Checks the files of an import as a build and `npm run validate` do, with the same functions. */
 import { checkCharacters } from '../core/checks/characters.ts';
 import { compile } from '../core/compile/compile.ts';
+import { expressionOf } from '../core/expression.ts';
 import { type Fault, isSamePlace, stopsTheBuild } from '../core/faults/fault.ts';
 import { type ContentFiles, type DocumentFiles, noContent } from '../core/files/content-files.ts';
 import { ADDRESS_FILE, LOCK_FILE } from '../core/files/file-names.ts';
@@ -45,7 +46,7 @@ export function faultsOfBuild(
     ...entry,
     // To find the references takes most of the time, and only those that an editor has named can have faults.
     data: { ...entry.data, references: entry.data.references && entry.data.unlinked.length > 0 },
-    id: 'document',
+    ...expressionOf('document'),
     source,
     lines: readSourceLines(source.text),
     lock: lockText === undefined ? undefined : { file: LOCK_FILE, text: lockText, hash: '' },
@@ -56,7 +57,7 @@ export function faultsOfBuild(
       [...texts].flatMap(([name, file]) => (name.endsWith('.mdx') ? [[name.slice(0, -'.mdx'.length), file]] : [])),
     ),
     pictures: new Map(pictures.map((name) => [name, { path: name, file: name, width: 1, height: 1 }])),
-    editions: [],
+    former: [],
   };
   const content = withDocument(accepted(document));
   const characters = checkCharacters(content).filter((fault) => stopsTheBuild([fault]));

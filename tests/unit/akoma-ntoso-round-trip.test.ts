@@ -16,7 +16,7 @@ const FOLDERS = ['tests/fixtures/charter/content', STRUCTURE];
 /** A document, its file, and what comes back; `change` changes the file before. */
 async function tripOf(folder: string, id: string, change: (xml: string) => string = (xml) => xml) {
   const { documents, terms } = publicationIn(folder);
-  const all = documents.flatMap((document) => [document, ...document.editions]);
+  const all = documents.flatMap((document) => [document, ...document.former]);
   const document = all.find((one) => one.id === id);
   if (document === undefined) throw new Error(`There is no ${id}.`);
   const xml = change(akomaNtosoOf(document, terms));

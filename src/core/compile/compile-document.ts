@@ -6,7 +6,6 @@ import { checkProvenance } from '../checks/provenance.ts';
 import { checkRegister } from '../checks/register.ts';
 import { checkUnlinked } from '../checks/unlinked.ts';
 import { checkUnmarked } from '../checks/unmarked.ts';
-import { editionDate } from '../editions/edition-id.ts';
 import { type Fault, stopsTheBuild } from '../faults/fault.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
 import { labelsOf } from '../ids/labels.ts';
@@ -69,18 +68,18 @@ function placesForNotes(reading: DocumentReading, proposal: Proposal): NamedPlac
 }
 
 function makeDocument(
-  { id, data, register, source }: DocumentFiles,
+  { id, work, edition, data, register, source }: DocumentFiles,
   sections: readonly Section[],
   { ids, labelled, formerly }: DocumentReading,
   { ownLanguage, without, ...known }: DocumentContext,
 ): Document {
   const document = {
     ...data,
-    id,
-    edition: editionDate(id),
-    editions: [],
-    allEditions: [],
-    ...documentNames(data, ownLanguage, editionDate(id)),
+    ...{ id, work, edition },
+    // join-editions.ts adds the others.
+    editions: [{ id, work, edition, published: data.published }],
+    former: [],
+    ...documentNames(data, ownLanguage, edition),
     provenance: withSources(data.provenance, known),
     register: register && !without.includes('facts') ? registerWithSources(register.data, known) : undefined,
     sourceHash: source.hash,
