@@ -5,9 +5,7 @@
  */
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { withFormer } from './core/editions/with-former.ts';
 import type { FeatureName } from './core/features.ts';
-import type { Document } from './core/model.ts';
 import { trusted } from './core/trusted.ts';
 
 /** The part of `content.ts` that pages use. */
@@ -20,6 +18,3 @@ export const { getPublication, readPublication } = trusted<Shared>(require(path.
 
 /** Whether the publication has a feature, so that a sentence may speak of it. What it draws comes by `@features/…`. */
 export const has = (feature: FeatureName): boolean => !getPublication().site.without.includes(feature);
-
-/** Returns every document, each followed by its former editions. */
-export const everyEdition = (): Document[] => withFormer(getPublication().documents);

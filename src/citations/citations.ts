@@ -1,6 +1,5 @@
 /** Citations of a document and of every place in it, in every style. */
 import { cached } from '../cache/shared.ts';
-import { hasEditions } from '../core/editions/steps.ts';
 import type { Document } from '../core/model.ts';
 import { addressedBlocks } from '../core/reading-order.ts';
 import { cite, type Cited, type Formatted, type Style, STYLES } from './engine.ts';
@@ -104,7 +103,7 @@ function withoutAccess(templates: StyleTemplates, item: CslItem): WholeCitation 
 function itemToPrint(document: Document): CslItem {
   const { genre: _, ...item } = toItem(document);
   // Styles print only the year of a law, and no note.
-  return hasEditions(document) ? { ...item, title: `${item.title} (${asOf(document)})` } : item;
+  return document.editions.length > 1 ? { ...item, title: `${item.title} (${asOf(document)})` } : item;
 }
 
 /** If the text numbers its own places, the label says what the place is: "Art. 5(1)", not "para. Art. 5(1)". */

@@ -2,7 +2,6 @@
 import { words as kinds } from '@words/document-kinds.ts';
 import { words as editionWords } from '@words/editions.ts';
 import { words } from '@words/exports.ts';
-import { hasEditions } from '../core/editions/steps.ts';
 import type { Document } from '../core/model.ts';
 import { dateInWords } from '../ui/format.ts';
 
@@ -76,7 +75,7 @@ export function toItem(document: Document): CslItem {
   const { kind, title, publisher, published, url, language, original } = document;
   const note = [
     ...(original === undefined ? [] : [words.originalIssue(original)]),
-    ...(hasEditions(document) ? [asOf(document)] : []),
+    ...(document.editions.length > 1 ? [asOf(document)] : []),
   ].join('; ');
   return {
     id: citationKey(document),

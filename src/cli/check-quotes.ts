@@ -7,7 +7,6 @@ import { compile } from '../core/compile/compile.ts';
 import { formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
 import { readContent } from '../content.ts';
 import { contentRoot } from '../core/environment.ts';
-import { withFormer } from '../core/editions/with-former.ts';
 import type { Document } from '../core/model.ts';
 import { laterWording } from '../core/quotations/later-wording.ts';
 import { blocksOfWords } from '../core/reading-order.ts';
@@ -52,8 +51,8 @@ if (publication === undefined || publication.documents.length === 0)
   );
 if (stopsTheBuild(faults))
   console.error('The content has faults: npm run validate shows them. What has one may be missing here.');
-const everyEdition = withFormer(publication.documents);
-const sources = sourcesOf(everyEdition);
+const { expressions } = publication;
+const sources = sourcesOf(expressions);
 const findings: Finding[] = [];
 let judged = 1;
 let unquotedSentences = 0;
@@ -125,7 +124,7 @@ function describe(finding: Finding): string {
 /** Says what a later edition has in the place of words of a former one. */
 function laterLines(finding: Finding): string[] {
   const later = laterWording(finding, sources);
-  const document = everyEdition.find(({ id }) => id === later?.source.id);
+  const document = expressions.find(({ id }) => id === later?.source.id);
   if (later === undefined || document === undefined) return [];
   return [`  - since ${document.published} ${later.text === undefined ? 'it is gone' : `it reads "${later.text}"`}`];
 }

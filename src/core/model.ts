@@ -14,6 +14,7 @@ import type { LabelledDocument } from './ids/labels.ts';
 import type { PublishedId } from './ids/lock-file.ts';
 import type { FormsByLanguage } from './forms/forms.ts';
 import type { Occurrence } from './forms/occurrences.ts';
+import type { Expression } from './expression.ts';
 import type { FeatureName } from './features.ts';
 import type { Reference } from './reference.ts';
 import type { Register, WithSources } from './register.ts';
@@ -25,6 +26,8 @@ export interface Publication {
   readonly languages: readonly string[];
   readonly about: About;
   readonly documents: readonly Document[];
+  /** All expressions of these: each document, followed by its former editions, the latest first. */
+  readonly expressions: readonly Document[];
   readonly terms: readonly Term[];
   readonly concordance: Concordance;
   /** The places of terms in titles, headings and closing notes, which the concordance leaves out. */
@@ -80,16 +83,13 @@ export interface About {
   readonly body: string;
 }
 
-/** A document: its current edition, with the former ones; or a former edition by itself. */
-export interface Document extends Omit<DocumentData, 'provenance' | 'sections' | 'withdrawn' | 'unlinked'> {
-  /** Name of its folder, and the first part of its addresses: `law`; `law/@2016-11-07` for a former edition. */
-  readonly id: string;
-  /** The date of a former edition; `undefined` for the current one. */
-  readonly edition: string | undefined;
-  /** Its former editions, from the oldest; empty for a former edition, and for a document that has none. */
-  readonly editions: readonly Document[];
-  /** The ids and dates of all editions, from the oldest to the current one; empty for a document that has only one. */
-  readonly allEditions: readonly Pick<Document, 'id' | 'published'>[];
+/** A document: the current edition of a work with the former ones, or a former edition by itself. */
+export interface Document
+  extends Expression, Omit<DocumentData, 'provenance' | 'sections' | 'withdrawn' | 'unlinked'> {
+  /** All editions of the work, this one too: which they are, from the oldest to the current one. */
+  readonly editions: readonly Pick<Document, keyof Expression | 'published'>[];
+  /** The editions before the current one, from the oldest, with their texts; empty for a former edition. */
+  readonly former: readonly Document[];
   /** Its title on one line. */
   readonly title: string;
   /** Its title as in the official text, with line breaks. */

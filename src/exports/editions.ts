@@ -1,6 +1,5 @@
 /** What exports say of the editions of a document that has several. */
 import { documentPath, publicAddress } from '../core/addresses/addresses.ts';
-import { editionDate } from '../core/editions/edition-id.ts';
 import type { Document } from '../core/model.ts';
 
 /** The fields of a document that has several editions. */
@@ -10,13 +9,13 @@ export interface EditionsExport {
 }
 
 /** Lists the editions of a document that has several; nothing if it has only one. */
-export const exportEditions = ({ allEditions }: Document, site: URL | undefined): EditionsExport =>
-  allEditions.length === 0
+export const exportEditions = ({ editions }: Document, site: URL | undefined): EditionsExport =>
+  editions.length === 1
     ? {}
     : {
-        editions: allEditions.map(({ id, published }) => ({
+        editions: editions.map(({ id, published, edition }) => ({
           date: published,
           address: publicAddress(documentPath(id), site),
-          isCurrent: editionDate(id) === undefined,
+          isCurrent: edition === undefined,
         })),
       };

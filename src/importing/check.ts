@@ -2,6 +2,7 @@
 import { checkCharacters } from '../core/checks/characters.ts';
 import { checkCorrections } from '../core/checks/corrections.ts';
 import { compile } from '../core/compile/compile.ts';
+import { expressionOf } from '../core/expression.ts';
 import { type Fault, isSamePlace, stopsTheBuild } from '../core/faults/fault.ts';
 import { checkLengths, LIMITS, tooMuch } from '../core/faults/limits.ts';
 import { type ContentFiles, type DocumentFiles, noContent } from '../core/files/content-files.ts';
@@ -97,7 +98,7 @@ function documentIn(
   if (entry === undefined) return { faults };
   const document: DocumentFiles = {
     ...entry,
-    id: 'document',
+      ...expressionOf('document'),
     source,
     lines: readSourceLines(source.text),
     lock: lockText === undefined ? undefined : { file: LOCK_FILE, text: lockText, hash: '' },
@@ -108,7 +109,7 @@ function documentIn(
       [...texts].flatMap(([name, file]) => (name.endsWith('.mdx') ? [[name.slice(0, -'.mdx'.length), file]] : [])),
     ),
     pictures: picturesNamed(pictures),
-    editions: [],
+    former: [],
   };
   return { document, faults };
 }

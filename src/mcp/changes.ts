@@ -2,7 +2,7 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { CHANGE_KINDS } from '../core/editions/compare-editions.ts';
-import { workOf } from '../core/editions/edition-id.ts';
+import { expressionOf } from '../core/expression.ts';
 import { answer, count, documentOrOnly, READS_ONLY, someWords } from './answer.ts';
 import type { Library, LibraryDocument } from './library.ts';
 import { describePassage, passageAnswer, passageAt, placesInDocument } from './passages.ts';
@@ -115,12 +115,11 @@ const before = (pairs: Pairs, date: string) =>
 
 /** Returns the id of the document that a model means, if it has several editions. */
 function withEditions(library: Library, asked: string | undefined): string {
-  const having = [
-    ...new Set(library.documents.filter(({ edition }) => edition !== undefined).map(({ id }) => workOf(id))),
-  ];
+  const having = [...new Set(library.documents.flatMap(({ work, edition }) => (edition === undefined ? [] : [work])))];
   const [only, ...others] = having;
   const id = asked === undefined && only !== undefined && others.length === 0 ? only : documentOrOnly(library, asked);
-  if (having.includes(workOf(id))) return workOf(id);
+  const { work } = expressionOf(id);
+  if (having.includes(work)) return work;
   throw new Unanswerable(
     `Found no document "${id}" with several editions, expected one of these: ${having.join(', ')}.`,
   );
@@ -128,7 +127,7 @@ function withEditions(library: Library, asked: string | undefined): string {
 
 /** Reads the edition of a document with a date. */
 async function editionOf(library: Library, id: string, date: string): Promise<LibraryDocument | undefined> {
-  const found = library.documents.find((one) => workOf(one.id) === id && one.edition === date);
+  const found = library.documents.find((one) => one.work === id && one.edition === date);
   return found && library.document(found.id);
 }
 

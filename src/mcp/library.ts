@@ -1,7 +1,7 @@
 /** The documents, terms and corpora of a site, as its public files have them. Each file is read once, when it is needed. */
 import type { z } from 'zod';
 import { CORPORA_FILE } from '../core/addresses/addresses.ts';
-import { editionDate } from '../core/editions/edition-id.ts';
+import { expressionOf } from '../core/expression.ts';
 import type { WordIndex } from '../core/quotations/candidates.ts';
 import { once } from '../features/check/sources.ts';
 import {
@@ -102,7 +102,7 @@ export async function openLibrary(read: ReadFile, base: URL | undefined): Promis
     documents,
     parts,
     corpora: corpora ?? [],
-    document: async (id) => ({ ...(await document(known(id))), id, isCurrent: editionDate(id) === undefined }),
+    document: async (id) => ({ ...(await document(known(id))), id, isCurrent: expressionOf(id).edition === undefined }),
     paragraphs: async (id) => (await paragraphs(known(id))).paragraphs,
     async passage(id, passage) {
       const ids = (await paragraphs(known(id))).paragraphs.map((one) => one.id);
@@ -133,7 +133,7 @@ const AT_ONCE = 6;
 
 /** Returns the ids of the current documents, without former editions. */
 export const currentIds = ({ documents }: Library): string[] =>
-  documents.map(({ id }) => id).filter((id) => editionDate(id) === undefined);
+  documents.filter(({ isCurrent }) => isCurrent).map(({ id }) => id);
 
 /** Reads one document, or all current ones if there is no id. */
 export async function documentsOf(library: Library, only: string | undefined): Promise<LibraryDocument[]> {

@@ -2,7 +2,7 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { wordsOfText } from '../core/languages/words.ts';
-import { editionDate, workOf } from '../core/editions/edition-id.ts';
+import { expressionOf } from '../core/expression.ts';
 import { mayMean } from '../core/references/our-counts.ts';
 import {
   answer,
@@ -166,9 +166,10 @@ async function wordsIn(library: Library, id: string, passage: string): Promise<P
 
 /** Returns a passage in the last former edition that has it. */
 async function lastWords(library: Library, id: string, passage: string): Promise<PassageAnswer | undefined> {
+  const { work } = expressionOf(id);
   const latestFirst = library.documents
+    .filter((one) => one.work === work && !one.isCurrent && one.id !== id)
     .map((one) => one.id)
-    .filter((one) => one !== id && editionDate(one) !== undefined && workOf(one) === workOf(id))
     .toSorted()
     .reverse();
   for (const one of latestFirst) {

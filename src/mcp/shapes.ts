@@ -3,12 +3,13 @@
  * it is used. What is not listed here is not read.
  */
 import { z } from 'zod';
+import { BELOW_WORK, expressionOf } from '../core/expression.ts';
 import { SAID_FIELDS } from '../core/terms/note.ts';
 import { oneLine } from './lines.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 /** The id of a document or of a former edition. Paths are made of it. */
-const documentId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/@\d{4}-\d{2}-\d{2})?$/);
+const documentId = z.string().regex(new RegExp(String.raw`^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/${BELOW_WORK})?$`));
 /** An address of the site, which was made complete as the file was read (site-addresses.ts). */
 const address = z.string().regex(/^(?:\/|https?:\/\/)/);
 /** An address elsewhere. */
@@ -30,7 +31,12 @@ export const siteShape = z.object({ name: line, lang: tag });
 /** `check/library.json` */
 export const libraryShape = z.object({
   documents: z.array(
-    z.object({ id: documentId, name: line, nameLanguage: tag, language: tag, edition: line.exactOptional() }),
+    z
+      .object({ id: documentId, name: line, nameLanguage: tag, language: tag, edition: line.exactOptional() })
+      .transform((one) => {
+        const { work, edition } = expressionOf(one.id);
+        return { ...one, work, isCurrent: edition === undefined };
+      }),
   ),
   parts: z.int().min(0),
 });

@@ -127,7 +127,7 @@ describe.runIf(existsSync(EDITIONS))('the Foreign Trade Law of China of 2016, 20
   });
 
   test('is three expressions of one work in Akoma Ntoso, each with its whole text', () => {
-    const editions = law === undefined ? [] : [...law.editions, law];
+    const editions = law === undefined ? [] : [...law.former, law];
     const files = editions.map((edition) => akomaNtosoOf(edition, []));
     expect(new Set(files.flatMap((xml) => foundIn(xml, '//a:FRBRWork/a:FRBRuri/@value'))).size).toBe(1);
     expect(new Set(files.flatMap((xml) => foundIn(xml, '//a:FRBRExpression/a:FRBRuri/@value'))).size).toBe(3);

@@ -13,7 +13,7 @@ const FOLDERS = ['tests/fixtures/charter/content', 'tests/fixtures/structure/con
 const EXPORTED = FOLDERS.flatMap((folder) => {
   const { documents, terms } = publicationIn(folder);
   return documents
-    .flatMap((document) => [document, ...document.editions])
+    .flatMap((document) => [document, ...document.former])
     .map((document) => ({
       id: document.id,
       document,

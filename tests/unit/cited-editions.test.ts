@@ -9,7 +9,7 @@ import { modelOf } from '../support/charter-model.ts';
 import { pierRules } from '../support/code-model.ts';
 
 const [URL, TITLE] = ['https://pier.example/rules', 'The Order of the Pier'];
-const former = () => pierRules().editions[0] ?? pierRules();
+const former = () => pierRules().former[0] ?? pierRules();
 
 describe('a student who cites a law in several editions', () => {
   test('says in every style of which day the edition is', () => {

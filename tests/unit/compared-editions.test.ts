@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { changedWords } from '../../src/core/editions/changed-words.ts';
 import { compareEditions } from '../../src/core/editions/compare-editions.ts';
-import { editionDate, workOf } from '../../src/core/editions/edition-id.ts';
+import { expressionOf } from '../../src/core/expression.ts';
 import { historyOf, sharedNumbers } from '../../src/core/editions/history.ts';
 import { interleave } from '../../src/core/editions/interleave.ts';
-import { editionsOf, hasEditions, stepsOf } from '../../src/core/editions/steps.ts';
+import { comparedPairs, stepsOf } from '../../src/core/editions/steps.ts';
 import { code, pierRules } from '../support/code-model.ts';
 
 /** The step from the edition before the present one to the present one. */
@@ -82,15 +82,25 @@ test('a reader of a document in one edition finds no history', () => {
   const id = section?.blocks[0]?.id ?? '';
   expect(historyOf(id, code())).toEqual([]);
   expect(sharedNumbers(code())).toEqual([]);
-  expect([hasEditions(code()), stepsOf(code()), editionsOf(code())]).toEqual([false, [], [code()]]);
+  expect([stepsOf(code()), code().former, code().editions.map(({ id }) => id)]).toEqual([[], [], ['harbour-code']]);
 });
 
 test('a reader of a former edition finds it below the address of its document', () => {
-  const ids = editionsOf(pierRules()).map(({ id }) => id);
-  expect(ids.map((id) => [workOf(id), editionDate(id)])).toEqual([
-    ['pier-rules', '2018-03-01'],
-    ['pier-rules', '2019-06-15'],
-    ['pier-rules', undefined],
+  expect(pierRules().editions.map(({ id, work, edition }) => [id, work, edition])).toEqual([
+    ['pier-rules/@2018-03-01', 'pier-rules', '2018-03-01'],
+    ['pier-rules/@2019-06-15', 'pier-rules', '2019-06-15'],
+    ['pier-rules', 'pier-rules', undefined],
   ]);
-  expect(pierRules().editions.every(hasEditions)).toBe(true);
+});
+
+test('a reader gets from each edition to every other, and none is compared from a former one', () => {
+  const current = pierRules();
+  for (const edition of current.former) {
+    expect(edition.editions).toEqual(current.editions);
+    expect([edition.former, comparedPairs(edition)]).toEqual([[], []]);
+  }
+});
+
+test('whoever has only an id learns from it which expression of which work it names', () => {
+  for (const { id, work, edition } of pierRules().editions) expect(expressionOf(id)).toEqual({ id, work, edition });
 });

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keepEdition } from '../../src/cli/keep-edition.ts';
 import { compareEditions } from '../../src/core/editions/compare-editions.ts';
-import { editionsOf } from '../../src/core/editions/steps.ts';
 import { passagesOf } from '../../src/core/passages.ts';
 import { judgeAll } from '../../src/core/quotations/judge.ts';
 import { sourceOf } from '../../src/core/quotations/source.ts';
@@ -90,7 +89,7 @@ test('their differences turn each into the other, every id leads somewhere for e
           expect(folder.faults()).toBe('');
           const law = folder.compile().publication?.documents.find(({ id }) => id === 'law');
           if (law === undefined) throw new Error('The law is missing.');
-          const editions = editionsOf(law);
+          const editions = [...law.former, law];
           const linesOf = (edition: typeof law) =>
             edition.sections.flatMap(({ blocks }) => blocks.map((block) => block.text));
           for (const before of editions)

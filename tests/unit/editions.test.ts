@@ -82,7 +82,7 @@ describe('a reader of a document in several editions', () => {
   });
 
   test('finds every former edition as it was, with its own numbers, under the same ids', () => {
-    const [first] = law().editions;
+    const [first] = law().former;
     expect(first?.sections.flatMap(({ blocks }) => blocks).map(({ id, text }) => [id, text])).toContainEqual([
       'chapter-ii-7',
       '7. The pier master settles quarrels between boats.',
@@ -219,8 +219,8 @@ describe('an editor', () => {
     expect(folder.faults()).toContain('new        pier-rules/@2020-11-01/');
     expect(folder.accept().open).toBe(0);
     expect(folder.faults()).toBe('');
-    const { editions = [] } = folder.compile().publication?.documents.find(({ id }) => id === 'pier-rules') ?? {};
-    expect(editions.map(({ published }) => published)).toEqual(['2018-03-01', '2019-06-15', '2020-11-01']);
+    const { former = [] } = folder.compile().publication?.documents.find(({ id }) => id === 'pier-rules') ?? {};
+    expect(former.map(({ published }) => published)).toEqual(['2018-03-01', '2019-06-15', '2020-11-01']);
   });
 
   test('cannot keep a text with changes that were never accepted', () => {

@@ -24,7 +24,7 @@ const CARRYING: Readonly<Record<string, (document: Document, terms: readonly Ter
 };
 
 function named(id: string, documents: readonly Document[]): Document {
-  const document = documents.flatMap((one) => [one, ...one.editions]).find((one) => one.id === id);
+  const document = documents.flatMap((one) => [one, ...one.former]).find((one) => one.id === id);
   if (document === undefined) throw new Error(`There is no ${id}.`);
   return document;
 }

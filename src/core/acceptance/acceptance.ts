@@ -13,7 +13,6 @@ import { acceptProposal, type Proposal, proposeIds } from '../proposal/proposal.
 import { compile } from '../compile/compile.ts';
 import { type DocumentReading, readDocument } from '../proposal/read-document.ts';
 import { withoutDrafts } from '../files/drafts.ts';
-import { editionDate } from '../editions/edition-id.ts';
 import { inReportOrder, type Fault, stopsTheBuild } from '../faults/fault.ts';
 import { type ContentFiles, withEditions } from '../files/content-files.ts';
 import type { TextFile } from '../files/text-file.ts';
@@ -62,7 +61,7 @@ export function proposeAcceptance(
   const { files, added, clashes } = withBranches(withoutDrafts(content), branchesOf, new Set(written.keep));
   const { published, faults: addressFaults } = readAddresses(files);
   const readings = withEditions(files.documents).map((document) => readDocument(document, published));
-  const current = readings.filter(({ files: { id } }) => editionDate(id) === undefined);
+  const current = readings.filter(({ files: { edition } }) => edition === undefined);
   // Faults elsewhere, in a term for example, do not affect the ids.
   const folder = files.addressFile.slice(0, -ADDRESS_FILE.length);
   const bears = ({ file }: Fault) => file.startsWith(`${folder}documents`) || file === files.addressFile;
@@ -109,7 +108,7 @@ export function proposeAcceptance(
     suggested.push(...one.suggested);
     reports.set(id, [...(added.get(lockFile) ?? []), ...one.changes]);
     open += one.open;
-    if (editionDate(id) === undefined) accepted.push({ reading, entries: one.entries });
+    if (reading.files.edition === undefined) accepted.push({ reading, entries: one.entries });
     counts.set(id, one.entries.length);
     texts.set(lockFile, formatLockFile(one.entries));
   }
@@ -160,13 +159,13 @@ function acceptDocument(
   const { paragraphs, alignment } = proposal;
   return {
     // What a later edition no longer has is gone since the day of that edition.
-    entries: acceptProposal(proposal, document.editions.length > 0 ? document.data.published : today),
+    entries: acceptProposal(proposal, document.former.length > 0 ? document.data.published : today),
     changes: reportChanges(ids, paragraphs, alignment, prefix),
     open: alignment.questions.length,
     suggested: optionsOf(answersTo(proposal, decisions), prefix),
     refusals: [
       ...checkDecisions(ids, paragraphs, decisions).map((why) => `${document.id}: ${why}`),
-      ...(editionDate(document.id) === undefined ? [] : refusedInEdition(document.id, proposal)),
+      ...(document.edition === undefined ? [] : refusedInEdition(document.id, proposal)),
     ],
   };
 }
@@ -227,7 +226,7 @@ function refusedByBuild(files: ContentFiles, texts: ReadonlyMap<string, string>)
     documents: files.documents.map((document) => ({
       ...document,
       lock: read(document.lockFile),
-      editions: document.editions.map((edition) => ({ ...edition, lock: read(edition.lockFile) })),
+      former: document.former.map((edition) => ({ ...edition, lock: read(edition.lockFile) })),
     })),
   };
   return compile(written).faults.filter(({ file }) => texts.has(file));

@@ -1,7 +1,6 @@
 /** Checks the former editions of documents. */
 import type { Fault } from '../faults/fault.ts';
 import type { ContentFiles, DocumentFiles } from '../files/content-files.ts';
-import { editionDate } from '../editions/edition-id.ts';
 import type { Document } from '../model.ts';
 
 /**
@@ -9,11 +8,10 @@ import type { Document } from '../model.ts';
  * that says that it is a draft, withdrawn, or another text.
  */
 export function checkEditions({ documents }: Pick<ContentFiles, 'documents'>): Fault[] {
-  return documents.flatMap((current) => current.editions.flatMap((edition) => checkEdition(edition, current)));
+  return documents.flatMap((current) => current.former.flatMap((edition) => checkEdition(edition, current)));
 }
 
-function checkEdition({ id, data, position }: DocumentFiles, current: DocumentFiles): Fault[] {
-  const date = editionDate(id) ?? '';
+function checkEdition({ edition: date = '', data, position }: DocumentFiles, current: DocumentFiles): Fault[] {
   const now = current.data.published;
   const faults: Fault[] = [];
   if (data.published !== date)
@@ -53,10 +51,10 @@ export function checkEditionIds(
   documents: readonly Document[],
   { documents: files }: Pick<ContentFiles, 'documents'>,
 ): Fault[] {
-  return documents.flatMap(({ id: document, ids, editions }) => {
+  return documents.flatMap(({ id: document, ids, former }) => {
     const known = new Set(ids.map(({ id }) => id));
     const file = files.find(({ id }) => id === document)?.lockFile ?? '';
-    return editions.flatMap((edition) => {
+    return former.flatMap((edition) => {
       const lost = edition.ids.find(({ id }) => !known.has(id));
       if (lost === undefined || ids.length === 0) return [];
       return [

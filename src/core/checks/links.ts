@@ -2,7 +2,6 @@
 import { closest } from 'fastest-levenshtein';
 import { CHECKSUMS_FILE, CORRECTIONS_FEED } from '../addresses/addresses.ts';
 import { comparedPairs } from '../editions/steps.ts';
-import { withFormer } from '../editions/with-former.ts';
 import type { LeftOut } from '../features.ts';
 import { isFormer, publishedOn } from '../ids/former.ts';
 import { isPageId } from '../markdown/fragments.ts';
@@ -21,7 +20,7 @@ export interface LinksOfPage {
 
 /** What links are checked against. */
 export interface KnownPages {
-  readonly publication: Pick<Publication, 'documents' | 'terms' | 'former'>;
+  readonly publication: Pick<Publication, 'documents' | 'expressions' | 'terms' | 'former'>;
   /** The pages and files of features with content of their own, each with a function for its fragment ids. */
   readonly ofFeatures: readonly ReadonlyMap<string, () => ReadonlySet<string>>[];
   /** The features and files that the publication leaves out. */
@@ -93,7 +92,7 @@ function targetOf(url: string, page: string): { path: string; fragment: string }
 
 /** The pages and files of the site, each with a function for its fragment ids: links ask for only a few of them. */
 function pagesOf({ publication, ofFeatures, without, about }: Omit<KnownPages, 'leftOut' | 'unknown'>) {
-  const { documents, terms, former: pages } = publication;
+  const { expressions, terms } = publication;
   const none = (): ReadonlySet<string> => new Set();
   return new Map<string, () => ReadonlySet<string>>([
     ['', none],
@@ -101,7 +100,7 @@ function pagesOf({ publication, ofFeatures, without, about }: Omit<KnownPages, '
     ...(without.includes('corrections')
       ? []
       : ([
-          ['corrections/', () => new Set(correctedDays({ documents, terms, former: pages }).map(({ date }) => date))],
+          ['corrections/', () => new Set(correctedDays(publication).map(({ date }) => date))],
           [CORRECTIONS_FEED, none],
         ] as const)),
     ['search/', none],
@@ -115,7 +114,7 @@ function pagesOf({ publication, ofFeatures, without, about }: Omit<KnownPages, '
       const cited = () => sources.map((_, index) => `source-${index + 1}`);
       return [`terms/${id}/`, () => new Set([...note.map(({ fragment }) => fragment), ...cited()])] as const;
     }),
-    ...withFormer(documents).flatMap((document): [string, () => ReadonlySet<string>][] => {
+    ...expressions.flatMap((document): [string, () => ReadonlySet<string>][] => {
       const { id, sections, register } = document;
       const compared = comparedPairs(document).map(
         ([before, after]) => `changes/${before.published}/${after.published}/`,

@@ -7,7 +7,6 @@ import { checkProvenance } from '../checks/provenance.ts';
 import { checkRegister } from '../checks/register.ts';
 import { checkUnlinked } from '../checks/unlinked.ts';
 import { checkUnmarked } from '../checks/unmarked.ts';
-import { editionDate } from '../editions/edition-id.ts';
 import { type Fault, stopsTheBuild } from '../faults/fault.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
 import { REGISTER_FILE } from '../files/file-names.ts';
@@ -77,14 +76,14 @@ function makeDocument(
   { ids, labelled, formerly }: DocumentReading,
   { ownLanguage, without, ...known }: DocumentContext,
 ): Document {
-  const { id, data, register, source } = files;
+  const { id, work, edition, data, register, source } = files;
   const document = {
     ...data,
-    id,
-    edition: editionDate(id),
-    editions: [],
-    allEditions: [],
-    ...documentNames(data, ownLanguage, editionDate(id)),
+    ...{ id, work, edition },
+    // join-editions.ts adds the others.
+    editions: [{ id, work, edition, published: data.published }],
+    former: [],
+    ...documentNames(data, ownLanguage, edition),
     provenance: withSources(data.provenance, known),
     register: register && !without.includes('facts') ? registerWithSources(register.data, known) : undefined,
     sourceHash: source.hash,

@@ -1,5 +1,4 @@
 /** Makes the terms of the model: reads their notes, and leaves out what is not published. */
-import { editionDate } from '../editions/edition-id.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { ContentFiles } from '../files/content-files.ts';
 import type { Joins } from '../ids/joins.ts';
@@ -81,9 +80,10 @@ export function namablePlaces(
   leftOut: ReadonlySet<string>,
 ): KnownPlaces {
   // Only what notes depend on, so that a dev server reads a note again only if something that it names has changed.
-  const documents = files.documents.map(({ id, data }) => ({
+  const documents = files.documents.map(({ id, edition, data }) => ({
     id,
-    ...documentNames(data, ownLanguage, editionDate(id)),
+    edition,
+    ...documentNames(data, ownLanguage, edition),
     language: data.language,
     ...joinsOf(data),
     sections: data.sections.map((section) => ({ label: section.label, ...joinsOf(section) })),

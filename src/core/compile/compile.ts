@@ -26,7 +26,6 @@ import { checkLinks } from '../checks/links.ts';
 import { checkReviews, checkTerms, checkUse } from '../checks/terms.ts';
 import { checkSite } from '../checks/site.ts';
 import { checkSources } from '../checks/sources.ts';
-import { withFormer } from '../editions/with-former.ts';
 import { withoutDrafts } from '../files/drafts.ts';
 import { inReportOrder, type Fault, isSamePlace, stopsTheBuild } from '../faults/fault.ts';
 import { type ContentFiles, withEditions } from '../files/content-files.ts';
@@ -80,6 +79,7 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
   const documents = joinEditions(everything.map(({ document }) => document)).toSorted((a, b) =>
     collator.compare(a.title, b.title),
   );
+  const expressions = documents.flatMap((document) => [document, ...document.former.toReversed()]);
   const languages = [
     ...new Set([...languagesOf(files.terms.map(({ data }) => data)), ...documents.map(({ language }) => language)]),
   ];
@@ -94,7 +94,7 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
   const concordance = gatherPlaces(documents, terms);
   const headingPlaces = gatherHeadingPlaces(documents, terms, context.formsOf);
   const former = formerPages(published, withdrawnDocuments(files, published), {
-    documents,
+    expressions,
     terms,
     ownLanguage,
     without,
@@ -120,10 +120,10 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
     ...aboutText.faults,
     ...checkSite(files),
     ...checkWithdrawn(files, published),
-    ...(addressFaults.length === 0 ? checkPublished(files, published, documents) : []),
+    ...(addressFaults.length === 0 ? checkPublished(files, published, expressions) : []),
     ...(isWhole ? checkUse(files.terms, [concordance, headingPlaces]) : []),
     ...checkLinks([...links, { page: 'about/', links: aboutText.links }], {
-      publication: { documents, terms, former },
+      publication: { documents, expressions, terms, former },
       ofFeatures: compiledFeatures.map(({ pages }) => pages),
       without,
       about: aboutText.headings,
@@ -138,7 +138,7 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
   const about = { description: data?.description ?? site.description, body: aboutText.faults.length > 0 ? '' : body };
   const places = { concordance, headingPlaces };
   const ofFeatures = new Map(compiledFeatures.map(({ feature, model }) => [feature, model]));
-  const publication = { site, about, languages, documents, terms: byLabel, ...places, ofFeatures, former };
+  const publication = { site, about, languages, documents, expressions, terms: byLabel, ...places, ofFeatures, former };
   return { ...outcome, publication };
 }
 
@@ -162,9 +162,9 @@ function contextOf(files: ContentFiles, whole: ContentFiles, published: readonly
 function checkPublished(
   files: ContentFiles,
   published: readonly AddressEntry[],
-  documents: readonly Document[],
+  expressions: readonly Document[],
 ): Fault[] {
-  const current = currentAddresses(files, new Map(withFormer(documents).map(({ id, ids }) => [id, ids.length])));
+  const current = currentAddresses(files, new Map(expressions.map(({ id, ids }) => [id, ids.length])));
   return checkAddresses(files, compareAddresses(published, current, NO_ADDRESS_DECISIONS, ''));
 }
 

@@ -1,19 +1,15 @@
-import { workOf } from '../editions/edition-id.ts';
 import type { Document } from '../model.ts';
 
-/** Returns the current edition of each document, with its former editions from the oldest. */
+/** Returns the current edition of each work, with the former ones from the oldest. Each of them lists all editions. */
 export function joinEditions(documents: readonly Document[]): Document[] {
-  const former = Map.groupBy(
-    documents.filter(({ edition }) => edition !== undefined),
-    ({ id }) => workOf(id),
-  );
+  const works = Map.groupBy(documents, ({ work }) => work);
   return documents
     .filter(({ edition }) => edition === undefined)
     .map((document) => {
-      const own = former.get(document.id) ?? [];
+      const former = works.get(document.work)?.filter((one) => one !== document) ?? [];
       // A dev server reuses what it made of a document as long as this is the same object.
-      if (own.length === 0) return document;
-      const allEditions = [...own, document].map(({ id, published }) => ({ id, published }));
-      return { ...document, editions: own.map((edition) => ({ ...edition, allEditions })), allEditions };
+      if (former.length === 0) return document;
+      const editions = [...former, document].flatMap((one) => one.editions);
+      return { ...document, editions, former: former.map((one) => ({ ...one, editions })) };
     });
 }

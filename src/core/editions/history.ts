@@ -2,7 +2,7 @@
 import type { Document } from '../model.ts';
 import { memoOf } from '../memo/memo.ts';
 import { type ChangedPassage, compareEditions } from './compare-editions.ts';
-import { editionsOf, stepsOf } from './steps.ts';
+import { stepsOf } from './steps.ts';
 import { type EditionPassage, unitsOf } from './units.ts';
 
 /** A passage in one edition. */
@@ -16,9 +16,9 @@ export interface HistoryEntry {
 
 /** Returns the history of a passage, from the oldest edition; empty for a document with one edition. */
 export function historyOf(id: string, document: Document): HistoryEntry[] {
-  if (document.editions.length === 0) return [];
+  if (document.former.length === 0) return [];
   const changes = stepsOf(document).map(([before, after]) => compareEditions(before, after).passages.get(id));
-  return editionsOf(document).map((edition, index) => ({
+  return [...document.former, document].map((edition, index) => ({
     edition,
     passage: passagesOfEdition(edition).get(id),
     change: changes[index - 1],
@@ -45,7 +45,7 @@ export interface SharedNumber {
 /** Returns every passage whose number another passage has today, in the order of the lock file. */
 export const sharedNumbers = memoOf((document: Document): readonly SharedNumber[] => {
   return document.ids.flatMap(({ id }) => {
-    const edition = document.editions.find((one) => passagesOfEdition(one).has(id));
+    const edition = document.former.find((one) => passagesOfEdition(one).has(id));
     const label = edition && passagesOfEdition(edition).get(id)?.block.label;
     const other = label === undefined ? undefined : byLabel(document).get(label);
     return edition === undefined || label === undefined || other === undefined || other.id === id

@@ -1,5 +1,6 @@
 /** The content of a folder after its files are read. */
 import type { Entry } from './entry.ts';
+import type { Expression } from '../expression.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { FeatureName } from '../features.ts';
 import type { ElementsInNotes } from '../markdown/elements-in-notes.ts';
@@ -35,10 +36,10 @@ export interface WithdrawnFiles extends Entry<DocumentData> {
   readonly lockFile: string;
 }
 
-/** A document's folder, or that of a former edition, whose id is `law/@2016-11-07`. */
-export interface DocumentFiles extends WithdrawnFiles {
+/** A document's folder, or that of a former edition. */
+export interface DocumentFiles extends WithdrawnFiles, Expression {
   /** Its former editions, from the oldest; a former edition has none. */
-  readonly editions: readonly DocumentFiles[];
+  readonly former: readonly DocumentFiles[];
   readonly source: TextFile;
   /** The lines of the official text, beginning with the title. */
   readonly lines: readonly SourceLine[];
@@ -142,7 +143,7 @@ export const noContent = (addressFile: string, faults: readonly Fault[]): Conten
 
 /** Returns every document with its former editions. */
 export const withEditions = (documents: readonly DocumentFiles[]): DocumentFiles[] =>
-  documents.flatMap((document) => [document, ...document.editions]);
+  documents.flatMap((document) => [document, ...document.former]);
 
 /** Returns the text of every file that readers may see something of, now or once its faults are corrected. */
 export const textsOf = ({ documents, ownTexts, unsoundTexts }: ContentFiles): string[] =>

@@ -1,5 +1,6 @@
 /** Reads the folder of a document. */
 import { SITE_PAGES } from '../addresses/reserved-names.ts';
+import { expressionOf } from '../expression.ts';
 import { documentSchema } from '../schemas/document.ts';
 import { registerSchema } from '../schemas/register.ts';
 import type { DocumentFiles, WithdrawnFiles } from './content-files.ts';
@@ -28,8 +29,8 @@ export function readDocumentFolder(id: string, reader: FolderReader): ReadDocume
   const misnamed = nameFault(id, `a document named "${id}"`, SITE_PAGES);
   if (misnamed !== undefined) reader.faults.push({ file: reader.shown(`documents/${id}`), message: misnamed });
   const read = readOneFolder(id, misnamed !== undefined, reader);
-  const editions = readEditions(id, reader);
-  return read.document === undefined ? read : { document: { ...read.document, editions } };
+  const former = readEditions(id, reader);
+  return read.document === undefined ? read : { document: { ...read.document, former } };
 }
 
 /** Reads the folders of a document's former editions, from the oldest. */
@@ -47,6 +48,7 @@ function readEditions(id: string, reader: FolderReader): DocumentFiles[] {
 }
 
 function readOneFolder(id: string, isMisnamed: boolean, reader: FolderReader): ReadDocumentFolder {
+  const expression = expressionOf(id);
   const folder = `documents/${id}`;
   const optional = (name: string, readAs?: typeof readLockedFile) => reader.readIfThere(`${folder}/${name}`, readAs);
   const documentFile = optional('document.yaml');
@@ -56,7 +58,7 @@ function readOneFolder(id: string, isMisnamed: boolean, reader: FolderReader): R
   const entry = reader.readFields(
     id,
     documentFile,
-    hasEditions || id.includes('/') ? readFields : readDocumentFields,
+    hasEditions || expression.edition !== undefined ? readFields : readDocumentFields,
     draft,
   );
   const readLock = () => ({
@@ -81,8 +83,8 @@ function readOneFolder(id: string, isMisnamed: boolean, reader: FolderReader): R
     return {};
   }
   const lines = readSourceLines(source.text);
-  const files = { register, texts, sectionFiles, pictures, editions: [] };
-  return { document: { ...entry, source, lines, ...readLock(), ...files } };
+  const files = { register, texts, sectionFiles, pictures, former: [] };
+  return { document: { ...entry, ...expression, source, lines, ...readLock(), ...files } };
 }
 
 function checkMissing(folder: string, { has, faults, shown }: FolderReader): void {

@@ -1,10 +1,13 @@
 /** Recognises the names of places in a note: "III.4", "Art. 5(1)(b)", "udhr:Art. 1.1". */
+import { BELOW_WORK } from '../expression.ts';
 import { type Joins, readJoin } from '../ids/joins.ts';
 import { writingOf } from '../languages/writing.ts';
 
 /** What must be known of a document in order to name its places. */
 export interface NamedDocument extends Joins {
   readonly id: string;
+  /** The date of a former edition, whose places are named with its id alone. */
+  readonly edition?: string | undefined;
   /** The name that notes show for it, and the language of that name. */
   readonly name: string;
   readonly nameLanguage: string;
@@ -51,7 +54,7 @@ export function placePattern(documents: readonly NamedDocument[]): RegExp | unde
   const words = joins.flatMap(({ before }) => (before.trim() === '' ? [] : [before]));
   const level = `${IN_BRACKETS}|(?:${anyOf([' ¶', ...words])})(?:${number})`;
   return new RegExp(
-    String.raw`(?:(?<![a-z0-9]-?)(?<document>[a-z0-9]+(?:-[a-z0-9]+)*(?:\/@\d{4}-\d{2}-\d{2})?):)?(?<section>${section})(?<number>(?:${number})(?:${level})*(?:(?:${cells})\d+)?|(?:${IN_BRACKETS})(?:${level})*)(?:(?<to>[–—-])(?<last>\d+\p{Script=Latin}*))?`,
+    String.raw`(?:(?<![a-z0-9]-?)(?<document>[a-z0-9]+(?:-[a-z0-9]+)*(?:\/${BELOW_WORK})?):)?(?<section>${section})(?<number>(?:${number})(?:${level})*(?:(?:${cells})\d+)?|(?:${IN_BRACKETS})(?:${level})*)(?:(?<to>[–—-])(?<last>\d+\p{Script=Latin}*))?`,
     'gu',
   );
 }

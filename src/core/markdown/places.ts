@@ -4,7 +4,6 @@ import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-replace';
 import type { Fault } from '../faults/fault.ts';
 import { attributesWithin } from '../languages/tags.ts';
-import { editionDate } from '../editions/edition-id.ts';
 import { isPartOfWord } from '../forms/occurrences.ts';
 import { figureWords, inAnyCapitals, type NamedDocument, placePattern } from './place-pattern.ts';
 
@@ -143,7 +142,7 @@ function usualLabel(label: string, { byLabel, documents }: KnownPlaces): string 
 export function candidates({ document, label }: Name, known: KnownPlaces): readonly NamedPlace[] {
   const places = known.byLabel.get(label) ?? [];
   return document === undefined
-    ? places.filter((place) => editionDate(place.document) === undefined)
+    ? places.filter((place) => known.documents.get(place.document)?.edition === undefined)
     : places.filter((place) => place.document === document);
 }
 

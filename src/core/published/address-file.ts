@@ -4,12 +4,13 @@
  */
 import { z } from 'zod';
 import { aboutSealed, readSealed, sealedHead, sealOf } from '../ids/sealed-file.ts';
+import { BELOW_WORK } from '../expression.ts';
 import { DOCUMENT_PAGES, SITE_PAGES, TERM_PAGES } from '../addresses/reserved-names.ts';
 
 /** A path below the site's base, as the file writes it: `charter/`, `charter/i/`, `terms/berth/`. */
 const address = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/(?:@\d{4}-\d{2}-\d{2}\/)?(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?$/, {
+  .regex(new RegExp(String.raw`^[a-z0-9]+(?:-[a-z0-9]+)*\/(?:${BELOW_WORK}\/)?(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?$`), {
     error: 'expected a path such as charter/i/',
   })
   .refine((path) => !isPageOfItsOwn(path), { error: 'expected no page that the site has anyway' });

@@ -1,6 +1,5 @@
 /** Lists what was corrected, added and withdrawn, day by day. */
 import { documentPath, termPath } from '../addresses/addresses.ts';
-import { stepsOf } from '../editions/steps.ts';
 import type { Document, Publication, Term, WithdrawnDocument } from '../model.ts';
 import type { ChangesData } from '../schemas/fields.ts';
 
@@ -44,7 +43,7 @@ export function correctedDays({
   ];
   // An edition is new here on the day on which we received it. The first one is the document itself.
   const editions = documents.flatMap((document) =>
-    stepsOf(document).map(([, after]) => ({
+    [...document.former, document].slice(1).map((after) => ({
       on: after.received,
       subject: subjectOf(after),
       edition: after.published,

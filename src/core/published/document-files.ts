@@ -8,7 +8,7 @@ import { usesTerms } from '../reading-order.ts';
 const COMES_WITH: { readonly [File in DocumentFile]?: (document: Document) => boolean } = {
   'terms.json': usesTerms,
   'facts.csv': ({ register }) => register !== undefined,
-  'changes.json': ({ editions }) => editions.length > 0,
+  'changes.json': ({ former }) => former.length > 0,
 };
 
 /**

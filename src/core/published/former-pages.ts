@@ -1,13 +1,12 @@
 /** Pages at addresses that used to have other content. */
 import { publishedOn } from '../ids/former.ts';
-import { withFormer } from '../editions/with-former.ts';
 import { isOfLeftOut, type LeftOut } from '../features.ts';
 import type { Fate, FormerPage, Publication, WithdrawnDocument } from '../model.ts';
 import { type AddressEntry, endOf, oncePerList } from './address-file.ts';
 import { documentOf, homeOf, pageKindOf } from './changes.ts';
 
 /** What former pages can lead to. */
-export interface FormerTargets extends Pick<Publication, 'documents' | 'terms'> {
+export interface FormerTargets extends Pick<Publication, 'expressions' | 'terms'> {
   /** BCP 47 tag of the publication's language. */
   readonly ownLanguage: string;
   /** The features and files that the publication leaves out. */
@@ -29,7 +28,7 @@ export function formerPages(
   publication: FormerTargets,
 ): FormerPage[] {
   const withdrawnAt = new Map(withdrawn.map((document) => [`${document.id}/`, document]));
-  const documentAt = new Map(withFormer(publication.documents).map((document) => [`${document.id}/`, document]));
+  const documentAt = new Map(publication.expressions.map((document) => [`${document.id}/`, document]));
   return entries.flatMap((entry) => {
     const { address } = entry;
     const end = endOf(address, entries);
@@ -54,11 +53,11 @@ function fateOf(
   end: AddressEntry,
   page: string,
   hidden: WithdrawnDocument | undefined,
-  { documents, terms, ownLanguage }: FormerTargets,
+  { expressions, terms, ownLanguage }: FormerTargets,
 ): Fate | undefined {
   if (end.state === 'gone') return { kind: 'gone', on: end.on };
   if (hidden !== undefined) {
-    const instead = documents.find(({ id }) => id === hidden.withdrawn.instead);
+    const instead = expressions.find(({ id }) => id === hidden.withdrawn.instead);
     return { kind: 'withdrawn', document: hidden, instead };
   }
   const last = end.address.split('/').at(-2) ?? '';
@@ -67,7 +66,7 @@ function fateOf(
     const term = terms.find(({ id }) => id === last);
     return term && { kind: 'moved', path, title: term.label, language: ownLanguage };
   }
-  const document = withFormer(documents).find(({ id }) => `${id}/` === homeOf(end.address));
+  const document = expressions.find(({ id }) => `${id}/` === homeOf(end.address));
   const section = document?.sections.find(({ slug }) => slug === last);
   if (section !== undefined) return { kind: 'moved', path, title: section.title, language: section.titleLanguage };
   return document && { kind: 'moved', path, title: document.title, language: document.language };

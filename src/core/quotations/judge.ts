@@ -1,5 +1,4 @@
 /** Judges each quotation in a text against the documents that it may come from. */
-import { workOf } from '../editions/edition-id.ts';
 import type { QuotedDifference } from './align.ts';
 import { minorOf } from './minor.ts';
 import { headingOf, isAnother, namedIn } from './named-places.ts';
@@ -202,7 +201,7 @@ function judgeExact(quotation: string, places: readonly ExactPlace[], beside: ()
 
 /** Whether a place is in another edition of the same document. */
 const isEditionOf = (other: ExactPlace, place: ExactPlace) =>
-  other.source !== place.source && workOf(other.source.id) === workOf(place.source.id);
+  other.source !== place.source && other.source.work === place.source.work;
 
 /** The places that agree with the first of the given texts that names any place; all places if none does. */
 function agreeingWith(beside: readonly string[], places: readonly ExactPlace[]): readonly ExactPlace[] {

@@ -1,5 +1,4 @@
 /** Tells what later editions say in the place of words that stand in a former edition of their document. */
-import { editionDate, workOf } from '../editions/edition-id.ts';
 import { exactPlacesIn } from './exact-places.ts';
 import type { Finding } from './judge.ts';
 import { quotationPattern } from './pattern.ts';
@@ -15,13 +14,13 @@ export interface LaterWording {
 /** Returns what became of words that were found in a former edition; `undefined` for any other finding. */
 export function laterWording(finding: Finding, sources: readonly Source[]): LaterWording | undefined {
   const { quotation, source, passage } = finding;
-  const date = source && editionDate(source.id);
-  if (source === undefined || date === undefined || passage?.block === undefined) return undefined;
+  if (source?.edition === undefined || passage?.block === undefined) return undefined;
+  const { work, edition: date } = source;
   const { block } = passage;
-  // The current edition has no date in its id. It is the latest.
-  const dateOf = ({ id }: Source) => editionDate(id) ?? 'current';
+  // The current edition is the latest.
+  const dateOf = ({ edition = 'current' }: Source) => edition;
   const later = sources
-    .filter((other) => workOf(other.id) === workOf(source.id) && dateOf(other) > date)
+    .filter((other) => other.work === work && dateOf(other) > date)
     .toSorted((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1));
   const pattern = quotationPattern(quotation);
   const first = later.find(

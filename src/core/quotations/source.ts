@@ -1,4 +1,5 @@
 /** A document as quotations are compared with it: all its words in order, with the place of each. */
+import { type Expression, expressionOf } from '../expression.ts';
 import { fold } from '../languages/fold.ts';
 import { isBracket, isWord, comparableText, type Token, tokensOf } from './tokens.ts';
 
@@ -53,9 +54,7 @@ export interface DrawnNumber {
 }
 
 /** A document, prepared for searches. */
-export interface Source {
-  /** Its id. */
-  readonly id: string;
+export interface Source extends Expression {
   readonly document: QuotableDocument;
   readonly passages: readonly QuotablePassage[];
   /** All its tokens; their offsets are those in their passages. */
@@ -118,7 +117,7 @@ export function sourceOf(id: string, document: QuotableDocument): Source {
       add(one.text, { label: one.label ?? section.label, block: one.id, section }, drawnBefore(one));
   }
   return {
-    id,
+    ...expressionOf(id),
     document,
     passages,
     tokens,

@@ -3,7 +3,6 @@ import { words } from '@words/exports.ts';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { documentPath, filePath, publicAddress, sitePath, termPath } from '../../core/addresses/addresses.ts';
-import { workOf } from '../../core/editions/edition-id.ts';
 import { mediaTypeOf } from '../../core/media-types.ts';
 import type { Document, Term } from '../../core/model.ts';
 import { firstMarks } from '../../core/reading-order.ts';
@@ -27,7 +26,8 @@ const UNKNOWN_COUNTRY = 'ZZ';
  * @param site the site's origin, if it is known
  */
 export function metaOf(document: Document, terms: readonly Term[], site: URL | undefined): Element {
-  const { allEditions, publisher } = document;
+  const { publisher } = document;
+  const editions = document.editions.length === 1 ? [] : document.editions;
   const { site: publication } = getPublication();
   const byId = new Map(terms.map((term) => [term.id, term]));
   const used = firstMarks(document).flatMap(({ term }) => byId.get(term) ?? []);
@@ -38,13 +38,13 @@ export function metaOf(document: Document, terms: readonly Term[], site: URL | u
       expressionProperties(document, site),
       manifestationProperties(document, site),
     ]),
-    ...(allEditions.length === 0
+    ...(editions.length === 0
       ? []
       : [
           x(
             'lifecycle',
             { source: `#${PUBLICATION}` },
-            allEditions.map(({ published }, index) =>
+            editions.map(({ published }, index) =>
               x('eventRef', {
                 date: firstDayOf(published),
                 source: `#${editionId(index)}`,
@@ -53,7 +53,7 @@ export function metaOf(document: Document, terms: readonly Term[], site: URL | u
           ),
         ]),
     x('references', { source: `#${PUBLICATION}` }, [
-      ...allEditions.map(({ id, published }, index) =>
+      ...editions.map(({ id, published }, index) =>
         x('TLCReference', {
           eId: editionId(index),
           name: 'edition',
@@ -92,26 +92,25 @@ function noteOf(term: Term, site: URL | undefined): Element {
 }
 
 function workProperties(document: Document, site: URL | undefined): Element {
-  const { id, kind, url, shortTitle, identifiers, published, allEditions } = document;
-  const work = publicAddress(documentPath(workOf(id)), site);
+  const { work, kind, url, shortTitle, identifiers, published, editions } = document;
   return x('FRBRWork', [
-    ...named(work),
+    ...named(publicAddress(documentPath(work), site)),
     x('FRBRalias', { value: url, name: 'publisher' }),
     ...(shortTitle === undefined ? [] : [x('FRBRalias', { value: shortTitle, name: 'shortTitle' })]),
-    dateOf(allEditions[0]?.published ?? published, 'published'),
+    dateOf(editions[0]?.published ?? published, 'published'),
     publisherOf(),
     x('FRBRcountry', { value: UNKNOWN_COUNTRY }),
     x('FRBRsubtype', { value: kind }),
     ...identifiers.map((value) => x('FRBRnumber', { value })),
-    x('FRBRname', { value: workOf(id) }),
+    x('FRBRname', { value: work }),
   ]);
 }
 
 /** An edition is an expression of the work: its address changes when a newer one comes, and this name does not. */
 function expressionProperties(document: Document, site: URL | undefined): Element {
-  const { id, language, published, sourceHash } = document;
+  const { id, work, language, published, sourceHash } = document;
   return x('FRBRExpression', [
-    ...named(`${publicAddress(documentPath(workOf(id)), site)}#${language}@${published}`),
+    ...named(`${publicAddress(documentPath(work), site)}#${language}@${published}`),
     x('FRBRalias', { value: publicAddress(documentPath(id), site), name: 'address' }),
     x('FRBRalias', { value: sourceHash, name: 'source.txt-sha-256' }),
     dateOf(published, 'published'),

@@ -1,7 +1,5 @@
 /** Makes the files about the library that the page for checking quotations loads. */
 import { wordIndexOf } from '../../core/quotations/candidates.ts';
-import { hasEditions } from '../../core/editions/steps.ts';
-import { withFormer } from '../../core/editions/with-former.ts';
 import type { Publication } from '../../core/model.ts';
 import { allBlocks } from '../../core/reading-order.ts';
 
@@ -27,18 +25,16 @@ export interface CheckedDocument {
 }
 
 /** Makes all these files, by their names below the address of the page. */
-export function checkFiles({ documents: current }: Publication): Map<string, unknown> {
-  const documents = withFormer(current);
+export function checkFiles({ expressions }: Publication): Map<string, unknown> {
   const parts = wordIndexOf(
-    documents.map(({ title, sections }) => [
+    expressions.map(({ title, sections }) => [
       title,
       ...sections.flatMap((section) => [section.heading ?? '', ...allBlocks(section).map(({ text }) => text)]),
     ]),
   );
   const library: CheckedLibrary = {
-    documents: documents.map((document) => {
-      const { id, name, nameLanguage, language, published } = document;
-      return { id, name, nameLanguage, language, ...(hasEditions(document) ? { edition: published } : {}) };
+    documents: expressions.map(({ id, name, nameLanguage, language, published, editions }) => {
+      return { id, name, nameLanguage, language, ...(editions.length > 1 ? { edition: published } : {}) };
     }),
     parts: parts.length,
   };

@@ -1,5 +1,5 @@
 /** Finds those documents of a library that a text may quote. */
-import { workOf } from '../../core/editions/edition-id.ts';
+import { expressionOf } from '../../core/expression.ts';
 import { candidatesFor, partsFor, type WordIndex } from '../../core/quotations/candidates.ts';
 import type { Source } from '../../core/quotations/source.ts';
 import type { CheckedDocument, CheckedLibrary } from './library.ts';
@@ -37,12 +37,10 @@ export interface Sources {
 export async function sourcesFor(text: string, files: LibraryFiles, work: Do): Promise<Sources> {
   const { documents, parts } = await files.library();
   const numbers = (parts === 0 ? undefined : await candidatesIn(text, parts, files, work)) ?? documents.keys();
-  const candidates = new Set([...numbers].flatMap((number) => documents[number] ?? []));
+  const candidates = [...numbers].flatMap((number) => documents[number] ?? []);
   // What became of words of a former edition is in the later ones.
-  const works = new Set([...candidates].map(({ id }) => workOf(id)));
-  const wanted = documents.filter(
-    (one) => candidates.has(one) || (one.edition !== undefined && works.has(workOf(one.id))),
-  );
+  const works = new Set(candidates.map(({ id }) => expressionOf(id).work));
+  const wanted = documents.filter(({ id }) => works.has(expressionOf(id).work));
   const sources: Source[] = [];
   const missing: CheckedDocument[] = [];
   for (let first = 0; first < wanted.length; first += AT_ONCE)

@@ -5,7 +5,7 @@ import type { Document } from '../../core/model.ts';
 import type { FeatureLink } from '../places.ts';
 
 const links = (document: Document | undefined): FeatureLink[] =>
-  document === undefined || document.editions.length === 0
+  document === undefined || document.former.length === 0
     ? []
     : [{ at: 'editions', path: changesPath(document.id), name: words.whatChanged }];
 

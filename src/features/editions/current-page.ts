@@ -1,13 +1,12 @@
 /** Finds what a page of a former edition is in the current one. */
 import { blockPath, documentPath, fullTextPath, passagePath, sectionPath } from '../../core/addresses/addresses.ts';
-import { workOf } from '../../core/editions/edition-id.ts';
 import type { Document } from '../../core/model.ts';
 import { addressedBlocks } from '../../core/reading-order.ts';
 import { getPublication } from '../../publication.ts';
 
-/** Returns the current edition of the document to which an edition belongs; an edition without one is itself current. */
+/** Returns the current edition of the work to which an edition belongs. */
 export const currentEdition = (edition: Document): Document =>
-  getPublication().documents.find(({ id }) => id === workOf(edition.id)) ?? edition;
+  getPublication().documents.find(({ id }) => id === edition.work) ?? edition;
 
 /**
  * Returns the path of the current page for one of a former edition: the section in which most of its passages are now,

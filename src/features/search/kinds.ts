@@ -1,5 +1,5 @@
 /** Tells the kinds of records apart. It is not in record.ts, whose schemas no browser needs. */
-import { editionDate } from '../../core/editions/edition-id.ts';
+import { expressionOf } from '../../core/expression.ts';
 import type { NoteRecord, SearchRecord, TextRecord } from './record.ts';
 
 /** Whether a record is of official text. */
@@ -8,7 +8,7 @@ export const isText = (record: SearchRecord): record is TextRecord =>
 
 /** Whether a record is of official text of a former edition. */
 export const isFormer = (record: SearchRecord): record is TextRecord =>
-  isText(record) && editionDate(record.document.id) !== undefined;
+  isText(record) && expressionOf(record.document.id).edition !== undefined;
 
 /** Whether a record is of what we say. */
 export const isNote = (record: SearchRecord): record is NoteRecord =>

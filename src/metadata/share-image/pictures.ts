@@ -4,7 +4,6 @@
  * document or of the site.
  */
 import { sitePath } from '../../core/addresses/addresses.ts';
-import { workOf } from '../../core/editions/edition-id.ts';
 import type { Document } from '../../core/model.ts';
 import { type Passage, passagesOf } from '../../core/passages.ts';
 import { openingOf } from '../../core/text/opening.ts';
@@ -55,9 +54,9 @@ function ofSite(): Picture {
   return { place: undefined, image: { title: tagline, context: lead, publication: name } };
 }
 
-function ofDocument({ id, title, publisher }: Document): Picture {
+function ofDocument({ work, title, publisher }: Document): Picture {
   // The picture names no date, so all editions have the same.
-  return { place: workOf(id), image: { title, context: publisher, publication: getPublication().site.name } };
+  return { place: work, image: { title, context: publisher, publication: getPublication().site.name } };
 }
 
 /** The picture of a passage, if `site.yaml` asks for pictures of its document's passages. */

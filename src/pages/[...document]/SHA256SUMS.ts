@@ -4,10 +4,10 @@ import { CHECKSUMS_FILE } from '../../core/addresses/addresses.ts';
 import { contentTypeOf } from '../../core/media-types.ts';
 import type { Document } from '../../core/model.ts';
 import { exportChecksums } from '../../exports/checksums.ts';
-import { everyEdition, getPublication } from '../../publication.ts';
+import { getPublication } from '../../publication.ts';
 
 export function getStaticPaths() {
-  return everyEdition().flatMap((document) =>
+  return getPublication().expressions.flatMap((document) =>
     [document.id, ...document.formerly].map((id) => ({ params: { document: id }, props: { document } })),
   );
 }

@@ -5,10 +5,10 @@
 import type { APIContext } from 'astro';
 import { type Format, formatsOf, respondWith } from '../../exports/formats.ts';
 import type { Document } from '../../core/model.ts';
-import { everyEdition, getPublication } from '../../publication.ts';
+import { getPublication } from '../../publication.ts';
 
 export function getStaticPaths() {
-  return everyEdition().flatMap((document) =>
+  return getPublication().expressions.flatMap((document) =>
     formatsOf(document).flatMap((format) => {
       const dot = format.file.lastIndexOf('.');
       const params = { name: format.file.slice(0, dot), extension: format.file.slice(dot + 1) };

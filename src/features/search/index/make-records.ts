@@ -43,7 +43,7 @@ function makeRecords(documents: readonly Document[], terms: readonly Term[], lan
 /** Returns the records of the former editions of all documents, which are in no file of the current text. */
 export const formerRecords = ({ documents, terms, site }: Publication): readonly Unordered[] =>
   textRecords(
-    documents.flatMap(({ editions }) => editions),
+    documents.flatMap(({ former }) => former),
     [],
     terms,
     site.language,

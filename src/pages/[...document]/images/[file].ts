@@ -3,10 +3,10 @@ import type { APIRoute } from 'astro';
 import type { FigureImage } from '../../../core/block.ts';
 import { publishedPicture } from '../../../core/files/pictures.ts';
 import { picturesOf } from '../../../core/reading-order.ts';
-import { everyEdition } from '../../../publication.ts';
+import { getPublication } from '../../../publication.ts';
 
 export function getStaticPaths() {
-  return everyEdition().flatMap((document) =>
+  return getPublication().expressions.flatMap((document) =>
     picturesOf(document).map((image) => ({ params: { document: document.id, file: image.file }, props: { image } })),
   );
 }
