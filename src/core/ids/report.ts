@@ -82,6 +82,7 @@ const WHY: Readonly<Record<Question['reason'], string>> = {
   ambiguous:
     'Words fit more than one paragraph. Which is the same, and what became of the rest (a part split off is new; a part joined to another is merged)?',
   'moved and edited': 'A paragraph may have moved and been edited. Is it the same?',
+  joined: 'The words of a paragraph are in its neighbour now. Were the two joined (it is merged), or is it withdrawn?',
 };
 
 function reportQuestion({ reason, entries, paragraphs }: Question, prefix: string): string[] {
