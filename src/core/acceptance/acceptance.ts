@@ -19,6 +19,7 @@ import { type ContentFiles, withEditions } from '../files/content-files.ts';
 import type { TextFile } from '../files/text-file.ts';
 import { ADDRESS_FILE } from '../files/file-names.ts';
 import { joinAddressFiles, joinLockFiles, type OtherBranch } from './branches.ts';
+import { lostSinceCommit } from './lost.ts';
 import { type AcceptedDocument, prefixNames } from './prefixes.ts';
 import { answersTo, optionsOf, whereParagraphsWent } from './suggested.ts';
 import { assignDecisions, type WrittenDecisions } from './written-decisions.ts';
@@ -45,21 +46,31 @@ export interface Acceptance {
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** What git knows of sealed files, by their paths. */
+export interface SealedInGit {
+  /** A file's versions on other branches that were merged with this one. */
+  readonly branchesOf: (file: string) => readonly OtherBranch[];
+  /** A file's text in the last commit; `undefined` if it was not there. */
+  readonly committed: (file: string) => string | undefined;
+}
+
+const NO_GIT: SealedInGit = { branchesOf: () => [], committed: () => undefined };
+
 /**
  * Proposes what happens to the ids and addresses of a publication.
  *
  * @param content the content folder; drafts are not accepted
  * @param written the editor's decisions
  * @param today the day on which anything is withdrawn, such as 2026-11-25
- * @param branchesOf returns a sealed file's versions on other branches that were merged with this one
+ * @param git what git knows of sealed files
  */
 export function proposeAcceptance(
   content: ContentFiles,
   written: WrittenDecisions,
   today: string,
-  branchesOf: (file: string) => readonly OtherBranch[] = () => [],
+  git: SealedInGit = NO_GIT,
 ): Acceptance {
-  const { files, added, clashes } = withBranches(withoutDrafts(content), branchesOf, new Set(written.keep));
+  const { files, added, clashes } = withBranches(withoutDrafts(content), git.branchesOf, new Set(written.keep));
   const { published, faults: addressFaults } = readAddresses(files);
   const readings = withEditions(files.documents).map((document) => readDocument(document, published));
   const current = readings.filter(({ files: { id } }) => editionDate(id) === undefined);
@@ -69,6 +80,7 @@ export function proposeAcceptance(
   const faults = inReportOrder([
     ...[...files.faults, ...checkEditions(files), ...checkCharacters(files)].filter(bears),
     ...addressFaults,
+    ...lostSinceCommit(files, git.committed),
     ...readings.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults]),
   ]);
   const reports = new Map<string, readonly string[]>();

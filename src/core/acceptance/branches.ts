@@ -73,12 +73,13 @@ export function joinAddressFiles(present: string, others: readonly OtherBranch[]
 }
 
 /** The entries of a lock file by id; none if it cannot be read. Whether its sections exist is checked elsewhere. */
-function idsOf(text: string | undefined): ReadonlyMap<string, IdEntry> {
+export function idsOf(text: string | undefined): ReadonlyMap<string, IdEntry> {
   const read = readLockFile(text ?? '');
   return new Map('entries' in read ? read.entries.map((entry) => [entry.id, entry]) : []);
 }
 
-function addressesOf(text: string): ReadonlyMap<string, AddressEntry> {
-  const read = readAddressFile(text);
+/** The entries of an address file by address; none if it cannot be read. */
+export function addressesOf(text: string | undefined): ReadonlyMap<string, AddressEntry> {
+  const read = readAddressFile(text ?? '');
   return new Map('entries' in read ? read.entries.map((entry) => [entry.address, entry]) : []);
 }
