@@ -73,6 +73,7 @@ describe('an editor who has rewritten a text', () => {
     const { open, suggested, reports } = folder.accept();
     expect(open).toBe(1);
     expect(reports.get('charter')?.[0]).toContain('The words of a paragraph are in its neighbour now.');
+    expect(reports.get('charter')?.at(-1)).toContain('--merge i-1=i-2, --withdraw i-1');
     expect(suggested).toEqual(['--same i-2=i:1', '--merge i-1=i-2']);
     const merged = folder.accept(decisionsOf(suggested));
     expect(merged).toMatchObject({ open: 0, suggested: [], refusals: [] });

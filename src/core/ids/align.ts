@@ -3,8 +3,8 @@
  *
  * The same words keep their id, even in another place. Within a section, similar words in the same order keep the id
  * too. Any other paragraph is new, and any other id is gone. If it is unclear whether a paragraph was edited or
- * replaced, or joined to its neighbour, or if two places fit equally well, the editor decides. A section's alignment depends on other sections only
- * through paragraphs that moved between them.
+ * replaced, if it may have been joined to its neighbour, or if two places fit equally well, the editor decides. A
+ * section's alignment depends on other sections only through paragraphs that moved between them.
  */
 import { searchAlike } from './alike.ts';
 import { heaviestChain, type Pair } from './chain.ts';

@@ -33,7 +33,7 @@ export function questionsOfJoined(
   let run: IdEntry[] = [];
   const askAbout = (neighbour: IdEntry | undefined) => {
     const paragraph = neighbour && paragraphOf.get(neighbour);
-    if (neighbour === undefined || paragraph === undefined) return;
+    if (neighbour === undefined || paragraph === undefined || paragraph.text === neighbour.text) return;
     for (const entry of run)
       if (isJoined(entry, neighbour, paragraph))
         questions.push({ reason: 'joined', entries: [neighbour, entry], paragraphs: [paragraph] });
@@ -50,5 +50,5 @@ export function questionsOfJoined(
 }
 
 function without({ counts }: WordCounts, taken: WordCounts): ReadonlyMap<string, number> {
-  return new Map([...counts].map(([word, count]) => [word, count - (taken.counts.get(word) ?? 0)]));
+  return new Map([...counts].map(([word, count]) => [word, Math.max(0, count - (taken.counts.get(word) ?? 0))]));
 }

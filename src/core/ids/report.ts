@@ -87,12 +87,15 @@ const WHY: Readonly<Record<Question['reason'], string>> = {
 
 function reportQuestion({ reason, entries, paragraphs }: Question, prefix: string): string[] {
   const id = `${prefix}${entries[0]?.id}`;
+  const last = `${prefix}${entries.at(-1)?.id}`;
   const place = paragraphs[0]?.position;
   return [
     `undecided  ${WHY[reason]}`,
     ...entries.map(({ id, text }) => `             was  ${id}: ${text}`),
     ...paragraphs.map(({ position, text }) => `             now  ${position}: ${text}`),
-    `           Decide with, for example: --same ${id}=${place}, --new ${prefix}${place}, --withdraw ${id}, --merge ${prefix}${entries.at(-1)?.id}=<id>`,
+    reason === 'joined'
+      ? `           Decide with, for example: --merge ${last}=${entries[0]?.id}, --withdraw ${last}`
+      : `           Decide with, for example: --same ${id}=${place}, --new ${prefix}${place}, --withdraw ${id}, --merge ${last}=<id>`,
   ];
 }
 
