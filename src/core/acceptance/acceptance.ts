@@ -18,7 +18,7 @@ import { inReportOrder, type Fault, stopsTheBuild } from '../faults/fault.ts';
 import { type ContentFiles, withEditions } from '../files/content-files.ts';
 import type { TextFile } from '../files/text-file.ts';
 import { ADDRESS_FILE } from '../files/file-names.ts';
-import { joinAddressFiles, joinLockFiles, type OtherBranch } from './branches.ts';
+import { joinAddressFiles, joinLockFiles, NO_GIT, type OtherBranch, type SealedInGit } from './branches.ts';
 import { lostSinceCommit } from './lost.ts';
 import { type AcceptedDocument, prefixNames } from './prefixes.ts';
 import { answersTo, optionsOf, whereParagraphsWent } from './suggested.ts';
@@ -46,16 +46,6 @@ export interface Acceptance {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** What git knows of sealed files, by their paths. */
-export interface SealedInGit {
-  /** A file's versions on other branches that were merged with this one. */
-  readonly branchesOf: (file: string) => readonly OtherBranch[];
-  /** A file's text in the last commit; `undefined` if it was not there. */
-  readonly committed: (file: string) => string | undefined;
-}
-
-const NO_GIT: SealedInGit = { branchesOf: () => [], committed: () => undefined };
-
 /**
  * Proposes what happens to the ids and addresses of a publication.
  *
@@ -74,11 +64,8 @@ export function proposeAcceptance(
   const { published, faults: addressFaults } = readAddresses(files);
   const readings = withEditions(files.documents).map((document) => readDocument(document, published));
   const current = readings.filter(({ files: { id } }) => editionDate(id) === undefined);
-  // Faults elsewhere, in a term for example, do not affect the ids.
-  const folder = files.addressFile.slice(0, -ADDRESS_FILE.length);
-  const bears = ({ file }: Fault) => file.startsWith(`${folder}documents`) || file === files.addressFile;
   const faults = inReportOrder([
-    ...[...files.faults, ...checkEditions(files), ...checkCharacters(files)].filter(bears),
+    ...faultsOfContent(files),
     ...addressFaults,
     ...lostSinceCommit(files, git.committed),
     ...readings.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults]),
@@ -144,6 +131,14 @@ export function proposeAcceptance(
     refusals,
     files: new Map([...changed(content, texts), ...notes.texts]),
   };
+}
+
+/** What is wrong with the documents and the address file. Faults elsewhere, in a term for example, do not affect ids. */
+function faultsOfContent(files: ContentFiles): Fault[] {
+  const folder = files.addressFile.slice(0, -ADDRESS_FILE.length);
+  return [...files.faults, ...checkEditions(files), ...checkCharacters(files)].filter(
+    ({ file }) => file.startsWith(`${folder}documents`) || file === files.addressFile,
+  );
 }
 
 /** What is proposed for the ids of a document, or of a former edition of one. */

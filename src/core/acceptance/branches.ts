@@ -16,6 +16,17 @@ export interface OtherBranch {
   readonly base: string | undefined;
 }
 
+/** What git knows of sealed files, by their paths. */
+export interface SealedInGit {
+  /** A file's versions on other branches that were merged with this one. */
+  readonly branchesOf: (file: string) => readonly OtherBranch[];
+  /** A file's text in the last commit; `undefined` if it was not there. */
+  readonly committed: (file: string) => string | undefined;
+}
+
+/** For a folder that git does not know. */
+export const NO_GIT: SealedInGit = { branchesOf: () => [], committed: () => undefined };
+
 /** A present file together with what other branches published. */
 export interface Joined {
   /** The text of the present file, with what it lacked. */
