@@ -48,10 +48,13 @@ export const writtenMarks = (folder: string, id: string): { readonly term: strin
     ),
   );
 
-const PARTS = [{ year: 'numeric' }, { month: 'long' }, { day: 'numeric' }] as const;
-
 /** Returns a date in English as precisely as it is written: 1986, June 1986, 2 June 1986. */
 export function writtenDate(date: string): string {
-  const precise = Object.assign({ timeZone: 'UTC' }, ...PARTS.slice(0, date.split('-').length));
-  return new Intl.DateTimeFormat('en-GB', precise).format(new Date(date));
+  const parts = date.split('-').length;
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: parts > 1 ? 'long' : undefined,
+    day: parts > 2 ? 'numeric' : undefined,
+  }).format(new Date(date));
 }
