@@ -18,6 +18,7 @@ import { refusalsOf } from '../importing/judgement.ts';
 import { knownIn } from '../importing/others.ts';
 import { whyAnotherWork } from '../importing/same-work.ts';
 import { Refusal, TooLarge } from '../importing/refusal.ts';
+import { whyUnreadable } from '../importing/why-unreadable.ts';
 import { formatFailure, formatReport } from '../importing/report.ts';
 import { agrees } from './ask.ts';
 import { needPlaceForContent } from './content.ts';
@@ -86,9 +87,8 @@ try {
   await run();
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  // The parser's message is all that can be said about a file that it cannot read.
   const code = error instanceof TooLarge ? EXIT.refused : EXIT.unread;
-  stop(error instanceof Refusal ? error.message : `Found a file that cannot be read: ${error.message}.`, code);
+  stop(error instanceof Refusal ? error.message : whyUnreadable(error), code);
 }
 
 async function run(): Promise<void> {

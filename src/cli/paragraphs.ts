@@ -13,7 +13,7 @@ import { contentRoot } from '../core/environment.ts';
 import { needContent } from './content.ts';
 import { keepEdition, whyNotKept } from './keep-edition.ts';
 import { EXIT, orStop, readArguments, stop } from './options.ts';
-import { otherBranches } from './other-branches.ts';
+import { committed, otherBranches } from './sealed-in-git.ts';
 import { formatSuggested } from './suggested.ts';
 import { writeFiles } from './write-whole.ts';
 
@@ -62,7 +62,10 @@ if (values.edition.length > 0) keepEditions(values.edition);
 beginReusing();
 const content = readContent(contentRoot, process.cwd());
 const today = new Date().toISOString().slice(0, 10);
-const { faults, reports, open, suggested, refusals, files } = proposeAcceptance(content, values, today, otherBranches);
+const { faults, reports, open, suggested, refusals, files } = proposeAcceptance(content, values, today, {
+  branchesOf: otherBranches,
+  committed,
+});
 if (stopsTheBuild(faults)) stop(formatFaults(faults), EXIT.refused);
 if (faults.length > 0) console.error(formatFaults(faults));
 for (const [about, lines] of reports) {

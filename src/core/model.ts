@@ -84,8 +84,7 @@ export interface About {
 }
 
 /** A document: the current edition of a work with the former ones, or a former edition by itself. */
-export interface Document
-  extends Expression, Omit<DocumentData, 'provenance' | 'sections' | 'withdrawn' | 'unlinked'> {
+export interface Document extends Expression, Omit<DocumentData, 'provenance' | 'sections' | 'withdrawn' | 'unlinked'> {
   /** All editions of the work, this one too: which they are, from the oldest to the current one. */
   readonly editions: readonly Pick<Document, keyof Expression | 'published'>[];
   /** The editions before the current one, from the oldest, with their texts; empty for a former edition. */

@@ -98,7 +98,7 @@ function documentIn(
   if (entry === undefined) return { faults };
   const document: DocumentFiles = {
     ...entry,
-      ...expressionOf('document'),
+    ...expressionOf('document'),
     source,
     lines: readSourceLines(source.text),
     lock: lockText === undefined ? undefined : { file: LOCK_FILE, text: lockText, hash: '' },

@@ -1,4 +1,5 @@
 /** Editions of a document, on finished pages and in files to download. */
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -130,6 +131,30 @@ describe('a reader of the current edition', () => {
         'only renumbered',
       ),
     );
+  });
+
+  test('reads in the history of each passage which editions have it, from which one it is gone, and which never had it', () => {
+    const lockFile = z.object({ paragraphs: z.array(z.object({ id: z.string(), state: z.string() })) });
+    const folder = 'tests/fixtures/structure/content/documents/pier-rules';
+    const editions = ['@2018-03-01/', '@2019-06-15/', ''].map((edition) => {
+      const file = readFileSync(`${folder}/${edition}paragraphs.lock.json`, 'utf8');
+      const { paragraphs } = lockFile.parse(JSON.parse(file));
+      return { edition, ids: paragraphs.filter(({ state }) => state === 'stands').map(({ id }) => id) };
+    });
+    const kinds = new Set<string>();
+    for (const id of new Set(editions.flatMap(({ ids }) => ids))) {
+      const said = editions.map(({ edition, ids }, index) => {
+        if (ids.includes(id)) return `/pier-rules/${edition}p/${id}/`;
+        return editions[index - 1]?.ids.includes(id) === true ? 'gone' : 'Not in this edition';
+      });
+      const entries = [...site.page(`pier-rules/p/${id}/`).querySelectorAll('[aria-labelledby="history-heading"] dd')];
+      expect([id, ...entries.map((one) => one.querySelector('a')?.getAttribute('href') ?? plain(one))]).toEqual([
+        id,
+        ...said,
+      ]);
+      for (const one of said) kinds.add(one.startsWith('/') ? 'link' : one);
+    }
+    expect(kinds.size).toBe(3);
   });
 });
 

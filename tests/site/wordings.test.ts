@@ -2,9 +2,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import type { WordingExport } from '../../src/features/wordings/data/wordings-json.ts';
 import { countNaively } from '../support/naive-count.ts';
 import { Site } from '../support/site.ts';
+import { writtenDocument } from '../support/written.ts';
 
 const site = await Site.of('charter');
 const rows = site.json<WordingExport[]>('wordings/wordings.json');
@@ -155,6 +158,29 @@ describe('a reader of all wordings', () => {
     expect(dates).toHaveLength(rows.length);
     const known = dates.filter((date) => date !== '');
     expect(dates.slice(0, known.length)).toEqual(known.toSorted());
+  });
+
+  test('sorts by the day of the first text that has a wording, and by that of the last', () => {
+    const listed = z.object({
+      texts: z.array(z.object({ id: z.string(), date: z.string() }).or(z.object({ document: z.string() }))),
+    });
+    const content = 'tests/fixtures/charter/content';
+    const { texts: written } = listed.parse(parse(readFileSync(`${content}/${CORPUS}corpus.yaml`, 'utf8')));
+    const dates = written.map((text) =>
+      'id' in text
+        ? ([text.id, text.date] as const)
+        : ([text.document, writtenDocument(content, text.document).published] as const),
+    );
+    const dateOf = new Map(dates);
+    const drawn = [...page.querySelectorAll('tbody tr')].map((row) => [
+      row.querySelector('bdi')?.textContent,
+      ...[2, 3].map((column) => row.children[column]?.getAttribute('data-key') ?? ''),
+    ]);
+    expect(drawn.toSorted()).toEqual(
+      rows
+        .map(({ wording, first, last }) => [wording, dateOf.get(first ?? '') ?? '', dateOf.get(last ?? '') ?? ''])
+        .toSorted(),
+    );
   });
 
   test('finds its numbers, told apart by kind of text', () => {

@@ -7,7 +7,7 @@ import { compile, type Compiled } from '../../src/core/compile/compile.ts';
 import { formatFault } from '../../src/core/faults/fault.ts';
 import { readContent } from '../../src/content.ts';
 import { NOTHING_DECIDED, type WrittenDecisions } from '../../src/core/acceptance/written-decisions.ts';
-import { otherBranches } from '../../src/cli/other-branches.ts';
+import { committed, otherBranches } from '../../src/cli/sealed-in-git.ts';
 import { DAY } from './editions.ts';
 
 /** A content folder. */
@@ -44,8 +44,11 @@ export class Folder {
   /** Runs what `npm run paragraphs -- --accept` runs, in a folder that may be a git repository. */
   accept(decisions: Partial<WrittenDecisions> = {}): Acceptance {
     const isRepository = existsSync(this.at('.git'));
-    const branchesOf = (file: string) => (isRepository ? otherBranches(this.at(file)) : []);
-    const proposed = proposeAcceptance(this.#content(), { ...NOTHING_DECIDED, ...decisions }, DAY, branchesOf);
+    const git = {
+      branchesOf: (file: string) => (isRepository ? otherBranches(this.at(file)) : []),
+      committed: (file: string) => (isRepository ? committed(this.at(file)) : undefined),
+    };
+    const proposed = proposeAcceptance(this.#content(), { ...NOTHING_DECIDED, ...decisions }, DAY, git);
     if (proposed.faults.length === 0) for (const [file, text] of proposed.files) writeFileSync(this.at(file), text);
     return proposed;
   }

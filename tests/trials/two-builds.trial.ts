@@ -22,7 +22,8 @@ const SITES = [
 /** The files of each site, built alone. */
 const alone: Readonly<Record<string, string>>[] = [];
 
-const build = (site: 0 | 1): Promise<Ended> => astro('build', [], SITES[site], project);
+const build = (site: 0 | 1, ...options: readonly string[]): Promise<Ended> =>
+  astro('build', options, SITES[site], project);
 
 beforeAll(async () => {
   layProject(project);
@@ -49,6 +50,29 @@ describe('a person who starts a second build while the first one runs', () => {
       expect(hashesOf(dist)).toEqual(alone[first === true ? 0 : 1]);
       const { output } = ended[first === true ? 1 : 0];
       expect(output).toMatch(/Another build \(process \d+\) is writing the same folder\. Wait until it has ended/);
+    },
+  );
+
+  test.each([0, 1500])(
+    'gets it in another folder of the checkout, and reads that it was stopped if both are elsewhere (%i ms later)',
+    { timeout: 120_000 },
+    async (later) => {
+      const both = (folders: readonly [string, string]) =>
+        Promise.all([build(0, '--outDir', folders[0]), setTimeout(later).then(() => build(1, '--outDir', folders[1]))]);
+      const within = [path.join(project, 'one'), path.join(project, 'two')] as const;
+      for (const [site, { status, output }] of (await both(within)).entries()) {
+        expect(status, output).toBe(0);
+        expect(hashesOf(within[site] ?? '')).toEqual(alone[site]);
+      }
+      const elsewhere = [path.join(root, 'one'), path.join(root, 'two')] as const;
+      const ended = await both(elsewhere);
+      const [first, second] = ended.map(({ status }) => status === 0);
+      expect(first !== second, ended.map(({ output }) => output).join('\n')).toBe(true);
+      const made = first === true ? 0 : 1;
+      expect(hashesOf(elsewhere[made])).toEqual(alone[made]);
+      expect(ended[first === true ? 1 : 0].output).toMatch(
+        /Another build \(process \d+\) is writing the folder \.astro/,
+      );
     },
   );
 

@@ -60,6 +60,24 @@ describe('a reader learns of a corpus', () => {
       'act-1990 | Harbour dues, guest-berth | ',
     ]);
   });
+
+  test('that the next text drops a wording, and never a consolidated one between them', () => {
+    const corpus = corpusOf(true);
+    const [first] = corpus.texts;
+    const families = corpus.families.map((family) => ({
+      ...family,
+      wordings: family.wordings.map((one) => (one.wording === 'berth' ? { ...one, last: first } : one)),
+    }));
+    const dropped = [...noveltiesOf({ ...corpus, families })].map(([id, one]) => [
+      id,
+      one.dropped.map(({ wording }) => wording),
+    ]);
+    expect(dropped).toEqual([
+      ['rules-1950', []],
+      ['rules-1970', []],
+      ['act-1990', ['berth']],
+    ]);
+  });
 });
 
 test('an editor who asks for words in a text gets the line and the letters around each place, of that line only', () => {

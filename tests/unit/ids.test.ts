@@ -66,6 +66,27 @@ describe('the registry', () => {
     expect(decided.find(({ id }) => id === 'i-3')).toMatchObject({ state: 'merged', into: 'i-2', text: words(3) });
   });
 
+  test.each([
+    ['behind a longer one', [`${words(2)} Few words stay here.`, words(3)]],
+    ['before a longer one', [words(2), `Few words stay here. ${words(3)}`]],
+    ['with a word more', [words(2), `Few words stay here, and ${words(3)}`]],
+  ])('asks when a short paragraph is joined to its neighbour %s, and withdraws it only if told so', (_, longer) => {
+    const entries = accepted([], { i: [words(1), words(2), 'Few words stay here.', words(3)] });
+    const joined = { i: [words(1), ...longer] };
+    expect(alignIds(entries, paragraphsOf(joined)).questions).toMatchObject([{ reason: 'joined' }]);
+    expect(standing(accepted(entries, joined, { withdrawn: new Set(['i-3']) }), 'i')).toEqual(['i-1', 'i-2', 'i-4']);
+  });
+
+  test('asks nothing about a paragraph whose words were in its neighbour before it went', () => {
+    const both = `${words(2)} Few words stay here.`;
+    const entries = accepted([], { i: [words(1), both, 'Few words stay here.', words(3)] });
+    expect(standing(accepted(entries, { i: [words(1), `${both} Indeed.`, words(3)] }), 'i')).toEqual([
+      'i-1',
+      'i-2',
+      'i-4',
+    ]);
+  });
+
   test('moves the id with a paragraph within its section', () => {
     expect(standing(accepted(first(), { ...FIVE, i: [2, 3, 4, 1, 5].map(words) }), 'i')).toEqual([
       'i-2',

@@ -55,6 +55,18 @@ describe('a PDF without tags', () => {
     ]);
   });
 
+  test('is reported with each page that lost something, and no page between them', async () => {
+    const withHead = [1, 2, 4, 6, 7, 8];
+    const pages = Array.from({ length: 8 }, (_, index) =>
+      page(
+        ...(withHead.includes(index + 1) ? [{ text: 'Gazette of the harbour', x: 200, y: 780 }] : []),
+        column(WORDS),
+      ),
+    );
+    const made = await imported(pdfOf(pages), 'a.pdf');
+    expect(remarksOf(made, 'dropped')).toEqual(['a running head or foot, pages 1–2, 4, 6–8: "Gazette of the harbour"']);
+  });
+
   test('keeps headings that stand at the same place of two pages, such as numbered articles', async () => {
     const made = await imported(
       pdfOf([12, 13].map((number) => page(heading(`Article ${number}`, 760), column(WORDS)))),

@@ -67,6 +67,19 @@ describe('an editor who has rewritten a text', () => {
     expect(folder.accept(decisionsOf(suggested)).open).toBe(0);
   });
 
+  test('is told into which paragraph another was merged if the two were joined', () => {
+    reword('i', `${BERTH}\n\n`, '');
+    reword('i', LINES, `${LINES} ${BERTH}`);
+    const { open, suggested, reports } = folder.accept();
+    expect(open).toBe(1);
+    expect(reports.get('charter')?.[0]).toContain('The words of a paragraph are in its neighbour now.');
+    expect(reports.get('charter')?.at(-1)).toContain('--merge i-1=i-2, --withdraw i-1');
+    expect(suggested).toEqual(['--same i-2=i:1', '--merge i-1=i-2']);
+    const merged = folder.accept(decisionsOf(suggested));
+    expect(merged).toMatchObject({ open: 0, suggested: [], refusals: [] });
+    expect(merged.reports.get('charter')).toContain('merged     i-1 into i-2');
+  });
+
   test('is never told that a caption became a paragraph', () => {
     const caption = 'The old pier, 2019. It has twelve berths. PHOTO BY NOBODY';
     reword('i', caption, 'Rafts.');

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Document } from '../../src/core/model.ts';
 import { addressedBlocks } from '../../src/core/reading-order.ts';
+import { formatSuggestions } from '../../src/suggesting/report.ts';
 import { stubOf } from '../../src/suggesting/stub.ts';
 import { findCandidate, suggest } from '../../src/suggesting/suggest.ts';
 import { publication, termOf } from '../support/charter-model.ts';
@@ -141,4 +142,19 @@ test('an editor gets a file filled in from the text, with empty fields for what 
   expect(text).toMatch(/^label: quay$/m);
   expect(text).toMatch(/^kind:$/m);
   expect(text).toMatch(/^gloss:$/m);
+});
+
+test('an editor reads of each suggestion how often its words stand in the text, and where first', () => {
+  const texts = [
+    'Every mooring line is new.',
+    'In this act, ‘mooring line’ means a rope. Harbour Pilots carry one.',
+    'Two Harbour Pilots watch over a mooring line, and Harbour Pilots never sleep.',
+  ];
+  const lines = formatSuggestions(suggest(documentOf('en', ...texts), [termOf('harbour-pilot')]), 10).split('\n');
+  for (const words of ['mooring line', 'Harbour Pilots']) {
+    const count = texts.join(' ').split(words).length - 1;
+    const first = `I.${texts.findIndex((text) => text.includes(words)) + 1}`;
+    const line = lines.find((one) => one.includes(` × ${words} `));
+    expect(line?.trim()).toMatch(new RegExp(`^${count} × ${words} \\(${first}\\)`));
+  }
 });

@@ -17,7 +17,8 @@ import { inReportOrder, type Fault, stopsTheBuild } from '../faults/fault.ts';
 import { type ContentFiles, withEditions } from '../files/content-files.ts';
 import type { TextFile } from '../files/text-file.ts';
 import { ADDRESS_FILE } from '../files/file-names.ts';
-import { joinAddressFiles, joinLockFiles, type OtherBranch } from './branches.ts';
+import { joinAddressFiles, joinLockFiles, NO_GIT, type OtherBranch, type SealedInGit } from './branches.ts';
+import { lostSinceCommit } from './lost.ts';
 import { type AcceptedDocument, prefixNames } from './prefixes.ts';
 import { answersTo, optionsOf, whereParagraphsWent } from './suggested.ts';
 import { assignDecisions, type WrittenDecisions } from './written-decisions.ts';
@@ -50,24 +51,22 @@ export interface Acceptance {
  * @param content the content folder; drafts are not accepted
  * @param written the editor's decisions
  * @param today the day on which anything is withdrawn, such as 2026-11-25
- * @param branchesOf returns a sealed file's versions on other branches that were merged with this one
+ * @param git what git knows of sealed files
  */
 export function proposeAcceptance(
   content: ContentFiles,
   written: WrittenDecisions,
   today: string,
-  branchesOf: (file: string) => readonly OtherBranch[] = () => [],
+  git: SealedInGit = NO_GIT,
 ): Acceptance {
-  const { files, added, clashes } = withBranches(withoutDrafts(content), branchesOf, new Set(written.keep));
+  const { files, added, clashes } = withBranches(withoutDrafts(content), git.branchesOf, new Set(written.keep));
   const { published, faults: addressFaults } = readAddresses(files);
   const readings = withEditions(files.documents).map((document) => readDocument(document, published));
   const current = readings.filter(({ files: { edition } }) => edition === undefined);
-  // Faults elsewhere, in a term for example, do not affect the ids.
-  const folder = files.addressFile.slice(0, -ADDRESS_FILE.length);
-  const bears = ({ file }: Fault) => file.startsWith(`${folder}documents`) || file === files.addressFile;
   const faults = inReportOrder([
-    ...[...files.faults, ...checkEditions(files), ...checkCharacters(files)].filter(bears),
+    ...faultsOfContent(files),
     ...addressFaults,
+    ...lostSinceCommit(files, git.committed),
     ...readings.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults]),
   ]);
   const reports = new Map<string, readonly string[]>();
@@ -131,6 +130,14 @@ export function proposeAcceptance(
     refusals,
     files: new Map([...changed(content, texts), ...notes.texts]),
   };
+}
+
+/** What is wrong with the documents and the address file. Faults elsewhere, in a term for example, do not affect ids. */
+function faultsOfContent(files: ContentFiles): Fault[] {
+  const folder = files.addressFile.slice(0, -ADDRESS_FILE.length);
+  return [...files.faults, ...checkEditions(files), ...checkCharacters(files)].filter(
+    ({ file }) => file.startsWith(`${folder}documents`) || file === files.addressFile,
+  );
 }
 
 /** What is proposed for the ids of a document, or of a former edition of one. */

@@ -16,6 +16,17 @@ export interface OtherBranch {
   readonly base: string | undefined;
 }
 
+/** What git knows of sealed files, by their paths. */
+export interface SealedInGit {
+  /** A file's versions on other branches that were merged with this one. */
+  readonly branchesOf: (file: string) => readonly OtherBranch[];
+  /** A file's text in the last commit; `undefined` if it was not there. */
+  readonly committed: (file: string) => string | undefined;
+}
+
+/** For a folder that git does not know. */
+export const NO_GIT: SealedInGit = { branchesOf: () => [], committed: () => undefined };
+
 /** A present file together with what other branches published. */
 export interface Joined {
   /** The text of the present file, with what it lacked. */
@@ -73,12 +84,13 @@ export function joinAddressFiles(present: string, others: readonly OtherBranch[]
 }
 
 /** The entries of a lock file by id; none if it cannot be read. Whether its sections exist is checked elsewhere. */
-function idsOf(text: string | undefined): ReadonlyMap<string, IdEntry> {
+export function idsOf(text: string | undefined): ReadonlyMap<string, IdEntry> {
   const read = readLockFile(text ?? '');
   return new Map('entries' in read ? read.entries.map((entry) => [entry.id, entry]) : []);
 }
 
-function addressesOf(text: string): ReadonlyMap<string, AddressEntry> {
-  const read = readAddressFile(text);
+/** The entries of an address file by address; none if it cannot be read. */
+export function addressesOf(text: string | undefined): ReadonlyMap<string, AddressEntry> {
+  const read = readAddressFile(text ?? '');
   return new Map('entries' in read ? read.entries.map((entry) => [entry.address, entry]) : []);
 }

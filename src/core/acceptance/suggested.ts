@@ -14,11 +14,12 @@ export const answersTo = ({ entries, paragraphs, alignment }: Proposal, decision
  *
  * @param prefix what decisions write before the document's ids: `charter:`
  */
-export function optionsOf({ same, fresh, withdrawn }: Suggestion, prefix: string): string[] {
+export function optionsOf({ same, fresh, withdrawn, merged }: Suggestion, prefix: string): string[] {
   return [
     ...[...same].map(([id, place]) => `--same ${prefix}${id}=${place}`),
     ...[...fresh].map((place) => `--new ${prefix}${place}`),
     ...[...withdrawn].map((id) => `--withdraw ${prefix}${id}`),
+    ...[...merged].map(([id, into]) => `--merge ${prefix}${id}=${into}`),
   ];
 }
 

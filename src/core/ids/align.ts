@@ -3,14 +3,15 @@
  *
  * The same words keep their id, even in another place. Within a section, similar words in the same order keep the id
  * too. Any other paragraph is new, and any other id is gone. If it is unclear whether a paragraph was edited or
- * replaced, or if two places fit equally well, the editor decides. A section's alignment depends on other sections only
- * through paragraphs that moved between them.
+ * replaced, if it may have been joined to its neighbour, or if two places fit equally well, the editor decides. A
+ * section's alignment depends on other sections only through paragraphs that moved between them.
  */
 import { searchAlike } from './alike.ts';
 import { heaviestChain, type Pair } from './chain.ts';
 import { type Alignment, type CurrentParagraph, type Decisions, NO_DECISIONS, type Question } from './alignment.ts';
 import { addressKindOf } from './ids.ts';
 import { joinQuestions } from './join-questions.ts';
+import { questionsOfJoined } from './joined.ts';
 import type { IdEntry } from './lock-file.ts';
 import { similarity, wordCountsOf } from './similarity.ts';
 import { wordingOf } from './wording.ts';
@@ -66,12 +67,15 @@ export function alignIds(
     if (entry !== undefined) pair(paragraph, entry);
   }
 
+  const free = new Set(openEntries(entries));
+  const paragraphOf = new Map([...pairs].map(([paragraph, entry]) => [entry, paragraph]));
   const questions = joinQuestions([
     ...ambiguities(pairs, openEntries(entries), openParagraphs(paragraphs), decisions),
     ...groups.flatMap((group) =>
       replacements(group, pairs, openEntries(group.entries), openParagraphs(group.paragraphs)),
     ),
     ...movesWithEdits(openEntries(entries), openParagraphs(paragraphs)),
+    ...groups.flatMap((group) => questionsOfJoined(group.entries, free, paragraphOf)),
   ]);
   return {
     pairs,

@@ -35,7 +35,7 @@ export interface Decisions {
 
 /** A question that only the editor can answer. */
 export interface Question {
-  readonly reason: 'replaced' | 'ambiguous' | 'moved and edited';
+  readonly reason: 'replaced' | 'ambiguous' | 'moved and edited' | 'joined';
   readonly entries: readonly IdEntry[];
   readonly paragraphs: readonly CurrentParagraph[];
 }

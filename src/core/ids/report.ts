@@ -82,16 +82,20 @@ const WHY: Readonly<Record<Question['reason'], string>> = {
   ambiguous:
     'Words fit more than one paragraph. Which is the same, and what became of the rest (a part split off is new; a part joined to another is merged)?',
   'moved and edited': 'A paragraph may have moved and been edited. Is it the same?',
+  joined: 'The words of a paragraph are in its neighbour now. Were the two joined (it is merged), or is it withdrawn?',
 };
 
 function reportQuestion({ reason, entries, paragraphs }: Question, prefix: string): string[] {
   const id = `${prefix}${entries[0]?.id}`;
+  const last = `${prefix}${entries.at(-1)?.id}`;
   const place = paragraphs[0]?.position;
   return [
     `undecided  ${WHY[reason]}`,
     ...entries.map(({ id, text }) => `             was  ${id}: ${text}`),
     ...paragraphs.map(({ position, text }) => `             now  ${position}: ${text}`),
-    `           Decide with, for example: --same ${id}=${place}, --new ${prefix}${place}, --withdraw ${id}, --merge ${prefix}${entries.at(-1)?.id}=<id>`,
+    reason === 'joined'
+      ? `           Decide with, for example: --merge ${last}=${entries[0]?.id}, --withdraw ${last}`
+      : `           Decide with, for example: --same ${id}=${place}, --new ${prefix}${place}, --withdraw ${id}, --merge ${last}=<id>`,
   ];
 }
 

@@ -1,4 +1,7 @@
-/** Asks git for the versions of a file in branches that were merged, as long as only one side's version was taken. */
+/**
+ * Asks git for the version of a file in the last commit, and for those in branches that were merged, as long as only one
+ * side's version was taken.
+ */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,19 +17,7 @@ const HEADS = ['HEAD', 'MERGE_HEAD', 'REBASE_HEAD', 'CHERRY_PICK_HEAD'];
  * @returns nothing if the file is not in a git repository
  */
 export function otherBranches(file: string): OtherBranch[] {
-  const folder = path.dirname(file);
-  const name = `./${path.basename(file)}`;
-  const git = (...args: readonly string[]): string | undefined => {
-    try {
-      return execFileSync('git', ['-C', folder, ...args], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-        maxBuffer: 2 ** 28,
-      });
-    } catch {
-      return undefined;
-    }
-  };
+  const { git, name } = gitBeside(file);
   const commitsOf = (...args: readonly string[]): string[] => git('rev-list', ...args)?.match(/^\w+$/gm) ?? [];
   const versionAt = (commit: string) => git('show', `${commit}:${name}`);
   const present = readFileSync(file, 'utf8');
@@ -49,4 +40,26 @@ export function otherBranches(file: string): OtherBranch[] {
     if (parents.length > 1) found.push(...sides(parents));
   }
   return found;
+}
+
+/** Returns a file's text in the last commit; `undefined` if it was not there, or the file is in no git repository. */
+export function committed(file: string): string | undefined {
+  const { git, name } = gitBeside(file);
+  return git('show', `HEAD:${name}`);
+}
+
+/** Returns a function that asks git in the folder of a file, and the file's name there. */
+function gitBeside(file: string) {
+  const git = (...args: readonly string[]): string | undefined => {
+    try {
+      return execFileSync('git', ['-C', path.dirname(file), ...args], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 2 ** 28,
+      });
+    } catch {
+      return undefined;
+    }
+  };
+  return { git, name: `./${path.basename(file)}` };
 }
