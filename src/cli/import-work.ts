@@ -51,8 +51,6 @@ export type Answer = Made | { readonly stopped: string; readonly code: number };
 const FIELDS_OF_EDITION =
   'url, identifiers, summary, provenance: they are still those of the former edition. Write those of this one in document.yaml';
 
-parentPort?.postMessage(await answer(trusted<Asked>(workerData)));
-
 async function answer(asked: Asked): Promise<Answer> {
   const { file, values } = asked;
   try {
@@ -100,3 +98,5 @@ function reportOf(imported: Imported, format: string, changes: readonly string[]
 }
 
 const sourceOf = ({ files }: Imported): string => files.get('source.txt') ?? '';
+
+parentPort?.postMessage(await answer(trusted<Asked>(workerData)));
