@@ -116,6 +116,7 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string, options
         },
       };
     case 'Akoma Ntoso': {
+      checkDepth(text);
       const { carried, changes: more } = takeCarried('document.akn.xml', text, pictureBeside(folder));
       return {
         format,

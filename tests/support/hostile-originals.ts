@@ -35,7 +35,7 @@ const book = (times: number): Uint8Array =>
 
 const akomaNtoso = (body: string): Uint8Array =>
   strToU8(
-    `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act><body><section><num>1</num><content><p>${WORDS}</p></content></section>${body}</body></act></akomaNtoso>`,
+    `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act><meta><identification source="#x"><FRBRExpression><FRBRlanguage language="eng"/></FRBRExpression></identification></meta><body><section><num>1</num><content><p>${WORDS}</p></content></section>${body}</body></act></akomaNtoso>`,
   );
 
 /** A PDF of one page with these words and drawings. */
