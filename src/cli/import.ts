@@ -1,41 +1,27 @@
 /** `npm run import`: makes a document from a file or a folder of Markdown files, and reports what became of it. */
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { writeOut } from '../core/characters/character-names.ts';
-import { noContent } from '../core/files/content-files.ts';
-import { readContent } from '../content.ts';
 import { PICTURE } from '../core/files/pictures.ts';
 import { language } from '../core/schemas/fields.ts';
 import { contentRoot } from '../core/environment.ts';
 import { slugOf } from '../core/addresses/slug-of.ts';
 import type { Imported } from '../importing/compose.ts';
-import type { Choices } from '../importing/choices.ts';
-import { importOriginal } from '../importing/import.ts';
-import { openInput } from '../importing/input.ts';
-import { changesOf, updatedDocument } from '../importing/into.ts';
+import { updatedDocument } from '../importing/into.ts';
 import { isDoubtful } from '../importing/left-out.ts';
-import { refusalsOf } from '../importing/judgement.ts';
-import { knownIn } from '../importing/others.ts';
-import { whyAnotherWork } from '../importing/same-work.ts';
-import { Refusal, TooLarge } from '../importing/refusal.ts';
-import { whyUnreadable } from '../importing/why-unreadable.ts';
-import { formatFailure, formatReport } from '../importing/report.ts';
+import { Refusal } from '../importing/refusal.ts';
 import { agrees } from './ask.ts';
+import { type Bounds, OutOfBounds, withinBounds } from './bounded.ts';
 import { needPlaceForContent } from './content.ts';
 import { placeOfNew } from './new-name.ts';
 import { type Present, readPresent, textIn } from './present-document.ts';
 import { keepIn } from './keep-edition.ts';
 import { beginLook, showLook } from './first-look.ts';
 import { faultsAfterwards } from './import-faults.ts';
+import type { Answer, Asked, Made } from './import-work.ts';
 import { EXIT, readArguments, stop } from './options.ts';
 import { schemaLine } from './schema-line.ts';
-import { readSite } from './site-data.ts';
 import { tellWhatBecame } from './suggested.ts';
 import { changeFolder } from './write-whole.ts';
-
-/** What an editor has to look at in the fields of a new edition. */
-const FIELDS_OF_EDITION =
-  'url, identifiers, summary, provenance: they are still those of the former edition. Write those of this one in document.yaml';
 
 const { values, positionals } = readArguments({
   name: 'import',
@@ -67,6 +53,8 @@ const { values, positionals } = readArguments({
     encoding: { type: 'string', value: 'NAME', help: 'how its letters are stored, if the guess is wrong' },
     main: { type: 'string', value: 'SELECTOR', help: 'the part of a web page that is the text (body: all of it)' },
     without: { type: 'string', value: 'SELECTOR', multiple: true, help: 'a part of a web page that is left out' },
+    seconds: { type: 'string', value: 'N', default: '30', help: 'the processor time that it may take' },
+    memory: { type: 'string', value: 'MB', default: '1000', help: 'the memory that it may take, in megabytes' },
   },
   examples: [
     ['act.html --id harbour-act', 'a document in content/documents/harbour-act'],
@@ -74,34 +62,32 @@ const { values, positionals } = readArguments({
     ['act.html --dry-run', 'the report alone'],
     ['page.html --main "#text" --without .share', 'a page of a site, by CSS selectors'],
     ['law.txt --encoding gb18030', 'a file whose letters came out wrong'],
+    ['atlas.pdf --seconds 120 --memory 3000', 'a document that needs more than others do'],
     ['act.html --into harbour-act', 'the same edition, better transcribed'],
     ['act-2025.html --into harbour-act --edition 2025-01-01', 'a new edition beside the former ones'],
   ],
   exits: {
     unread: 'an option, the file or the content cannot be read, the id is taken, or the disk cannot be written',
-    refused: 'the file was read, and its size, the proof or a rule for content refused what would be written',
+    refused:
+      'the file was read, and its size, what it took to read it, the proof or a rule for content refused what would be written',
   },
 });
 needPlaceForContent();
 try {
   await run();
 } catch (error) {
-  if (!(error instanceof Error)) throw error;
-  const code = error instanceof TooLarge ? EXIT.refused : EXIT.unread;
-  stop(error instanceof Refusal ? error.message : whyUnreadable(error), code);
+  if (error instanceof Refusal) stop(error.message);
+  throw error;
 }
 
 async function run(): Promise<void> {
   const file = checkArguments();
   const today = new Date().toISOString().slice(0, 10);
   const present = values.into === undefined ? undefined : readPresent(values.into, values.edition);
-  const { original, format, changes } = openInput(file, values);
-  const imported = await importOriginal(original, choicesOf(present, today));
-  if (imported.difference !== undefined || imported.faults.length > 0) stop(formatFailure(imported), EXIT.refused);
+  const { imported, isCarried, refusals, report } = await make({ file, today, present, values });
   const { id, root, folder } = whereTo(imported, file, present);
-  const refusals = whyRefused(imported, present);
   if (refusals.length > 0) stop(['Nothing was written.', ...refusals].join('\n\n'), EXIT.refused);
-  console.log(reportOf(imported, format, changes, present));
+  console.log(report);
   const sum = `${path.relative(process.cwd(), folder)}/: document.yaml, source.txt, ${imported.sections.length} sections, ${imported.pictures.length} pictures`;
   if (values['dry-run']) {
     console.log(`\nNothing was written, since this was a dry run. It would be ${sum}.`);
@@ -113,7 +99,7 @@ async function run(): Promise<void> {
   files.set(
     'document.yaml',
     present === undefined
-      ? (original.carried === undefined ? schemaLine(folder, 'document') : '') + (files.get('document.yaml') ?? '')
+      ? (isCarried ? '' : schemaLine(folder, 'document')) + (files.get('document.yaml') ?? '')
       : updatedDocument(present.yaml, imported),
   );
   for (const name of write(root, folder, files, imported, today))
@@ -128,18 +114,28 @@ async function run(): Promise<void> {
   }
 }
 
-/** What the editor chose, and what the document that is replaced keeps. */
-function choicesOf(present: Present | undefined, today: string): Choices {
-  return {
-    title: values.title,
-    language: values.language ?? present?.replaced.language,
-    publicationLanguage: readSite(contentRoot)?.language,
-    known: present?.replaced.names,
-    numbering: present?.replaced.numbering,
-    publication: () => knownIn(values.look ? noContent('', []) : readContent(contentRoot, process.cwd())),
-    lock: present?.lock,
-    today,
-  };
+/** Reads and proves the file within its bounds, or ends the command with the reason why it cannot be taken. */
+async function make(asked: Asked): Promise<Made> {
+  const bounds = { seconds: boundOf('seconds'), memory: boundOf('memory') };
+  try {
+    const answer = await withinBounds<Answer>(new URL('import-work.ts', import.meta.url), asked, bounds);
+    return 'stopped' in answer ? stop(answer.stopped, answer.code) : answer;
+  } catch (error) {
+    if (!(error instanceof OutOfBounds)) throw error;
+    const { bound } = error;
+    const much = { seconds: 'seconds of processor time', memory: 'MB of memory' }[bound];
+    return stop(
+      `Found that ${asked.file} takes more than ${bounds[bound]} ${much} to read, which hardly any document does. Nothing was written. Part it, get it in another format, or give it more: --${bound} ${bounds[bound] * 4}`,
+      EXIT.refused,
+    );
+  }
+}
+
+/** @throws {Refusal} if the bound is no whole number */
+function boundOf(name: keyof Bounds): number {
+  if (!/^[1-9]\d{0,5}$/.test(values[name]))
+    throw new Refusal(`Found --${name} ${values[name]}, expected a whole number from 1 to 999999.`);
+  return Number(values[name]);
 }
 
 /** Says which folder an import is written to: that of the document that it replaces, or a new one. */
@@ -175,30 +171,6 @@ function checkArguments(): string {
       'Found --look beside --into or --dry-run, expected it alone: it shows a new document. Leave one out.',
     );
   return file;
-}
-
-function sourceOf({ files }: Imported): string {
-  return files.get('source.txt') ?? '';
-}
-
-/** Why an import may not be written, a sentence or two for each reason. */
-function whyRefused(imported: Imported, present: Present | undefined): string[] {
-  const other =
-    present === undefined || values.rewritten ? undefined : whyAnotherWork(present.source, sourceOf(imported));
-  return [...refusalsOf(imported, values, present?.replaced.names.size), ...(other === undefined ? [] : [other])];
-}
-
-/** What an editor is told of an import, and of what changes in the text that it replaces. */
-function reportOf(
-  imported: Imported,
-  format: string,
-  changes: readonly string[],
-  present: Present | undefined,
-): string {
-  const missing = present?.replaced.missing ?? imported.missing;
-  const decide = values.edition === undefined ? (present?.replaced.decide ?? []) : [FIELDS_OF_EDITION];
-  const report = writeOut(formatReport({ ...imported, missing }, format, [...changes, ...decide]));
-  return present === undefined ? report : `${report}\n\n${changesOf(present.source, sourceOf(imported))}`;
 }
 
 /** Writes an import to a folder. Returns the names of the folders of editions that it kept. */

@@ -1,5 +1,6 @@
 /** What both readers of an EPUB book have to know: which of its files are chapters, and that they are XML. */
 import path from 'node:path';
+import { Refusal } from './refusal.ts';
 
 /** Returns the name of the file that describes the book. */
 export function packageOf(texts: ReadonlyMap<string, string>): string {
@@ -18,6 +19,7 @@ export interface BookFiles {
  * Returns the names of a book's files.
  *
  * @throws {Error} if the book does not say which its chapters are
+ * @throws {Refusal} if it names one twice, which EPUB does not allow: https://www.w3.org/TR/epub-33/#sec-itemref-elem
  */
 export function filesOfBook(texts: ReadonlyMap<string, string>): BookFiles {
   const file = packageOf(texts);
@@ -34,6 +36,10 @@ export function filesOfBook(texts: ReadonlyMap<string, string>): BookFiles {
     .map(nameOfItem);
   if (chapters.length === 0) throw new Error('it is an EPUB book that names no chapters');
   const read = new Set(chapters);
+  if (read.size < chapters.length)
+    throw new Refusal(
+      `Found a book that names ${chapters.length} chapters, of which ${chapters.length - read.size} are others again, expected each once. Take the further ones out of its spine.`,
+    );
   const pages = [...items.values()]
     .filter((item) => /html/.test(value(item, 'media-type')) && isPage(item))
     .map(nameOfItem);

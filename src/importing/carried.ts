@@ -99,7 +99,7 @@ export function pictureWithin(
   pictures: ReadonlyMap<string, Uint8Array>,
 ): Carried['pictureOf'] {
   const parts = new Map(
-    [...(texts.get('word/_rels/document.xml.rels') ?? '').matchAll(/<Relationship\s[^>]*>/g)].map(([tag]) => [
+    [...(texts.get('word/_rels/document.xml.rels') ?? '').matchAll(/<Relationship\s[^<>]*>/g)].map(([tag]) => [
       /\sId="([^"]+)"/.exec(tag)?.[1],
       /\sTarget="([^"]+)"/.exec(tag)?.[1],
     ]),

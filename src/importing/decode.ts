@@ -42,7 +42,7 @@ export function decode(bytes: Uint8Array, wanted?: string): Decoded {
   if (half >= 2 && zeros(0) > half * 0.6 && zeros(1) < half * 0.1) return decoded(bytes, 'utf-16be', true);
   if (isUtf8(bytes)) return decoded(bytes, 'utf-8', false);
   const said =
-    /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head) ?? /^<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head);
+    /<meta[^<>]+charset\s*=\s*["']?([\w-]+)/i.exec(head) ?? /^<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head);
   const name = said?.[1]?.toLowerCase();
   if (name !== undefined && !/^utf-?(?:8|16)/.test(name) && isKnown(name)) return decoded(bytes, name, false);
   return decoded(bytes, likely(bytes), true);

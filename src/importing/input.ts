@@ -18,7 +18,7 @@ import { readText } from './read/text.ts';
 import { type Input, packedInput } from './packed.ts';
 import { pdfInput } from './pdf-input.ts';
 import { Refusal, TooLarge } from './refusal.ts';
-import { checkMarkup, checkLines } from './size.ts';
+import { checkDepth, checkLines, checkMarkup } from './size.ts';
 
 /** What an editor says about how a file is read. */
 export interface InputOptions extends PageParts {
@@ -116,6 +116,7 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string, options
         },
       };
     case 'Akoma Ntoso': {
+      checkDepth(text);
       const { carried, changes: more } = takeCarried('document.akn.xml', text, pictureBeside(folder));
       return {
         format,

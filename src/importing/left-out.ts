@@ -114,7 +114,7 @@ function inStep([text, words]: readonly [string, string], at: string | RegExp): 
 const keyOf = (line: string): string =>
   (isUnitAlone(line.trim()) ? line.replace(/\s+/gu, '') : lettersOf(line)).toLowerCase();
 
-const lettersOf = (line: string): string => line.replace(/[\s.…]+[ivxlc]+\s*$/u, '').replace(/\P{L}+/gu, '');
+const lettersOf = (line: string): string => line.replace(/(?<![\s.…])[\s.…]+[ivxlc]+\s*$/u, '').replace(/\P{L}+/gu, '');
 
 const lettersIn = (text: string): number =>
   (text.match(/\p{L}/gu)?.length ?? 0) + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);

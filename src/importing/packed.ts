@@ -10,7 +10,7 @@ import { readOpenDocument } from './read/open-document.ts';
 import { prepareWord } from './read/word-parts.ts';
 import { readWord } from './read/word.ts';
 import { Refusal } from './refusal.ts';
-import { checkMarkup } from './size.ts';
+import { checkDepth, checkMarkup } from './size.ts';
 import { unpack } from './unpack.ts';
 
 /** An original that can be imported. */
@@ -40,7 +40,10 @@ export function packedInput(bytes: Uint8Array, fileName: string, kinds: string):
 
 function inputIn(bytes: Uint8Array, kinds: string): Input {
   const { texts, pictures } = unpack(bytes);
-  for (const [name, text] of texts) if (/\.x?html?$|document\.xml$|content\.xml$/i.test(name)) checkMarkup(text);
+  for (const [name, text] of texts) {
+    if (/\.x?html?$|document\.xml$|content\.xml$/i.test(name)) checkMarkup(text);
+    if (!/\.x?html?$/i.test(name)) checkDepth(text);
+  }
   if (texts.has('word/document.xml')) {
     const { carried, changes } = takeCarried('document.docx', texts, pictureWithin(texts, pictures));
     const { texts: prepared, numbers, unknown, lostCalls } = prepareWord(texts);

@@ -1,4 +1,5 @@
 /** Refuses in an instant what a parser would read for minutes: too many cells, or elements too deep within each other. */
+import { nestingOf } from '../core/markdown/size.ts';
 import { TooLarge } from './refusal.ts';
 
 /** The most cells that the tables of a document may have. */
@@ -10,7 +11,7 @@ const MOST_LEVELS = 1000;
 /** How deep lists and quotations of Markdown may be. */
 const MOST_ITEMS_DEEP = 250;
 
-/** A line that begins more of them. */
+/** A line of Markdown that begins more of them. */
 const QUOTATIONS = new RegExp(String.raw`^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))){${MOST_ITEMS_DEEP + 1}}`, 'm');
 
 /** The most paragraphs, headings, items and cells that a document may have. */
@@ -41,6 +42,23 @@ export function checkMarkup(text: string): void {
     if (depth > MOST_LEVELS) throw tooDeep('elements', MOST_LEVELS);
   }
   if (QUOTATIONS.test(text)) throw tooDeep('lists or quotations', MOST_ITEMS_DEEP);
+}
+
+/** A tag of XML; no attribute has a "<". */
+const XML_TAG = /<(\/?)[\p{L}_](?:[^<>"']|"[^<"]*"|'[^<']*')*>/gu;
+
+/**
+ * Checks XML before it is parsed, of whatever elements.
+ *
+ * @throws {TooLarge} if it has too many levels
+ */
+export function checkDepth(xml: string): void {
+  let depth = 0;
+  for (const [tag, slash] of xml.matchAll(XML_TAG)) {
+    if (slash === '/') depth -= 1;
+    else if (!tag.endsWith('/>')) depth += 1;
+    if (depth > MOST_LEVELS) throw tooDeep('elements', MOST_LEVELS);
+  }
 }
 
 const tooDeep = (what: string, most: number) =>
@@ -85,11 +103,16 @@ export function checkSigns(texts: readonly string[]): void {
  * Checks a Markdown text before it is parsed: how many items and paragraphs begin in it, and its signs without those of
  * HTML tags.
  *
- * @throws {TooLarge} if it has too many items or paragraphs, or a line too many signs
+ * @throws {TooLarge} if it has too many items or paragraphs, if they are too deep, or if a line has too many signs
  */
 export function checkLines(text: string): void {
   checkBlocks(text.match(/^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]|(?<=\n[ \t]*\n)[ \t]*\S/gm)?.length ?? 0);
+  const tooDeepIn = nestingOf(MOST_ITEMS_DEEP * 2 + 1);
+  let isBlank = true;
   for (const line of text.split('\n')) {
+    const wasBlank = isBlank;
+    isBlank = line.trim() === '';
+    if (!isBlank && tooDeepIn(line, wasBlank) !== undefined) throw tooDeep('lists or quotations', MOST_ITEMS_DEEP);
     const signs = signsIn(line.replace(/<\/?[a-z][^<>]*>/gi, ''));
     if (signs > MOST_SIGNS) throw tooManySigns(signs, 'in one line', MOST_SIGNS);
   }

@@ -15,8 +15,8 @@ export interface Acronym {
 /** A bracket after a space, unless a number goes on after it: "Regulation (EC) No 1/2003" explains nothing. */
 const BRACKET = /(?<=\s)\((?<inside>[^()]+)\)(?!\s*(?:n[or]?[.°º]?\s*)?\d)/giu;
 
-/** What comes before a bracket, back to the last stop, comma or bracket, which words do not cross. */
-const BEFORE = /(?:(?![.,;:]\s|[()“”"«»]).)*$/su;
+/** A stop, a comma or a bracket, which words before a bracket do not cross. */
+const STOP = /[.,;:](?=\s)|[()“”"«»]/gu;
 
 /** "CIO", "PII": at most ten characters, of which two are capitals. */
 const SHORT = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\p{N}][\p{L}\p{N}&/-]{1,9}$/u;
@@ -33,30 +33,37 @@ const WORDS_OF_SHORT = 2;
 export function findAcronyms({ passages, language }: CountedText): Acronym[] {
   const stops = stopWordsOf(language);
   return passages.flatMap((passage) =>
-    [...passage.text.matchAll(BRACKET)].flatMap(({ index, groups }) => {
+    [...passage.text.matchAll(BRACKET)].flatMap(({ index, groups }, nth, all) => {
       const [inside = ''] = (groups?.['inside'] ?? '').split(/[,;]\s/u);
-      const ahead = passage.text.slice(0, index).replace(/(?:[’']s)?[\s"“”‘’«»]+$/u, '');
-      const [before = ''] = BEFORE.exec(ahead) ?? [];
+      // The words begin after the bracket before, which is not read again.
+      const from = all[nth - 1]?.index ?? 0;
+      const ahead = passage.text.slice(from, index).replace(/(?:[’']s)?(?<![\s"“”‘’«»])[\s"“”‘’«»]+$/u, '');
+      const stop = [...ahead.matchAll(STOP)].at(-1);
+      const before = ahead.slice(stop === undefined ? 0 : stop.index + 1);
       const isAhead = inside.trim().split(/\s+/u).length > WORDS_OF_SHORT;
-      const [last = ''] = /\S+$/u.exec(before) ?? [];
+      const [last = ''] = /(?<!\S)\S+$/u.exec(before) ?? [];
       const [written, words] = isAhead ? [last, inside] : [inside, before];
       const acronym = written.replace(/(?<=\p{Lu})s$/u, '');
       const found = SHORT.test(acronym) ? longFormOf(acronym, words, stops) : undefined;
       // After the acronym, the bracket has nothing but its words.
       const expansion = isAhead && found !== words ? undefined : found;
-      const start = ahead.length - (isAhead ? last : (expansion ?? '')).length;
+      const start = from + ahead.length - (isAhead ? last : (expansion ?? '')).length;
       return expansion === undefined ? [] : [{ acronym, expansion, passage, start }];
     }),
   );
 }
+
+/** A whole word, at a given place. */
+const WORD = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+/uy;
 
 /** The words at the end of a text that an acronym abbreviates, by its letters from the last to the first. */
 function longFormOf(acronym: string, words: string, stops: ReadonlySet<string>): string | undefined {
   const letters = acronym.toLowerCase().match(/[\p{L}\p{N}]/gu) ?? [];
   const text = words.toLowerCase();
   const beginsWord = (at: number) => {
-    const [word = ''] = /^[\p{L}\p{N}]+/u.exec(text.slice(at)) ?? [];
-    return !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !stops.has(fold(word));
+    WORD.lastIndex = at;
+    const [word] = WORD.exec(text) ?? [];
+    return word !== undefined && !stops.has(fold(word));
   };
   let at = text.length;
   for (const [left, letter] of letters.entries().toArray().toReversed()) {
@@ -67,7 +74,7 @@ function longFormOf(acronym: string, words: string, stops: ReadonlySet<string>):
     } while (left === 0 && !beginsWord(at));
   }
   // The first letter may be that of a later part of a word: "re-entry".
-  const long = words.slice(text.slice(0, at).replace(/[\p{L}\p{N}\p{Pd}/’']+$/u, '').length);
+  const long = words.slice(text.slice(0, at).replace(/(?<![\p{L}\p{N}\p{Pd}/’'])[\p{L}\p{N}\p{Pd}/’']+$/u, '').length);
   const count = long.split(/[\s\p{Pd}]+/u).length;
   const isIn = long.endsWith(acronym) || long.includes(`${acronym} `);
   const isLong = long.length >= acronym.length && count <= Math.min(letters.length + 5, letters.length * 2);

@@ -24,7 +24,7 @@ export function findDefinedTerms({ passages, language }: CountedText): DefinedTe
     const found = patterns
       .flatMap((pattern) => [...text.matchAll(pattern)])
       .flatMap(({ 0: all, index, groups }) => {
-        const label = groups?.['term']?.replace(/[\s,，.;]+$/u, '').trim();
+        const label = groups?.['term']?.replace(/(?<![\s,，.;])[\s,，.;]+$/u, '').trim();
         return label === undefined || label === '' ? [] : [{ label, start: index, end: index + all.length }];
       })
       .toSorted((a, b) => a.start - b.start);

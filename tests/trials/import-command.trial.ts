@@ -151,12 +151,29 @@ test('an editor is refused a file that is no document but a heap of signs, with 
   expect(status).toBe(2);
 });
 
+test('an editor is refused a file that takes more than its bounds, with exit code 2, and can give it more', async () => {
+  const little = await run(FILE, '--id', 'code', '--memory', '40');
+  expect(little.output).toBe(
+    `Found that ${FILE} takes more than 40 MB of memory to read, which hardly any document does. Nothing was written. Part it, get it in another format, or give it more: --memory 160\n`,
+  );
+  expect(little.status).toBe(2);
+  expect(existsSync(path.join(folder, 'documents/code'))).toBe(false);
+  const large = path.join(folder, 'large.html');
+  writeFileSync(large, Array.from({ length: 20_000 }, (_, nth) => `<p>Boat ${nth} is moored.</p>`).join(''));
+  const short = await run(large, '--id', 'large', '--seconds', '1');
+  expect(short.output).toContain('takes more than 1 seconds of processor time to read');
+  expect(short.output).toContain('give it more: --seconds 4');
+  expect(short.status).toBe(2);
+  expect(existsSync(path.join(folder, 'documents/large'))).toBe(false);
+});
+
 test.each([
   [['--id', 'code'], 'Expected the name of one file or folder: npm run import -- FILE'],
   [['nothing.html'], 'Found no file or folder "nothing.html". Correct the name.'],
   [[FILE, '--id', 'about'], 'Found the id "about", expected lower-case letters'],
   [[FILE, '--into', 'code'], 'Found no document "code" in '],
   [[FILE, '--langauge', 'en'], 'Found the option --langauge. Did you mean --language?'],
+  [[FILE, '--seconds', '2m'], 'Found --seconds 2m, expected a whole number'],
   [[FILE, '--language', 'englisch'], 'Found the language "englisch", expected a tag such as en'],
 ])('who writes %j is told what is wrong', async (options, message) => {
   const { output, status } = await run(...options);

@@ -91,7 +91,7 @@ test('a program that reads Akoma Ntoso gets the day of the first edition as that
   const days = editions.map((id) => writtenDocument(STRUCTURE, id).published);
   expect(new Set(days).size).toBe(3);
   for (const [index, id] of editions.entries()) {
-    const document = documents.flatMap((one) => [one, ...one.editions]).find((one) => one.id === id);
+    const document = documents.flatMap((one) => [one, ...one.former]).find((one) => one.id === id);
     const xml = document === undefined ? '' : akomaNtosoOf(document, terms);
     expect(foundIn(xml, '//a:FRBRWork/a:FRBRdate/@date')).toEqual([days[0]]);
     expect(foundIn(xml, '//a:FRBRExpression/a:FRBRdate/@date')).toEqual([days[index]]);

@@ -32,13 +32,13 @@ export const TOO_DEEP = `Found marks, lists or quotations more than ${LIMITS.dep
 /** Returns a fault if a text exceeds a limit, before the text is parsed. */
 export function checkSize(body: string, file: string): Fault | undefined {
   const found = { signs: 0, signsTogether: 0, paragraphs: 0, items: 0, footnotes: 0, underlines: 0 };
-  const tooDeepIn = nestingOf();
+  const tooDeepIn = nestingOf(LIMITS.depth.most);
   let isBlank = true;
   for (const [index, line] of body.split('\n').entries()) {
     const wasBlank = isBlank;
     isBlank = line.trim() === '';
     if (isBlank) continue;
-    const column = tooDeepIn(withoutTabs(line), wasBlank);
+    const column = tooDeepIn(line, wasBlank);
     if (column !== undefined) return { file, line: index + 1, column, message: TOO_DEEP };
     if (wasBlank) {
       found.paragraphs += 1;
@@ -66,15 +66,17 @@ function withoutTabs(line: string): string {
 /**
  * Returns a function that is called for each line and finds where list items and quotations are nested too deeply,
  * before the parser reads them.
+ *
+ * @param most how many levels there may be; a quotation is one, and an item two: its list and itself
  */
-function nestingOf(): (line: string, wasBlank: boolean) => number | undefined {
+export function nestingOf(most: number): (line: string, wasBlank: boolean) => number | undefined {
   /** For each open item, the column at which its words begin. */
   const open: number[] = [];
-  return (line, wasBlank) => {
+  return (tabbed, wasBlank) => {
+    const line = withoutTabs(tabbed);
     let at = 0;
     let quotations = 0;
-    // An item counts as one level, and its list as another.
-    const isTooDeep = () => 2 * open.length + quotations >= LIMITS.depth.most;
+    const isTooDeep = () => 2 * open.length + quotations >= most;
     const skip = (what: RegExp) => {
       what.lastIndex = at;
       const [found = ''] = what.exec(line) ?? [];

@@ -13,7 +13,7 @@ export interface LedBlock {
 export function blocksWithLead({ blocks, footnotes }: Pick<Section, 'blocks' | 'footnotes'>): LedBlock[] {
   const within = (inside: readonly Block[], lead: string): LedBlock[] =>
     inside.flatMap((block) => {
-      const own = block.text.slice(sentenceStart(block.text.replace(/[\s.;。；]+$/u, '')));
+      const own = block.text.slice(sentenceStart(block.text.replace(/(?<![\s.;。；])[\s.;。；]+$/u, '')));
       return [{ block, lead }, ...within(block.children, `${lead} ${own}`)];
     });
   return within([...blocks, ...footnotes], '');
@@ -29,9 +29,19 @@ export function sentenceStart(text: string): number {
   return start;
 }
 
-/** The name of a text directly before a reference: "GDPR, Article 5", "Circular A-130, section 8", "Civil Code Section 56". */
-const NAME_BEFORE =
-  /(?:\p{Lu}[\p{Lu}.]*\p{Lu}\.?s?|\S*\d\S*\p{L}\S*|\S*\p{L}\S*\d\S*|\S*\d+\/\d\S*),?\s(?:in\s)?$|[^\s.]\s\p{Lu}\p{L}+\s$/u;
+/** The last word before a reference, without its comma: "GDPR, Article 5", "A-130 in section 8". */
+const WORD_BEFORE = /(?<!\S)(\S+?),?\s(?:in\s)?$/u;
+
+/** Whether it is the name of a text: capitals, letters with a digit, or numbers with a stroke. */
+const isName = (word: string): boolean =>
+  /\p{Lu}\.*\p{Lu}\.?s?$/u.test(word) || (/\d/.test(word) && (/\p{L}/u.test(word) || /\d\/\d/.test(word)));
+
+/** A name in words: "Civil Code Section 56". */
+const NAME_IN_WORDS = /[^\s.]\s\p{Lu}\p{L}+\s$/u;
+
+/** Whether the name of a text stands directly before a reference: "GDPR, Article 5", "Circular A-130, section 8". */
+const isAfterName = (before: string): boolean =>
+  isName(WORD_BEFORE.exec(before)?.[1] ?? '') || NAME_IN_WORDS.test(before);
 
 /** Answers about the words before a reference. */
 export interface Context {
@@ -56,7 +66,7 @@ export function contextOf(words: ReferenceWords): Context {
   const [other, amending] = [new RegExp(texts, 'u'), new RegExp(amends, 'u')];
   const clause = new RegExp(String.raw`^\W*(?:\d+\W+)?(?:${clauses})\s(?:the\s)?$`, 'iu');
   return {
-    isAfterName: (before) => (plain === undefined ? NAME_BEFORE.test(before) : !plain.test(before)),
+    isAfterName: (before) => (plain === undefined ? isAfterName(before) : !plain.test(before)),
     isOfAnother: (before) => other.test(before),
     isOfThis: (before) => own.test(before),
     isOfThisArticle: (before) => near.test(before),

@@ -17,7 +17,7 @@ export function textOfWord(parts: ReadonlyMap<string, string>): SecondReading {
   const notes = ['word/footnotes.xml', 'word/endnotes.xml'].map((name) => parts.get(name) ?? '');
   const known = new Set(
     notes.flatMap((xml) =>
-      [...xml.matchAll(/<w:(footnote|endnote)\s[^>]*w:id="([^"]*)"/g)].map(([, kind, id]) => `${kind} ${id}`),
+      [...xml.matchAll(/<w:(footnote|endnote)\s[^<>]*w:id="([^"]*)"/g)].map(([, kind, id]) => `${kind} ${id}`),
     ),
   );
   const counted: Counted = { numbers, known, calls: new Map(), written: [] };
@@ -63,7 +63,7 @@ function symbolOf(attributes: Readonly<Record<string, string>>): string | undefi
 function headingStyles(styles: string): ReadonlySet<string> {
   const found = [
     ...styles.matchAll(
-      /<w:style\s[^>]*w:styleId="([^"]+)"[^>]*>(?:(?!<\/w:style>)[^])*?<w:name\s[^>]*w:val="heading \d"/gi,
+      /<w:style\s[^<>]*w:styleId="([^"]+)"[^<>]*>(?:(?!<\/?w:style[\s>])[^])*?<w:name\s[^<>]*w:val="heading \d"/gi,
     ),
   ];
   return new Set(found.map(([, id = '']) => id));

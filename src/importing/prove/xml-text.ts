@@ -44,7 +44,7 @@ export function textOfXml(xml: string): SecondReading {
     const form = body.isIn(QUOTED) || !Object.hasOwn(FORMS, plain) ? undefined : FORMS[plain];
     body.begin(plain, form, LINKS.has(plain));
   });
-  const take = (text: string) => put(text.replace(/[ \t]*\n\s*/g, ' '));
+  const take = (text: string) => put(text.replace(/(?<![ \t])[ \t]*\n\s*/g, ' '));
   parser.on('text', take);
   parser.on('cdata', take);
   parser.on('closetag', ({ name }) => {

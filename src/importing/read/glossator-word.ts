@@ -23,7 +23,7 @@ export const isOwnWord = (styles: string): boolean =>
 
 /** Maps the styles of an export to where they stand in lists and quotations, headings to their levels, and marks to elements. */
 export function ownStyleMap(styles: string): string[] {
-  const ids = [...styles.matchAll(/<w:style\s[^>]*w:styleId="([A-Za-z0-9]+)"/g)].map(([, id = '']) => id);
+  const ids = [...styles.matchAll(/<w:style\s[^<>]*w:styleId="([A-Za-z0-9]+)"/g)].map(([, id = '']) => id);
   return ids.flatMap((id) => {
     const [, level] = /^Heading(\d)$/.exec(id) ?? [];
     if (level !== undefined) return [`p.${id} => h${Math.min(Number(level) + 1, 6)}:fresh`];

@@ -88,4 +88,4 @@ function factsOf(tree: Root): Facts {
 
 /** The title without the name of the site: "Action Plan" from "Action Plan - GOV.UK". */
 const withoutSite = (title: string | undefined): string | undefined =>
-  title?.replace(/\s+(?:[|–—]|-)\s+[^|–—]{1,40}$/u, '');
+  title?.replace(/(?<!\s)\s+(?:[|–—]|-)\s+[^|–—]{1,40}$/u, '');

@@ -13,6 +13,7 @@ import { find, textWithin } from './akoma-ntoso-tree.ts';
 import { type Styles, stylesOf } from './open-document-styles.ts';
 import { takePictures } from './pictures.ts';
 import type { Facts, ReadFile } from './reading.ts';
+import { MOST_CELLS, tooManyCells } from '../size.ts';
 import { collapsed, element, linesIn, textOfNode } from './tree.ts';
 
 /** State that is shared while a document is read. */
@@ -20,6 +21,8 @@ interface Reader {
   readonly log: ImportLog;
   readonly styles: Styles;
   readonly notes: ElementContent[];
+  /** How many cells were made, with those that stand for others. */
+  cells: number;
 }
 
 /** The list that blocks are in. */
@@ -44,7 +47,7 @@ export function readOpenDocument(
   const text = find(root, ({ name }) => name === 'office:text');
   if (text === undefined) throw new Error('it is an OpenDocument file without a text, such as a table or slides');
   const roots = [root, ...[texts.get('styles.xml') ?? []].flat().map((xml) => fromXml(xml))];
-  const reader: Reader = { log, styles: stylesOf(roots), notes: [] };
+  const reader: Reader = { log, styles: stylesOf(roots), notes: [], cells: 0 };
   for (const one of roots)
     visit(one, 'element', (node) => {
       if (/^style:(?:header|footer)(?:-left|-first)?$/.test(node.name))
@@ -221,10 +224,7 @@ function frameOf(node: Element, reader: Reader): ElementContent[] {
   return image === undefined ? [] : [element('img', { src: image.attributes['xlink:href'] ?? '', alt }, [])];
 }
 
-/**
- * The most columns that a repeated cell stands for; at the end of a row, programs repeat an empty cell a thousand
- * times.
- */
+/** The most columns that a repeated cell stands for; programs repeat an empty cell at the end of a row a thousand times. */
 const MOST_REPEATED = 50;
 
 function tableOf(node: Element, reader: Reader): ElementContent {
@@ -246,6 +246,8 @@ function cellsIn(row: Element, tag: 'td' | 'th', reader: Reader): ElementContent
       ...(span('table:number-rows-spanned') > 1 && { rowSpan: span('table:number-rows-spanned') }),
     };
     const times = Math.min(span('table:number-columns-repeated') || 1, MOST_REPEATED);
+    reader.cells += times;
+    if (reader.cells > MOST_CELLS) throw tooManyCells();
     return Array.from({ length: times }, () => element(tag, properties, blocksIn(cell.children, undefined, reader)));
   });
 }

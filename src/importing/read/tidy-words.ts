@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 
 /** White space at the start and the end of a line. */
 const AT_START = /^[\s\u00A0]+/u;
-const AT_END = /[\s\u00A0]+$/u;
+const AT_END = /(?<!\s)\s+$/u;
 
 /** Trims the lines of words, and the marks within them. Blank lines are left out. */
 export function words(children: readonly PhrasingContent[]): PhrasingContent[] {

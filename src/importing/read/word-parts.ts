@@ -89,7 +89,7 @@ export function prepareWord(texts: ReadonlyMap<string, string>): {
 function notesIn(texts: ReadonlyMap<string, string>): ReadonlySet<string> {
   return new Set(
     ['footnote', 'endnote'].flatMap((kind) =>
-      [...(texts.get(`word/${kind}s.xml`) ?? '').matchAll(new RegExp(`<w:${kind}\\s[^>]*w:id="([^"]*)"`, 'g'))].map(
+      [...(texts.get(`word/${kind}s.xml`) ?? '').matchAll(new RegExp(`<w:${kind}\\s[^<>]*w:id="([^"]*)"`, 'g'))].map(
         ([, id]) => `${kind} ${id}`,
       ),
     ),

@@ -105,12 +105,12 @@ function say(parts: ReadonlyMap<string, string>, log: ImportLog): void {
 const linesOf = (xml: string): string[] =>
   xml
     .split('</w:p>')
-    .map((paragraph) => [...paragraph.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)</g)].map(([, text]) => text).join(''));
+    .map((paragraph) => [...paragraph.matchAll(/<w:t(?:\s[^<>]*)?>([^<]*)</g)].map(([, text]) => text).join(''));
 
 /** Reads the metadata of a Word file. Its dates are those of the file, not of the text, so they are not read. */
 function factsOf(parts: ReadonlyMap<string, string>): Facts {
   const core = parts.get('docProps/core.xml') ?? '';
-  const text = (name: string) => new RegExp(`<${name}[^>]*>([^<]*)<`).exec(core)?.[1]?.trim() || undefined;
-  const language = /<w:lang[^>]*w:val="([^"]+)"/.exec(parts.get('word/styles.xml') ?? '')?.[1];
+  const text = (name: string) => new RegExp(`<${name}[^<>]*>([^<]*)<`).exec(core)?.[1]?.trim() || undefined;
+  const language = /<w:lang[^<>]*w:val="([^"]+)"/.exec(parts.get('word/styles.xml') ?? '')?.[1];
   return { title: text('dc:title'), language };
 }

@@ -63,8 +63,11 @@ export function titledUnits(lines: readonly Line[]): TitledUnits {
 const isStrong = (node: RootContent): boolean =>
   node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong';
 
+/** The number of a page behind a line, with the dots that lead to it; found from where they begin, so that many cost no more. */
+const PAGE = /(?:(?<![\s.…·])[\s.…·]+\p{Nd}*|(?<!\p{Nd})\p{Nd}+)$/u;
+
 /** A line without the number of a page behind it. */
-const keyOf = (text: string): string => text.replace(/[\s.…·]*\p{Nd}*$/u, '');
+const keyOf = (text: string): string => text.replace(PAGE, '');
 
 /** Whether the lines of a kind are headings: most have names, and most follow the number before them or begin again. */
 function isSequence(lines: readonly UnitLine[]): boolean {

@@ -45,7 +45,7 @@ function partedAtLeaders(line: Line): Line[] {
   const cells: Line['runs'][number][][] = [[]];
   for (const run of line.runs) {
     if (
-      /\.{2,}\s*$/u.test(
+      /(?<!\.)\.{2,}\s*$/u.test(
         cells
           .at(-1)
           ?.map(({ text }) => text)

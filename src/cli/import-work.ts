@@ -1,0 +1,102 @@
+/** The part of `npm run import` that reads and proves what others wrote. It runs in a thread of its own, within bounds. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { writeOut } from '../core/characters/character-names.ts';
+import { contentRoot } from '../core/environment.ts';
+import { noContent } from '../core/files/content-files.ts';
+import { trusted } from '../core/trusted.ts';
+import { readContent } from '../content.ts';
+import type { Choices } from '../importing/choices.ts';
+import type { Imported } from '../importing/compose.ts';
+import { importOriginal } from '../importing/import.ts';
+import { type InputOptions, openInput } from '../importing/input.ts';
+import { changesOf } from '../importing/into.ts';
+import { type Accepted, refusalsOf } from '../importing/judgement.ts';
+import { knownIn } from '../importing/others.ts';
+import { Refusal, TooLarge } from '../importing/refusal.ts';
+import { formatFailure, formatReport } from '../importing/report.ts';
+import { whyAnotherWork } from '../importing/same-work.ts';
+import { whyUnreadable } from '../importing/why-unreadable.ts';
+import { EXIT } from './options.ts';
+import type { Present } from './present-document.ts';
+import { readSite } from './site-data.ts';
+
+/** What an editor asked for. */
+export interface Asked {
+  readonly file: string;
+  readonly today: string;
+  readonly present: Present | undefined;
+  readonly values: InputOptions &
+    Accepted & {
+      readonly title?: string | undefined;
+      readonly language?: string | undefined;
+      readonly edition?: string | undefined;
+      readonly look: boolean;
+      readonly rewritten: boolean;
+    };
+}
+
+/** What became of the file. */
+export interface Made {
+  readonly imported: Imported;
+  /** Whether the file carries the files of its document. */
+  readonly isCarried: boolean;
+  /** Why it may not be written, a sentence or two for each reason. */
+  readonly refusals: readonly string[];
+  readonly report: string;
+}
+
+/** The same; or why the file was not taken, and the exit code for that. */
+export type Answer = Made | { readonly stopped: string; readonly code: number };
+
+/** What an editor has to look at in the fields of a new edition. */
+const FIELDS_OF_EDITION =
+  'url, identifiers, summary, provenance: they are still those of the former edition. Write those of this one in document.yaml';
+
+async function answer(asked: Asked): Promise<Answer> {
+  const { file, values } = asked;
+  try {
+    const { original, format, changes } = openInput(file, values);
+    const imported = await importOriginal(original, choicesOf(asked));
+    if (imported.difference !== undefined || imported.faults.length > 0)
+      return { stopped: formatFailure(imported), code: EXIT.refused };
+    const refusals = whyRefused(imported, asked);
+    const report = refusals.length > 0 ? '' : reportOf(imported, format, changes, asked);
+    return { imported, isCarried: original.carried !== undefined, refusals, report };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const stopped = error instanceof Refusal ? error.message : whyUnreadable(error);
+    return { stopped, code: error instanceof TooLarge ? EXIT.refused : EXIT.unread };
+  }
+}
+
+/** What the editor chose, and what the document that is replaced keeps. */
+function choicesOf({ values, present, today }: Asked): Choices {
+  return {
+    title: values.title,
+    language: values.language ?? present?.replaced.language,
+    publicationLanguage: readSite(contentRoot)?.language,
+    known: present?.replaced.names,
+    numbering: present?.replaced.numbering,
+    publication: () => knownIn(values.look ? noContent('', []) : readContent(contentRoot, process.cwd())),
+    lock: present?.lock,
+    today,
+  };
+}
+
+function whyRefused(imported: Imported, { values, present }: Asked): string[] {
+  const other =
+    present === undefined || values.rewritten ? undefined : whyAnotherWork(present.source, sourceOf(imported));
+  return [...refusalsOf(imported, values, present?.replaced.names.size), ...(other === undefined ? [] : [other])];
+}
+
+/** What an editor is told of an import, and of what changes in the text that it replaces. */
+function reportOf(imported: Imported, format: string, changes: readonly string[], { values, present }: Asked): string {
+  const missing = present?.replaced.missing ?? imported.missing;
+  const decide = values.edition === undefined ? (present?.replaced.decide ?? []) : [FIELDS_OF_EDITION];
+  const report = writeOut(formatReport({ ...imported, missing }, format, [...changes, ...decide]));
+  return present === undefined ? report : `${report}\n\n${changesOf(present.source, sourceOf(imported))}`;
+}
+
+const sourceOf = ({ files }: Imported): string => files.get('source.txt') ?? '';
+
+parentPort?.postMessage(await answer(trusted<Asked>(workerData)));
