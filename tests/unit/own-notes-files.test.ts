@@ -7,7 +7,8 @@ import { pageOf } from '../../src/features/own-notes/exchange/pages.ts';
 import { placeQuotation } from '../../src/features/own-notes/exchange/place-quotation.ts';
 import { readFile } from '../../src/features/own-notes/exchange/read-file.ts';
 import { toAnnotations } from '../../src/features/own-notes/exchange/web-annotation.ts';
-import { KINDS, type OwnNote, readOwnNote, readStored } from '../../src/features/own-notes/own-note.ts';
+import { KINDS, type OwnNote, readOwnNote } from '../../src/features/own-notes/own-note.ts';
+import { readStored } from '../../src/features/own-notes/store/stored.ts';
 import { noteOn } from '../support/stored-own-notes.ts';
 import { anyString, runs } from '../support/properties.ts';
 
