@@ -5,7 +5,7 @@ import { describe, expect } from 'vitest';
 import { toBackup } from '../../src/features/own-notes/exchange/backup.ts';
 import { violationsInEveryLook } from '../support/axe.ts';
 import type { Reader } from '../support/reader.ts';
-import { bringNotes, noteOn, storedValues } from '../support/stored-own-notes.ts';
+import { bringNotes, noteOn, storedNotes, storedValues } from '../support/stored-own-notes.ts';
 import { test } from '../support/test.ts';
 
 const SECTION = 'harbour-charter/ii/';
@@ -112,7 +112,7 @@ describe('a reader whose storage holds more than own notes of this edition', () 
     await page.getByRole('textbox', { name: 'Your words' }).fill('Changed');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.locator('.own-entry', { hasText: 'Changed' }).waitFor();
-    expect(await storedValues(reader)).toMatchObject([{ id: 'tagged', words: 'Changed', tags: ['berths'] }]);
+    expect(await storedNotes(reader)).toMatchObject([{ id: 'tagged', words: 'Changed', tags: ['berths'] }]);
   });
 });
 
@@ -275,7 +275,7 @@ describe('a reader whose note says something else now', () => {
     await page.getByText('First', { exact: true }).waitFor();
     const changed = page.locator('.own-notes-list .own-entry', { hasText: 'First, changed' });
     await changed.getByRole('button', { name: 'Delete' }).click();
-    await page.getByText('Earlier versions').waitFor({ state: 'hidden' });
+    await page.getByText('Earlier versions: 1').waitFor({ state: 'hidden' });
     await expect.poll(() => storedValues(reader)).toEqual([noteHere('two', 'Second')]);
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Earlier versions: 1').waitFor();

@@ -89,6 +89,23 @@ describe('a reader’s notes', () => {
     expect(newNotes([], [one, { ...one, id: 'made again' }])).toEqual([one]);
   });
 
+  test('on other words of one paragraph are different notes, though all else is the same', () => {
+    const [words] = one.targets;
+    const other = { ...one, id: 'other', targets: [{ ...words, exact: 'A buoy.' }] };
+    expect(
+      newNotes(
+        [],
+        [one, other].map(readOwnNote).filter((note) => note !== undefined),
+      ),
+    ).toEqual([one, other]);
+  });
+
+  test('with what another edition has added are not taken for the same notes without it', () => {
+    const tagged = { ...one, id: 'tagged', tags: ['berths'] };
+    expect(newNotes([one], [tagged])).toEqual([tagged]);
+    expect(newNotes([tagged], [one])).toEqual([]);
+  });
+
   test('are quoted and cited in Markdown, by document', () => {
     expect(toMarkdown([one], ({ page }) => `${ROOT}${page}#i-1`)).toBe(
       `# Own notes
@@ -104,6 +121,13 @@ describe('a reader’s notes', () => {
 Mine
 `,
     );
+  });
+
+  test('on several paragraphs are cited from the first to the last of them', () => {
+    const words = { paragraph: 'i-3', label: 'I.3', exact: 'A buoy.', prefix: '', suffix: '' };
+    const across = { ...one, targets: [...one.targets, { ...words, label: 'I.2' }, words] };
+    expect(toTable([across], () => ROOT).split('\r\n')[1]).toContain(`,I.1 – I.3,${ROOT},key,`);
+    expect(toMarkdown([across], () => ROOT)).toContain(', I.1 – I.3](');
   });
 
   test('are rows of a table, which a spreadsheet cannot run', () => {
