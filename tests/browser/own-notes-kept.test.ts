@@ -98,8 +98,9 @@ describe('a reader on the page of their own notes', () => {
     await page.getByText('4 own notes').waitFor();
     expect(await page.locator('.own-entry h3').allInnerTexts()).toHaveLength(4);
     expect(await page.locator('.own-entry', { hasText: 'Lines are' }).innerText()).toContain('Withdrawn since.');
-    // I.1 has been moved to the opening since, and is cited by its label there.
-    expect(await page.locator('.own-entry', { hasText: 'How long?' }).locator('h3').innerText()).toBe('LABEL');
+    expect(await page.locator('.own-entry', { hasText: 'Where?' }).locator('h3').innerText()).toBe(
+      'Open.1 (Made on opening-1)',
+    );
     expect(await violationsInEveryLook(reader)).toEqual([]);
     await page.getByRole('searchbox', { name: 'Filter by words' }).fill('how LONG');
     await page.getByText('1 of 4 own notes').waitFor();
