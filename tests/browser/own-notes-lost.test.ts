@@ -211,7 +211,7 @@ describe('a reader whose note says something else now', () => {
   /** Brings in a file with later words for a note. */
   async function replace(reader: Reader) {
     await reader.open('own-notes/');
-    await bringNotes(reader, [{ ...noteHere('one', 'Mine, and not to be lost'), tags: ['berths'] }]);
+    await bringNotes(reader, [{ ...noteHere('one', 'Mine, and not to be lost', { kind: 'doubt' }), tags: ['berths'] }]);
     const { file } = toBackup([noteHere('one', '', LATER)], 'https://elsewhere.example/');
     await bring(reader, file);
   }
@@ -226,14 +226,15 @@ describe('a reader whose note says something else now', () => {
     await page.getByText('Earlier versions: 1').click();
     const versions = page.locator('.own-earlier .own-entry');
     expect(await versions.locator('.own-words').allTextContents()).toEqual(['Mine, and not to be lost']);
+    expect(await versions.locator('mark').textContent()).toBe('Doubt');
     expect(await versions.locator('blockquote').textContent()).toBe('six are visitors’ berths');
     expect(await violationsInEveryLook(reader)).toEqual([]);
     for (const [now, before] of [
       ['Mine, and not to be lost', 'Theirs'],
       ['Theirs', 'Mine, and not to be lost'],
     ] as const) {
-      await page.getByRole('button', { name: /^Take back II\.2, until / }).click();
-      await page.getByText('II.2 is again as it was.').waitFor();
+      await page.getByRole('button', { name: /^Take back A Charter, II\.2, until / }).click();
+      await page.getByText('A Charter, II.2 is again as it was.').waitFor();
       await expect.poll(() => wordsIn(reader)).toEqual([now]);
       await expect.poll(() => versions.locator('.own-words').allTextContents()).toEqual([before]);
     }
@@ -255,7 +256,7 @@ describe('a reader whose note says something else now', () => {
     await other.page.getByRole('button', { name: /^Take back/ }).click();
     await expect.poll(() => wordsIn(other)).toEqual(['Mine, and not to be lost']);
     expect(await storedValues(other)).toContainEqual({
-      ...noteHere('one', 'Mine, and not to be lost'),
+      ...noteHere('one', 'Mine, and not to be lost', { kind: 'doubt' }),
       tags: ['berths'],
       changed: expect.stringMatching(/^20[3-9]|^202[1-9]/),
     });

@@ -1,5 +1,6 @@
 /** The store of own notes in the browsers of three engines, through generated histories. */
 import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ENGINES } from './engines.ts';
@@ -17,7 +18,7 @@ let address = '';
 
 beforeAll(async () => {
   const { outputFiles } = await build({
-    entryPoints: ['tests/support/own-note-store-in-browser.ts'],
+    entryPoints: [fileURLToPath(import.meta.resolve('../support/own-note-store-in-browser.ts'))],
     bundle: true,
     write: false,
     format: 'esm',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toBackup } from '../../src/features/own-notes/exchange/backup.ts';
-import { merge } from '../../src/features/own-notes/exchange/merge.ts';
+import { merge } from '../../src/features/own-notes/store/merge.ts';
 import { pageOf } from '../../src/features/own-notes/exchange/pages.ts';
 import { readFile } from '../../src/features/own-notes/exchange/read-file.ts';
 import { isRecord, KINDS, type OwnNote } from '../../src/features/own-notes/own-note.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toTable } from '../../src/features/own-notes/exchange/csv.ts';
 import { toMarkdown } from '../../src/features/own-notes/exchange/markdown.ts';
-import { merge } from '../../src/features/own-notes/exchange/merge.ts';
+import { merge } from '../../src/features/own-notes/store/merge.ts';
 import { pageOf } from '../../src/features/own-notes/exchange/pages.ts';
 import { placeQuotation } from '../../src/features/own-notes/exchange/place-quotation.ts';
 import { readFile } from '../../src/features/own-notes/exchange/read-file.ts';
@@ -98,6 +98,13 @@ describe('a reader’s notes', () => {
         [one, other].map(readOwnNote).filter((note) => note !== undefined),
       ),
     ).toEqual([one, other]);
+  });
+
+  test('are stored beside a note that another of the same file replaces', () => {
+    const later = { ...one, words: 'Mine still', changed: '2020-02-01T00:00:00.000Z' };
+    const again = { ...one, id: 'made again' };
+    expect(newNotes([one], [later, again])).toEqual([later, again]);
+    expect(newNotes([later, again], [later, again])).toEqual([]);
   });
 
   test('with what another edition has added are not taken for the same notes without it', () => {

@@ -9,14 +9,14 @@ const STORE = ['unit/own-notes-store.test.ts', 'unit/own-notes-journal.test.ts']
 export const OWN_NOTES: readonly Planted[] = [
   {
     what: 'two notes on other words of one paragraph are taken for one, so that one is lost',
-    file: `${ROOM}exchange/merge.ts`,
+    file: `${ROOM}store/merge.ts`,
     from: 'page, targets, kind, words, made, changed]);',
     to: 'page, targets.map(({ paragraph }) => paragraph), kind, words, made, changed]);',
     tests: FILES,
   },
   {
     what: 'a note without the tags that another edition has given it',
-    file: `${ROOM}exchange/merge.ts`,
+    file: `${ROOM}store/merge.ts`,
     from: ' && isSame(value, note);',
     to: ';',
     tests: FILES,

@@ -11,7 +11,16 @@ import { bring } from '../store/changes.ts';
 import { readReplaced, replacedIn } from '../store/stored.ts';
 import { change } from './change.ts';
 import { fetchDocument } from './fetch-built.ts';
-import type { Made } from './files.ts';
+
+/** A file. */
+export interface Made {
+  readonly text: string;
+  /** How much of what is stored is in it, without the earlier versions, and how many of these. */
+  readonly saved: number;
+  readonly earlier: number;
+  /** How much of it should be in it, and is not, or not in full. */
+  readonly leftOut: number;
+}
 
 /**
  * Makes a backup of all that is stored.

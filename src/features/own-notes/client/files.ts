@@ -6,6 +6,7 @@ import { usePart } from '../../../browser/page-parts.ts';
 import { store, stored as storedValue } from '../../../browser/stored.ts';
 import type { OwnNote } from '../own-note.ts';
 import { replacedIn, type Stored } from '../store/stored.ts';
+import type { Made } from './backup.ts';
 import { download } from './download.ts';
 import { button, element } from './element.ts';
 import { readStore } from './store.ts';
@@ -24,16 +25,6 @@ const addressOf = ({ page, targets: [first] }: OwnNote) =>
 export interface Files {
   readonly section: HTMLElement;
   readonly show: (stored: Stored | undefined) => void;
-}
-
-/** A file. */
-export interface Made {
-  readonly text: string;
-  /** How much of what is stored is in it, without the earlier versions, and how many of these. */
-  readonly saved: number;
-  readonly earlier: number;
-  /** How much of it should be in it, and is not, or not in full. */
-  readonly leftOut: number;
 }
 
 /** Makes a file of what was stored at a time. */

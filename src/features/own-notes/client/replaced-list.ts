@@ -1,4 +1,5 @@
 /** The earlier versions of own notes on their page, each with a button to take it back. */
+import { comma, locale } from '@words/language.ts';
 import { words } from '@words/own-notes-replaced.ts';
 import { isJson } from '../is-same.ts';
 import { labelOfNote, quotationOf, readOwnNote } from '../own-note.ts';
@@ -9,6 +10,7 @@ import { pastOf } from '../store/times.ts';
 import { asWritten } from './as-written.ts';
 import { change } from './change.ts';
 import { button, element } from './element.ts';
+import { drawKind } from './list-entry.ts';
 
 /** Draws the earlier versions, once the page has a list of them. */
 let draw: ReturnType<typeof makeList> | undefined;
@@ -29,7 +31,8 @@ function makeList(place: HTMLElement): (all: readonly Replaced[]) => void {
     // The button goes with its version.
     summary.focus();
     status.textContent = await change(takeBack(id)).then(
-      () => words.takenBack(label),
+      // Another tab may have taken it back, or deleted it.
+      (isTaken) => (isTaken ? words.takenBack(label) : ''),
       () => words.notStored,
     );
   };
@@ -42,9 +45,14 @@ function makeList(place: HTMLElement): (all: readonly Replaced[]) => void {
 
 function drawVersion({ id, replaced, value }: Replaced, take: (id: string, label: string) => unknown): HTMLLIElement {
   const note = readOwnNote(value);
-  const label = note === undefined ? JSON.stringify(value['id']) : labelOfNote(note) || note.title;
-  const { lang } = document.documentElement;
-  const time = pastOf(replaced) === undefined ? replaced : new Date(replaced).toLocaleString(lang);
+  const label =
+    note === undefined
+      ? JSON.stringify(value['id'])
+      : [note.title, labelOfNote(note)].filter((part) => part !== '').join(comma);
+  const time =
+    pastOf(replaced) === undefined
+      ? replaced
+      : new Date(replaced).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
   const taking = button(words.takeBack, () => take(id, label));
   // For the ear, it says what, since each version has one.
   taking.ariaLabel = words.takeBackOf(label, time);
@@ -54,6 +62,7 @@ function drawVersion({ id, replaced, value }: Replaced, take: (id: string, label
     'li',
     { className: 'own-entry' },
     element('h3', { textContent: words.entry(label, time) }),
+    ...(note?.kind === undefined ? [] : [drawKind(note.kind)]),
     ...(quotation ? [element('blockquote', { lang: note.language, dir: 'auto', textContent: quotation })] : []),
     element('div', { className: 'own-words', dir: 'auto' }, ...asWritten(typed)),
     taking,

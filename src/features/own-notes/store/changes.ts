@@ -2,10 +2,10 @@
  * What may become of the values that are stored, each decided on all of them at once. What was typed is in the next backup:
  * it stays, stays as an earlier version (journal.ts), or was deleted by the reader.
  */
-import { merge, type Merged } from '../exchange/merge.ts';
 import { isSame } from '../is-same.ts';
 import { isRecord, type OwnNote, readOwnNote, type Value } from '../own-note.ts';
 import type { Change } from './journal.ts';
+import { merge, type Merged } from './merge.ts';
 import { readReplaced, type Stored } from './stored.ts';
 
 /** Decides on what is stored, at a time in ISO 8601. Says what is to become of it, and with what result. */

@@ -1,8 +1,8 @@
 /** Merges what a file holds with what is stored. */
 import { isSame } from '../is-same.ts';
 import { isRecord, type OwnNote, readOwnNote, type Value } from '../own-note.ts';
-import type { Stored } from '../store/stored.ts';
-import { isLater } from '../store/times.ts';
+import type { Stored } from './stored.ts';
+import { isLater } from './times.ts';
 
 /** What becomes of a file. */
 export interface Merged {
@@ -34,8 +34,11 @@ export function merge({ values, notes }: Stored, found: readonly Value[]): Merge
     if (isNew) {
       fresh.push(value);
       known.set(value['id'], value);
+      if (noteBefore !== undefined) {
+        contents.delete(contentOf(noteBefore));
+        replaced.push(noteBefore);
+      }
       if (note !== undefined) contents.add(contentOf(note));
-      if (noteBefore !== undefined) replaced.push(noteBefore);
     } else if (before !== undefined && !isHere && (areNotes ? !isSameFor(note, noteBefore) : !isSame(before, value)))
       kept.push(before);
   }
