@@ -5,11 +5,19 @@
  */
 import fc from 'fast-check';
 import { toBackup } from '../../src/features/own-notes/exchange/backup.ts';
-import { pageOf } from '../../src/features/own-notes/exchange/pages.ts';
-import { readFile } from '../../src/features/own-notes/exchange/read-file.ts';
-import { isRecord, type OwnNote, readOwnNote, type Value } from '../../src/features/own-notes/own-note.ts';
+import { isRecord, type OwnNote, type Value } from '../../src/features/own-notes/own-note.ts';
 import { bring, type Decide, keep, remove, restore, takeBack } from '../../src/features/own-notes/store/changes.ts';
-import { readReplaced, readStored } from '../../src/features/own-notes/store/stored.ts';
+import { readStored, replacedIn } from '../../src/features/own-notes/store/stored.ts';
+import {
+  ANY,
+  foundIn,
+  hold,
+  holdBackup,
+  holdNothingLost,
+  holdOnce,
+  isDeepSame,
+  type Wanted,
+} from './held-own-notes.ts';
 
 /** A store, as the pages use it. */
 export interface Store {
@@ -40,7 +48,11 @@ const steps = fc.array(
         nth,
         root: fc.constantFrom('https://one.example/', 'https://two.example/a/'),
       }),
-      fc.record({ kind: fc.constant('bring changed'), nth, text, time: fc.constantFrom('9', 'later', 'never') }),
+      fc.record({
+        kind: fc.constant('bring changed'),
+        nth,
+        time: fc.constantFrom('9', 'later', '9999-01-01T00:00:00.000Z'),
+      }),
       fc.record({ kind: fc.constant('add tags'), nth, tags: fc.jsonValue() }),
       fc.record({ kind: fc.constant('store'), id: fc.oneof(text, fc.nat(5)), value: fc.jsonValue() }),
     ),
@@ -62,16 +74,6 @@ export const expectNothingLost = (store: Store, numRuns: number, seed = 20261201
     }),
     { numRuns, seed },
   );
-
-/** So many earlier versions are always kept. */
-const MANY = 30;
-
-/** What a step may take away: the note with this id, and its earlier versions; or one version. */
-interface Wanted {
-  readonly deleted?: unknown;
-  readonly taken?: string;
-  readonly changedElsewhere?: unknown;
-}
 
 class Readers {
   private readonly editors = new Map<number, OwnNote>();
@@ -113,13 +115,8 @@ class Readers {
       case 'open':
         if (note !== undefined) this.editors.set(act.tab, note);
         return {};
-      case 'save': {
-        const opened = this.editors.get(act.tab);
-        if (opened === undefined) return {};
-        await this.save({ ...opened, words: this.typed(act.text), changed: this.now() }, opened);
-        this.editors.delete(act.tab);
-        return {};
-      }
+      case 'save':
+        return this.saveIn(act.tab, act.text);
       case 'delete':
         if (note === undefined) return {};
         this.deleted = await this.store.change(remove(note.id));
@@ -130,29 +127,17 @@ class Readers {
         for (const one of deleted) await this.holdStored(one);
         return {};
       }
-      case 'take back': {
-        const versions = values.map(readReplaced).filter((version) => version !== undefined);
-        const version = versions[act.nth % versions.length];
-        if (version === undefined) return {};
-        hold(await this.store.change(takeBack(version.id)), 'An earlier version was not found.');
-        await this.holdStored(version.value);
-        return { taken: version.id };
-      }
+      case 'take back':
+        return this.takeBack(act.nth, values);
       case 'back up':
         this.files.push(JSON.stringify(toBackup(values, 'https://one.example/').file));
         return {};
       case 'bring':
         await this.bring(this.files[act.nth % this.files.length], act.root);
         return {};
-      case 'bring changed': {
-        const file = this.files[act.nth % this.files.length];
-        const time = act.time === 'later' ? this.now() : act.time === 'never' ? '9999-01-01T00:00:00.000Z' : act.time;
-        const changed = file
-          ?.replaceAll(/(?<="format":"text\/markdown","value":")[^"\\]*/g, () => `${this.typed('')} from a file`)
-          .replaceAll(/(?<="modified":")[^"]*/g, () => time);
-        await this.bring(changed, 'https://one.example/');
+      case 'bring changed':
+        await this.bring(this.changed(this.files[act.nth % this.files.length], act.time), 'https://one.example/');
         return {};
-      }
       case 'add tags':
         if (note === undefined) return {};
         await this.store.put({ ...values.filter(isRecord).find(({ id }) => id === note.id), tags: act.tags });
@@ -163,6 +148,31 @@ class Readers {
         return { changedElsewhere: id };
       }
     }
+  }
+
+  private async saveIn(tab: number, others: string): Promise<Wanted> {
+    const opened = this.editors.get(tab);
+    if (opened === undefined) return {};
+    await this.save({ ...opened, words: this.typed(others), changed: this.now() }, opened);
+    this.editors.delete(tab);
+    return {};
+  }
+
+  private async takeBack(nth: number, values: readonly unknown[]): Promise<Wanted> {
+    const versions = replacedIn(values);
+    const version = versions[nth % versions.length];
+    if (version === undefined) return {};
+    hold(await this.store.change(takeBack(version.id)), 'An earlier version was not found.');
+    await this.holdStored(version.value);
+    return { taken: version.id };
+  }
+
+  /** A file with other words and another time for each of its notes. */
+  private changed(file: string | undefined, time: string): string | undefined {
+    const modified = time === 'later' ? this.now() : time;
+    return file
+      ?.replaceAll(/(?<="format":"text\/markdown","value":")[^"\\]*/g, () => `${this.typed('')} from a file`)
+      .replaceAll(/(?<="modified":")[^"]*/g, () => modified);
   }
 
   /** A text that nobody has typed before. */
@@ -197,63 +207,4 @@ class Readers {
     const isThere = all.some((one) => isDeepSame({ ...one, ...ANY }, { ...value, ...ANY }));
     hold(isThere, `This was not stored: ${JSON.stringify(value)}`);
   }
-}
-
-/** What may differ between a value and the same value stored again. */
-const ANY = { id: '', changed: '', tags: '', replaced: '' };
-
-function foundIn(file: string, root: string): Value[] {
-  const read = readFile(file, (address) => pageOf(address, root));
-  return [...(read?.notes ?? []).map((note) => ({ ...note })), ...(read?.values ?? [])];
-}
-
-function holdNothingLost(before: readonly unknown[], after: readonly unknown[], wanted: Wanted): void {
-  const now = after.filter(isRecord);
-  const versions = after.map(readReplaced).filter((version) => version !== undefined);
-  for (const value of before.filter(isRecord)) {
-    const version = readReplaced(value);
-    const { id } = version?.value ?? value;
-    if (id === wanted.deleted || value['id'] === wanted.taken || value['id'] === wanted.changedElsewhere) continue;
-    const isKept =
-      now.some((one) => isDeepSame(one, value)) ||
-      versions.some((one) => isDeepSame(one.value, value)) ||
-      // A note that was stored again as it was, at another time.
-      now.some((one) => one['id'] === value['id'] && isDeepSame({ ...one, changed: '' }, { ...value, changed: '' }));
-    const isOneOfMany =
-      version !== undefined &&
-      versions.length >= MANY &&
-      versions.every(({ replaced }) => replaced >= version.replaced);
-    hold(isKept || isOneOfMany, `This was lost: ${JSON.stringify(value)}`);
-  }
-}
-
-/** Holds that a backup brings everything to another browser, and nothing to this one. */
-function holdBackup(values: readonly unknown[]): void {
-  const { file, leftOut } = toBackup(values, 'https://one.example/');
-  const found = foundIn(JSON.stringify(file), 'https://other.example/');
-  const { result } = bring(found)(readStored([]), '');
-  hold(leftOut === 0 && isDeepSame(sorted(result.fresh), sorted(values)), 'A backup does not bring back everything.');
-  hold(bring(found)(readStored(values), '').put.length === 0, 'A backup brings something twice.');
-}
-
-function holdOnce(values: readonly unknown[]): void {
-  const contents = values
-    .filter((value) => readOwnNote(value) !== undefined && isRecord(value))
-    .map((value) => canonical({ ...(isRecord(value) ? value : {}), id: '' }));
-  hold(new Set(contents).size === contents.length, 'A note is there twice.');
-}
-
-function hold(isSo: boolean, otherwise: string): void {
-  if (!isSo) throw new Error(otherwise);
-}
-
-const sorted = (values: readonly unknown[]) => values.map(canonical).toSorted();
-const isDeepSame = (a: unknown, b: unknown) => canonical(a) === canonical(b);
-
-/** A value as JSON with its properties in one order. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (!isRecord(value)) return JSON.stringify(value);
-  const names = Object.keys(value).toSorted();
-  return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join()}}`;
 }

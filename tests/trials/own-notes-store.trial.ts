@@ -24,7 +24,7 @@ beforeAll(async () => {
     format: 'esm',
     define: { 'import.meta.env.BASE_URL': '"/trial/"' },
   });
-  script = outputFiles[0].text;
+  script = outputFiles.map(({ text }) => text).join('');
   const port = await freePort();
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
   address = `http://127.0.0.1:${port}/`;
