@@ -58,7 +58,7 @@ const steps = fc.array(
     ),
     failAt: fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.nat(3) }),
   }),
-  { minLength: 1, maxLength: 40 },
+  { minLength: 1, maxLength: 40, size: 'max' },
 );
 
 type Step = typeof steps extends fc.Arbitrary<readonly (infer One)[]> ? One : never;
@@ -116,7 +116,7 @@ class Readers {
         if (note !== undefined) this.editors.set(act.tab, note);
         return {};
       case 'save':
-        return this.saveIn(act.tab, act.text);
+        return this.saveIn(act.tab, act.text, notes);
       case 'delete':
         if (note === undefined) return {};
         this.deleted = await this.store.change(remove(note.id));
@@ -150,10 +150,13 @@ class Readers {
     }
   }
 
-  private async saveIn(tab: number, others: string): Promise<Wanted> {
+  private async saveIn(tab: number, others: string, notes: readonly OwnNote[]): Promise<Wanted> {
     const opened = this.editors.get(tab);
     if (opened === undefined) return {};
     await this.save({ ...opened, words: this.typed(others), changed: this.now() }, opened);
+    const theirs = notes.find(({ id }) => id === opened.id);
+    const isStill = readStored(await this.store.read()).notes.some((note) => isDeepSame(note, theirs));
+    hold(theirs === undefined || isDeepSame(theirs, opened) || isStill, 'A tab has replaced what another has stored.');
     this.editors.delete(tab);
     return {};
   }
