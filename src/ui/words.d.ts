@@ -555,7 +555,7 @@ declare module '@words/own-notes-files.ts' {
     readonly "replaced": (notes: string) => string;
     readonly "kept": (notes: string) => string;
     readonly "between": string;
-    readonly "saved": (saved: number, leftOut: number) => string;
+    readonly "saved": (saved: number, earlier: number, leftOut: number) => string;
     readonly "unknownFile": string;
     readonly "notStored": string;
     readonly "savedForBook": (annotations: number, leftOut: number) => string;
@@ -581,6 +581,18 @@ declare module '@words/own-notes-list.ts' {
     readonly "print": string;
     readonly "book": string;
     readonly "bookOf": (title: string) => string;
+  };
+}
+
+declare module '@words/own-notes-replaced.ts' {
+  export const words: {
+    readonly "heading": (versions: number) => string;
+    readonly "lead": string;
+    readonly "entry": (label: string, time: string) => string;
+    readonly "takeBack": string;
+    readonly "takeBackOf": (label: string, time: string) => string;
+    readonly "takenBack": (label: string) => string;
+    readonly "notStored": string;
   };
 }
 

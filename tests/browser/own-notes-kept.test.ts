@@ -98,6 +98,9 @@ describe('a reader on the page of their own notes', () => {
     await page.getByText('4 own notes').waitFor();
     expect(await page.locator('.own-entry h3').allInnerTexts()).toHaveLength(4);
     expect(await page.locator('.own-entry', { hasText: 'Lines are' }).innerText()).toContain('Withdrawn since.');
+    expect(await page.locator('.own-entry', { hasText: 'Where?' }).locator('h3').innerText()).toBe(
+      'Open.1 (Made on opening-1)',
+    );
     expect(await violationsInEveryLook(reader)).toEqual([]);
     await page.getByRole('searchbox', { name: 'Filter by words' }).fill('how LONG');
     await page.getByText('1 of 4 own notes').waitFor();

@@ -1,38 +1,10 @@
 /** What must never be lost of what a reader typed: whatever it is, and wherever it came from. */
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { Reader } from '../support/reader.ts';
-import { bringNotes, noteOn, storedValues } from '../support/stored-own-notes.ts';
+import { bring, noteHere, saveBackup, SECTION } from '../support/own-note-files.ts';
+import { bringNotes, storedNotes, storedValues } from '../support/stored-own-notes.ts';
 import { test } from '../support/test.ts';
-
-const SECTION = 'harbour-charter/ii/';
-
-/** Makes a note on a paragraph of that section. */
-const noteHere = (id: string, words: string, others: Parameters<typeof noteOn>[2] = {}) =>
-  noteOn('ii-2', 'six are visitors’ berths', {
-    ...{ id, words, document: 'harbour-charter', page: SECTION, title: 'A Charter', label: 'II.2' },
-    ...others,
-  });
-
-/** Saves a backup, and returns its path. */
-async function saveBackup({ page }: { readonly page: Page }): Promise<string> {
-  const [backup] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save a backup' }).click(),
-  ]);
-  return backup.path();
-}
-
-/** Brings notes back from a file, and returns what the reader is told. */
-async function bring({ page }: Reader, file: string | object): Promise<string> {
-  const told = page.locator('.own-files [role=status]');
-  await told.evaluate((status) => (status.textContent = ''));
-  const buffer = typeof file === 'string' ? readFileSync(file) : Buffer.from(JSON.stringify(file));
-  await page.locator('input[type=file]').setInputFiles({ name: 'notes.json', mimeType: 'application/json', buffer });
-  await expect.poll(() => told.textContent()).not.toBe('');
-  return (await told.textContent()) ?? '';
-}
 
 const lastBackup = ({ page }: Reader) => page.evaluate(() => localStorage.getItem('glossator:own-notes-backup'));
 
@@ -110,7 +82,7 @@ describe('a reader whose storage holds more than own notes of this edition', () 
     await page.getByRole('textbox', { name: 'Your words' }).fill('Changed');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.locator('.own-entry', { hasText: 'Changed' }).waitFor();
-    expect(await storedValues(reader)).toMatchObject([{ id: 'tagged', words: 'Changed', tags: ['berths'] }]);
+    expect(await storedNotes(reader)).toMatchObject([{ id: 'tagged', words: 'Changed', tags: ['berths'] }]);
   });
 });
 
@@ -199,7 +171,7 @@ describe('a reader who brings notes in from a file', () => {
     expect(await storedValues(reader)).toMatchObject([{ words: 'Mine, and not to be lost' }]);
     expect(await bring(reader, fileOf('2020-02-01T00:00:00.000Z'))).toBe(
       'Added or updated: 1. Here already: 0. Left out, since they are replies or no notes: 0. ' +
-        'Replaced by later words: II.2 “Mine, and not to be lost”.',
+        'Replaced by later words: II.2 “Mine, and not to be lost”. You can take this back below.',
     );
   });
 });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { highlightWords, openMenuFor, writeOn } from '../support/own-notes.ts';
 import type { Reader } from '../support/reader.ts';
-import { storedValues } from '../support/stored-own-notes.ts';
+import { storedNotes } from '../support/stored-own-notes.ts';
 import { test } from '../support/test.ts';
 
 const SECTION = 'harbour-charter/ii/';
@@ -17,9 +17,7 @@ describe('a reader with two tabs', () => {
   }
   const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click();
   const wordsStored = async (reader: Reader) =>
-    (await storedValues(reader)).map((value) =>
-      typeof value === 'object' ? Reflect.get(value ?? {}, 'words') : value,
-    );
+    (await storedNotes(reader)).map((value) => (typeof value === 'object' ? Reflect.get(value ?? {}, 'words') : value));
 
   test('in which they edit one note keeps both texts, and is told so', async ({ reader }) => {
     const { page } = reader;

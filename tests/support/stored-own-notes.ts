@@ -1,6 +1,7 @@
 /** Own notes that are stored already when a reader comes. */
 import type { Page } from 'playwright-core';
 import type { OwnNote, OwnTarget } from '../../src/features/own-notes/own-note.ts';
+import { readReplaced } from '../../src/features/own-notes/store/stored.ts';
 
 /** Stores notes, or whatever another edition took for notes, as the site of that edition has stored them, and opens the page again. */
 export async function bringNotes(
@@ -39,6 +40,10 @@ export const storedValues = ({ page }: { readonly page: Page }, root = '/'): Pro
     database.close();
     return request.result;
   }, `glossator:own-notes:${root}`);
+
+/** Returns all that is stored but earlier versions. */
+export const storedNotes = async (reader: { readonly page: Page }): Promise<unknown[]> =>
+  (await storedValues(reader)).filter((value) => readReplaced(value) === undefined);
 
 /** Makes a note on one paragraph; what is not given is made up. */
 export function noteOn(paragraph: string, exact: string, others: Partial<OwnNote> & Partial<OwnTarget> = {}): OwnNote {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toBackup } from '../../src/features/own-notes/exchange/backup.ts';
-import { merge } from '../../src/features/own-notes/exchange/merge.ts';
+import { merge } from '../../src/features/own-notes/store/merge.ts';
 import { pageOf } from '../../src/features/own-notes/exchange/pages.ts';
 import { readFile } from '../../src/features/own-notes/exchange/read-file.ts';
-import { isRecord, KINDS, type OwnNote, readStored } from '../../src/features/own-notes/own-note.ts';
+import { isRecord, KINDS, type OwnNote } from '../../src/features/own-notes/own-note.ts';
+import { readStored } from '../../src/features/own-notes/store/stored.ts';
 import { anyString, runs } from '../support/properties.ts';
 import { noteOn } from '../support/stored-own-notes.ts';
 

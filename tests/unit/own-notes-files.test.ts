@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toTable } from '../../src/features/own-notes/exchange/csv.ts';
 import { toMarkdown } from '../../src/features/own-notes/exchange/markdown.ts';
-import { merge } from '../../src/features/own-notes/exchange/merge.ts';
+import { merge } from '../../src/features/own-notes/store/merge.ts';
 import { pageOf } from '../../src/features/own-notes/exchange/pages.ts';
 import { placeQuotation } from '../../src/features/own-notes/exchange/place-quotation.ts';
 import { readFile } from '../../src/features/own-notes/exchange/read-file.ts';
 import { toAnnotations } from '../../src/features/own-notes/exchange/web-annotation.ts';
-import { KINDS, type OwnNote, readOwnNote, readStored } from '../../src/features/own-notes/own-note.ts';
+import { KINDS, type OwnNote, readOwnNote } from '../../src/features/own-notes/own-note.ts';
+import { readStored } from '../../src/features/own-notes/store/stored.ts';
 import { noteOn } from '../support/stored-own-notes.ts';
 import { anyString, runs } from '../support/properties.ts';
 
@@ -88,6 +89,30 @@ describe('a reader’s notes', () => {
     expect(newNotes([], [one, { ...one, id: 'made again' }])).toEqual([one]);
   });
 
+  test('on other words of one paragraph are different notes, though all else is the same', () => {
+    const [words] = one.targets;
+    const other = { ...one, id: 'other', targets: [{ ...words, exact: 'A buoy.' }] };
+    expect(
+      newNotes(
+        [],
+        [one, other].map(readOwnNote).filter((note) => note !== undefined),
+      ),
+    ).toEqual([one, other]);
+  });
+
+  test('are stored beside a note that another of the same file replaces', () => {
+    const later = { ...one, words: 'Mine still', changed: '2020-02-01T00:00:00.000Z' };
+    const again = { ...one, id: 'made again' };
+    expect(newNotes([one], [later, again])).toEqual([later, again]);
+    expect(newNotes([later, again], [later, again])).toEqual([]);
+  });
+
+  test('with what another edition has added are not taken for the same notes without it', () => {
+    const tagged = { ...one, id: 'tagged', tags: ['berths'] };
+    expect(newNotes([one], [tagged])).toEqual([tagged]);
+    expect(newNotes([tagged], [one])).toEqual([]);
+  });
+
   test('are quoted and cited in Markdown, by document', () => {
     expect(toMarkdown([one], ({ page }) => `${ROOT}${page}#i-1`)).toBe(
       `# Own notes
@@ -103,6 +128,13 @@ describe('a reader’s notes', () => {
 Mine
 `,
     );
+  });
+
+  test('on several paragraphs are cited from the first to the last of them', () => {
+    const words = { paragraph: 'i-3', label: 'I.3', exact: 'A buoy.', prefix: '', suffix: '' };
+    const across = { ...one, targets: [...one.targets, { ...words, label: 'I.2' }, words] };
+    expect(toTable([across], () => ROOT).split('\r\n')[1]).toContain(`,I.1 – I.3,${ROOT},key,`);
+    expect(toMarkdown([across], () => ROOT)).toContain(', I.1 – I.3](');
   });
 
   test('are rows of a table, which a spreadsheet cannot run', () => {

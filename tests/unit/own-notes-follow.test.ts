@@ -24,3 +24,23 @@ test('a reader’s note on words that now stand twice in their place is shown wi
   const texts = new Map([['i-1', `Now: ${twice.exact} Again: ${twice.exact}`]]);
   expect(anchor(twice, new Map(), texts)).toEqual({ on: 'paragraph', block: 'i-1' });
 });
+
+test.for([
+  [23, { on: 'paragraph', block: 'i-1' }],
+  [24, { on: 'words', block: 'i-1', start: 5, end: 29 }],
+] as const)('a reader’s note on %i letters, with nothing of their context left, is %j', ([length, at]) => {
+  const exact = 'abcdefghijklmnopqrstuvwxyz'.slice(0, length);
+  const texts = new Map([['i-1', `New: ${exact}. New.`]]);
+  expect(anchor({ ...target, exact, prefix: 'Old-', suffix: '-old' }, new Map(), texts)).toEqual(at);
+});
+
+test('a reader’s note on a word that stands three times is on the one with most of its context, wherever that is', () => {
+  const words = { ...target, exact: 'the harbour', prefix: 'ships leave ', suffix: ' at dawn and at dusk' };
+  const places = ['In the harbour', 'ships leave the harbour at dawn and at dusk', 'near the harbour'];
+  for (const order of [places, places.toReversed()]) {
+    const text = order.join('; ');
+    const start = text.indexOf('the harbour at dawn');
+    const at = anchor(words, new Map(), new Map([['i-1', text]]));
+    expect(at).toEqual({ on: 'words', block: 'i-1', start, end: start + words.exact.length });
+  }
+});

@@ -41,23 +41,6 @@ export interface OwnNote {
 /** An object that is stored, or that a file holds. Another edition of the site may have given it any properties. */
 export type Value = Readonly<Record<string, unknown>>;
 
-/** What is stored. */
-export interface Stored {
-  /** All values, as they are. */
-  readonly values: readonly unknown[];
-  /** Those that are notes, the oldest first. */
-  readonly notes: readonly OwnNote[];
-}
-
-/** Finds the notes among stored values. */
-export const readStored = (values: readonly unknown[]): Stored => ({
-  values,
-  notes: values
-    .map(readOwnNote)
-    .filter((note) => note !== undefined)
-    .toSorted((a, b) => (a.made < b.made ? -1 : Number(a.made > b.made))),
-});
-
 /** Returns a value as a note; `undefined` if it is none, as when another program has written it. */
 export function readOwnNote(value: unknown): OwnNote | undefined {
   if (!isRecord(value)) return undefined;

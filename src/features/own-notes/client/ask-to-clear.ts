@@ -1,7 +1,9 @@
 /** Asks before the reader's own notes are deleted. */
 import { words } from '@words/clear-own-notes.ts';
+import { replacedIn } from '../store/stored.ts';
+import { removeAllNotes } from './change.ts';
 import { button, element } from './element.ts';
-import { readStore, removeAllNotes } from './store.ts';
+import { readStore } from './store.ts';
 
 /**
  * Asks whether own notes are to be deleted with everything else.
@@ -10,7 +12,7 @@ import { readStore, removeAllNotes } from './store.ts';
  */
 export async function askToClear(clearOthers: (said?: string) => void): Promise<void> {
   const count = await readStore().then(
-    ({ values }) => values.length,
+    ({ values }) => values.length - replacedIn(values).length,
     () => undefined,
   );
   // A database can be there without a note in it.

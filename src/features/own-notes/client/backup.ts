@@ -3,22 +3,35 @@ import { words } from '@words/own-notes-files.ts';
 import type { DocumentExport } from '../../../exports/document-json.ts';
 import { toBackup } from '../exchange/backup.ts';
 import type { UnplacedNote } from '../exchange/hypothesis.ts';
-import { merge } from '../exchange/merge.ts';
 import { pageOf } from '../exchange/pages.ts';
 import { placeQuotation } from '../exchange/place-quotation.ts';
 import { readFile } from '../exchange/read-file.ts';
 import { beginningOf, labelOfNote, type OwnNote, readOwnNote, textOfNote, type Value } from '../own-note.ts';
+import { bring } from '../store/changes.ts';
+import { readReplaced, replacedIn } from '../store/stored.ts';
+import { change } from './change.ts';
 import { fetchDocument } from './fetch-built.ts';
-import { bringIntoStore } from './store.ts';
+
+/** A file. */
+export interface Made {
+  readonly text: string;
+  /** How much of what is stored is in it, without the earlier versions, and how many of these. */
+  readonly saved: number;
+  readonly earlier: number;
+  /** How much of it should be in it, and is not, or not in full. */
+  readonly leftOut: number;
+}
 
 /**
- * Returns the text of a backup of all that is stored, and how much of it no file can hold, or not in full.
+ * Makes a backup of all that is stored.
  *
  * @param root the address of the site's root
  */
-export function writeBackup(values: readonly unknown[], root: string): { text: string; leftOut: number } {
+export function writeBackup(values: readonly unknown[], root: string): Made {
   const { file, leftOut } = toBackup(values, root);
-  return { text: JSON.stringify(file, undefined, 2), leftOut };
+  const versions = values.filter((value) => readReplaced(value) !== undefined);
+  const earlier = versions.length - toBackup(versions, root).leftOut;
+  return { text: JSON.stringify(file, undefined, 2), saved: values.length - leftOut - earlier, earlier, leftOut };
 }
 
 /**
@@ -33,9 +46,10 @@ export async function bringBack(file: File, root: string): Promise<string> {
   const found: Value[] = [...read.notes, ...(await placeAll(read.unplaced))].map((note) => ({ ...note }));
   found.push(...read.values);
   try {
-    const { fresh, replaced, kept } = await bringIntoStore((stored) => merge(stored, found));
+    const { fresh, replaced, kept } = await change(bring(found));
+    const added = countOf(fresh);
     return [
-      words.brought(fresh.length, found.length - fresh.length, read.leftOut),
+      words.brought(added, countOf(found) - added, read.leftOut),
       ...(read.badAddresses.length === 0
         ? []
         : [words.badAddresses(read.badAddresses.map((address) => named('', address)).join(words.between))]),
@@ -48,6 +62,9 @@ export async function bringBack(file: File, root: string): Promise<string> {
     return words.notStored;
   }
 }
+
+/** How many values there are besides earlier versions, which the reader does not count. */
+const countOf = (values: readonly Value[]) => values.length - replacedIn(values).length;
 
 /** The label of a note and how it begins; of what is no note, its id. */
 function nameOfValue(value: Value): string {

@@ -4,17 +4,18 @@
 import { words } from '@words/own-notes.ts';
 import { announce } from '../../../browser/announce.ts';
 import type { CopiedPassage, PassagePart } from '../../copy/client/passage.ts';
-import { isRecord, type Kind, labelOfNote, type OwnNote } from '../own-note.ts';
+import { type Kind, labelOfNote, type OwnNote, type Value } from '../own-note.ts';
+import { keep, remove, restore } from '../store/changes.ts';
 import { adoptOwnStyles } from './adopt-styles.ts';
+import { change } from './change.ts';
 import type { Narrow } from './draw-editor.ts';
 import { openPanel } from './editor-panel.ts';
 import { noteFacts, targetsOf } from './page-facts.ts';
-import { keepNote, removeNote } from './store.ts';
 
 /** Highlights a passage. */
 export async function highlight(passage: CopiedPassage, kind: Kind): Promise<void> {
   const note = { ...newNote(passage), kind };
-  if ((await tryToKeep({ ...note })) !== undefined) {
+  if ((await tryToKeep(note)) !== undefined) {
     getSelection()?.removeAllRanges();
     announce(words.highlighted(labelOfNote(note)), { label: words.undo, act: () => void undo(note) });
   } else void open(note, note, true);
@@ -34,19 +35,22 @@ export const editNote = (note: OwnNote): void => void open(note, note, false);
 
 /** Deletes a note, and offers to bring back what was stored. */
 export async function deleteNote(note: OwnNote): Promise<void> {
-  const stored = await removeNote(note.id);
-  announce(words.deleted(labelOfNote(note)), { label: words.undo, act: () => void restore(note, stored) });
+  const deleted = await change(remove(note.id));
+  announce(words.deleted(labelOfNote(note)), { label: words.undo, act: () => void bringBack(note, deleted) });
 }
 
 async function undo(note: OwnNote): Promise<void> {
-  await removeNote(note.id);
+  await change(remove(note.id));
   announce(words.deleted(labelOfNote(note)));
 }
 
-async function restore(note: OwnNote, stored: unknown): Promise<void> {
-  const kept = await tryToKeep({ ...(isRecord(stored) ? stored : note), id: note.id });
-  if (kept === undefined) void open(note, note, true);
-  else announce(words.saved(labelOfNote(note)));
+async function bringBack(note: OwnNote, deleted: readonly Value[]): Promise<void> {
+  const isBack = await change(restore(deleted)).then(
+    () => true,
+    () => false,
+  );
+  if (isBack) announce(words.saved(labelOfNote(note)));
+  else void open(note, note, true);
 }
 
 const newNote = (passage: CopiedPassage): OwnNote => ({
@@ -63,9 +67,9 @@ function wholeWords(part: PassagePart, start: number, end: number): PassagePart 
   return { ...part, text: text.trim(), start: from, end: from + text.trim().length };
 }
 
-/** Stores a note, as `keepNote` does. Returns `undefined` if that is not possible. */
-const tryToKeep = (...note: Parameters<typeof keepNote>): Promise<string | undefined> =>
-  keepNote(...note).catch(() => undefined);
+/** Stores a note, as `keep` does. Returns `undefined` if that is not possible. */
+const tryToKeep = (...note: Parameters<typeof keep>): Promise<string | undefined> =>
+  change(keep(...note)).catch(() => undefined);
 
 /**
  * Opens the editor.
@@ -79,7 +83,7 @@ async function open(note: OwnNote, before: OwnNote | undefined, hasFailed: boole
   const label = labelOfNote(note);
   const save = async (changed: OwnNote) => {
     const now = { ...changed, changed: new Date().toISOString() };
-    const id = await tryToKeep({ ...now }, before);
+    const id = await tryToKeep(now, before);
     if (id === note.id) announce(words.saved(label));
     else if (id !== undefined)
       announce(words.bothKept(label), { label: words.editNote, act: () => editNote({ ...now, id }) });

@@ -4,7 +4,9 @@ import { words as listWords } from '@words/own-notes-list.ts';
 import { sitePath } from '../../../core/addresses/addresses.ts';
 import { usePart } from '../../../browser/page-parts.ts';
 import { store, stored as storedValue } from '../../../browser/stored.ts';
-import type { OwnNote, Stored } from '../own-note.ts';
+import type { OwnNote } from '../own-note.ts';
+import { replacedIn, type Stored } from '../store/stored.ts';
+import type { Made } from './backup.ts';
 import { download } from './download.ts';
 import { button, element } from './element.ts';
 import { readStore } from './store.ts';
@@ -25,15 +27,16 @@ export interface Files {
   readonly show: (stored: Stored | undefined) => void;
 }
 
-/** A file. */
-interface Made {
-  readonly text: string;
-  /** How much of what is stored is in it. */
-  readonly saved: number;
-}
-
 /** Makes a file of what was stored at a time. */
 type Make = (stored: Stored, time: string) => Promise<Made>;
+
+/** A file of the notes as they are now, which has nothing else. */
+const ofNotes = (text: string, { values, notes }: Stored): Made => ({
+  text,
+  saved: notes.length,
+  earlier: 0,
+  leftOut: values.length - notes.length - replacedIn(values).length,
+});
 
 /** Makes the part of the page with the files. */
 export function makeFiles(): Files {
@@ -49,9 +52,9 @@ export function makeFiles(): Files {
     const time = new Date().toISOString();
     try {
       const stored = await readStore();
-      await usePart(make(stored, time), ({ text, saved }) => {
+      await usePart(make(stored, time), ({ text, saved, earlier, leftOut }) => {
         download(`own-notes-${time.slice(0, 10)}.${ending}`, type, text);
-        status.textContent = words.saved(saved, stored.values.length - saved);
+        status.textContent = words.saved(saved, earlier, leftOut);
       });
     } catch (error) {
       status.textContent = listWords.unreadable(String(error));
@@ -64,20 +67,20 @@ export function makeFiles(): Files {
     {},
     saveButton(words.backup, 'jsonld', 'application/ld+json', async ({ values, notes }, time) => {
       const { writeBackup } = await import('./backup.ts');
-      const { text, leftOut } = writeBackup(values, root());
+      const made = writeBackup(values, root());
       store('localStorage', BACKUP, time);
       remind(notes);
-      return { text, saved: values.length - leftOut };
+      return made;
     }),
     ' ',
-    saveButton(words.markdown, 'md', 'text/markdown', async ({ notes }) => {
+    saveButton(words.markdown, 'md', 'text/markdown', async (stored) => {
       const { toMarkdown } = await import('../exchange/markdown.ts');
-      return { text: toMarkdown(notes, addressOf), saved: notes.length };
+      return ofNotes(toMarkdown(stored.notes, addressOf), stored);
     }),
     ' ',
-    saveButton(words.table, 'csv', 'text/csv', async ({ notes }) => {
+    saveButton(words.table, 'csv', 'text/csv', async (stored) => {
       const { toTable } = await import('../exchange/csv.ts');
-      return { text: toTable(notes, addressOf), saved: notes.length };
+      return ofNotes(toTable(stored.notes, addressOf), stored);
     }),
   );
   const field = element('input', { type: 'file', accept: '.json,.jsonld,application/json,application/ld+json' });

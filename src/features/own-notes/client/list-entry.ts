@@ -47,7 +47,8 @@ function linkTo(href: string, name: string): HTMLElement | string {
   return element('a', { href: pathname + hash, textContent: name });
 }
 
-function drawKind(kind: NonNullable<OwnNote['kind']>): HTMLElement {
+/** Draws the kind of a highlight. */
+export function drawKind(kind: NonNullable<OwnNote['kind']>): HTMLElement {
   const mark = element('mark', { textContent: noteWords.kinds[kind] });
   mark.dataset['ownNote'] = '';
   mark.dataset['kind'] = kind;

@@ -3,7 +3,8 @@ import added from '@features/own-notes-list';
 import { words } from '@words/own-notes-list.ts';
 import { usePart } from '../../../browser/page-parts.ts';
 import { documentPath } from '../../../core/addresses/addresses.ts';
-import type { OwnNote, Stored } from '../own-note.ts';
+import type { OwnNote } from '../own-note.ts';
+import { type Replaced, replacedIn, type Stored } from '../store/stored.ts';
 import { adoptOwnStyles } from './adopt-styles.ts';
 import { button, element } from './element.ts';
 import { makeFiles } from './files.ts';
@@ -31,6 +32,12 @@ export async function improve(): Promise<void> {
   const list = element('div', { className: 'own-notes-list' });
   const status = element('p', { role: 'status' });
   const besides = element('p');
+  const earlier = element('section', { className: 'own-earlier' });
+  const showEarlier = (replaced: readonly Replaced[]) => {
+    // What draws them is loaded only for a reader who has any.
+    if (replaced.length > 0 || earlier.hasChildNodes())
+      void usePart(import('./replaced-list.ts'), ({ showReplaced }) => showReplaced(earlier, replaced));
+  };
   let groups: readonly Group[] = [];
   let drawWords: DrawWords = () => [];
   const show = () => {
@@ -69,12 +76,14 @@ export async function improve(): Promise<void> {
     // Another change may have come meanwhile.
     if (mine !== turn) return;
     [groups, drawWords] = read;
-    const unknown = stored.values.length - stored.notes.length;
+    const replaced = replacedIn(stored.values);
+    const unknown = stored.values.length - stored.notes.length - replaced.length;
     besides.textContent = unknown === 0 ? '' : words.unknown(unknown);
     show();
+    showEarlier(replaced);
   };
   filter.search.append(button(words.print, () => print()));
-  place.append(filter.search, status, besides, list, files.section);
+  place.append(filter.search, status, besides, list, files.section, earlier);
   onNotesChanged(() => void read());
   await read();
 }

@@ -1,5 +1,6 @@
 /** Reads a file of notes: one of our own, or an export of Hypothesis. */
 import { isRecord, type OwnNote, type Value } from '../own-note.ts';
+import { hasId } from '../store/stored.ts';
 import { fromHypothesis, type UnplacedNote } from './hypothesis.ts';
 import { fromAnnotation } from './web-annotation.ts';
 
@@ -37,7 +38,7 @@ export function readFile(text: string, pageAt: (address: string) => string): Not
   if (file['type'] === 'AnnotationPage' && Array.isArray(file['items'])) {
     const notes = readAll(file['items'], fromAnnotation);
     const stored: readonly unknown[] = Array.isArray(file['stored']) ? file['stored'] : [];
-    const values = stored.filter(isRecord).filter(({ id }) => typeof id === 'string' || typeof id === 'number');
+    const values = stored.filter(isRecord).filter(hasId);
     const leftOut = file['items'].length - notes.length - badAddresses.length + stored.length - values.length;
     return { notes, unplaced: [], values, badAddresses, leftOut };
   }

@@ -1,6 +1,8 @@
 /** Merges what a file holds with what is stored. */
 import { isSame } from '../is-same.ts';
-import { isRecord, type OwnNote, readOwnNote, type Stored, type Value } from '../own-note.ts';
+import { isRecord, type OwnNote, readOwnNote, type Value } from '../own-note.ts';
+import type { Stored } from './stored.ts';
+import { isLater } from './times.ts';
 
 /** What becomes of a file. */
 export interface Merged {
@@ -13,8 +15,8 @@ export interface Merged {
 }
 
 /**
- * Merges notes of a file, or whatever else was stored when it was saved. New is what has a new id, unless it is a note
- * that is the same as another but for the id; and a note that was changed later.
+ * Merges notes of a file, or whatever else was stored when it was saved. New is what has a new id, and a note that was
+ * changed later; but no note that is the same as another but for the id.
  */
 export function merge({ values, notes }: Stored, found: readonly Value[]): Merged {
   const known = new Map(values.filter(isRecord).map((value) => [value['id'], value]));
@@ -25,17 +27,19 @@ export function merge({ values, notes }: Stored, found: readonly Value[]): Merge
   for (const value of found) {
     const before = known.get(value['id']);
     const [note, noteBefore] = [readOwnNote(value), readOwnNote(before)];
+    // What another edition has added to a note is in no other note.
+    const isHere = note !== undefined && contents.has(contentOf(note)) && isSame(value, note);
     const areNotes = note !== undefined && noteBefore !== undefined;
-    const isNew =
-      before === undefined
-        ? note === undefined || !contents.has(contentOf(note))
-        : areNotes && isLater(note.changed, noteBefore.changed);
+    const isNew = !isHere && (before === undefined || (areNotes && isLater(note.changed, noteBefore.changed)));
     if (isNew) {
       fresh.push(value);
       known.set(value['id'], value);
+      if (noteBefore !== undefined) {
+        contents.delete(contentOf(noteBefore));
+        replaced.push(noteBefore);
+      }
       if (note !== undefined) contents.add(contentOf(note));
-      if (noteBefore !== undefined) replaced.push(noteBefore);
-    } else if (before !== undefined && (areNotes ? !isSameFor(note, noteBefore) : !isSame(before, value)))
+    } else if (before !== undefined && !isHere && (areNotes ? !isSameFor(note, noteBefore) : !isSame(before, value)))
       kept.push(before);
   }
   return { fresh, replaced, kept };
@@ -47,15 +51,3 @@ const isSameFor = (a: OwnNote, b: OwnNote) => a.words === b.words && a.kind === 
 /** All of a note but its id. */
 const contentOf = ({ document, title, language, page, targets, kind, words, made, changed }: OwnNote) =>
   JSON.stringify([document, title, language, page, targets, kind, words, made, changed]);
-
-/** A clock may be wrong by so much, in milliseconds. */
-const WRONG_CLOCK = 86_400_000;
-
-/** Whether a time is later than another. A text that is no time is not, nor is a time that is still to come. */
-function isLater(time: string, other: string): boolean {
-  const at = timeOf(time);
-  return at <= Date.now() + WRONG_CLOCK && !(at <= timeOf(other));
-}
-
-/** The milliseconds of a time in ISO 8601. JavaScript reads many other texts as times too, such as "9". */
-const timeOf = (time: string) => (/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(time) ? Date.parse(time) : Number.NaN);
