@@ -43,11 +43,13 @@ export async function makeSearchFiles({ records, notes, documents }: Searched): 
   const toFile = filing(lists);
   const text = await partOf('text', records, toFile);
   const ours = await partOf('notes', notes, toFile);
-  const index = new Map([
+  const files = [
     ...text.index,
     // The client that has loaded the first index loads this one too.
     ...[...ours.index].flatMap(([name, file]) => (OF_CLIENT.test(name) ? [] : [[NOTES_FOLDER + name, file] as const])),
-  ]);
+  ];
+  // Pagefind returns its files in no fixed order.
+  const index = new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1)));
   const own = new Map([
     [TERMS_FILE, JSON.stringify({ terms: records.filter(({ kind }) => kind === 'term').map(toFile), names: lists })],
     [DOCUMENTS_FILE, JSON.stringify(documents)],
