@@ -66,19 +66,3 @@ test('hardly any quotation is held to no place although an editor would know it'
   const known = cases.flatMap(({ places }) => Object.values(places).filter((place) => place !== 'none'));
   expect(cases.flatMap(({ open }) => open).length / known.length).toBeLessThan(0.08);
 });
-
-test('checking four times as many quotation marks takes about four times as long', () => {
-  const source = documentWith('a negative list', { III: 'III.4' }, 'III');
-  /** The least milliseconds of processor time for paragraphs of so many opening marks. */
-  const timeFor = (marks: number) => {
-    const text = `${'“'.repeat(marks)}\n\n`.repeat(20);
-    const times = Array.from({ length: 5 }, () => {
-      const start = process.cpuUsage();
-      judgeAll(text, [source]);
-      const { user, system } = process.cpuUsage(start);
-      return (user + system) / 1000;
-    });
-    return Math.min(...times);
-  };
-  expect(timeFor(8000) / timeFor(2000)).toBeLessThan(6);
-});

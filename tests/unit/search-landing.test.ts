@@ -25,6 +25,8 @@ beforeEach(() => {
   // jsdom has no layout.
   Object.assign(Range.prototype, { getBoundingClientRect: () => new DOMRect() });
   vi.stubGlobal('scrollBy', () => {});
+  // Where a page is never idle, no search of one test is loaded during the next.
+  vi.stubGlobal('requestIdleCallback', () => 0);
   load.mockReset().mockRejectedValue(new Error('offline'));
   sessionStorage.clear();
   document.body.innerHTML = `<article>
@@ -209,6 +211,7 @@ describe('a reader who came by a link', () => {
 
   test('also gets them in a browser that does not report when it is idle', async () => {
     load.mockResolvedValue(library);
+    Reflect.deleteProperty(window, 'requestIdleCallback');
     vi.spyOn(document, 'readyState', 'get').mockReturnValue('complete');
     await landAt('/charter/i/?q=quay#i-2');
     await vi.waitFor(() => expect(status()).toBe('Match 2 of 2: “quay”'));

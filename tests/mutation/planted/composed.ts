@@ -101,7 +101,7 @@ export const COMPOSED: readonly Planted[] = [
   {
     what: 'the day of the current edition as that of the work in Akoma Ntoso',
     file: 'exports/akoma-ntoso/meta.ts',
-    from: 'dateOf(allEditions[0]?.published ?? published,',
+    from: 'dateOf(editions[0]?.published ?? published,',
     to: 'dateOf(published,',
     tests: FILES,
     only: 'Akoma',
@@ -137,14 +137,14 @@ export const COMPOSED: readonly Planted[] = [
   {
     what: 'passages of former editions found as current ones',
     file: 'mcp/library.ts',
-    from: '.filter((id) => editionDate(id) === undefined)',
+    from: '.filter(({ isCurrent }) => isCurrent)',
     to: '',
     tests: ANSWERS,
   },
   {
     what: 'a passage of a former edition that is called current',
     file: 'mcp/library.ts',
-    from: 'isCurrent: editionDate(id) === undefined',
+    from: 'isCurrent: expressionOf(id).edition === undefined',
     to: 'isCurrent: true',
     tests: ANSWERS,
   },

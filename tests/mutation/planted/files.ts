@@ -132,8 +132,8 @@ export const FILES: readonly Planted[] = [
   {
     what: 'a gloss without its end in TBX',
     file: 'exports/terms-tbx.ts',
-    from: "{ type: 'definition' }, term.gloss)",
-    to: "{ type: 'definition' }, term.gloss.slice(0, -1))",
+    from: "{ type: 'definition' }, text)",
+    to: "{ type: 'definition' }, text.slice(0, -1))",
     tests: ['unit/terms-tbx.test.ts', 'site/terms.test.ts', 'site/exports.test.ts'],
   },
   {

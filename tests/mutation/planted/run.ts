@@ -87,11 +87,13 @@ function firstOf(tests: readonly string[], failure: (test: string) => string | u
 
 /** Runs a file of tests. Returns what failed; `undefined` if nothing did. */
 function failureOf(copy: string, test: string, only: string | undefined): string | undefined {
+  const [folder = ''] = test.split('/');
+  const of = folder === 'trials' ? ['--config', 'tests/trials/vitest.config.ts'] : ['--project', folder];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [
       ...[path.join('node_modules', 'vitest', 'vitest.mjs'), 'run', `tests/${test}`, '--bail', '1'],
-      ...['--project', test.slice(0, test.indexOf('/')), '--testTimeout', String(TIMEOUT)],
+      ...[...of, '--testTimeout', String(TIMEOUT)],
       ...(only === undefined ? [] : ['--testNamePattern', only]),
     ],
     { cwd: copy, encoding: 'utf8', timeout: TIMEOUT },

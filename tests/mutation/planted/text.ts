@@ -1,7 +1,7 @@
 /** Changes to official text and its styles. */
 import type { Planted } from './planted.ts';
 
-const PAINTED = { tests: ['browser/painted.test.ts'], only: 'harbour-code' } as const;
+const PAINTED = { tests: ['trials/painted.trial.ts'], only: 'harbour-code' } as const;
 const OFFICIAL = 'features/official/official.css';
 const PASSAGE = 'features/passage/passage.css';
 const DRAWN = ['site/structure.test.ts', 'site/official-text.test.ts', 'browser/structure.test.ts'] as const;

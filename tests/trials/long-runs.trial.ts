@@ -69,6 +69,7 @@ const CASES: Readonly<Record<string, (much: number) => unknown>> = {
   'one word before an acronym': (much) => acronymsIn(`${'o'.repeat(much)} (HO) is open.`),
   'many acronyms': (much) => acronymsIn('a harbour office (HO) '.repeat(much / 22)),
   'opening marks': (much) => [...judge('“'.repeat(much), [quoted])],
+  'paragraphs of opening marks': (much) => [...judge(`${'“'.repeat(much / 20)}\n\n`.repeat(20), [quoted])],
   'pairs of marks': (much) => [...judge('“”'.repeat(much / 2), [quoted])],
   'marks before a quotation': (much) => [
     ...judge(`${'“'.repeat(much)}Every boat pays the dues of the harbour.” (I.1)`, [quoted]),
