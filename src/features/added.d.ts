@@ -103,8 +103,8 @@ declare module '@features/kept-choice' {
   const added: readonly import('./places.ts').Places['kept-choice'][];
   export default added;
 }
-declare module '@features/cleared' {
-  const added: readonly import('./places.ts').Places['cleared'][];
+declare module '@features/kept-script' {
+  const added: readonly import('./places.ts').Places['kept-script'][];
   export default added;
 }
 declare module '@features/search-records' {

@@ -64,7 +64,7 @@ export interface Places {
   readonly changes: (props: { readonly changes: Document['changes'] }) => unknown;
   /** A part of the page of a term, after its places in the text. */
   readonly term: (props: { readonly term: Term }) => unknown;
-  /** The names of what a term's note was checked against, besides its sources. */
+  /** What a term's note was checked against besides its sources, in words. */
   readonly 'checked-against': (term: Term) => readonly string[];
   /** A sentence on the index of terms, after those on the files of all terms. */
   readonly 'term-files': (props: Record<string, never>) => unknown;
@@ -85,8 +85,11 @@ export interface Places {
   readonly clearing: (clear: (said?: string) => void) => Promise<boolean>;
   /** A choice on the about page of what is stored on the reader's device. */
   readonly 'kept-choice': (props: Record<string, never>) => unknown;
-  /** Clears what is stored on the device besides local and session storage. Returns what the reader is told if it cannot. */
-  readonly cleared: () => Promise<string | undefined>;
+  /**
+   * What makes a choice on the about page work that is about what is stored on the device, and clears what the feature has
+   * stored beside all else. Clearing returns what to tell the reader if it failed.
+   */
+  readonly 'kept-script': Improvement & { readonly clear: () => Promise<string | undefined> };
   /** Runs at once on each page. */
   readonly page: () => void;
   /** Runs at once on each page with official text. */

@@ -1,7 +1,9 @@
+import { words } from '@words/term.ts';
 import type { Places } from '../places.ts';
 import { familiesOf } from './families-of-term.ts';
 
-/** The names of the corpora whose counts a note was checked against. */
-const checkedAgainst: Places['checked-against'] = ({ id }) => familiesOf(id).map(({ corpus }) => corpus.title);
+/** The counts against which a note was checked: "the counts in “…”". */
+const checkedAgainst: Places['checked-against'] = ({ id }) =>
+  familiesOf(id).map(({ corpus }) => words.countsIn(corpus.title));
 
 export default checkedAgainst;

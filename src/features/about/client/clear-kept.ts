@@ -1,11 +1,12 @@
-/** On the about page: clears everything that is stored on the reader's device. */
+/** On the about page: makes the choices about what is stored on the reader's device work, and clears everything. */
 import { words } from '@words/clear-kept.ts';
-import cleared from '@features/cleared';
 import clearing from '@features/clearing';
+import kept from '@features/kept-script';
 import { clearStored } from '../../../browser/clear-stored.ts';
 
-/** Makes the button that clears everything work. */
+/** Makes the choices of features work, and the button that clears everything. */
 export function improve(): void {
+  for (const feature of kept) void feature.improve();
   const button = document.querySelector<HTMLButtonElement>('#clear-kept');
   button?.addEventListener('click', () => void askBefore(clear));
   button?.removeAttribute('disabled');
@@ -20,7 +21,7 @@ async function askBefore(clearAll: typeof clear): Promise<void> {
 /** Clears everything, and says so, or why it could not. */
 function clear(said: string = words.cleared): void {
   clearStored();
-  void Promise.all(cleared.map((clearMore) => clearMore())).then((answers) => {
+  void Promise.all(kept.map((feature) => feature.clear())).then((answers) => {
     const failed = answers.find((answer) => answer !== undefined);
     document.querySelector('#kept-status')?.replaceChildren(failed ?? said);
   });
