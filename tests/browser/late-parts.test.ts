@@ -31,7 +31,7 @@ const PARTS: readonly [string, string, RegExp, (page: Page) => Promise<void>][] 
   ['the filter of terms', 'terms/', /_astro\/term-filter/, () => Promise.resolve()],
   ['the table of terms', 'terms/table/', /_astro\/sort-table/, () => Promise.resolve()],
   ['the map', `${DOCUMENT}map/`, /_astro\/term-map\.[^/]*js/, () => Promise.resolve()],
-  ['what is kept', 'about/', /_astro\/offline-settings\./, () => Promise.resolve()],
+  ['what is kept', 'about/', /_astro\/clear-kept\./, () => Promise.resolve()],
   ['the marks of a search', `${SECTION}?q=dues#ii-4`, /_astro\/search\./, () => Promise.resolve()],
 ];
 

@@ -92,7 +92,7 @@ test('a reader can use the settings of the offline copy once their script has lo
   const reader = await openReader();
   const choice = reader.page.getByRole('radio', { name: 'on any connection' });
   await host.serve(SITE.folder, {
-    meddle: (path) => (/^\/_astro\/offline-settings\./.test(path) ? 'stalls' : undefined),
+    meddle: (path) => (/^\/_astro\/clear-kept\./.test(path) ? 'stalls' : undefined),
   });
   await reader.open('about/');
   expect(await choice.isDisabled()).toBe(true);
