@@ -4,15 +4,15 @@
  * https://docs.oasis-open.org/office/OpenDocument/v1.3/os/part3-schema/OpenDocument-v1.3-os-part3-schema.html
  */
 import type { ElementContent, Root as HtmlRoot } from 'hast';
-import type { Element, ElementContent as XmlContent, Root } from 'xast';
+import type { Element, ElementContent as XmlContent } from 'xast';
 import { visit } from 'unist-util-visit';
 import { fromXml } from 'xast-util-from-xml';
-import { date } from '../../core/schemas/fields.ts';
 import type { ImportLog } from '../import-log.ts';
 import { find, textWithin } from './akoma-ntoso-tree.ts';
+import { factsOf } from './open-document-facts.ts';
 import { type Styles, stylesOf } from './open-document-styles.ts';
 import { takePictures } from './pictures.ts';
-import type { Facts, ReadFile } from './reading.ts';
+import type { ReadFile } from './reading.ts';
 import { MOST_CELLS, tooManyCells } from '../size.ts';
 import { collapsed, element, linesIn, textOfNode } from './tree.ts';
 
@@ -56,25 +56,6 @@ export function readOpenDocument(
   const children = blocksIn(text.children, undefined, reader);
   const tree: HtmlRoot = { type: 'root', children: [...children, ...reader.notes] };
   return { tree, facts: factsOf(texts.get('meta.xml'), roots), pictures: takePictures(tree, pictures, log) };
-}
-
-/** Reads the metadata. Dates are those of the file, not of the text, so they are not read. */
-function factsOf(meta: string | undefined, roots: readonly Root[]): Facts {
-  const data = meta === undefined ? undefined : fromXml(meta);
-  const text = (wanted: string) => {
-    const found = data && find(data, ({ name }) => name === wanted);
-    return (found && collapsed(textWithin(found))) || undefined;
-  };
-  const said = roots
-    .flatMap((root) => find(root, (node) => node.name === 'style:default-style') ?? [])
-    .flatMap((style) => find(style, (node) => node.attributes['fo:language'] !== undefined) ?? [])
-    .flatMap((node) => node.attributes['fo:language'] ?? []);
-  const day = text('meta:user-defined')?.slice(0, 10);
-  return {
-    title: text('dc:title'),
-    language: text('dc:language') ?? said.find((tag) => tag !== 'zxx' && tag !== 'none'),
-    published: day !== undefined && date.safeParse(day).success ? day : undefined,
-  };
 }
 
 /** Indexes that the site makes itself, or that repeat headings and captions. */

@@ -1,9 +1,9 @@
 /** Finds how a document writes its official numbers, outermost first: `['1.', '(a)', '(i)']`. */
-import type { List, Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { Root } from 'mdast';
 import { ARTICLE_SAMPLES } from '../../core/languages/unit-words.ts';
 import { numberAt, type NumberStyle, readStyle } from '../../core/numbers/styles.ts';
 import { isPlain, numberOfItem, PLAIN } from '../write/item-numbers.ts';
+import { listsIn, type Numbered, numberedIn, numbersBeside } from './numbered-blocks.ts';
 
 /** The ways of writing numbers that are tried. */
 export const SAMPLES = [
@@ -12,16 +12,6 @@ export const SAMPLES = [
   ...['一、', '（一）', '(一)', 'أ.', '(أ)', 'أ-'],
   ...ARTICLE_SAMPLES,
 ];
-
-/** A block that may have a number: its text, or the number beside it. */
-interface Numbered {
-  readonly text: string;
-  readonly isHeading: boolean;
-  /** The first number of its kind, if the original says it. */
-  readonly sample?: string;
-  /** Whether another number follows in the same line: "1367.01. (a) Words". */
-  readonly goesOn?: boolean;
-}
 
 /** One way to read a number. */
 interface PossibleNumber {
@@ -98,38 +88,6 @@ export function numberingOf(
 /** If more than this share of its numbers is out of sequence, a style is rejected. */
 const MOST_OUT_OF_SEQUENCE = 0.3;
 
-/** Blocks that may begin with a number, in reading order. */
-function numberedIn(nodes: readonly RootContent[]): Numbered[] {
-  return nodes.flatMap((node): Numbered[] => {
-    if (node.type === 'heading') return [{ text: toString(node), isHeading: true }];
-    if (node.type === 'paragraph') {
-      const [first] = node.children;
-      if (first?.type === 'mdxJsxTextElement' && first.name === 'Number') {
-        const entry = first.attributes[0];
-        return [{ text: typeof entry?.value === 'string' ? entry.value : '', isHeading: false }];
-      }
-      return inLine(toString(node));
-    }
-    if (node.type === 'list')
-      return node.children.flatMap((item, index) => {
-        const inside = numberedIn(item.children);
-        const { mark, sample } = numberOfItem(node, index) ?? {};
-        if (mark === undefined || sample === undefined) return inside;
-        return [{ text: mark, isHeading: false, sample }, ...inside.slice(1)];
-      });
-    return [];
-  });
-}
-
-/** The numbers that blocks say themselves, which stand beside their words. */
-function numbersBeside(node: RootContent): string[] {
-  if (node.type === 'mdxJsxTextElement' && node.name === 'Number') {
-    const value = node.attributes[0]?.value;
-    return typeof value === 'string' ? [value] : [];
-  }
-  return 'children' in node ? node.children.flatMap(numbersBeside) : [];
-}
-
 /** Of some styles, those that are needed besides others for numbers to be known, the most useful first. */
 function covering(numbers: ReadonlySet<string>, others: ReadonlySet<string>, styles: readonly NumberStyle[]): string[] {
   const ofBlocks = styles.filter(({ inHeading }) => !inHeading);
@@ -144,19 +102,6 @@ function covering(numbers: ReadonlySet<string>, others: ReadonlySet<string>, sty
     needed.push(best.sample);
     rest = rest.filter((number) => !isOf(number, best));
   }
-}
-
-/** The lists in a block. */
-function listsIn(node: RootContent): List[] {
-  return [...(node.type === 'list' ? [node] : []), ...('children' in node ? node.children.flatMap(listsIn) : [])];
-}
-
-/** The numbers with which a line begins, mostly one. */
-function inLine(text: string): Numbered[] {
-  const [lead] = /^[(（]?[\p{L}\p{Nd}]{1,5}(?:\.\p{Nd}+)*[)）.]\s+(?=[(（][\p{L}\p{Nd}]{1,3}[)）])/u.exec(text) ?? [];
-  return lead === undefined
-    ? [{ text, isHeading: false }]
-    : [{ text, isHeading: false, goesOn: true }, ...inLine(text.slice(lead.length))];
 }
 
 /** Ways of numbering that only this document has, with a word before the number: "Test 1.1" for "Test 1.1.1 Words". */
