@@ -1,5 +1,5 @@
 /** An editor imports an export that was changed, so that it shows something else than it carries, or carries what it must not. */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { formatLockFile, readLockFile } from '../../src/core/ids/lock-file.ts';
@@ -7,9 +7,9 @@ import type { Document } from '../../src/core/model.ts';
 import { faultsOfBuild } from '../../src/importing/check.ts';
 import { importOriginal } from '../../src/importing/import.ts';
 import { inputOf } from '../../src/importing/input.ts';
+import { carrying, edit, FORMATS } from '../support/carrying.ts';
 import { publicationIn, TODAY } from '../support/imported-document.ts';
 import { akomaNtosoOf, bookOf } from '../support/round-trip.ts';
-import { wordOf } from '../support/word.ts';
 
 const CHARTER = 'tests/fixtures/charter/content';
 const STRUCTURE = 'tests/fixtures/structure/content';
@@ -26,51 +26,12 @@ function documentOf(folder: string, id: string): Document {
 
 const plan = () => documentOf(CHARTER, 'lights-plan');
 
-/** A document that carries other files than it has. */
-const carrying = (document: Document, files: Readonly<Record<string, string | undefined>>): Document => ({
-  ...document,
-  files: new Map(
-    [...new Map([...document.files, ...Object.entries(files)])].flatMap(([name, text]) =>
-      text === undefined ? [] : [[name, text] as const],
-    ),
-  ),
-});
-
 /** A file of the plan with a change. */
 const changed = (name: string, change: (text: string) => string) => {
   const text = plan().files.get(name) ?? '';
   expect(change(text)).not.toBe(text);
   return { [name]: change(text) };
 };
-
-/** How each format is written, and the parts of it that show the text. */
-const FORMATS = {
-  'document.epub': { write: (document: Document) => bookOf(document, []), shows: /^OEBPS\// },
-  'document.docx': { write: (document: Document) => wordOf(document, []), shows: /^word\// },
-  'document.akn.xml': {
-    write: (document: Document) => Promise.resolve(strToU8(akomaNtosoOf(document, []))),
-    shows: undefined,
-  },
-} as const;
-
-/** Changes what a file shows, and not what it carries. */
-function edit(file: Uint8Array, change: (text: string) => string, shows: RegExp | undefined): Uint8Array {
-  if (shows === undefined)
-    return strToU8(
-      strFromU8(file)
-        .split(/(<files .*<\/files>)/s)
-        .map((part) => (part.startsWith('<files ') ? part : change(part)))
-        .join(''),
-    );
-  return zipSync(
-    Object.fromEntries(
-      Object.entries(unzipSync(file)).map(([name, part]) => [
-        name,
-        shows.test(name) && /\.x[ht]*ml$/.test(name) ? strToU8(change(strFromU8(part))) : part,
-      ]),
-    ),
-  );
-}
 
 describe.for(Object.entries(FORMATS))('an editor who imports %s', ([file, { write, shows }]) => {
   /** What an editor is told of files that are not taken. */
