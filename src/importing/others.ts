@@ -1,7 +1,7 @@
 /** Takes out of the files of a document what only the publication has that they come from. */
-import { parseDocument } from 'yaml';
 import type { ContentFiles } from '../core/files/content-files.ts';
 import { LOCK_FILE } from '../core/files/file-names.ts';
+import { withoutValues } from '../core/files/without-values.ts';
 import { formatLockFile, readLockFile } from '../core/ids/lock-file.ts';
 import type { DocumentData } from '../core/schemas/document.ts';
 import type { CitedData } from '../core/schemas/sources.ts';
@@ -85,11 +85,7 @@ function withoutNames(
       sources.flatMap((source, index) => (isGone.source(source) ? [['provenance', at, 'sources', index]] : [])),
     ),
   ];
-  if (paths.length === 0) return yaml;
-  const document = parseDocument(yaml);
-  // From the last, so that those before keep their places.
-  for (const path of paths.toReversed()) document.deleteIn(path);
-  return document.toString({ lineWidth: 0, singleQuote: true });
+  return withoutValues(yaml, paths);
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
+import { isScalar, isSeq, parse, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { documentShape, LOCK, paragraphsIn, promisedDocument, type PromisedDocument } from './promised-document.ts';
 import { type PromisedTerm, readTerms } from './terms.ts';
@@ -75,7 +75,8 @@ export function readPromises(folder: string): Promised {
     .flatMap((id) => [id, ...editionsIn(path.join(folder, 'documents', id)).map((edition) => `${id}/${edition}`)])
     .filter((id) => existsSync(path.join(folder, 'documents', id, 'document.yaml')))
     .flatMap((id): PromisedDocument[] => {
-      const read = (name: string) => withoutDrafts(readText(path.join(folder, 'documents', id, name)), draftTerms);
+      const read = (name: string) =>
+        withoutDrafts(name, readText(path.join(folder, 'documents', id, name)), draftTerms);
       const fields: unknown = parse(read('document.yaml'));
       if (draftShape.safeParse(fields).success) {
         drafts.push(`${id}/`);
@@ -107,9 +108,18 @@ export function readPromises(folder: string): Promised {
   }
 }
 
-/** Returns a text without the marks of terms that are drafts. */
-const withoutDrafts = (text: string, drafts: readonly string[]): string =>
-  drafts.reduce((rest, term) => rest.replace(new RegExp(`<Term id="${term}">(.*?)</Term>`, 'gs'), '$1'), text);
+/** Returns the text of a file without what it says of terms that are drafts: their marks, or their ids under "unmarked". */
+function withoutDrafts(name: string, text: string, drafts: readonly string[]): string {
+  if (name !== 'document.yaml')
+    return drafts.reduce((rest, term) => rest.replace(new RegExp(`<Term id="${term}">(.*?)</Term>`, 'gs'), '$1'), text);
+  const document = parseDocument(text);
+  const unmarked = document.get('unmarked');
+  if (!isSeq(unmarked)) return text;
+  const kept = unmarked.items.filter((item) => !(isScalar(item) && drafts.includes(String(item.value))));
+  if (kept.length === unmarked.items.length) return text;
+  unmarked.items = kept;
+  return document.toString({ lineWidth: 0, singleQuote: true });
+}
 
 /** The folders of a document's former editions: `@2016-11-07`. */
 const editionsIn = (folder: string): string[] =>

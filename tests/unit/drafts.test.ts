@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compileWithDrafts } from '../../src/core/compile/compile.ts';
 import { formatFault } from '../../src/core/faults/fault.ts';
 import { readContent } from '../../src/content.ts';
+import { readPromises } from '../../src/proof/content.ts';
 import { exportTerms } from '../../src/exports/terms-json.ts';
 import { addDrafts } from '../support/drafts.ts';
 import { Folder } from '../support/publication.ts';
@@ -37,6 +38,19 @@ test('published files are as they would be without drafts, even if they name dra
   expect(faults).toEqual([]);
   expect(drafts).toEqual(['plan/', 'terms/pier/']);
   expect(publication).toEqual(before.publication);
+});
+
+test('no export names a draft, not even one that the document leaves unmarked, and the proof expects the same', () => {
+  const fields = 'documents/charter/document.yaml';
+  folder.change(fields, (text) => text.replace('sections:', 'marks: automatic\nunmarked: [pier, harbour-master]\n$&'));
+  addDrafts(folder.path);
+  nameDrafts();
+  const { publication, faults } = folder.compile();
+  expect(faults).toEqual([]);
+  const carried = publication?.documents[0]?.files;
+  expect(carried?.get('document.yaml')).toContain('unmarked: [ harbour-master ]');
+  expect([...(carried?.values() ?? [])].join()).not.toContain('id="pier"');
+  expect(readPromises(folder.path).documents[0]?.files).toEqual(carried);
 });
 
 test('a published term may have a form that only a draft uses', () => {

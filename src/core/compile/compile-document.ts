@@ -10,6 +10,7 @@ import { checkUnmarked } from '../checks/unmarked.ts';
 import { type Fault, stopsTheBuild } from '../faults/fault.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
 import { REGISTER_FILE } from '../files/file-names.ts';
+import { withoutValues } from '../files/without-values.ts';
 import { labelsOf } from '../ids/labels.ts';
 import { publishedIds } from '../ids/lock-file.ts';
 import type { NamedPlace } from '../markdown/places.ts';
@@ -99,21 +100,24 @@ function makeDocument(
 }
 
 /**
- * The files with a document's text and with what is said of it as a whole, without the marks of drafts. Its register is no part
- * of the text.
+ * The files with a document's text and with what is said of it as a whole, without the marks and the ids of drafts. Its register
+ * is no part of the text.
  */
 function textFilesOf(
-  { texts, lock, sectionFiles }: DocumentFiles,
+  { data, texts, lock, sectionFiles }: DocumentFiles,
   leftOut: DocumentContext['leftOut'],
 ): Document['files'] {
-  const shown = (text: string, file: string) =>
-    leftOut.size === 0 ? text : withoutMarks(text, file, (term) => leftOut.has(`terms/${term}/`));
-  return new Map([
-    ...[...texts, ...(lock === undefined ? [] : [lock])]
-      .map(({ file, text }): [string, string] => [path.basename(file), text])
+  const isLeftOut = (term: string) => leftOut.has(`terms/${term}/`);
+  const drafts = data.unmarked.flatMap((term, index) => (isLeftOut(term) ? [['unmarked', index]] : []));
+  const shown = (file: string, text: string) => {
+    if (file.endsWith('.mdx')) return leftOut.size === 0 ? text : withoutMarks(text, file, isLeftOut);
+    return path.basename(file) === 'document.yaml' ? withoutValues(text, drafts) : text;
+  };
+  return new Map(
+    [...texts, ...(lock === undefined ? [] : [lock]), ...sectionFiles.values()]
+      .map(({ file, text }): [string, string] => [path.basename(file), shown(file, text)])
       .filter(([name]) => name !== REGISTER_FILE),
-    ...[...sectionFiles.values()].map(({ file, text }): [string, string] => [path.basename(file), shown(text, file)]),
-  ]);
+  );
 }
 
 /** Faults of a document's marks, ids and register. What depends on ids that are not settled yet is not checked. */
