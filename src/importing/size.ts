@@ -17,7 +17,10 @@ const QUOTATIONS = new RegExp(String.raw`^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](
 /** The most paragraphs, headings, items and cells that a document may have. */
 const MOST_BLOCKS = 60_000;
 
-/** The most signs of Markdown that the words of a block may have; each has to be written so that it is read as a word. */
+/**
+ * The most signs of Markdown that the words of a block, or lines of Markdown without a blank one between them, may have. Each
+ * has to be written so that it is read as a word, and the parser's time for brackets grows with the square of their number.
+ */
 const MOST_SIGNS = 10_000;
 
 /** The most signs of Markdown that all words of a document may have. */
@@ -39,7 +42,7 @@ export function checkMarkup(text: string): void {
     /<(\/?)(?:\w+:)?(?:div|span|section|article|blockquote|ul|ol|table|b|i|em|strong|a|font)(?=[\s>])/gi,
   )) {
     depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > MOST_LEVELS) throw tooDeep('elements', MOST_LEVELS);
+    checkLevel(depth);
   }
   if (QUOTATIONS.test(text)) throw tooDeep('lists or quotations', MOST_ITEMS_DEEP);
 }
@@ -57,7 +60,7 @@ export function checkDepth(xml: string): void {
   for (const [tag, slash] of xml.matchAll(XML_TAG)) {
     if (slash === '/') depth -= 1;
     else if (!tag.endsWith('/>')) depth += 1;
-    if (depth > MOST_LEVELS) throw tooDeep('elements', MOST_LEVELS);
+    checkLevel(depth);
   }
 }
 
@@ -65,6 +68,15 @@ const tooDeep = (what: string, most: number) =>
   new TooLarge(
     `Found ${what} more than ${most} deep within each other, which is no document. Take them apart, or get the text in another format.`,
   );
+
+/**
+ * Checks how deep the element stands that a reader has begun.
+ *
+ * @throws {TooLarge} if it stands too deep
+ */
+export function checkLevel(depth: number): void {
+  if (depth > MOST_LEVELS) throw tooDeep('elements', MOST_LEVELS);
+}
 
 /** The message for too many cells. */
 export const tooManyCells = () =>
@@ -103,22 +115,22 @@ export function checkSigns(texts: readonly string[]): void {
  * Checks a Markdown text before it is parsed: how many items and paragraphs begin in it, and its signs without those of
  * HTML tags.
  *
- * @throws {TooLarge} if it has too many items or paragraphs, if they are too deep, or if a line has too many signs
+ * @throws {TooLarge} if it has too many items or paragraphs, if they are too deep, or if lines together have too many signs
  */
 export function checkLines(text: string): void {
   checkBlocks(text.match(/^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]|(?<=\n[ \t]*\n)[ \t]*\S/gm)?.length ?? 0);
   const tooDeepIn = nestingOf(MOST_ITEMS_DEEP * 2 + 1);
-  let isBlank = true;
+  let [isBlank, signs] = [true, 0];
   for (const line of text.split('\n')) {
     const wasBlank = isBlank;
     isBlank = line.trim() === '';
     if (!isBlank && tooDeepIn(line, wasBlank) !== undefined) throw tooDeep('lists or quotations', MOST_ITEMS_DEEP);
-    const signs = signsIn(line.replace(/<\/?[a-z][^<>]*>/gi, ''));
-    if (signs > MOST_SIGNS) throw tooManySigns(signs, 'in one line', MOST_SIGNS);
+    signs = (wasBlank ? 0 : signs) + signsIn(line.replace(/<\/?[a-z][^<>]*>/gi, ''));
+    if (signs > MOST_SIGNS) throw tooManySigns(signs, 'in lines without a blank one between them', MOST_SIGNS);
   }
 }
 
-const signsIn = (text: string): number => text.match(/[*_[\]{}<>~`\\]/g)?.length ?? 0;
+const signsIn = (text: string): number => text.match(/[*_[\]{}<>~`\\]|!(?=\[)/g)?.length ?? 0;
 
 const tooManySigns = (signs: number, where: string, most: number) =>
   new TooLarge(
