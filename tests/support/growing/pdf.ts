@@ -12,16 +12,17 @@ function pdfFile(pages: readonly string[], forms: readonly string[] = []): File 
     const bytes = deflateSync(text, { level: 1 });
     return `<< ${more} /Filter /FlateDecode /Length ${bytes.length} >> stream\n${bytes.toString('latin1')}\nendstream`;
   };
-  const first = 3 + pages.length * 2;
+  const first = 4 + pages.length * 2;
   const resources = `<< /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> /XObject << ${forms.map((_, nth) => `/X${nth} ${nth + first} 0 R`).join(' ')} >> >>`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Kids [${pages.map((_, nth) => `${3 + nth * 2} 0 R`).join(' ')}] /Count ${pages.length} >>`,
+    `<< /Type /Pages /Kids [${pages.map((_, nth) => `${4 + nth * 2} 0 R`).join(' ')}] /Count ${pages.length} >>`,
+    resources,
     ...pages.flatMap((content, nth) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources ${resources} /Contents ${4 + nth * 2} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources 3 0 R /Contents ${5 + nth * 2} 0 R >>`,
       stream(`BT /F 9 Tf 40 700 Td (${WORDS}) Tj ET ${content}`),
     ]),
-    ...forms.map((form) => stream(form, `/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources ${resources}`)),
+    ...forms.map((form) => stream(form, `/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources 3 0 R`)),
   ];
   let text = '%PDF-1.7\n';
   const places = objects.map((object, nth) => {
