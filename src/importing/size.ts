@@ -8,6 +8,9 @@ export const MOST_CELLS = 50_000;
 /** How deep elements may stand within each other. */
 const MOST_LEVELS = 1000;
 
+/** The most templates of scripts that a page may have: for each, the parser goes through the whole page once more. */
+const MOST_TEMPLATES = 10_000;
+
 /** How deep lists and quotations of Markdown may be. */
 const MOST_ITEMS_DEEP = 250;
 
@@ -29,13 +32,17 @@ const MOST_SIGNS_IN_ALL = 100_000;
 /**
  * Checks markup before it is parsed.
  *
- * @throws {TooLarge} if it has too many cells, blocks or levels
+ * @throws {TooLarge} if it has too many cells, blocks, templates or levels
  */
 export function checkMarkup(text: string): void {
   const cells = text.match(/<(?:\w+:)?t[dhc][\s>]/gi)?.length ?? 0;
   const pipes = text.match(/\|/g)?.length ?? 0;
   if (Math.max(cells, pipes) > MOST_CELLS) throw tooManyCells();
   checkBlocks(text.match(/<(?:\w+:)?(?:p|li|item)[\s>]/gi)?.length ?? 0);
+  if ((text.match(/<template[\s>]/gi)?.length ?? 0) > MOST_TEMPLATES)
+    throw new TooLarge(
+      `Found more than ${MOST_TEMPLATES} elements <template>, which have no words of the page. Take them out, or get the text in another format.`,
+    );
   let depth = 0;
   // These elements do not end by themselves when others begin.
   for (const [, slash] of text.matchAll(

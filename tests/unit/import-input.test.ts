@@ -102,6 +102,12 @@ describe('an editor gets a message', () => {
     await expect(read(`<p>${'*'.repeat(9000)}</p>`.repeat(12))).rejects.toThrow('Found 108000 signs such as');
   });
 
+  test('if a page has elements that are too deep, of whatever names, or too many templates', () => {
+    const open = (body: string) => inputOf(Buffer.from(`<p>${words}</p>${body}`), 'a.html', FIXTURES).original.text();
+    expect(() => open('<small>'.repeat(1001))).toThrow('Found elements more than 1000 deep within each other');
+    expect(() => open('<template></template>'.repeat(10_001))).toThrow('Found more than 10000 elements <template>');
+  });
+
   test('only of signs that are words, not of those of tags', () => {
     const line = '<b>a</b> '.repeat(6000);
     expect(inputOf(Buffer.from(`# Berths\n\n${words}\n\n${line}`), 'a.md', FIXTURES).format).toContain('Markdown');

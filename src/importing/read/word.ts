@@ -71,7 +71,8 @@ async function convertToHtml(
     // What stands too deep has a message of its own.
     if (!(error instanceof Error) || error instanceof RangeError) throw error;
     throw new Refusal(
-      `Found a Word file in which something is missing, or does not stand where Word would put it (${error.message}). Open it in a word processor, and save it anew as .docx.`,
+      'Found a Word file in which something is missing, or does not stand where Word would put it. Open it in a word processor, and save it anew as .docx.',
+      { cause: error },
     );
   }
 }
