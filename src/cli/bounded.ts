@@ -10,6 +10,10 @@ export interface Bounds {
   readonly memory: number;
 }
 
+/** Returns a bound in words: "1 second of processor time". */
+export const inWords = (bound: keyof Bounds, much: number): string =>
+  bound === 'memory' ? `${much} MB of memory` : `${much} ${much === 1 ? 'second' : 'seconds'} of processor time`;
+
 /** Says which of the bounds was reached. */
 export class OutOfBounds extends Error {
   readonly bound: keyof Bounds;

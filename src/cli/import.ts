@@ -10,7 +10,7 @@ import { updatedDocument } from '../importing/into.ts';
 import { isDoubtful } from '../importing/left-out.ts';
 import { Refusal } from '../importing/refusal.ts';
 import { agrees } from './ask.ts';
-import { type Bounds, OutOfBounds, withinBounds } from './bounded.ts';
+import { type Bounds, inWords, OutOfBounds, withinBounds } from './bounded.ts';
 import { needPlaceForContent } from './content.ts';
 import { placeOfNew } from './new-name.ts';
 import { type Present, readPresent, textIn } from './present-document.ts';
@@ -123,9 +123,8 @@ async function make(asked: Asked): Promise<Made> {
   } catch (error) {
     if (!(error instanceof OutOfBounds)) throw error;
     const { bound } = error;
-    const much = { seconds: 'seconds of processor time', memory: 'MB of memory' }[bound];
     return stop(
-      `Found that ${asked.file} takes more than ${bounds[bound]} ${much} to read, which hardly any document does. Nothing was written. Part it, get it in another format, or give it more: --${bound} ${bounds[bound] * 4}`,
+      `Found that ${asked.file} takes more than ${inWords(bound, bounds[bound])} to read, which hardly any document does. Nothing was written. Part it, get it in another format, or give it more: --${bound} ${bounds[bound] * 4}`,
       EXIT.refused,
     );
   }

@@ -104,12 +104,14 @@ export function pictureWithin(
       /\sTarget="([^"]+)"/.exec(tag)?.[1],
     ]),
   );
-  const drawings = [
-    ...(texts.get('word/document.xml') ?? '').matchAll(/<wp:docPr\s[^>]*\bname="([^"]+)".*?<\/wp:(?:inline|anchor)>/gs),
-  ].map(([drawing, name]): [string | undefined, string] => {
+  // Each drawing is looked for by itself: many that do not end would else be gone through once for each.
+  const drawings = (texts.get('word/document.xml') ?? '').split(/(?=<wp:docPr\s)/).flatMap((part) => {
+    const [, name] = /^<wp:docPr\s[^>]*\bname="([^"]+)"/.exec(part) ?? [];
+    const end = part.search(/<\/wp:(?:inline|anchor)>/);
+    if (name === undefined || end === -1) return [];
     // An SVG has a picture in pixels before it, for programs that draw no SVG.
-    const [, id] = [...drawing.matchAll(/\br:embed="([^"]+)"/g)].at(-1) ?? [];
-    return [name, `word/${parts.get(id)}`];
+    const [, id] = [...part.slice(0, end).matchAll(/\br:embed="([^"]+)"/g)].at(-1) ?? [];
+    return [[name, `word/${parts.get(id)}`] as const];
   });
   const named = new Map(drawings);
   return (name) => pictures.get(named.get(name) ?? `OEBPS/images/${name}`);

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pictureBeside, takeCarried } from './carried.ts';
 import { decode } from './decode.ts';
+import type { Original } from './import.ts';
 import { textOfHtml } from './prove/html-text.ts';
 import { textOfMarkdown } from './prove/markdown-text.ts';
 import { joinReadings } from './prove/second-reading.ts';
@@ -15,7 +16,7 @@ import { readMarkdown } from './read/markdown.ts';
 import { takePictures } from './read/pictures.ts';
 import type { PageParts } from './read/main-text.ts';
 import { readText } from './read/text.ts';
-import { type Input, packedInput } from './packed.ts';
+import { type Input, PACKED_FORMATS, packedInput } from './packed.ts';
 import { pdfInput } from './pdf-input.ts';
 import { Refusal, TooLarge } from './refusal.ts';
 import { checkDepth, checkLines, checkMarkup } from './size.ts';
@@ -85,63 +86,83 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string, options
   if (text.includes('\uFFFD'))
     changes.push('letters that could not be read (U+FFFD) stand in it; the build stops at them. Get a sound file');
   if (text.trim() === '') throw new Refusal(`Found no text in ${name}.`);
-  const titled = (facts: { title?: string | undefined }) => ({ ...facts, title: facts.title ?? titleOf(name) });
   const kind = kindOf(name, text);
   if (kind !== 'plain text') checkMarkup(text);
   if (kind === 'Markdown') checkLines(text);
-  const format = `${kind} in ${encoding}`;
-  switch (kind) {
-    case 'HTML':
-      return {
-        format,
-        changes,
-        original: {
-          read: (log) => {
-            const { tree, facts } = readHtml(text, options, log);
-            return { tree, facts: titled(facts), pictures: takePictures(tree, folder, log) };
-          },
-          text: () => textOfHtml(text),
-        },
-      };
-    case 'Markdown':
-      return {
-        format,
-        changes,
-        original: {
-          read: (log) => {
-            const { tree, facts } = readMarkdown(text, { isPandoc: PANDOC.test(name), prefix: '' }, log);
-            return { tree, facts: titled(facts), pictures: takePictures(tree, folder, log) };
-          },
-          text: () => textOfMarkdown(text, PANDOC.test(name)),
-        },
-      };
-    case 'Akoma Ntoso': {
-      checkDepth(text);
-      const { carried, changes: more } = takeCarried('document.akn.xml', text, pictureBeside(folder));
-      return {
-        format,
-        changes: [...changes, ...more],
-        original: {
-          carried,
-          read: (log) => {
-            const { tree, facts } = readAkomaNtoso(text, log);
-            return { tree, facts: titled(facts), pictures: takePictures(tree, folder, log) };
-          },
-          text: () => textOfXml(text),
-        },
-      };
-    }
-    case 'plain text':
-      return {
-        format,
-        changes,
-        original: {
-          read: (log) => ({ tree: readText(text, log), facts: { fileName: titleOf(name) }, pictures: [] }),
-          text: () => textOfTextFile(text),
-        },
-      };
-  }
+  const { original, changes: more = [] }: ReadTwice = TEXT_READERS[kind]({ text, name, folder, options });
+  return { format: `${kind} in ${encoding}`, changes: [...changes, ...more], original };
 }
+
+/** A file of text. */
+interface TextFile {
+  readonly text: string;
+  readonly name: string;
+  readonly folder: string;
+  readonly options: InputOptions;
+}
+
+/** An original, and what was done to read it. */
+interface ReadTwice {
+  readonly original: Original;
+  readonly changes?: readonly string[];
+}
+
+/** Gives a text the title of its file, if it has none. */
+const titled = <Facts extends { title?: string | undefined }>(facts: Facts, name: string) => ({
+  ...facts,
+  title: facts.title ?? titleOf(name),
+});
+
+/** What reads a text of each format, and reads it again. */
+const TEXT_READERS = {
+  HTML: ({ text, name, folder, options }) => ({
+    original: {
+      read: (log) => {
+        const { tree, facts } = readHtml(text, options, log);
+        return { tree, facts: titled(facts, name), pictures: takePictures(tree, folder, log) };
+      },
+      text: () => textOfHtml(text),
+    },
+  }),
+  Markdown: ({ text, name, folder }) => ({
+    original: {
+      read: (log) => {
+        const { tree, facts } = readMarkdown(text, { isPandoc: PANDOC.test(name), prefix: '' }, log);
+        return { tree, facts: titled(facts, name), pictures: takePictures(tree, folder, log) };
+      },
+      text: () => textOfMarkdown(text, PANDOC.test(name)),
+    },
+  }),
+  'Akoma Ntoso': ({ text, name, folder }) => {
+    checkDepth(text);
+    const { carried, changes } = takeCarried('document.akn.xml', text, pictureBeside(folder));
+    return {
+      changes,
+      original: {
+        carried,
+        read: (log) => {
+          const { tree, facts } = readAkomaNtoso(text, log);
+          return { tree, facts: titled(facts, name), pictures: takePictures(tree, folder, log) };
+        },
+        text: () => textOfXml(text),
+      },
+    };
+  },
+  'plain text': ({ text, name }) => ({
+    original: {
+      read: (log) => ({ tree: readText(text, log), facts: { fileName: titleOf(name) }, pictures: [] }),
+      text: () => textOfTextFile(text),
+    },
+  }),
+} satisfies Readonly<Record<string, (file: TextFile) => ReadTwice>>;
+
+/** The formats that have a reader of their own. */
+export const READERS: readonly string[] = [
+  ...Object.keys(TEXT_READERS),
+  ...PACKED_FORMATS,
+  'PDF',
+  'folder of Markdown files',
+];
 
 const titleOf = (name: string): string =>
   name
@@ -150,7 +171,7 @@ const titleOf = (name: string): string =>
     .trim() || name;
 
 /** Finds a text's format from its name or its first characters. */
-function kindOf(name: string, text: string): 'HTML' | 'Markdown' | 'Akoma Ntoso' | 'plain text' {
+function kindOf(name: string, text: string): keyof typeof TEXT_READERS {
   if (/\.x?html?$/i.test(name)) return 'HTML';
   if (MARKDOWN.test(name) || (/\.te?xt$/i.test(name) && isMarkdown(text))) return 'Markdown';
   if (/\.(?:te?xt|asc)$/i.test(name)) return 'plain text';

@@ -11,7 +11,7 @@ import { prepareWord } from './read/word-parts.ts';
 import { readWord } from './read/word.ts';
 import { Refusal } from './refusal.ts';
 import { checkDepth, checkMarkup } from './size.ts';
-import { unpack } from './unpack.ts';
+import { unpack, type Unpacked } from './unpack.ts';
 
 /** An original that can be imported. */
 export interface Input {
@@ -44,44 +44,67 @@ function inputIn(bytes: Uint8Array, kinds: string): Input {
     if (/\.x?html?$|document\.xml$|content\.xml$/i.test(name)) checkMarkup(text);
     if (!/\.x?html?$/i.test(name)) checkDepth(text);
   }
-  if (texts.has('word/document.xml')) {
-    const { carried, changes } = takeCarried('document.docx', texts, pictureWithin(texts, pictures));
-    const { texts: prepared, numbers, unknown, lostCalls } = prepareWord(texts);
-    return {
-      format: 'a Word document',
-      changes: [...changes, ...writtenNumbers(numbers.length), ...lostNumbers(unknown), ...lostNotes(lostCalls)],
-      original: {
-        read: (log) => readWord(bytes, prepared, log),
-        text: () => textOfWord(texts),
-        counted: numbers,
-        carried,
-      },
-    };
-  }
-  if (texts.has('META-INF/container.xml')) {
-    const { carried, changes } = takeCarried('document.epub', texts, pictureWithin(texts, pictures));
-    return {
-      format: 'EPUB',
-      changes,
-      original: { read: (log) => readBook(texts, pictures, log), text: () => textOfBook(texts), carried },
-    };
-  }
-  if (texts.has('content.xml')) {
-    const { texts: numbered, numbers, unknown } = withNumbers(texts);
-    return {
-      format: 'an OpenDocument text',
-      changes: [...writtenNumbers(numbers.length), ...lostNumbers(unknown)],
-      original: {
-        read: (log) => readOpenDocument(numbered, pictures, log),
-        text: () => textOfOpenDocument(texts),
-        counted: numbers,
-      },
-    };
-  }
-  throw new Refusal(
-    `Found a packed file that is none of the formats that are known, expected ${kinds}. Unpack it first.`,
-  );
+  const found = PACKED_READERS.find(({ part }) => texts.has(part));
+  if (found === undefined)
+    throw new Refusal(
+      `Found a packed file that is none of the formats that are known, expected ${kinds}. Unpack it first.`,
+    );
+  return { format: found.format, ...found.open(bytes, texts, pictures) };
 }
+
+/** What reads a packed file of each format, by a part that it must have. */
+const PACKED_READERS: readonly {
+  readonly format: string;
+  readonly part: string;
+  readonly open: (bytes: Uint8Array, texts: Unpacked['texts'], pictures: Unpacked['pictures']) => Omit<Input, 'format'>;
+}[] = [
+  {
+    format: 'a Word document',
+    part: 'word/document.xml',
+    open: (bytes, texts, pictures) => {
+      const { carried, changes } = takeCarried('document.docx', texts, pictureWithin(texts, pictures));
+      const { texts: prepared, numbers, unknown, lostCalls } = prepareWord(texts);
+      return {
+        changes: [...changes, ...writtenNumbers(numbers.length), ...lostNumbers(unknown), ...lostNotes(lostCalls)],
+        original: {
+          read: (log) => readWord(bytes, prepared, log),
+          text: () => textOfWord(texts),
+          counted: numbers,
+          carried,
+        },
+      };
+    },
+  },
+  {
+    format: 'EPUB',
+    part: 'META-INF/container.xml',
+    open: (_, texts, pictures) => {
+      const { carried, changes } = takeCarried('document.epub', texts, pictureWithin(texts, pictures));
+      return {
+        changes,
+        original: { read: (log) => readBook(texts, pictures, log), text: () => textOfBook(texts), carried },
+      };
+    },
+  },
+  {
+    format: 'an OpenDocument text',
+    part: 'content.xml',
+    open: (_, texts, pictures) => {
+      const { texts: numbered, numbers, unknown } = withNumbers(texts);
+      return {
+        changes: [...writtenNumbers(numbers.length), ...lostNumbers(unknown)],
+        original: {
+          read: (log) => readOpenDocument(numbered, pictures, log),
+          text: () => textOfOpenDocument(texts),
+          counted: numbers,
+        },
+      };
+    },
+  },
+];
+
+/** The formats of packed files that have a reader. */
+export const PACKED_FORMATS: readonly string[] = PACKED_READERS.map(({ format }) => format);
 
 /** What the report says of calls without their notes. */
 const lostNotes = (calls: number): string[] =>

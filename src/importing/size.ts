@@ -8,6 +8,9 @@ export const MOST_CELLS = 50_000;
 /** How deep elements may stand within each other. */
 const MOST_LEVELS = 1000;
 
+/** The most templates of scripts that a page may have: for each, the parser goes through the whole page once more. */
+const MOST_TEMPLATES = 10_000;
+
 /** How deep lists and quotations of Markdown may be. */
 const MOST_ITEMS_DEEP = 250;
 
@@ -17,7 +20,10 @@ const QUOTATIONS = new RegExp(String.raw`^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](
 /** The most paragraphs, headings, items and cells that a document may have. */
 const MOST_BLOCKS = 60_000;
 
-/** The most signs of Markdown that the words of a block may have; each has to be written so that it is read as a word. */
+/**
+ * The most signs of Markdown that the words of a block, or lines of Markdown without a blank one between them, may have. Each
+ * has to be written so that it is read as a word, and the parser's time for brackets grows with the square of their number.
+ */
 const MOST_SIGNS = 10_000;
 
 /** The most signs of Markdown that all words of a document may have. */
@@ -26,20 +32,24 @@ const MOST_SIGNS_IN_ALL = 100_000;
 /**
  * Checks markup before it is parsed.
  *
- * @throws {TooLarge} if it has too many cells, blocks or levels
+ * @throws {TooLarge} if it has too many cells, blocks, templates or levels
  */
 export function checkMarkup(text: string): void {
   const cells = text.match(/<(?:\w+:)?t[dhc][\s>]/gi)?.length ?? 0;
   const pipes = text.match(/\|/g)?.length ?? 0;
   if (Math.max(cells, pipes) > MOST_CELLS) throw tooManyCells();
   checkBlocks(text.match(/<(?:\w+:)?(?:p|li|item)[\s>]/gi)?.length ?? 0);
+  if ((text.match(/<template[\s>]/gi)?.length ?? 0) > MOST_TEMPLATES)
+    throw new TooLarge(
+      `Found more than ${MOST_TEMPLATES} elements <template>, which have no words of the page. Take them out, or get the text in another format.`,
+    );
   let depth = 0;
   // These elements do not end by themselves when others begin.
   for (const [, slash] of text.matchAll(
     /<(\/?)(?:\w+:)?(?:div|span|section|article|blockquote|ul|ol|table|b|i|em|strong|a|font)(?=[\s>])/gi,
   )) {
     depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > MOST_LEVELS) throw tooDeep('elements', MOST_LEVELS);
+    checkLevel(depth);
   }
   if (QUOTATIONS.test(text)) throw tooDeep('lists or quotations', MOST_ITEMS_DEEP);
 }
@@ -57,7 +67,7 @@ export function checkDepth(xml: string): void {
   for (const [tag, slash] of xml.matchAll(XML_TAG)) {
     if (slash === '/') depth -= 1;
     else if (!tag.endsWith('/>')) depth += 1;
-    if (depth > MOST_LEVELS) throw tooDeep('elements', MOST_LEVELS);
+    checkLevel(depth);
   }
 }
 
@@ -65,6 +75,15 @@ const tooDeep = (what: string, most: number) =>
   new TooLarge(
     `Found ${what} more than ${most} deep within each other, which is no document. Take them apart, or get the text in another format.`,
   );
+
+/**
+ * Checks how deep the element stands that a reader has begun.
+ *
+ * @throws {TooLarge} if it stands too deep
+ */
+export function checkLevel(depth: number): void {
+  if (depth > MOST_LEVELS) throw tooDeep('elements', MOST_LEVELS);
+}
 
 /** The message for too many cells. */
 export const tooManyCells = () =>
@@ -103,22 +122,22 @@ export function checkSigns(texts: readonly string[]): void {
  * Checks a Markdown text before it is parsed: how many items and paragraphs begin in it, and its signs without those of
  * HTML tags.
  *
- * @throws {TooLarge} if it has too many items or paragraphs, if they are too deep, or if a line has too many signs
+ * @throws {TooLarge} if it has too many items or paragraphs, if they are too deep, or if lines together have too many signs
  */
 export function checkLines(text: string): void {
   checkBlocks(text.match(/^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]|(?<=\n[ \t]*\n)[ \t]*\S/gm)?.length ?? 0);
   const tooDeepIn = nestingOf(MOST_ITEMS_DEEP * 2 + 1);
-  let isBlank = true;
+  let [isBlank, signs] = [true, 0];
   for (const line of text.split('\n')) {
     const wasBlank = isBlank;
     isBlank = line.trim() === '';
     if (!isBlank && tooDeepIn(line, wasBlank) !== undefined) throw tooDeep('lists or quotations', MOST_ITEMS_DEEP);
-    const signs = signsIn(line.replace(/<\/?[a-z][^<>]*>/gi, ''));
-    if (signs > MOST_SIGNS) throw tooManySigns(signs, 'in one line', MOST_SIGNS);
+    signs = (wasBlank ? 0 : signs) + signsIn(line.replace(/<\/?[a-z][^<>]*>/gi, ''));
+    if (signs > MOST_SIGNS) throw tooManySigns(signs, 'in lines without a blank one between them', MOST_SIGNS);
   }
 }
 
-const signsIn = (text: string): number => text.match(/[*_[\]{}<>~`\\]/g)?.length ?? 0;
+const signsIn = (text: string): number => text.match(/[*_[\]{}<>~`\\]|!(?=\[)/g)?.length ?? 0;
 
 const tooManySigns = (signs: number, where: string, most: number) =>
   new TooLarge(

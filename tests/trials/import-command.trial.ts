@@ -147,7 +147,9 @@ test('an editor is refused a file that is no document but a heap of signs, with 
   const file = path.join(folder, 'signs.md');
   writeFileSync(file, `# Signs\n\nA harbour.\n\n${'<'.repeat(20_000)}\n`);
   const { output, status } = await run(file);
-  expect(output).toContain('Found 20000 signs such as "<", "*" or "_" in one line, expected at most 10000.');
+  expect(output).toContain(
+    'Found 20000 signs such as "<", "*" or "_" in lines without a blank one between them, expected at most 10000.',
+  );
   expect(status).toBe(2);
 });
 

@@ -1,6 +1,6 @@
 /** A part of a command is ended when it takes more than its bounds, whatever it does. */
 import { expect, test } from 'vitest';
-import { OutOfBounds, withinBounds } from '../../src/cli/bounded.ts';
+import { inWords, OutOfBounds, withinBounds } from '../../src/cli/bounded.ts';
 
 /** A module of these lines, as a thread runs it. */
 const moduleOf = (code: string) =>
@@ -42,4 +42,12 @@ test('what fails says why', async () => {
   const failed = (code: string) => withinBounds(moduleOf(code), undefined, more(60, 2000));
   await expect(failed("throw new Error('no words')")).rejects.toThrow('no words');
   await expect(failed('')).rejects.toThrow('ended without an answer');
+});
+
+test('a bound is said in words, one second as one', () => {
+  expect([inWords('seconds', 1), inWords('seconds', 30), inWords('memory', 1)]).toEqual([
+    '1 second of processor time',
+    '30 seconds of processor time',
+    '1 MB of memory',
+  ]);
 });

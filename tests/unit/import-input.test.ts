@@ -79,8 +79,13 @@ describe('an editor gets a message', () => {
   const words = 'The harbour is open for all boats of the towns.';
 
   test.each([
-    ['too many signs', '<'.repeat(400_000), /^Found 400000 signs such as "<", "\*" or "_" in one /],
-    ['signs that begin pictures', '!['.repeat(50_000), /^Found 50000 signs such as/],
+    [
+      'too many signs',
+      '<'.repeat(400_000),
+      /^Found 400000 signs such as "<", "\*" or "_" in lines without a blank one /,
+    ],
+    ['signs that begin pictures', '!['.repeat(50_000), /^Found 100000 signs such as/],
+    ['too many signs in lines of one paragraph', '[[[[[\n'.repeat(2001), /^Found 10005 signs such as/],
     ['lists that are too deep', '1. '.repeat(5000), /^Found lists or quotations more than 250 deep/],
     ['too many items', '- a\n'.repeat(60_001), /^Found 60002 paragraphs, headings, items and cells, expected at most/],
     ['too many paragraphs', 'a.\n\n'.repeat(60_001), /^Found 60\d\d\d paragraphs, headings, items and cells, expected/],
@@ -95,6 +100,12 @@ describe('an editor gets a message', () => {
       });
     await expect(read(`<p>${'<'.repeat(10_001)}</p>`)).rejects.toThrow('Found 10001 signs such as');
     await expect(read(`<p>${'*'.repeat(9000)}</p>`.repeat(12))).rejects.toThrow('Found 108000 signs such as');
+  });
+
+  test('if a page has elements that are too deep, of whatever names, or too many templates', () => {
+    const open = (body: string) => inputOf(Buffer.from(`<p>${words}</p>${body}`), 'a.html', FIXTURES).original.text();
+    expect(() => open('<small>'.repeat(1001))).toThrow('Found elements more than 1000 deep within each other');
+    expect(() => open('<template></template>'.repeat(10_001))).toThrow('Found more than 10000 elements <template>');
   });
 
   test('only of signs that are words, not of those of tags', () => {

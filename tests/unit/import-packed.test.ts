@@ -155,6 +155,16 @@ describe('an EPUB book', () => {
     expect(made.file('dues.mdx')).toBe('3. Keel');
   });
 
+  test('that names a chapter again has it once, where it is named first, and the report says so', async () => {
+    const chapters = { one: '<h2>Berths</h2><p>Few.</p>', two: '<h2>Dues</h2><p>High.</p>' };
+    const made = await imported(book(chapters, ['one', 'two', 'one', 'one']), 'report.epub');
+    expect(made.sections.map(({ slug }) => slug)).toEqual(['berths', 'dues']);
+    expect(made.file('source.txt')?.match(/Few\./g)).toHaveLength(1);
+    expect(made.remarks.map(({ message }) => message)).toContain(
+      'the chapter book/one.xhtml a second time: book/package.opf names it again in line 1, and it was read once, where it is named first',
+    );
+  });
+
   test('that names no chapters is refused', async () => {
     await expect(imported(book({}), 'a.epub')).rejects.toThrow('it is an EPUB book that names no chapters');
   });

@@ -26,6 +26,14 @@ describe('a Word file', () => {
   const p = (text: string, style = '') =>
     `<w:p>${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
 
+  test('that links to an address that is not in it is refused in words for an editor', async () => {
+    const link =
+      '<w:p><w:hyperlink xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="r9"><w:r><w:t>Dues</w:t></w:r></w:hyperlink></w:p>';
+    await expect(imported(document(link), 'a.docx')).rejects.toThrow(
+      /^Found a Word file in which something is missing/,
+    );
+  });
+
   test('gives its title by its style, its headings as sections, and no table of contents', async () => {
     const made = await imported(
       document(

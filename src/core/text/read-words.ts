@@ -39,14 +39,15 @@ export function readWords(nodes: readonly Nodes[]): ReadWords {
 
 /** Removes the spaces at the ends of lines, even before a footnote call, because `source.txt` has none there. */
 function withoutSpacesAtLineEnds(words: readonly Words[]): Words[] {
-  return words.flatMap((part, index) => {
-    const next = words
-      .slice(index + 1)
-      .find((other) => (typeof other === 'string' ? other.trim() !== '' : other.kind !== 'call'));
-    const endsLine = next === undefined || (typeof next !== 'string' && next.kind === 'break');
-    const kept = typeof part === 'string' && endsLine ? withoutSpacesAtEnd(part) : part;
-    return kept === '' ? [] : [kept];
+  // Goes backwards, so that what follows each part is known.
+  let endsLine = true;
+  const kept = words.toReversed().flatMap((part) => {
+    const own = typeof part === 'string' && endsLine ? withoutSpacesAtEnd(part) : part;
+    if (typeof part === 'string' ? part.trim() !== '' : part.kind !== 'call')
+      endsLine = typeof part !== 'string' && part.kind === 'break';
+    return own === '' ? [] : [own];
   });
+  return kept.toReversed();
 }
 
 /** Reads nodes; `passed` counts the letters of the block so far. */

@@ -3,6 +3,7 @@
  * import.
  */
 import { Parser } from 'htmlparser2';
+import { checkLevel } from '../size.ts';
 import { ListNumbers } from './html-numbers.ts';
 import { SecondReader, type SecondReading } from './second-reading.ts';
 
@@ -27,10 +28,13 @@ const QUOTED = new Set(['td', 'th', 'li', 'blockquote', 'nav', 'caption', 'figca
 export function textOfHtml(html: string): SecondReading {
   const reader = new SecondReader();
   const lists = new ListNumbers(reader);
-  let silent = 0;
+  let [silent, depth] = [0, 0];
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        // The parser's time for each element grows with the depth, and so does that of the reader.
+        depth += 1;
+        checkLevel(depth);
         if (SILENT.has(name)) silent += 1;
         if (!INLINE.has(name)) reader.write('\n');
         if (/^h[1-6]$/.test(name)) reader.begin(name, reader.isIn(QUOTED) ? undefined : 'headings');
@@ -45,6 +49,7 @@ export function textOfHtml(html: string): SecondReading {
         if (silent === 0) reader.write(text);
       },
       onclosetag(name) {
+        depth -= 1;
         if (SILENT.has(name)) silent = Math.max(0, silent - 1);
         if (!INLINE.has(name)) reader.write('\n');
         if (silent === 0) lists.close(name);

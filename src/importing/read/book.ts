@@ -31,7 +31,12 @@ export function readBook(
 
 /** The blocks of all chapters. The report names the pages that are not in the order of reading. */
 function chaptersOf(texts: ReadonlyMap<string, string>, log: ImportLog): RootContent[] {
-  const { chapters, others } = filesOfBook(texts);
+  const { chapters, others, again } = filesOfBook(texts);
+  for (const { chapter, file, line } of again)
+    log.remark(
+      'dropped',
+      `the chapter ${chapter} a second time: ${file} names it again in line ${line}, and it was read once, where it is named first`,
+    );
   for (const file of others)
     log.leaveUnread(
       linesIn(fromHtml(withClosedTags(texts.get(file) ?? ''))),

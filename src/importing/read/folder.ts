@@ -31,7 +31,8 @@ interface Chapters {
 export function chaptersOf(folder: string): Chapters {
   const names = markdownIn(folder);
   const { listed, facts } = listOf(folder);
-  const known = listed.filter((name) => names.includes(name));
+  const there = new Set(names);
+  const known = listed.filter((name) => there.has(name));
   const collator = new Intl.Collator('en', { numeric: true });
   const above = names.filter((name) => !name.includes('/'));
   const byName = (above.length > 0 ? above : names).toSorted(

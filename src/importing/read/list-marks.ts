@@ -118,7 +118,7 @@ export function markLists(tree: Root, log: ImportLog): void {
   let hasSheets = false;
   visit(tree, 'element', (node) => {
     if (node.tagName === 'link' && property(node, 'rel') === 'stylesheet') hasSheets = true;
-    const [rule] = node.tagName === 'style' ? (NUMBERING_RULE.exec(textOfNode(node)) ?? []) : [];
+    const rule = node.tagName === 'style' ? numberingRule(textOfNode(node)) : undefined;
     const name = property(node, 'className');
     const isOther = hasSheets && node.tagName === 'ol' && name !== '' && kindOf(node) === undefined;
     if (rule !== undefined || isOther)
@@ -131,9 +131,20 @@ export function markLists(tree: Root, log: ImportLog): void {
   });
 }
 
-/** What a style sheet says of numbers beside items. */
-const NUMBERING_RULE =
-  /list-style(?:-type)?\s*:[^;}]*(?:alpha|latin|roman|decimal|greek|arabic)[^;}]*|counters?\([^)]*\)/i;
+/** Returns what a style sheet says of numbers beside items. Goes through it once, however often it begins to say so. */
+function numberingRule(css: string): string | undefined {
+  for (const declaration of css.split(/[;}]/)) {
+    const at = declaration.search(/list-style(?:-type)?\s*:/i);
+    const [rule] = at === -1 ? [] : (NUMBERS_AT_START.exec(declaration.slice(at)) ?? []);
+    if (rule !== undefined) return rule;
+  }
+  const at = css.search(/counters?\(/i);
+  const end = css.indexOf(')', at);
+  return at === -1 || end === -1 ? undefined : css.slice(at, end + 1);
+}
+
+/** A text up to the last kind of numbers that it names. */
+const NUMBERS_AT_START = /^[^]*(?:alpha|latin|roman|decimal|greek|arabic)/i;
 
 function markList(list: Element, log: ImportLog): void {
   takeListsIn(list);

@@ -1,10 +1,10 @@
 /** Finds the text of a saved web page among what the site has around it. */
 import type { Element, Nodes, Root } from 'hast';
-import { select, selectAll } from 'hast-util-select';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { ImportLog } from '../import-log.ts';
 import { Refusal } from '../refusal.ts';
 import { prose, readableElement } from './readable.ts';
+import { type Select, selectorsOf } from './select.ts';
 import { collapsed, linesIn, property, replaceElements, textOfNode } from './tree.ts';
 
 /** What an editor says about a page, as CSS selectors. */
@@ -33,34 +33,35 @@ const MOST_AROUND = { letters: 0.5, inParagraphs: 0.25 };
  * @throws {Refusal} if a selector selects nothing or cannot be read
  */
 export function takeMainText(tree: Root, { main, without = [] }: PageParts, log: ImportLog): void {
+  const select = selectorsOf(tree);
   leaveOut(
     tree,
-    without.flatMap((selector) => selected(tree, selector, '--without')),
+    without.flatMap((selector) => selected(select, selector, '--without')),
     log,
   );
   if (main !== undefined) {
-    keepOnly(tree, selected(tree, main, '--main'), log);
+    keepOnly(tree, selected(select, main, '--main'), log);
     return;
   }
-  if (!isOfSite(tree)) return;
+  if (!isOfSite(tree, select)) return;
   const before = log.remarks.length;
-  const marked = selectAll('main, [role=main]', tree).filter(hasWords);
+  const marked = select('main, [role=main]').filter(hasWords);
   const found = marked.length > 0 ? marked : (readableElement(tree) ?? []);
-  const title = titleOf(tree);
+  const title = titleOf(select);
   keepOnly(tree, title === undefined ? found : [title, ...found], log);
   const sizes = sizesIn(tree);
   const whole = sizes.get(tree) ?? NOTHING;
-  const landmarks = new Set(selectAll(LANDMARKS, tree));
+  const landmarks = new Set(select(LANDMARKS));
   const isSmall = (node: Element) => {
     const { letters, inParagraphs } = sizes.get(node) ?? NOTHING;
     return (
       letters <= whole.letters * MOST_AROUND.letters && inParagraphs <= whole.inParagraphs * MOST_AROUND.inParagraphs
     );
   };
-  const isAround = (node: Element) => landmarks.has(node) || isForm(node) || (isNamedSo(node) && isSmall(node));
+  const isAround = (node: Element) => landmarks.has(node) || isForm(node, select) || (isNamedSo(node) && isSmall(node));
   const around: Element[] = [];
   visit(tree, 'element', (node) => {
-    if (!isAround(node) || node.tagName === 'nav' || select('h1', node) !== undefined) return undefined;
+    if (!isAround(node) || node.tagName === 'nav' || select('h1', node).length > 0) return undefined;
     around.push(node);
     return SKIP;
   });
@@ -73,10 +74,10 @@ export function takeMainText(tree: Root, { main, without = [] }: PageParts, log:
 }
 
 /** The elements that a CSS selector of an editor selects. */
-function selected(tree: Root, selector: string, option: string): Element[] {
+function selected(select: Select, selector: string, option: string): Element[] {
   let found: Element[];
   try {
-    found = selectAll(selector, tree);
+    found = select(selector);
   } catch {
     throw new Refusal(`Found ${option} "${selector}", expected a CSS selector such as main, #content or .text.`);
   }
@@ -86,8 +87,8 @@ function selected(tree: Root, selector: string, option: string): Element[] {
 }
 
 /** Whether a page has more than a text: a part that only sites have, or an element that sets the text apart. */
-function isOfSite(tree: Root): boolean {
-  if (select(`main, [role=main], ${LANDMARKS}`, tree) !== undefined) return true;
+function isOfSite(tree: Root, select: Select): boolean {
+  if (select(`main, [role=main], ${LANDMARKS}`).length > 0) return true;
   let is = false;
   visit(tree, 'element', (node) => {
     is = isNamedSo(node);
@@ -103,16 +104,16 @@ const isNamedSo = (node: Element): boolean =>
 const MOST_BY_FIELD = 200;
 
 /** Whether an element is a form to fill in. Some sites have one form around the whole page, with the text in it. */
-const isForm = (node: Element): boolean =>
+const isForm = (node: Element, select: Select): boolean =>
   node.tagName === 'form' &&
-  select('h1, h2, h3, article, p ~ p ~ p', node) === undefined &&
-  prose(node) <= selectAll('input:not([type=hidden]), select, textarea', node).length * MOST_BY_FIELD;
+  select('h1, h2, h3, article, p ~ p ~ p', node).length === 0 &&
+  prose(node) <= select('input:not([type=hidden]), select, textarea', node).length * MOST_BY_FIELD;
 
 /** The heading that repeats the title of the page. */
-function titleOf(tree: Root): Element | undefined {
-  const title = select('title', tree);
+function titleOf(select: Select): Element | undefined {
+  const [title] = select('title');
   const words = title === undefined ? '' : collapsed(textOfNode(title));
-  return selectAll('h1', tree).find((node) => hasWords(node) && words.includes(collapsed(textOfNode(node))));
+  return select('h1').find((node) => hasWords(node) && words.includes(collapsed(textOfNode(node))));
 }
 
 /** Leaves out everything but some elements. If there are none, nothing is left out. */

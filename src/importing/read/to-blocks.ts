@@ -13,6 +13,7 @@ import { MARK, SAMPLE } from './list-marks.ts';
 import { MISSING, WHY } from './pictures.ts';
 import { captionOf, readTable } from './tables.ts';
 import { collapsed, isBlock, property, textOfNode } from './tree.ts';
+import { takeOutEmpty } from './without-empty.ts';
 
 declare module 'mdast' {
   interface ParagraphData {
@@ -118,6 +119,7 @@ export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, 
   visit(tree, 'element', (element) => {
     if (element.tagName === 'call') element.children = [{ type: 'text', value: '*' }];
   });
+  takeOutEmpty(tree);
   const made = toMdast(tree, { handlers, document: true });
   return made.type === 'root' ? made : { type: 'root', children: [] };
 }

@@ -1,6 +1,5 @@
 /** Helpers for trees of HTML. */
-import type { Element, ElementContent, Nodes, Parents } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, ElementContent, Nodes, Parents, RootContent } from 'hast';
 
 /** Makes an element; `at` is the node whose position in the original it gets. */
 export function element(
@@ -43,13 +42,25 @@ export function replaceElements(
   tree: Parents,
   replace: (node: Element, parent: Parents) => ElementContent[] | undefined,
 ): void {
-  visit(tree, 'element', (node, index, parent) => {
-    if (parent === undefined || index === undefined) return;
-    const others = replace(node, parent);
-    if (others === undefined) return;
-    parent.children.splice(index, 1, ...others);
-    return [SKIP, index + others.length];
+  replaceChildren(tree, (node) => {
+    if (node.type !== 'element') return undefined;
+    const others = replace(node, tree);
+    if (others === undefined) replaceElements(node, replace);
+    return others;
   });
+}
+
+/**
+ * Replaces children of a node, all at once: to put them in one by one would move all that follow each time. `replace`
+ * returns the replacement, or `undefined` to leave the child as it is. Changes the node.
+ */
+export function replaceChildren(
+  parent: Parents,
+  replace: (child: RootContent) => readonly ElementContent[] | undefined,
+): void {
+  if (parent.type === 'root')
+    parent.children = parent.children.flatMap((child): readonly RootContent[] => replace(child) ?? [child]);
+  else parent.children = parent.children.flatMap((child): readonly ElementContent[] => replace(child) ?? [child]);
 }
 
 /** Elements that begin and end lines, and the parts of such elements. */

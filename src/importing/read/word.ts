@@ -4,6 +4,7 @@ import mammoth from 'mammoth';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import type { ImportLog } from '../import-log.ts';
+import { Refusal } from '../refusal.ts';
 import { isOwnWord, ownStyleMap, takeOwnWord } from './glossator-word.ts';
 import { prepareHtml } from './html.ts';
 import { markLists } from './list-marks.ts';
@@ -21,7 +22,7 @@ export async function readWord(
   const pictures: ReadPicture[] = [];
   const styles = parts.get('word/styles.xml') ?? '';
   const isOwn = isOwnWord(styles);
-  const { value } = await mammoth.convertToHtml(
+  const { value } = await convertToHtml(
     { buffer: Buffer.from(withParts(bytes, parts)) },
     {
       styleMap: isOwn ? ownStyleMap(styles) : styleMap(styles),
@@ -58,6 +59,22 @@ export async function readWord(
     facts: factsOf(parts),
     pictures: pictures.filter(({ name }) => faults.get(name) === undefined),
   };
+}
+
+/** @throws {Refusal} at what the library has no words for, such as a reference to a part that is not there */
+async function convertToHtml(
+  ...file: Parameters<typeof mammoth.convertToHtml>
+): ReturnType<typeof mammoth.convertToHtml> {
+  try {
+    return await mammoth.convertToHtml(...file);
+  } catch (error) {
+    // What stands too deep has a message of its own.
+    if (!(error instanceof Error) || error instanceof RangeError) throw error;
+    throw new Refusal(
+      'Found a Word file in which something is missing, or does not stand where Word would put it. Open it in a word processor, and save it anew as .docx.',
+      { cause: error },
+    );
+  }
 }
 
 /** The file with some of its parts changed. */
