@@ -5,7 +5,7 @@ import { blocksWithLead, contextOf, sentenceStart } from '../../src/core/referen
 import { isSameWording } from '../../src/core/reference.ts';
 import { quotedIn } from '../../src/core/references/quoted.ts';
 import { pathOfLabel } from '../../src/core/references/typed.ts';
-import { inEnglish, lawOf, lawWith, referencesOf } from '../support/referring-law.ts';
+import { inEnglish } from '../support/referring-law.ts';
 
 describe('numbers in a quotation are those of the quoted text', () => {
   /** What is quoted in some blocks, one after the other. */
