@@ -5,7 +5,9 @@ export const WORDS = 'Every boat pays the dues of the harbour before it leaves i
 
 /** What is repeated: marks, brackets, dots, digits, letters, breaks, tags, references, and words of the law. */
 export const PIECES: readonly string[] = [
-  ...'"“”„‟‘’‚«»‹›「」『』〝〟[](){}（）［］.…⋯,;:!?。，、*_`|-—–•#$%&<>=^¹①1aAIé不กسक \u{A0}\u{301}\u{AD}\u{200B}\n\r\t\u{2028}🐉\u{D83D}',
+  ...Array.from(
+    '"“”„‟‘’‚«»‹›「」『』〝〟[](){}（）［］.…⋯,;:!?。，、*_`|-—–•#$%&<>=^¹①1aAIé不กسक \u{A0}\u{301}\u{AD}\u{200B}\n\r\t\u{2028}🐉\u{D83D}',
+  ),
   ...['\n\n', '\n> ', '> ', '- ', '. . . ', '[…] ', '(…)', '[a', 'a]', '[a]', '[The Name] ', '[sic] ', '()', '[]'],
   ...['1a', '1.', '1,', '1 ', "a'", 'a-', 'a-\n', 'A.', 'A ', 'Aa', 'a b ', 'US$3 ', 'and ', 'but ', 'both '],
   ...['“a b c” ', '“a b c d” and ', '“a', 'a” ', '“a‘b', '"a" ', '”¹', '[^1]', '(“', '.”', '“”'],
