@@ -24,7 +24,7 @@ const MOST = 6;
 const ENOUGH = 4.5;
 
 /** The most processor time, in seconds, for which a reader or another question waits while a text is checked. */
-const MOST_WAITING = 1;
+const MOST_WAITING = 0.5;
 
 /** Pieces that nobody has thought of, made of the others. */
 const others = fc.sample(
