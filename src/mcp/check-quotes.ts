@@ -1,17 +1,16 @@
 /** Judges the quotations in a text, as the page /check/ does. */
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { type Finding, judge } from '../core/quotations/judge.ts';
+import type { Finding } from '../core/quotations/judge.ts';
 import { laterWording } from '../core/quotations/later-wording.ts';
 import { type Source, sourceOf } from '../core/quotations/source.ts';
+import { gather, MOST_LETTERS } from '../features/check/gather.ts';
+import { inSlices } from '../features/check/slices.ts';
 import { once, sourcesFor } from '../features/check/sources.ts';
 import { answer, count, READS_ONLY } from './answer.ts';
 import type { Library } from './library.ts';
 import { oneLine, quoted } from './lines.ts';
 import { describePassage, passageAnswer, passageAt, placeInDocument } from './passages.ts';
-
-/** The longest text that is checked, in characters. */
-const LONGEST = 200_000;
 
 /** A text that is at most this long, and marks no quotation, is taken for one. */
 const LONGEST_BARE = 4_000;
@@ -44,7 +43,7 @@ export function addCheckQuotes(server: McpServer, library: Library): void {
         text: z
           .string()
           .min(1)
-          .max(LONGEST)
+          .max(MOST_LETTERS)
           .describe('A text with quotations in quotation marks or as Markdown block quotations; or one quotation.'),
       }),
       outputSchema: z.object({
@@ -56,16 +55,18 @@ export function addCheckQuotes(server: McpServer, library: Library): void {
       }),
       annotations: READS_ONLY,
     },
-    async ({ text }) => {
+    async ({ text }, { mcpReq: { signal } }) => {
+      // Other questions are answered meanwhile, and a model may stop waiting.
+      const work = <Result>(all: Generator<unknown, Result>) => inSlices(all, signal);
       const files = {
         library: () => Promise.resolve(library),
         words: library.words,
         source,
       };
       const bare = text.length <= LONGEST_BARE && !MARK.test(text) ? `“${text.trim()}”` : undefined;
-      const { sources, missing } = await sourcesFor(bare ?? text, files, whole);
-      const asOne = bare === undefined ? undefined : judged(bare, sources);
-      const own = judged(text, sources);
+      const { sources, missing } = await sourcesFor(bare ?? text, files, work);
+      const asOne = bare === undefined ? undefined : await work(gather(bare, sources));
+      const own = await work(gather(text, sources));
       const isOne =
         own.findings.length === 0 || asOne?.findings.some(({ verdict }) => verdict !== 'not found') === true;
       const { findings, done, unquoted } = isOne && asOne !== undefined ? asOne : own;
@@ -79,24 +80,6 @@ export function addCheckQuotes(server: McpServer, library: Library): void {
       ]);
     },
   );
-}
-
-/** Does work at once, since nobody waits at a page. */
-const whole = async <Result>(work: Generator<void, Result>): Promise<Result> => {
-  let next = work.next();
-  while (next.done !== true) next = work.next();
-  return Promise.resolve(next.value);
-};
-
-function judged(text: string, sources: readonly Source[]) {
-  const findings: Finding[] = [];
-  let [done, unquoted] = [1, 0];
-  for (const step of judge(text, sources)) {
-    findings.push(...step.findings);
-    unquoted += step.unquoted;
-    done = step.done;
-  }
-  return { findings, done, unquoted };
 }
 
 async function answerOf(finding: Finding, sources: readonly Source[], library: Library) {

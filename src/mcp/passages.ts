@@ -49,8 +49,13 @@ export const placesInDocument = ({ sections }: LibraryDocument): (LibraryPlace &
   );
 
 /** Returns the place of a passage by its id; `undefined` if the document does not have it. */
-export const placeInDocument = (document: LibraryDocument, id: string) =>
-  placesInDocument(document).find(({ block }) => block.id === id);
+export function placeInDocument({ sections }: LibraryDocument, id: string): LibraryPlace | undefined {
+  for (const section of sections) {
+    const block = section.blocks.find((one) => one.id === id);
+    if (block !== undefined) return { section, block };
+  }
+  return undefined;
+}
 
 /**
  * Writes a passage for a model to read. Every line of official words begins with ">", so that nothing in them can be

@@ -73,6 +73,7 @@ declare module '@words/check-results.ts' {
     readonly "goneSince": (day: string) => string;
     readonly "others": (count: number) => string;
     readonly "empty": string;
+    readonly "tooLong": (characters: string, most: string) => string;
     readonly "none": string;
     readonly "checking": (percent: number) => string;
     readonly "found": (counts: string, unquoted: string) => string;

@@ -134,6 +134,33 @@ boats”, but “It owns no boats; and takes no side”. Nobody there pays anyth
     expect(await page.locator('.check-table tbody tr').count()).toBe(300);
   });
 
+  test('is told how much of a longer text can be checked, and may give up a long check', async ({ reader }) => {
+    const { page } = reader;
+    await reader.open('check/');
+    const status = page.locator('.check-status');
+    // Filled in, since typing would take Chromium long.
+    const checkText = (letters: number) =>
+      page.getByLabel('Text to check').evaluate(
+        (field, text) => {
+          if (!(field instanceof HTMLTextAreaElement)) return;
+          field.value = text;
+          field.form?.requestSubmit();
+        },
+        Array.from({ length: letters / 50 }, (_, at) =>
+          `“Boat ${at} owns no boats and takes no side.”`.padEnd(50),
+        ).join(''),
+      );
+    await checkText(210_000);
+    await expect
+      .poll(() => status.innerText())
+      .toBe('The text has 210,000 characters, and at most 200,000 can be checked at once. Check it in parts.');
+    await checkText(200_000);
+    await expect.poll(() => status.innerText()).toMatch(/^Checking/);
+    await page.getByLabel('Text to check').fill('“It owns no boats”');
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await expect.poll(() => status.innerText()).toBe('1 verbatim.');
+  });
+
   test('can read the answer on a phone and by a screen reader', async ({ openReader }) => {
     const reader = await openReader({ ...PHONE, bypassCSP: true });
     await check(reader, TEXT);

@@ -44,6 +44,19 @@ describe('a model that checks its quotations', () => {
     });
   });
 
+  test('gets other answers while a long text is checked', async () => {
+    const quotations = Array.from(
+      { length: 3300 },
+      (_, at) => `“Boat ${at} owns no boat and takes ${at} sides in trade.” `,
+    );
+    let answered = 0;
+    const checking = new AbortController();
+    const checked = models.charter.call('check_quotes', { text: quotations.join('') }).finally(() => checking.abort());
+    for (; !checking.signal.aborted; answered += 1) await models.charter.call('attested', { wording: 'berth' });
+    expect((await checked).data).toMatchObject({ isComplete: true });
+    expect(answered).toBeGreaterThan(3);
+  });
+
   test('may give words without quotation marks', async () => {
     for (const [words, verdict] of [
       ['It owns no boats and takes no side in trade.', 'verbatim'],

@@ -12,13 +12,17 @@ const LEAST_SECONDS = 0.2;
  *
  * @param work does it for so much; it may throw what it refuses
  * @param most the most that is tried
+ * @param enough if the growth is no more than this at once, it is not measured again
  */
 export async function growthOf(
   work: (much: number) => unknown,
-  { from, most }: { readonly from: number; readonly most: number },
+  { from, most, enough = 0 }: { readonly from: number; readonly most: number; readonly enough?: number },
 ): Promise<number | undefined> {
   for (let much = from; much * 4 <= most; much *= 2) {
-    if ((await secondsOf(work, much)) < LEAST_SECONDS) continue;
+    const once = await secondsOf(work, much);
+    if (once < LEAST_SECONDS) continue;
+    const growth = (await secondsOf(work, much * 4)) / once;
+    if (growth <= enough) return growth;
     const small = await best(work, much);
     if (small < LEAST_SECONDS) continue;
     return (await best(work, much * 4)) / small;

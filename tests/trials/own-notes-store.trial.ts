@@ -2,7 +2,9 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findChromium } from '../support/chromium.ts';
 import { ENGINES } from './engines.ts';
 import { freePort } from './hosts.ts';
 
@@ -43,3 +45,21 @@ describe.for(Object.entries(ENGINES))('by %s, a reader', ([, start]) => {
     }
   }, 260_000);
 });
+
+test('a reader whose storage is full in three tabs and two editions finds what they were told is stored, once', async () => {
+  const browser = await chromium.launch({
+    executablePath: findChromium() ?? '',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  try {
+    const page = await browser.newPage();
+    const session = await page.context().newCDPSession(page);
+    // Before anything is stored: later, Chromium goes by what it has measured.
+    await session.send('Storage.overrideQuotaForOrigin', { origin: address.slice(0, -1), quotaSize: 5_000_000 });
+    await page.goto(`${address}?full`);
+    await expect.poll(() => page.title(), { timeout: 100_000 }).not.toBe('Running');
+    expect(await page.title()).toBe('Nothing is lost');
+  } finally {
+    await browser.close();
+  }
+}, 120_000);

@@ -5,6 +5,7 @@ import { blocksWithLead, contextOf, sentenceStart } from '../../src/core/referen
 import { isSameWording } from '../../src/core/reference.ts';
 import { quotedIn } from '../../src/core/references/quoted.ts';
 import { pathOfLabel } from '../../src/core/references/typed.ts';
+import { inEnglish } from '../support/referring-law.ts';
 
 describe('numbers in a quotation are those of the quoted text', () => {
   /** What is quoted in some blocks, one after the other. */
@@ -114,4 +115,34 @@ test.each([
   ['IIIa', undefined],
 ])('a reader who types a number finds the section with the label %s', (label, path) => {
   expect(pathOfLabel(label)).toBe(path);
+});
+
+describe('however many references a paragraph has', () => {
+  test('points of points are read, thousands of them', async () => {
+    const found = await inEnglish(`See ${'point (a) of '.repeat(5000)}Article 1(2).`);
+    expect(found).toHaveLength(5001);
+    expect(found.at(-1)).toEqual(['Article 1(2)', 'unclear']);
+    expect(await inEnglish('See point (a) of point (a) of Article 1(2).')).toEqual([
+      ['point (a)', 'unclear'],
+      ['point (a)', 'Art. 1(2)(a)'],
+      ['Article 1(2)', 'Art. 1(2)'],
+    ]);
+  });
+
+  test('the first 200 of a sentence are links, and the 201st is none, since each is judged by all before it', async () => {
+    const found = await inEnglish(`${'It sees Article 1 and '.repeat(201)}no more. It sees Article 3.`);
+    expect(found.filter(([, target]) => target === 'Art. 1')).toHaveLength(200);
+    expect(found.slice(200)).toEqual([
+      ['Article 1', 'unclear'],
+      ['Article 3', 'Art. 3'],
+    ]);
+  });
+
+  test('the name of another text is seen far back in their sentence', async () => {
+    const boats = 'boats and rafts, '.repeat(100);
+    expect(await inEnglish(`Under that Regulation, ${boats}see Article 1, and ${boats}see Article 3.`)).toEqual([
+      ['Article 1', 'another text'],
+      ['Article 3', 'another text'],
+    ]);
+  });
 });

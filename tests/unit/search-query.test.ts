@@ -31,7 +31,8 @@ describe('a query is read', () => {
         .words.map(({ text }) => text)
         .slice(1),
     ).toEqual(['ab']);
-    expect(readQuery(long).typed).toBe(long);
+    expect(readQuery(long).typed).toBe(`${'x'.repeat(497)} ab`);
+    expect(readQuery(` ${'Article 5(1), '.repeat(10_000)}`).typed).toHaveLength(500);
   });
 
   test('from words, without accents and capitals', () => {

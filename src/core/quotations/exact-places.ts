@@ -43,17 +43,15 @@ function standsAsWritten(pattern: Pattern, source: Source): TokenStretch[] {
       continue;
     }
     const places = placesOfWords(item.tokens, source);
-    const [least, allowed, previous] = [before, gap, reached];
-    reached =
-      previous === undefined
-        ? places.filter(({ from }) => allowed?.kind !== 'supply' || mayLead(allowed, from, source))
-        : places.flatMap((place) => {
-            const start = previous.findLast(
-              (one) =>
-                allowed !== undefined && least !== undefined && follows(one, place, allowed, least, item, source),
-            );
-            return start === undefined ? [] : [{ from: start.from, to: place.to }];
-          });
+    if (reached === undefined)
+      reached = places.filter(({ from }) => gap?.kind !== 'supply' || mayLead(gap, from, source));
+    else if (gap !== undefined && before !== undefined) {
+      const startOf = startsBefore(reached, gap, [before, item], source);
+      reached = places.flatMap(({ from, to }) => {
+        const start = startOf(from);
+        return start === undefined ? [] : [{ from: start, to }];
+      });
+    }
     if (reached.length === 0) return [];
     before = item;
     gap = undefined;
@@ -93,17 +91,42 @@ function idsOf({ text, anyCapital }: QuotedToken, { exactIds }: Source): number[
   return [...new Set(forms)].flatMap((form) => exactIds.get(form) ?? []);
 }
 
-/** Whether a part may follow a range that was found before it. */
-function follows(one: TokenStretch, other: TokenStretch, gap: Gap, part: Part, next: Part, source: Source): boolean {
-  if (one.to > other.from) return false;
-  const [before, after] = [passageAt(source, one.to - 1), passageAt(source, other.from)];
-  if (gap.kind === 'supply') return before === after && stoodFor(gap, one.to, other.from, source);
+/**
+ * Returns a function that says where the nearest of some ranges begins that words at a place may follow, if any. It looks at
+ * few ranges for each place, and has to be asked for the places in order.
+ *
+ * @param reached in order
+ * @param parts the words of these ranges, and those that follow
+ */
+function startsBefore(
+  reached: readonly TokenStretch[],
+  gap: Gap,
+  [part, next]: readonly [Part, Part],
+  source: Source,
+): (place: number) => number | undefined {
+  const passageBefore = ({ to }: TokenStretch) => passageAt(source, to - 1);
+  if (gap.kind === 'supply') {
+    const byEnd = new Map(reached.map((one) => [one.to, one]));
+    const lengths = [...Array(MOST_REPLACED + 1).keys(), gap.tokens.length];
+    return (place) =>
+      lengths
+        .flatMap((length) => byEnd.get(place - length) ?? [])
+        .find((one) => passageBefore(one) === passageAt(source, place) && stoodFor(gap, one.to, place, source))?.from;
+  }
   const words = Math.min(...[part, next].map(({ tokens }) => tokens.filter(isWord).length));
-  return (
-    before === after ||
-    words >= WORDS_OF_DOCUMENT ||
-    (words >= WORDS_OF_SECTION && before.section !== undefined && before.section === after.section)
-  );
+  let ended = 0;
+  return (place) => {
+    while ((reached[ended]?.to ?? Infinity) <= place) ended += 1;
+    // If the nearest range is in another passage or section, so are all that are farther away.
+    const nearest = reached[ended - 1];
+    if (nearest === undefined) return undefined;
+    const [before, after] = [passageBefore(nearest), passageAt(source, place)];
+    const mayFollow =
+      before === after ||
+      words >= WORDS_OF_DOCUMENT ||
+      (words >= WORDS_OF_SECTION && before.section !== undefined && before.section === after.section);
+    return mayFollow ? nearest.from : undefined;
+  };
 }
 
 /** Whether a supplied name may come before a range, in place of the word before it. */

@@ -86,7 +86,8 @@ export const judgeAll = (text: string, sources: readonly Source[]): Finding[] =>
   [...judge(text, sources)].flatMap(({ findings }) => findings);
 
 /**
- * @yields the findings of one quotation, or of the words before it, their ranges, and where in the paragraph they end
+ * @yields the findings of the words before a quotation, or of a piece of it; the ranges that are judged; and where in the
+ * paragraph they end
  */
 function* judgeParagraph(
   { text, isQuoted }: Paragraph,
@@ -100,12 +101,16 @@ function* judgeParagraph(
     ? wordsAboutBlock(before, after, isHeading)
     : wordsOfWriter(text, inMarks, isHeading, after?.isQuoted);
   /** Judges a quotation, and those within it if it quotes another work. */
-  const judged = (quotation: Quotation, { beside, within }: WritersWords): Finding[] => {
-    const findings = judgeQuotation(quotation.text, () => beside(quotation), sources, known);
-    if (findings.some(({ verdict }) => verdict !== 'not found') || quotation.within.length === 0) return findings;
+  function* judged(quotation: Quotation, { beside, within }: WritersWords): Generator<Finding, void> {
+    let isFound = false;
+    for (const finding of judgeQuotation(quotation.text, () => beside(quotation), sources, known)) {
+      isFound ||= finding.verdict !== 'not found';
+      yield finding;
+    }
+    if (isFound || quotation.within.length === 0) return;
     const ofSpeaker = within(quotation);
-    return [...findings, ...quotation.within.flatMap((one) => judged(one, ofSpeaker))];
-  };
+    for (const one of quotation.within) yield* judged(one, ofSpeaker);
+  }
   let from = 0;
   for (const quotation of [...quotations, undefined]) {
     const to = quotation?.start ?? text.length;
@@ -118,44 +123,48 @@ function* judgeParagraph(
     const findings = runs.map((run) =>
       judgeExact(text.slice(run.start, run.end), run.places, () => ofWriter.beside(run)),
     );
-    yield { findings, spans: runs, end: to };
+    yield { findings, spans: quotation === undefined ? runs : [...runs, quotation], end: to };
     if (quotation === undefined) return;
-    yield { findings: judged(quotation, ofWriter), spans: [quotation], end: quotation.end };
+    for (const finding of judged(quotation, ofWriter)) yield { findings: [finding], spans: [], end: quotation.end };
     from = quotation.end;
   }
 }
 
 /** Judges a quotation. A long one that does not occur exactly is judged in pieces. */
-function judgeQuotation(
+function* judgeQuotation(
   quotation: string,
   beside: () => readonly string[],
   sources: readonly Source[],
   known: Known,
-): Finding[] {
+): Generator<Finding, void> {
   const before = known.get(quotation);
-  if (before !== undefined) return ['verdict' in before ? before : judgeExact(quotation, before, beside)];
+  if (before !== undefined) {
+    yield 'verdict' in before ? before : judgeExact(quotation, before, beside);
+    return;
+  }
   const pattern = quotationPattern(quotation);
   const tokens = allTokens(pattern);
-  if (!tokens.some(isWord)) return [];
+  if (!tokens.some(isWord)) return;
   const places = [pattern, ...withoutLineHyphens(quotation)]
     .map((one) => exactPlacesOf(one, sources))
     .find(({ length }) => length > 0);
   if (places !== undefined) {
     known.set(quotation, places);
-    return [judgeExact(quotation, places, beside)];
+    yield judgeExact(quotation, places, beside);
+    return;
   }
   const cut = tokens[LONGEST]?.start;
   if (cut !== undefined) {
     const first = quotation.slice(0, cut);
     const end = Math.max(...['. ', '? ', '! ', '。'].map((stop) => first.lastIndexOf(stop) + 1));
     const at = end > cut / 2 ? end : cut;
-    return [quotation.slice(0, at), quotation.slice(at)].flatMap((piece) =>
-      judgeQuotation(piece.trim(), beside, sources, known),
-    );
+    for (const piece of [quotation.slice(0, at), quotation.slice(at)])
+      yield* judgeQuotation(piece.trim(), beside, sources, known);
+    return;
   }
   const finding = judgeNearest(quotation, pattern, sources);
   known.set(quotation, finding);
-  return [finding];
+  yield finding;
 }
 
 /** The finding for words that occur nowhere. */

@@ -55,25 +55,39 @@ function readBrackets(quotation: string, from: number, to: number): (Part | Gap)
     end: token.end + from,
     anyCapital: false,
   }));
+  const closings = nextClosings(tokens);
   const found: (Part | Gap)[] = [];
   let part: QuotedToken[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) continue;
-    const close = isOpening(token) ? tokens.findIndex((one, at) => at > index && isClosing(one)) : -1;
-    const bracketed = bracketsAt(tokens, index, close);
-    const word = bracketed && letterInWord(bracketed, part.at(-1), tokens[close + 1], quotation);
+    const [token, close = tokens.length] = [tokens[index], closings[index]];
+    const closing = tokens[close];
+    if (token === undefined || !isOpening(token) || closing === undefined) {
+      if (token !== undefined && !isBracket(token)) part.push(token);
+      continue;
+    }
+    const bracketed = { opening: token, within: tokens.slice(index + 1, close), closing };
+    const word = letterInWord(bracketed, part.at(-1), tokens[close + 1], quotation);
     if (word !== undefined) {
       if (word.takesBefore) part.pop();
       part.push(word.token);
-    } else if (bracketed !== undefined && isSupply(bracketed.within)) {
+    } else if (isSupply(bracketed.within)) {
       found.push({ kind: 'part', tokens: part }, { kind: 'supply', tokens: withBrackets(bracketed) });
       part = [];
-    } else if (bracketed !== undefined) part.push(...withBrackets(bracketed));
-    else if (!isOpening(token) && !isClosing(token)) part.push(token);
-    if (bracketed !== undefined) index = close + (word?.takesAfter === true ? 1 : 0);
+    } else part.push(...withBrackets(bracketed));
+    index = close + (word?.takesAfter === true ? 1 : 0);
   }
   return [...found, { kind: 'part', tokens: part }];
+}
+
+/** The index of the next closing bracket after each token, so that many opening ones need not look for it one by one. */
+function nextClosings(tokens: readonly Token[]): readonly (number | undefined)[] {
+  let next: number | undefined;
+  const backwards = tokens.toReversed().map((token, index) => {
+    const after = next;
+    if (isClosing(token)) next = tokens.length - 1 - index;
+    return after;
+  });
+  return backwards.toReversed();
 }
 
 /** Brackets with the words between them. */
@@ -81,12 +95,6 @@ interface Bracketed {
   readonly opening: Token;
   readonly within: readonly QuotedToken[];
   readonly closing: Token;
-}
-
-function bracketsAt(tokens: readonly QuotedToken[], open: number, close: number): Bracketed | undefined {
-  const [opening, closing] = [tokens[open], tokens[close]];
-  if (opening === undefined || closing === undefined) return undefined;
-  return { opening, within: tokens.slice(open + 1, close), closing };
 }
 
 /**

@@ -43,6 +43,11 @@ const NAME_IN_WORDS = /[^\s.]\s\p{Lu}\p{L}+\s$/u;
 const isAfterName = (before: string): boolean =>
   isName(WORD_BEFORE.exec(before)?.[1] ?? '') || NAME_IN_WORDS.test(before);
 
+/** How many letters before a reference its name, or its "of this", may take. */
+export const MOST_BEFORE = 1000;
+
+const directly = (before: string) => before.slice(-MOST_BEFORE);
+
 /** Answers about the words before a reference. */
 export interface Context {
   /** Whether they end with the name of another text. */
@@ -66,10 +71,10 @@ export function contextOf(words: ReferenceWords): Context {
   const [other, amending] = [new RegExp(texts, 'u'), new RegExp(amends, 'u')];
   const clause = new RegExp(String.raw`^\W*(?:\d+\W+)?(?:${clauses})\s(?:the\s)?$`, 'iu');
   return {
-    isAfterName: (before) => (plain === undefined ? isAfterName(before) : !plain.test(before)),
+    isAfterName: (before) => (plain === undefined ? isAfterName(directly(before)) : !plain.test(directly(before))),
     isOfAnother: (before) => other.test(before),
-    isOfThis: (before) => own.test(before),
-    isOfThisArticle: (before) => near.test(before),
+    isOfThis: (before) => own.test(directly(before)),
+    isOfThisArticle: (before) => near.test(directly(before)),
     isInClause: (before) => clause.test(before),
     amends: (text) => amending.test(text),
   };

@@ -30,7 +30,7 @@ export function phrasesIn(text: string, reader: PartReader, words: ReferenceWord
   const grammar = grammarOf(words);
   const phrases: Phrase[] = [];
   for (let at = reader.next(text, 0); at !== -1;) {
-    const found = phraseAt(text, at, reader, grammar);
+    const found = phrasesAt(text, at, reader, grammar);
     phrases.push(...found);
     at = reader.next(text, Math.max(at + 1, found.at(-1)?.end ?? 0));
   }
@@ -58,10 +58,35 @@ function after(pattern: RegExp, text: string, at: number): number | undefined {
   return found === null ? undefined : at + found[0].length;
 }
 
-/** Reads the reference at an offset; with "point (a) of Article 6" these are two, the larger part last. */
-function phraseAt(text: string, at: number, reader: PartReader, grammar: Grammar): Phrase[] {
+/** What a reference names, before it is known of what it is part. */
+type Named = Omit<Phrase, 'of'>;
+
+/**
+ * Reads the references at an offset: with "point (a) of Article 6" these are two, the larger part last. They are read one
+ * after the other, since a text may write thousands.
+ */
+function phrasesAt(text: string, at: number, reader: PartReader, grammar: Grammar): Phrase[] {
+  const read: Named[] = [];
+  for (let from: number | undefined = at; from !== undefined;) {
+    const named = namedAt(text, from, reader, grammar);
+    if (named === undefined) break;
+    read.push(named);
+    from = after(grammar.own, text, named.end) === undefined ? after(grammar.of, text, named.end) : undefined;
+  }
+  const lastFirst: Phrase[] = [];
+  let larger: Phrase | undefined;
+  for (const named of read.toReversed()) {
+    const phrases = larger === undefined ? [ended(text, named, reader, grammar)] : within(named, larger, text, reader);
+    lastFirst.push(...phrases.toReversed());
+    larger = phrases.find(({ of }) => of !== 'unclear') ?? larger;
+  }
+  return lastFirst.toReversed();
+}
+
+/** Reads what the reference at an offset names. */
+function namedAt(text: string, at: number, reader: PartReader, grammar: Grammar): Named | undefined {
   const first = reader.partAt(text, at);
-  if (first === undefined) return [];
+  if (first === undefined) return undefined;
   const items: Item[] = [];
   let chain: Part[] = [];
   let end = at;
@@ -78,7 +103,7 @@ function phraseAt(text: string, at: number, reader: PartReader, grammar: Grammar
       const bracket = reader.bracketAt(text, end);
       const next = bracket ?? deeper(after(grammar.within, text, end));
       if (next === undefined) return;
-      chain = [...chain, next];
+      chain.push(next);
       end = next.end;
     }
   };
@@ -127,38 +152,37 @@ function phraseAt(text: string, at: number, reader: PartReader, grammar: Grammar
     const join = after(grammar.joins, text, end);
     if (join === undefined || !another(join)) break;
   }
-  return ended(text, { start: at, end, items }, reader, grammar);
+  return { start: at, end, items };
 }
 
-/** Reads what follows a reference and says of what it is part. */
-function ended(text: string, phrase: Omit<Phrase, 'of'>, reader: PartReader, grammar: Grammar): Phrase[] {
-  const { end, items } = phrase;
+/** Says of what a reference is part if no larger part follows it. */
+function ended(text: string, named: Named, reader: PartReader, grammar: Grammar): Phrase {
+  const { end } = named;
   grammar.own.lastIndex = end;
   const own = grammar.own.exec(text);
   if (own !== null) {
     const kind = reader.kindOf(own.groups?.['own'] ?? '');
-    return [{ ...phrase, end: end + own[0].length, of: kind === undefined ? 'this' : { this: kind } }];
-  }
-  const of = after(grammar.of, text, end);
-  const outer = of === undefined ? [] : phraseAt(text, of, reader, grammar);
-  const larger = outer.find(({ of: itself }) => itself !== 'unclear');
-  if (larger !== undefined) {
-    const [whole, ...more] = larger.items;
-    // In "paragraph (b), and paragraph (a) of subsection (1)", the first may be one of this subsection.
-    const from = items.findLastIndex(({ start }) => reader.partAt(text, start) !== undefined);
-    const isInside = ({ chain: [first] }: Item, index: number) =>
-      more.length === 0 && index >= from && first !== undefined && isBelow(first, whole?.chain ?? []);
-    const inside = items.filter(isInside).map((item) => ({ ...item, chain: [...(whole?.chain ?? []), ...item.chain] }));
-    const others = items.filter((item, index) => !isInside(item, index));
-    const ofOthers = larger.of === 'another' ? 'another' : 'unclear';
-    return [
-      ...(others.length === 0 ? [] : [{ ...phrase, items: others, of: ofOthers } as const]),
-      ...(inside.length === 0 ? [] : [{ ...phrase, items: inside, of: larger.of }]),
-      ...outer,
-    ];
+    return { ...named, end: end + own[0].length, of: kind === undefined ? 'this' : { this: kind } };
   }
   const isAnother = after(grammar.other, text, end) !== undefined || /^\s\p{Lu}/u.test(text.slice(end, end + 3));
-  return [{ ...phrase, of: isAnother ? 'another' : 'nothing' }];
+  return { ...named, of: isAnother ? 'another' : 'nothing' };
+}
+
+/** Parts a reference into the places within the larger part that follows it, and others. */
+function within(named: Named, larger: Phrase, text: string, reader: PartReader): Phrase[] {
+  const { items } = named;
+  const [whole, ...more] = larger.items;
+  // In "paragraph (b), and paragraph (a) of subsection (1)", the first may be one of this subsection.
+  const from = items.findLastIndex(({ start }) => reader.partAt(text, start) !== undefined);
+  const isInside = ({ chain: [first] }: Item, index: number) =>
+    more.length === 0 && index >= from && first !== undefined && isBelow(first, whole?.chain ?? []);
+  const inside = items.filter(isInside).map((item) => ({ ...item, chain: [...(whole?.chain ?? []), ...item.chain] }));
+  const others = items.filter((item, index) => !isInside(item, index));
+  const ofOthers = larger.of === 'another' ? 'another' : 'unclear';
+  return [
+    ...(others.length === 0 ? [] : [{ ...named, items: others, of: ofOthers } as const]),
+    ...(inside.length === 0 ? [] : [{ ...named, items: inside, of: larger.of }]),
+  ];
 }
 
 /** Whether a part can be within those of a chain. */

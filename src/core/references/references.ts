@@ -7,7 +7,7 @@ import { type ReferenceWords, referenceWordsOf } from '../languages/reference-wo
 import type { UnitKind } from '../languages/unit-words.ts';
 import type { Document, Section } from '../model.ts';
 import type { Target, Unresolved } from '../reference.ts';
-import { blocksWithLead, type Context, contextOf, type LedBlock, sentenceStart } from './context.ts';
+import { blocksWithLead, type Context, contextOf, type LedBlock, MOST_BEFORE, sentenceStart } from './context.ts';
 import { type PartReader, partReader } from './parts.ts';
 import { type Item, type Phrase, phrasesIn } from './phrases.ts';
 import type { NumberedPlace } from './numbered-places.ts';
@@ -34,6 +34,12 @@ interface Judge {
   readonly context: Context;
 }
 
+/**
+ * The most references of a sentence that are judged, each of them by all of the sentence before it. No law has so many one by
+ * one; what follows these is unclear, and no link.
+ */
+const MOST_IN_SENTENCE = 200;
+
 /** Returns all references of a document, in reading order; none if its language has no words for them. */
 export function referencesIn(document: Document): FoundReference[] {
   const words = referenceWordsOf(document.language);
@@ -51,8 +57,6 @@ function referencesOf(section: Section, judge: Judge): FoundReference[] {
   const amending = new Set(blocks.flatMap(({ block }) => (context.amends(block.text) ? [article(block.id)] : [])));
   /** The articles of other texts that each article has named. Later it may name them by their numbers alone. */
   const foreign = new Set<string>();
-  const isNamed = ({ of, start }: Phrase, text: string) =>
-    of === 'another' || context.isAfterName(text.slice(sentenceStart(text.slice(0, start)), start));
   let open: string | undefined;
   return blocks.flatMap((led): FoundReference[] => {
     const { block } = led;
@@ -60,15 +64,29 @@ function referencesOf(section: Section, judge: Judge): FoundReference[] {
     open = later;
     if (block.label === undefined) return [];
     const phrases = phrasesIn(block.text, reader, words).filter(({ start }) => start >= block.numberLength);
-    return phrases.flatMap((phrase, index) => {
+    let [sentence, looked] = [0, 0];
+    let earlier: readonly Phrase[] = [];
+    return phrases.flatMap((phrase) => {
+      const before = block.text.slice(block.numberLength, phrase.start);
+      // What is before the last reference was looked through for it.
+      const from = Math.max(sentence, looked - MOST_BEFORE);
+      const start = sentenceStart(before.slice(from));
+      if (start > 0) sentence = from + start;
+      looked = before.length;
+      const inSentence = before.slice(sentence);
+      earlier = earlier.filter(({ end }) => end > block.numberLength + sentence);
+      const isCrowded = earlier.length >= MOST_IN_SENTENCE;
       const isQuoted = quoted.some(({ start, end }) => phrase.start >= start && phrase.start < end);
-      const why = isQuoted ? 'quoted' : amending.has(article(block.id)) ? 'amending' : undefined;
+      const whole = amending.has(article(block.id)) ? 'amending' : isCrowded ? 'unclear' : undefined;
+      const why = isQuoted ? 'quoted' : whole;
+      const around = { ...led, block, before, inSentence, earlier };
+      if (!isCrowded) earlier = [...earlier, phrase];
       return phrase.items.map((item): FoundReference => {
         const [first] = item.chain;
         const name = first?.kind === undefined ? undefined : `${article(block.id)} ${first.kind} ${first.number}`;
-        const found =
-          why ?? targetOf(item, phrase, { ...led, block, earlier: phrases.slice(0, index) }, section, judge);
-        if (found === 'another text' && name !== undefined && isNamed(phrase, block.text)) foreign.add(name);
+        const found = why ?? targetOf(item, phrase, around, section, judge);
+        const isNamed = phrase.of === 'another' || context.isAfterName(inSentence);
+        if ((found === 'another text' || isCrowded) && name !== undefined && isNamed) foreign.add(name);
         const isForeign = typeof found === 'object' && phrase.of === 'nothing' && foreign.has(name ?? '');
         const target = isForeign ? 'unclear' : found;
         return { section: section.slug, block, start: item.start, end: item.end, target };
@@ -77,22 +95,23 @@ function referencesOf(section: Section, judge: Judge): FoundReference[] {
   });
 }
 
-/** Where a reference is: its block, and the references before it in that block. */
+/** Where a reference is. */
 interface Surroundings extends LedBlock {
   readonly block: AddressedBlock;
+  /** The words before it in its block, without the block's number, and in its sentence. */
+  readonly before: string;
+  readonly inSentence: string;
+  /** The references before it in its sentence. */
   readonly earlier: readonly Phrase[];
 }
 
 function targetOf(
   { chain }: Item,
   phrase: Phrase,
-  { block, lead, earlier }: Surroundings,
+  { block, lead, before, inSentence, earlier }: Surroundings,
   { slug }: Section,
   { words, reader, places, context }: Judge,
 ): Target | Unresolved {
-  const before = block.text.slice(block.numberLength, phrase.start);
-  const sentence = sentenceStart(before);
-  const inSentence = before.slice(sentence);
   const isNear = context.isOfThisArticle(before);
   const foreign = whyForeign(phrase, { before, inSentence, lead, isNear }, context);
   if (foreign !== undefined) return foreign;
@@ -104,10 +123,7 @@ function targetOf(
     if (mayBeTwo && context.isInClause(inSentence)) return 'unclear';
     return only(places.named(chain), path, phrase, places);
   }
-  const others = [
-    ...earlier.filter(({ end }) => end > sentence + block.numberLength),
-    ...phrasesIn(lead, reader, words),
-  ];
+  const others = [...earlier, ...phrasesIn(lead, reader, words)];
   const level = first.rank === undefined ? undefined : words.levels[first.rank];
   const mayBeOfUnit = words.nearBefore !== undefined || others.some(namesUnit);
   const mayBeNone = level?.isParagraph !== true && !places.isNumbered(block.id);

@@ -1,11 +1,12 @@
 /** Checks the quotations in a text that the reader pastes. The text does not leave the reader's device. */
 import { words } from '@words/check-results.ts';
-import { type Finding, judge } from '../../../core/quotations/judge.ts';
-import type { Source } from '../../../core/quotations/source.ts';
+import { locale } from '@words/language.ts';
+import type { Finding } from '../../../core/quotations/judge.ts';
+import { gather, MOST_LETTERS } from '../gather.ts';
+import { inSlices } from '../slices.ts';
 import { loadSources } from './library.ts';
 import { drawResults } from './results.ts';
 import { MOST_ROWS } from './rows.ts';
-import { inSlices } from './slices.ts';
 
 /** Makes the form check the pasted text. */
 export function improve(form: HTMLFormElement): void {
@@ -21,6 +22,8 @@ export function improve(form: HTMLFormElement): void {
     const { signal } = latest;
     results.replaceChildren();
     if (field.value.trim() === '') status.textContent = words.empty;
+    else if (field.value.length > MOST_LETTERS)
+      status.textContent = words.tooLong(inFigures(field.value.length), inFigures(MOST_LETTERS));
     else
       void check(field.value, signal).catch(() => {
         if (!signal.aborted) status.textContent = words.failed;
@@ -47,24 +50,15 @@ export function improve(form: HTMLFormElement): void {
   };
 }
 
-/** Judges the quotations in a text, and reports its progress. */
-function* gather(text: string, sources: readonly Source[]) {
-  const findings: Finding[] = [];
-  let [done, unquoted] = [1, 0];
-  for (const step of judge(text, sources)) {
-    findings.push(...step.findings);
-    unquoted += step.unquoted;
-    yield (done = step.done);
-  }
-  return { findings, done, unquoted };
-}
-
 /** The order of the verdicts, which the words have. */
 const FROM_WORST = Object.keys(words.counts);
 
 /** The findings by their verdicts; those with the same one stay in the order of the text. */
 const worstFirst = (findings: readonly Finding[]) =>
   findings.toSorted((one, other) => FROM_WORST.indexOf(one.verdict) - FROM_WORST.indexOf(other.verdict));
+
+/** A number as a reader would write it: "200,000". */
+const inFigures = (number: number) => number.toLocaleString(locale);
 
 /** Returns the beginning of a long quotation, or all of a short one. */
 const openingOf = (quotation: string) => quotation.replace(/^(.{60}).+$/su, '$1…');

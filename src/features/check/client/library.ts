@@ -6,7 +6,7 @@ import { parseBuiltJson } from '../../../browser/built-files.ts';
 import { fetchInTime } from '../../../browser/timeout.ts';
 import type { CheckedLibrary } from '../library.ts';
 import { once, type Sources, sourcesFor } from '../sources.ts';
-import { inSlices } from './slices.ts';
+import { inSlices } from '../slices.ts';
 
 const read = async (address: string) => (await fetchInTime(address)).text();
 const loadLibrary = once(async (file: string) => parseBuiltJson<CheckedLibrary>(await read(checkFilePath(file))));

@@ -3,7 +3,7 @@ import { type Word, wordsOfText } from '../../../core/languages/words.ts';
 
 /** A query, divided into words. */
 export interface Query {
-  /** What was typed, without spaces around it. */
+  /** What was typed and is read, without spaces around it. */
   readonly typed: string;
   readonly words: readonly Word[];
   /** The words of each quoted phrase. */
@@ -17,12 +17,9 @@ const MOST_WORDS = 24;
 /** Letters with points between them: “W.T.O.” */
 const INITIALS = /(?<![\p{L}\p{N}.])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?/gu;
 
-/** Returns the part of the query that is read, with one kind of quotation mark and without points in initials. */
+/** Returns a query with one kind of quotation mark and without points in initials. */
 function plainly(typed: string): string {
-  return typed
-    .slice(0, MOST_LETTERS)
-    .replace(/[“”„«»「」『』]/gu, '"')
-    .replace(INITIALS, (initials) => initials.replaceAll('.', ''));
+  return typed.replace(/[“”„«»「」『』]/gu, '"').replace(INITIALS, (initials) => initials.replaceAll('.', ''));
 }
 
 /**
@@ -43,12 +40,13 @@ export function withOther({ typed }: Query, others: ReadonlyMap<string, string>)
 
 /** Reads a query. A quotation mark without a partner is ignored. */
 export function readQuery(typed: string): Query {
-  const text = plainly(typed);
+  const read = typed.trim().slice(0, MOST_LETTERS).trimEnd();
+  const text = plainly(read);
   const quoted = [...text.matchAll(/"([^"]*)"/gu)].map(([, phrase = '']) => wordsOfText(phrase));
   // A reader who types a hyphen means the whole compound.
   const words = wordsOfText(text).map((word) => (text[word.end] === '-' ? { ...word, isTelling: true } : word));
   return {
-    typed: typed.trim(),
+    typed: read,
     words: words.slice(0, MOST_WORDS),
     phrases: quoted.filter(({ length }) => length > 0),
   };

@@ -1,4 +1,4 @@
-/** Does long work in slices, so that the page can respond to the reader in between. */
+/** Does long work in slices, so that a page can respond to its reader in between, and a server to others. */
 
 /** How long one slice lasts, in milliseconds. */
 const SLICE = 40;
@@ -6,7 +6,7 @@ const SLICE = 40;
 /**
  * Does the whole work.
  *
- * @param signal aborts when the reader no longer waits for the result
+ * @param signal aborts when nobody waits for the result any more
  * @param say is called before every pause with the last step
  * @returns what the work returns
  * @throws the signal's reason
