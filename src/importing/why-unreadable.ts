@@ -16,6 +16,9 @@ export function whyUnreadable(error: Error): string {
   if (cause instanceof URIError)
     return 'Found a file that names a part of itself by an address that is not written as addresses are, such as one with a "%" alone. Save it anew from a program that can open it.';
   const [message = ''] = cause.message.split('\n');
-  const reason = message.replace(/[\s.]+$/u, '').replace(/^(\d+):(\d+): (.*)$/u, '$3 (line $1, column $2)');
+  const reason = message
+    .replace(/^error: \[xmldom error\]\s+/, '')
+    .replace(/[\s.]+$/u, '')
+    .replace(/^(\d+):(\d+): (.*)$/u, '$3 (line $1, column $2)');
   return `Found a file that cannot be read: ${reason}.`;
 }

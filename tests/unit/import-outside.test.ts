@@ -9,7 +9,7 @@ import { inputOf, openInput } from '../../src/importing/input.ts';
 import { TooLarge } from '../../src/importing/refusal.ts';
 import { unpack } from '../../src/importing/unpack.ts';
 import { whyUnreadable } from '../../src/importing/why-unreadable.ts';
-import { html, markdown, openText } from '../support/hostile-files/formats.ts';
+import { html, markdown, openText, relations, word } from '../support/hostile-files/formats.ts';
 import { HOSTILE_FILES } from '../support/hostile-files/all.ts';
 import { zipOf } from '../support/hostile-files/zip.ts';
 
@@ -88,6 +88,14 @@ describe('an editor who imports a Word file', () => {
       expect(remarks.map(({ kind, message }) => `${kind}: ${message}`).join('\n')).toMatch(/^lost: a picture: /m);
     },
   );
+
+  test('is told that its links have an entity which is not defined, not which parser stopped', async () => {
+    const bytes = word('', { 'word/_rels/document.xml.rels': relations(['hyperlink', 'a&colon;b', 'External']) });
+    const stopped = await fromWord(bytes).catch((error: unknown) => error);
+    expect(whyUnreadable(stopped instanceof Error ? stopped : new Error())).toBe(
+      'Found a file that cannot be read: entity not found:&colon;.',
+    );
+  });
 
   test('is told in plain words that it names a part which is not there', async () => {
     const stopped = await fromWord(hostile('scripts', 'link-that-leads-nowhere.docx')).catch((error: unknown) => error);
