@@ -21,7 +21,7 @@ const IMPORT_EACH = fileURLToPath(new URL('../support/hostile-files/import-each.
 
 /** What no message may have: traces and names of programs, and what they print of values that are not there. */
 const NOT_FOR_EDITORS =
-  /^\s+at |\b(?:micromark|[mhx]ast|unist|vfile|mammoth|pdfium|jsdom|parse5|saxe?s|fflate|acorn|[A-Za-z]+Error|undefined(?! entity)|NaN|null|function)\b|\[object |node_modules/m;
+  /^\s+at |\b(?:micromark|[mhx]ast|unist|vfile|mammoth|xmldom|pdfium|jsdom|parse5|saxe?s|fflate|acorn|[A-Za-z]+Error|undefined(?! entity)|NaN|null|function)\b|\[object |node_modules/m;
 
 /** Control characters and those that turn the direction of a line, which a terminal would obey. */
 const OBEYED = /[\x00-\x09\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/;
@@ -167,11 +167,13 @@ function foreignIn(name: string): string[] {
   if (!text.includes('hurt')) return [];
   const isForeign = (element: Element) =>
     /^(?:foreignobject|object|embed|base|hurt|iframe|animate|set)$/i.test(element.localName) ||
-    (element.localName === 'script' && /hurt/.test(element.outerHTML)) ||
+    // Facts for search engines are data in an element of this name.
+    (element.matches('script:not([type="application/ld+json"])') && element.outerHTML.includes('hurt')) ||
     [...element.attributes].some(
       ({ name: key, value }) =>
         /^on|^srcdoc$|^formaction$/i.test(key) ||
-        (/^(?:href|src|action|style)$/i.test(key) && /^\s*(?:javascript|vbscript|data:text|blob):|hurt\(/i.test(value)),
+        (/^(?:href|src|action)$/i.test(key) && /^\s*(?:javascript|vbscript|data:text|blob):/i.test(value)) ||
+        (/^(?:src|style)$/i.test(key) && value.includes('hurt(')),
     );
   return [...parsePage(text).querySelectorAll('*')]
     .filter(isForeign)
