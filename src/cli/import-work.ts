@@ -1,9 +1,7 @@
-/** The part of `npm run import` that reads and proves what others wrote. It runs in a thread of its own, within bounds. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** The part of `npm run import` that reads and proves what others wrote. */
 import { writeOut } from '../core/characters/character-names.ts';
 import { contentRoot } from '../core/environment.ts';
 import { noContent } from '../core/files/content-files.ts';
-import { trusted } from '../core/trusted.ts';
 import { readContent } from '../content.ts';
 import type { Choices } from '../importing/choices.ts';
 import type { Imported } from '../importing/compose.ts';
@@ -52,7 +50,8 @@ export type Answer = Made | { readonly stopped: string; readonly code: number };
 const FIELDS_OF_EDITION =
   'url, identifiers, summary, provenance: they are still those of the former edition. Write those of this one in document.yaml';
 
-async function answer(asked: Asked): Promise<Answer> {
+/** Reads and proves a file, or says why it is not taken. */
+export async function answer(asked: Asked): Promise<Answer> {
   const { file, values } = asked;
   try {
     const { original, format, changes } = openInput(file, values);
@@ -98,5 +97,3 @@ function reportOf(imported: Imported, format: string, changes: readonly string[]
 }
 
 const sourceOf = ({ files }: Imported): string => files.get('source.txt') ?? '';
-
-parentPort?.postMessage(await answer(trusted<Asked>(workerData)));

@@ -1,6 +1,6 @@
 /** The corrections as an Atom feed for subscribers. https://www.rfc-editor.org/rfc/rfc4287 */
 import { words } from '@words/corrections.ts';
-import { toXml } from 'xast-util-to-xml';
+import { writeXml } from '../core/write-xml.ts';
 import { x } from 'xastscript';
 import { correctionsPath, CORRECTIONS_FEED, publicAddress, sitePath } from '../core/addresses/addresses.ts';
 import { FEED_TYPE } from '../core/media-types.ts';
@@ -45,7 +45,7 @@ export function correctionsFeed(publication: Publication, site: URL | undefined)
     ),
   ]);
   const head = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' } as const;
-  return toXml([head, feed], { closeEmptyElements: true });
+  return writeXml([head, feed], { closeEmptyElements: true });
 }
 
 /** The day's corrections as list items. */

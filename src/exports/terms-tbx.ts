@@ -2,7 +2,7 @@
  * All terms for translators' programs: TermBase eXchange, ISO 30042:2019, in its dialect TBX-Basic.
  * https://www.tbxinfo.net/tbx-dialects/
  */
-import { toXml } from 'xast-util-to-xml';
+import { writeXml } from '../core/write-xml.ts';
 import { x } from 'xastscript';
 import { blockPath, publicAddress, sitePath, termPath } from '../core/addresses/addresses.ts';
 import type { Publication, Term } from '../core/model.ts';
@@ -55,7 +55,7 @@ export function termBase(
     ],
   );
   const head = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' } as const;
-  return toXml([head, base], { closeEmptyElements: true });
+  return writeXml([head, base], { closeEmptyElements: true });
 }
 
 /** Draws what is said of a term: its gloss is its definition. */

@@ -12,6 +12,7 @@ import type { TakenFile } from '../proof/downloads/reading.ts';
 import { promisedDocument } from '../proof/promised-document.ts';
 import { faultsOfText } from './check.ts';
 import { withoutFormer } from './others.ts';
+import { leadsOutOf } from './within.ts';
 
 /** What a file carries. */
 export interface Carried {
@@ -88,7 +89,7 @@ export const pictureBeside =
   (folder: string): Carried['pictureOf'] =>
   (name) => {
     const file = [path.join(folder, 'images', name), path.join(folder, name)].find(
-      (one) => statSync(one, { throwIfNoEntry: false })?.isFile() === true,
+      (one) => !leadsOutOf(folder, one) && statSync(one, { throwIfNoEntry: false })?.isFile() === true,
     );
     return file === undefined ? undefined : readFileSync(file);
   };

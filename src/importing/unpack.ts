@@ -32,6 +32,8 @@ export function unpack(bytes: Uint8Array): Unpacked {
     if (size + (file.originalSize ?? 0) > LARGEST_UNPACKED) throw tooLarge();
     const chunks: Uint8Array[] = [];
     file.ondata = (error, chunk, isLast) => {
+      // What was thrown below, for a piece before, comes back here.
+      if (error instanceof Refusal) throw error;
       if (error !== null)
         throw new Refusal(`Found a packed file that cannot be unpacked (${error.message}). Get it again.`);
       size += chunk.length;

@@ -67,31 +67,56 @@ export function publicationIn(folder: string): Publication {
   return publication;
 }
 
+/** Lays an empty publication into a folder. */
+export function layPublication(root: string): void {
+  for (const name of ['documents', 'terms']) mkdirSync(path.join(root, name), { recursive: true });
+  for (const name of ['about.mdx', 'logo.svg']) cpSync(path.join(STRUCTURE, name), path.join(root, name));
+  const site = parseDocument(readFileSync(path.join(STRUCTURE, 'site.yaml'), 'utf8'));
+  site.delete('featured');
+  writeFileSync(path.join(root, 'site.yaml'), site.toString());
+}
+
+/** Writes what an import made into a publication, with the fields that its report asks for. */
+export function layDocument(
+  root: string,
+  { files, pictures }: Pick<Imported, 'files' | 'pictures'>,
+  { id, fields }: Editing,
+): void {
+  const folder = path.join(root, 'documents', id);
+  mkdirSync(folder);
+  for (const [name, text] of files)
+    writeFileSync(path.join(folder, name), name === 'document.yaml' ? filledIn(text, fields) : text);
+  for (const { name, bytes } of pictures) writeFileSync(path.join(folder, name), bytes);
+}
+
+/**
+ * Accepts the ids of a publication's documents.
+ *
+ * @throws Error if they are not accepted
+ */
+export function acceptDocuments(root: string): void {
+  const { faults, files, refusals } = proposeAcceptance(readContent(root, '/'), NOTHING_DECIDED, TODAY);
+  if (stopsTheBuild(faults)) throw new Error(formatFaults(faults));
+  if (refusals.length > 0) throw new Error(refusals.join('\n'));
+  for (const [name, text] of files) writeFileSync(path.join('/', name), text);
+}
+
 /**
  * Imports an original into an empty publication, fills in what the report asks for, and accepts the ids.
  *
  * @returns the document, and the result of the import
  * @throws Error if the document is not accepted
  */
-export async function importDocument(original: Original, { id, title, language, fields }: Editing) {
+export async function importDocument(original: Original, editing: Editing) {
+  const { title, language, id } = editing;
   const imported: Imported = await importOriginal(original, { title, language, today: TODAY });
   const { difference } = imported;
   if (difference !== undefined) throw new Error(`${difference.original}\n${difference.written ?? ''}`);
   const root = mkdtempSync(path.join(tmpdir(), 'glossator-import-'));
   try {
-    const folder = path.join(root, 'documents', id);
-    for (const made of [folder, path.join(root, 'terms')]) mkdirSync(made, { recursive: true });
-    for (const name of ['about.mdx', 'logo.svg']) cpSync(path.join(STRUCTURE, name), path.join(root, name));
-    const site = parseDocument(readFileSync(path.join(STRUCTURE, 'site.yaml'), 'utf8'));
-    site.delete('featured');
-    writeFileSync(path.join(root, 'site.yaml'), site.toString());
-    for (const [name, text] of imported.files)
-      writeFileSync(path.join(folder, name), name === 'document.yaml' ? filledIn(text, fields) : text);
-    for (const { name, bytes } of imported.pictures) writeFileSync(path.join(folder, name), bytes);
-    const { faults, files, refusals } = proposeAcceptance(readContent(root, '/'), NOTHING_DECIDED, TODAY);
-    if (stopsTheBuild(faults)) throw new Error(formatFaults(faults));
-    if (refusals.length > 0) throw new Error(refusals.join('\n'));
-    for (const [name, text] of files) writeFileSync(path.join('/', name), text);
+    layPublication(root);
+    layDocument(root, imported, editing);
+    acceptDocuments(root);
     const [document] = publicationIn(root).documents;
     if (document === undefined) throw new Error(`The import of ${id} gave no document.`);
     return { document, imported };

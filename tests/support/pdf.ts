@@ -38,16 +38,21 @@ class Objects {
   }
 
   file(root: number, trailer: string): Uint8Array {
-    let text = '%PDF-1.7\n';
-    const places = this.#objects.map((body, index) => {
-      const place = text.length;
-      text += `${index + 1} 0 obj\n${body}\nendobj\n`;
-      return `${String(place).padStart(10, '0')} 00000 n \n`;
-    });
-    const size = places.length + 1;
-    text += `xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}trailer\n<< /Size ${size} /Root ${root} 0 R ${trailer} >>\nstartxref\n${text.length}\n%%EOF\n`;
-    return new Uint8Array(Buffer.from(text, 'latin1'));
+    return fileOfObjects(this.#objects, root, trailer);
   }
+}
+
+/** Writes a PDF of objects, which are numbered from 1. Its trailer may have more entries. */
+export function fileOfObjects(objects: readonly string[], root: number, trailer: string): Uint8Array {
+  let text = '%PDF-1.7\n';
+  const places = objects.map((body, index) => {
+    const place = text.length;
+    text += `${index + 1} 0 obj\n${body}\nendobj\n`;
+    return `${String(place).padStart(10, '0')} 00000 n \n`;
+  });
+  const size = places.length + 1;
+  text += `xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}trailer\n<< /Size ${size} /Root ${root} 0 R ${trailer} >>\nstartxref\n${text.length}\n%%EOF\n`;
+  return new Uint8Array(Buffer.from(text, 'latin1'));
 }
 
 /** Writes a PDF. Its trailer may have more entries, such as that it is encrypted, and its catalog, such as page labels. */

@@ -6,7 +6,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Element, ElementContent, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { toXml } from 'xast-util-to-xml';
+import { writeXml } from '../write-xml.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -84,7 +84,7 @@ export function readSvg(bytes: Uint8Array): { readonly svg: string } | { readonl
   if (drawing?.name !== 'svg' || drawing.attributes['xmlns'] !== SVG) refused.add(`no <svg xmlns="${SVG}">`);
   const checked = drawing && checkedElement(drawing, refused);
   if (checked === undefined || refused.size > 0) return { refused: [...refused] };
-  return { svg: toXml(checked, { closeEmptyElements: true, tightClose: true }) };
+  return { svg: writeXml(checked, { closeEmptyElements: true, tightClose: true }) };
 }
 
 /** Returns a copy of an element with what may be published of it, and adds to `refused` what may not be. */

@@ -2,7 +2,7 @@
  * The styles of a document's Word file. All formatting is in them, so that whoever has the file can change it there.
  */
 import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
+import { writeXml } from '../../core/write-xml.ts';
 import { x } from 'xastscript';
 import { readOfficialStyle, WORD_MARKS, WORD_STYLES } from '../../core/addresses/word-file.ts';
 import { directionOf } from '../../core/languages/tags.ts';
@@ -105,7 +105,7 @@ export function stylesXml({ language, ours, paragraphs, words, languages }: Used
       next: 'OfficialParagraph',
     }),
   );
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${toXml(
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${writeXml(
     x('w:styles', { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' }, [
       w(
         'docDefaults',

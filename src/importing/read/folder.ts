@@ -6,6 +6,8 @@ import { visit } from 'unist-util-visit';
 import { parse } from 'yaml';
 import type { ImportLog } from '../import-log.ts';
 import { readMarkdown } from './markdown.ts';
+import { Refusal } from '../refusal.ts';
+import { leadsOutOf } from '../within.ts';
 import { takePictures } from './pictures.ts';
 import type { Facts, ReadFile } from './reading.ts';
 import { collapsed, property, textOfNode } from './tree.ts';
@@ -58,8 +60,8 @@ function markdownIn(folder: string, inside = ''): string[] {
 
 /** Reads the book's list of chapters: Quarto's `_quarto.yml`, or `SUMMARY.md`. */
 function listOf(folder: string): { listed: string[]; facts: Facts } {
-  const quarto = path.join(folder, '_quarto.yml');
-  if (existsSync(quarto)) {
+  const quarto = textIn(folder, '_quarto.yml');
+  if (quarto !== undefined) {
     const listed: string[] = [];
     const texts = new Map<string, string>();
     const look = (value: unknown, key: string): void => {
@@ -69,7 +71,7 @@ function listOf(folder: string): { listed: string[]; facts: Facts } {
       } else if (typeof value === 'object' && value !== null)
         for (const [name, inside] of Object.entries(value)) look(inside, Array.isArray(value) ? key : `${key}.${name}`);
     };
-    look(parse(readFileSync(quarto, 'utf8'), { logLevel: 'silent' }), '');
+    look(parse(quarto, { logLevel: 'silent' }), '');
     return {
       listed,
       facts: {
@@ -79,10 +81,25 @@ function listOf(folder: string): { listed: string[]; facts: Facts } {
       },
     };
   }
-  const summary = path.join(folder, 'SUMMARY.md');
-  if (!existsSync(summary)) return { listed: [], facts: {} };
-  const links = readFileSync(summary, 'utf8').matchAll(/\]\(\.?\/?([^)#\s]+)\)/g);
+  const summary = textIn(folder, 'SUMMARY.md');
+  if (summary === undefined) return { listed: [], facts: {} };
+  const links = summary.matchAll(/\]\(\.?\/?([^)#\s]+)\)/g);
   return { listed: [...links].map(([, name = '']) => name), facts: {} };
+}
+
+/**
+ * The text of a file of a folder, if it is there.
+ *
+ * @throws {Refusal} if it is a link that leads elsewhere
+ */
+function textIn(folder: string, name: string): string | undefined {
+  const file = path.join(folder, name);
+  if (!existsSync(file)) return undefined;
+  if (leadsOutOf(folder, file))
+    throw new Refusal(
+      `Found ${name} to be a link that leads out of the folder, expected a file in it. Put the file itself there.`,
+    );
+  return readFileSync(file, 'utf8');
 }
 
 /** A file of a folder, by its path from the folder. */

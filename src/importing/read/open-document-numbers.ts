@@ -1,7 +1,7 @@
 /** Writes out the numbers of lists and headings in OpenDocument texts, which programs count when they draw a text. */
 import type { Element, ElementContent as XmlContent, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { toXml } from 'xast-util-to-xml';
+import { writeXml } from '../../core/write-xml.ts';
 import { find } from './akoma-ntoso-tree.ts';
 import { inLetters, ListCount, written } from './list-numbers.ts';
 import { type ListLevel, OUTLINE, type Styles, stylesOf } from './open-document-styles.ts';
@@ -45,7 +45,7 @@ export function withNumbers(texts: ReadonlyMap<string, string>): {
   count(text?.children ?? [], undefined, counting);
   const { numbers, unknown } = counting;
   return {
-    texts: numbers.length === 0 ? texts : new Map([...texts, ['content.xml', toXml(root)]]),
+    texts: numbers.length === 0 ? texts : new Map([...texts, ['content.xml', writeXml(root)]]),
     numbers,
     unknown,
   };

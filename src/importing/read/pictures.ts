@@ -6,6 +6,7 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { PICTURE, readPicture } from '../../core/files/pictures.ts';
 import type { ImportLog } from '../import-log.ts';
+import { leadsOutOf } from '../within.ts';
 import type { ReadPicture } from './reading.ts';
 import { property } from './tree.ts';
 
@@ -69,7 +70,7 @@ function pictureOf(source: string, from: Pictures, taken: ReadonlyMap<string, Re
     return bytes === undefined ? MISSING : named(source, bytes);
   }
   const file = path.resolve(from, decoded(source));
-  if (!file.startsWith(path.resolve(from) + path.sep))
+  if (leadsOutOf(from, file))
     return 'its file is outside the folder. Import the folder that holds both the text and the picture';
   if (!existsSync(file) || !statSync(file).isFile()) return MISSING;
   return named(file, readFileSync(file));

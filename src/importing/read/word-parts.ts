@@ -4,7 +4,7 @@
  */
 import type { Element, Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { toXml } from 'xast-util-to-xml';
+import { writeXml } from '../../core/write-xml.ts';
 import { isOwnWord } from './glossator-word.ts';
 import { ListCount, written } from './list-numbers.ts';
 import { child, listsIn, outlineIn, placeIn, stylesIn } from './word-styles.ts';
@@ -76,7 +76,7 @@ export function prepareWord(texts: ReadonlyMap<string, string>): {
   return {
     texts: new Map([
       ...texts,
-      [TEXT, toXml(root)],
+      [TEXT, writeXml(root)],
       ...(styles === '' ? [] : [[STYLES, styles.replace('</w:styles>', `${headings.join('')}</w:styles>`)] as const]),
     ]),
     numbers: counting.numbers,

@@ -8,10 +8,16 @@ import { Refusal } from '../refusal.ts';
 import { isOwnWord, ownStyleMap, takeOwnWord } from './glossator-word.ts';
 import { prepareHtml } from './html.ts';
 import { markLists } from './list-marks.ts';
-import { describe, whatIsWrong, WHY } from './pictures.ts';
+import { describe, MISSING, whatIsWrong, WHY } from './pictures.ts';
 import type { Facts, ReadPicture, ReadFile } from './reading.ts';
 import { property } from './tree.ts';
 import { stylesIn } from './word-styles.ts';
+
+/** What stands for the name of a picture whose file is not in the document. */
+const NOT_IN_IT = 'not in the file';
+
+/** Why a picture is not taken that is in the document. */
+const OF_ANOTHER_KIND = 'it is no SVG, PNG or JPEG. Save it as one in a word processor';
 
 /** Reads a file into a tree, metadata and pictures. `parts` are its XML files by name, in the place of those in it. */
 export async function readWord(
@@ -29,9 +35,12 @@ export async function readWord(
       ignoreEmptyParagraphs: !isOwn,
       convertImage: mammoth.images.imgElement(async (image) => {
         const [, ending] = /^image\/(png|jpeg|svg)/.exec(image.contentType) ?? [];
-        if (ending === undefined) return { src: image.contentType };
+        // Of a kind that nobody knows, or elsewhere.
+        if (ending === undefined) return { src: '' };
+        const bytes = await image.readAsBuffer().catch(() => undefined);
+        if (bytes === undefined) return { src: NOT_IN_IT };
         const name = `picture-${pictures.length + 1}.${ending.replace('jpeg', 'jpg')}`;
-        pictures.push({ name, bytes: await image.readAsBuffer() });
+        pictures.push({ name, bytes });
         return { src: name };
       }),
       externalFileAccess: false,
@@ -50,7 +59,7 @@ export async function readWord(
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'img') return;
     const name = property(node, 'src');
-    const why = faults.has(name) ? faults.get(name) : 'it is no SVG, PNG or JPEG. Save it as one in a word processor';
+    const why = faults.has(name) ? faults.get(name) : name === NOT_IN_IT ? MISSING : OF_ANOTHER_KIND;
     if (why === undefined) describe(node, name, log);
     else node.properties[WHY] = why;
   });
