@@ -34,6 +34,8 @@ const TOLD: Readonly<Record<string, readonly [status: number, words: RegExp]>> =
 
 test.each(Object.entries(HOSTILE))(
   'an editor is told what becomes of %s, and nothing is written',
+  // The bound is 30 seconds of processor time, which a busy machine takes minutes to give.
+  { timeout: 180_000 },
   async (name, make) => {
     const before = readdirSync(folder, { recursive: true });
     const file = path.join(folder, '..', `${path.basename(folder)}-${name}`);

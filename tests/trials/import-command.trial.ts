@@ -163,7 +163,7 @@ test('an editor is refused a file that takes more than its bounds, with exit cod
   const large = path.join(folder, 'large.html');
   writeFileSync(large, Array.from({ length: 20_000 }, (_, nth) => `<p>Boat ${nth} is moored.</p>`).join(''));
   const short = await run(large, '--id', 'large', '--seconds', '1');
-  expect(short.output).toContain('takes more than 1 seconds of processor time to read');
+  expect(short.output).toContain('takes more than 1 second of processor time to read');
   expect(short.output).toContain('give it more: --seconds 4');
   expect(short.status).toBe(2);
   expect(existsSync(path.join(folder, 'documents/large'))).toBe(false);
