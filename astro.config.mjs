@@ -11,6 +11,7 @@ import { completeBuild } from './src/integrations/complete-build.ts';
 import { features } from './src/integrations/features.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
+import { keepAdditions } from './src/integrations/keep-additions.ts';
 import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { proof } from './src/integrations/proof.ts';
@@ -70,6 +71,7 @@ export default defineConfig({
     ...(without.includes('offline') ? [] : [offline()]),
     proof(),
     build.last,
+    keepAdditions(),
   ],
   build: { inlineStylesheets: 'never' },
   vite: {
