@@ -4,7 +4,7 @@
  * imports neither Astro nor the DOM is what lets Node run it as it is.
  */
 import { createRequire } from 'node:module';
-import { inEngine } from './core/environment.ts';
+import { inEngine } from './core/engine.ts';
 import type { FeatureName } from './core/features.ts';
 import { trusted } from './core/trusted.ts';
 

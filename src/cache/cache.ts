@@ -18,7 +18,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { inEngine } from '../core/environment.ts';
+import { inEngine } from '../core/engine.ts';
 import { sha256 } from '../core/sha256.ts';
 import { trusted } from '../core/trusted.ts';
 import { CACHE_FOLDER, makeCacheFolder } from './folder.ts';

@@ -3,7 +3,7 @@
  * the original module here, the one that the integrations have opened.
  */
 import { createRequire } from 'node:module';
-import { inEngine } from '../core/environment.ts';
+import { inEngine } from '../core/engine.ts';
 import { trusted } from '../core/trusted.ts';
 
 const require = createRequire(import.meta.url);

@@ -7,6 +7,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { proposeAcceptance } from '../core/acceptance/acceptance.ts';
 import { NOTHING_DECIDED } from '../core/acceptance/written-decisions.ts';
 import { keptOf } from '../core/environment.ts';
+import { typed } from '../core/typed.ts';
 import { readContent } from '../content.ts';
 import { newPublication } from './new-publication.ts';
 import { EXIT } from './options.ts';
@@ -77,6 +78,6 @@ function whatIsSeen(address: string): string {
   return [
     `\nA first look: ${address}`,
     'What has to be filled in is in brackets, and is listed at the top of each page. A build refuses it until then.',
-    `Ctrl+C ends it, and nothing of it stays. To import it for good: npm run import -- ${quoted.join(' ')}\n`,
+    `Ctrl+C ends it, and nothing of it stays. To import it for good: ${typed('import', quoted.join(' '))}\n`,
   ].join('\n');
 }

@@ -10,6 +10,7 @@ import { formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
 import { readContent } from '../content.ts';
 import { beginReusing } from '../core/memo/reused.ts';
 import { contentRoot } from '../core/environment.ts';
+import { typed } from '../core/typed.ts';
 import { needContent } from './content.ts';
 import { keepEdition, whyNotKept } from './keep-edition.ts';
 import { EXIT, orStop, readArguments, stop } from './options.ts';
@@ -98,7 +99,7 @@ function keepEditions(written: readonly string[]): never {
     const kept = orStop(() => keepEdition(contentRoot, id, date, new Date().toISOString().slice(0, 10)));
     console.log(`kept       ${path.relative(process.cwd(), kept)}/`);
   }
-  console.log('Now write the later edition in the document’s own folder, and run npm run paragraphs.');
+  console.log(`Now write the later edition in the document’s own folder, and run ${typed('paragraphs')}.`);
   process.exit(0);
 }
 

@@ -3,7 +3,7 @@
  * https://github.com/redhat-developer/yaml-language-server
  */
 import path from 'node:path';
-import { inEngine } from '../core/environment.ts';
+import { inEngine } from '../core/engine.ts';
 
 /** The folder of the JSON Schemas. */
 export const SCHEMA_FOLDER = inEngine('docs/schemas');

@@ -1,22 +1,9 @@
 /**
- * Where things are: the engine, the content that is read, and the site that will be served. Only this file reads
- * environment variables.
+ * What the environment variables say: which content is read, and where the site will be served. Only this file reads
+ * them.
  */
 import path from 'node:path';
 import { sha256 } from './sha256.ts';
-
-/**
- * Stands for {@link engineRoot} in bundled code, which lies elsewhere than its source. The bundler puts the folder in its
- * place (integrations/engine-folder.ts), but never in what the browser is sent.
- */
-declare const ENGINE_FOLDER: string | undefined;
-
-/** The folder of the engine: this repository, or the installed package. */
-export const engineRoot =
-  typeof ENGINE_FOLDER === 'string' ? ENGINE_FOLDER : path.resolve(import.meta.dirname, '../..');
-
-/** Returns the path of a file or folder of the engine, such as `src/content.ts`. */
-export const inEngine = (name: string): string => path.join(engineRoot, name);
 
 /**
  * The content folder: `content`, or the folder that `GLOSSATOR_CONTENT` names, such as a library outside the project.

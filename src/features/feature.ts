@@ -1,6 +1,6 @@
 /** What a feature is: a folder that adds pages of its own, and parts at places of other pages. */
 import { pathToFileURL } from 'node:url';
-import { inEngine } from '../core/environment.ts';
+import { inEngine } from '../core/engine.ts';
 import type { FeatureName } from '../core/features.ts';
 import { trusted } from '../core/trusted.ts';
 import type { Places } from './places.ts';

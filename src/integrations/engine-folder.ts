@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
-import { engineRoot } from '../core/environment.ts';
+import { engineRoot } from '../core/engine.ts';
 
 /**
- * An integration that tells bundled code where the engine is (core/environment.ts). What the browser is sent is not told:
+ * An integration that tells bundled code where the engine is (core/engine.ts). What the browser is sent is not told:
  * it has no business with the folders of whoever builds the site.
  */
 export function engineFolder(): AstroIntegration {

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { usedCharacters } from '../core/characters/used.ts';
-import { inEngine } from '../core/environment.ts';
+import { inEngine } from '../core/engine.ts';
 
 /**
  * The file in which a package lists them, since its code is not as it was written: a character that stood in a comment is

@@ -165,7 +165,7 @@ const RULES: IForbiddenRuleType[] = [
     severity: 'error',
     from: { path: IN_BROWSER },
     to: {
-      path: '^src/core/(?:acceptance|checks|compile|files|ids|markdown|text)/|^src/features/[^/]+/content/|^src/core/environment|^src/(?:content|publication)',
+      path: '^src/core/(?:acceptance|checks|compile|files|ids|markdown|text)/|^src/features/[^/]+/content/|^src/core/(?:engine|environment|typed)|^src/(?:content|publication)',
       dependencyTypesNot: ['type-only'],
     },
   },

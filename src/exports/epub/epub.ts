@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { inEngine } from '../../core/environment.ts';
+import { inEngine } from '../../core/engine.ts';
 import type { Document, Term } from '../../core/model.ts';
 import { picturesOf } from '../../core/reading-order.ts';
 import { gatherPlaces } from '../../core/terms/concordance.ts';
