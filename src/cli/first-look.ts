@@ -11,6 +11,7 @@ import { typed } from '../core/typed.ts';
 import { readContent } from '../content.ts';
 import { newPublication } from './new-publication.ts';
 import { EXIT } from './options.ts';
+import { astroWords } from './run-astro.ts';
 
 /**
  * Makes a publication in a temporary folder, which is removed when the command ends.
@@ -37,7 +38,7 @@ export async function showLook(root: string, id: string): Promise<void> {
   giveIds(root);
   const server = spawn(
     process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--ignore-lock', '--open', `${id}/`],
+    astroWords('dev', ['--host', '127.0.0.1', '--ignore-lock', '--open', `${id}/`]),
     { env: { ...process.env, GLOSSATOR_CONTENT: root }, stdio: ['inherit', 'pipe', 'inherit'] },
   );
   // Ctrl+C reaches the server as well; a signal to this command alone does not.
