@@ -119,7 +119,7 @@ async function run(): Promise<void> {
 async function make(asked: Asked): Promise<Made> {
   const bounds = { seconds: boundOf('seconds'), memory: boundOf('memory') };
   try {
-    const answer = await withinBounds<Answer>(new URL('import-work.ts', import.meta.url), asked, bounds);
+    const answer = await withinBounds<Answer>(new URL('./import-work.ts', import.meta.url), asked, bounds);
     return 'stopped' in answer ? stop(answer.stopped, answer.code) : answer;
   } catch (error) {
     if (!(error instanceof OutOfBounds)) throw error;

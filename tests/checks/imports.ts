@@ -52,6 +52,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   suggesting: ['core'],
   // Answers language models from a site's public files. No page needs it.
   mcp: ['features', 'core'],
+  // Makes a package of the engine. The package does not have it.
+  packaging: ['cli', 'integrations'],
   cli: ['content.ts', 'features', 'importing', 'suggesting', 'mcp', 'proof', 'core', 'ui'],
 };
 
