@@ -7,7 +7,7 @@ import { EXIT, guessOf, stop } from './options.ts';
 
 /** The commands: the file of each, and what it does. */
 const COMMANDS: Readonly<Record<string, readonly [file: string, does: string]>> = {
-  create: ['src/cli/create/create.ts', 'makes the folder of a publication, to be built with this engine'],
+  create: ['src/cli/create.ts', 'makes the folder of a publication, to be built with this engine'],
   dev: ['src/cli/dev.ts', 'serves the site while you edit it'],
   build: ['src/cli/build.ts', 'writes the whole site, and proves it'],
   preview: ['src/cli/preview.ts', 'serves the site that was built last'],
