@@ -5,6 +5,7 @@ import { PICTURE } from '../core/files/pictures.ts';
 import { language } from '../core/schemas/fields.ts';
 import { contentRoot } from '../core/environment.ts';
 import { slugOf } from '../core/addresses/slug-of.ts';
+import { typed } from '../core/typed.ts';
 import type { Imported } from '../importing/compose.ts';
 import { updatedDocument } from '../importing/into.ts';
 import { isDoubtful } from '../importing/left-out.ts';
@@ -106,7 +107,7 @@ async function run(): Promise<void> {
     console.log(`\nKept the former edition: ${path.relative(process.cwd(), path.join(folder, name))}/.`);
   if (values.look) return showLook(root, id);
   console.log(
-    `\nWritten: ${sum}.\nNext: fill in what document.yaml asks for, then npm run paragraphs${present === undefined ? ' -- --accept' : ''}, then npm run build.`,
+    `\nWritten: ${sum}.\nNext: fill in what document.yaml asks for, then ${typed('paragraphs', present === undefined ? '--accept' : '')}, then ${typed('build')}.`,
   );
   if (present !== undefined) {
     const names = imported.pictures.map(({ name }) => name);
@@ -118,7 +119,7 @@ async function run(): Promise<void> {
 async function make(asked: Asked): Promise<Made> {
   const bounds = { seconds: boundOf('seconds'), memory: boundOf('memory') };
   try {
-    const answer = await withinBounds<Answer>(new URL('import-work.ts', import.meta.url), asked, bounds);
+    const answer = await withinBounds<Answer>(new URL('./import-work.ts', import.meta.url), asked, bounds);
     return 'stopped' in answer ? stop(answer.stopped, answer.code) : answer;
   } catch (error) {
     if (!(error instanceof OutOfBounds)) throw error;
@@ -159,7 +160,7 @@ function whereTo(
 function checkArguments(): string {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
-    throw new Refusal('Expected the name of one file or folder: npm run import -- FILE');
+    throw new Refusal(`Expected the name of one file or folder: ${typed('import', 'FILE')}`);
   if (values.language !== undefined && !language.safeParse(values.language).success)
     throw new Refusal(`Found the language "${values.language}", expected a tag such as en, zh-Hans or ar.`);
   if (values.into !== undefined && values.id !== undefined)

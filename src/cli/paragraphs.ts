@@ -13,6 +13,7 @@ import { stopsTheBuild } from '../core/faults/fault.ts';
 import { readContent } from '../content.ts';
 import { beginReusing } from '../core/memo/reused.ts';
 import { contentRoot } from '../core/environment.ts';
+import { typed } from '../core/typed.ts';
 import { needContent } from './content.ts';
 import { keepEdition, whyNotKept } from './keep-edition.ts';
 import { EXIT, orStop, readArguments, stop } from './options.ts';
@@ -101,8 +102,7 @@ function add(): never {
   const { asked, lines, files: added } = findAdditions(content, git);
   if (asked.length > 0) {
     printReports();
-    const message =
-      'Found changes to what was published, expected only what is new. Nothing was added. `npm run paragraphs` shows them, and `npm run paragraphs -- --accept` accepts them.';
+    const message = `Found changes to what was published, expected only what is new. Nothing was added. \`${typed('paragraphs')}\` shows them, and \`${typed('paragraphs', '--accept')}\` accepts them.`;
     stop(reportFaults(asked.map((file) => ({ file, message }))), EXIT.refused);
   }
   orStop(() => writeFiles(added));
@@ -121,7 +121,7 @@ function keepEditions(written: readonly string[]): never {
     const kept = orStop(() => keepEdition(contentRoot, id, date, new Date().toISOString().slice(0, 10)));
     console.log(`kept       ${path.relative(process.cwd(), kept)}/`);
   }
-  console.log('Now write the later edition in the document’s own folder, and run npm run paragraphs.');
+  console.log(`Now write the later edition in the document’s own folder, and run ${typed('paragraphs')}.`);
   process.exit(0);
 }
 

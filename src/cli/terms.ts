@@ -9,6 +9,7 @@ import { formKey } from '../core/forms/forms.ts';
 import { compileContent } from '../content.ts';
 import { contentRoot } from '../core/environment.ts';
 import type { Document, Publication } from '../core/model.ts';
+import { typed } from '../core/typed.ts';
 import { formatSuggestions } from '../suggesting/report.ts';
 import { stubOf } from '../suggesting/stub.ts';
 import { findCandidate, suggest } from '../suggesting/suggest.ts';
@@ -48,7 +49,7 @@ const { values, positionals } = readArguments({
 needContent();
 const [command, id, ...more] = positionals;
 if (command !== 'suggest' || more.length > 0)
-  stop('Expected "suggest" and the name of at most one document: npm run terms -- suggest [DOCUMENT]');
+  stop(`Expected "suggest" and the name of at most one document: ${typed('terms', 'suggest [DOCUMENT]')}`);
 const { publication, faults } = compileContent(contentRoot, process.cwd(), compileWithDrafts);
 if (publication === undefined) stop(formatFaults(faults));
 const suggestions = documentsOf(publication).map((document) => suggest(document, publication.terms));

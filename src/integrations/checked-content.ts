@@ -4,6 +4,7 @@ import { reportFaults } from '../core/faults/fault-formats.ts';
 import { formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
 import { contentRoot, origin } from '../core/environment.ts';
 import { whatIsMissing } from '../core/files/folder.ts';
+import { typed } from '../core/typed.ts';
 import { type CompiledContent, forgetPublication, readPublication, showDrafts } from '../content.ts';
 import { aboutFile } from './about-text.ts';
 import { endBuild } from './end-build.ts';
@@ -15,8 +16,7 @@ import { endBuild } from './end-build.ts';
 const QUIET_TIME = 50;
 
 /** What a build says that does not know where the site will be. */
-const WITHOUT_SITE =
-  'SITE is not set. Files to download, frames and link previews then name pages without a host (/terms/berth/), which is of no use elsewhere. To publish: SITE=https://example.org npm run build';
+const WITHOUT_SITE = `SITE is not set. Files to download, frames and link previews then name pages without a host (/terms/berth/), which is of no use elsewhere. To publish: SITE=https://example.org ${typed('build')}`;
 
 /**
  * An integration that reads and checks the content before Astro does anything.

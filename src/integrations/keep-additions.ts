@@ -3,9 +3,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { compileContent, readPublication } from '../content.ts';
 import { contentRoot, origin } from '../core/environment.ts';
+import { typed } from '../core/typed.ts';
 
 /** What to do where the build does not write what is new. */
-const BEFORE_PUBLISHING = 'Before you publish this site: npm run paragraphs -- --accept';
+const BEFORE_PUBLISHING = `Before you publish this site: ${typed('paragraphs', '--accept')}`;
 
 /**
  * An integration that writes what is new into the lock files, once a whole site has it that is meant to be published: its

@@ -111,7 +111,7 @@ describe('a person who publishes', () => {
     const ran = ['validate', 'build']
       .flatMap((name) => [`pre${name}`, name, `post${name}`])
       .flatMap((name) => scripts[name] ?? []);
-    expect(ran).toEqual(['node src/cli/validate.ts', 'astro build']);
+    expect(ran).toEqual(['node src/cli/validate.ts', 'node src/cli/build.ts']);
     expect(readFileSync('astro.config.mjs', 'utf8')).toMatch(/^    proof\(\),$/m);
   });
 
