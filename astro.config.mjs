@@ -12,6 +12,7 @@ import { engineFolder } from './src/integrations/engine-folder.ts';
 import { features } from './src/integrations/features.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
+import { keepAdditions } from './src/integrations/keep-additions.ts';
 import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { proof } from './src/integrations/proof.ts';
@@ -76,6 +77,7 @@ export default defineConfig({
     ...(without.includes('offline') ? [] : [offline()]),
     proof(),
     build.last,
+    keepAdditions(),
   ],
   build: { inlineStylesheets: 'never' },
   vite: {

@@ -3,9 +3,8 @@
  * /check/ does.
  */
 import { readFileSync } from 'node:fs';
-import { compile } from '../core/compile/compile.ts';
 import { formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
-import { readContent } from '../content.ts';
+import { compileContent } from '../content.ts';
 import { contentRoot } from '../core/environment.ts';
 import type { Document } from '../core/model.ts';
 import { laterWording } from '../core/quotations/later-wording.ts';
@@ -43,7 +42,7 @@ needContent();
 const [file, ...more] = positionals;
 if (file === undefined || more.length > 0) stop(`Expected the name of one file: ${typed('check-quotes', 'FILE')}`);
 const text = readText(file);
-const { publication, faults } = compile(readContent(contentRoot, process.cwd()));
+const { publication, faults } = compileContent(contentRoot, process.cwd());
 if (publication === undefined || publication.documents.length === 0)
   stop(
     faults.length > 0

@@ -6,7 +6,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { writeOut } from '../core/characters/character-names.ts';
 import { proposeAcceptance } from '../core/acceptance/acceptance.ts';
-import { formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
+import { findAdditions } from '../core/acceptance/additions.ts';
+import { gitAt } from '../core/acceptance/sealed-in-git.ts';
+import { reportFaults } from '../core/faults/fault-formats.ts';
+import { stopsTheBuild } from '../core/faults/fault.ts';
 import { readContent } from '../content.ts';
 import { beginReusing } from '../core/memo/reused.ts';
 import { contentRoot } from '../core/environment.ts';
@@ -14,7 +17,6 @@ import { typed } from '../core/typed.ts';
 import { needContent } from './content.ts';
 import { keepEdition, whyNotKept } from './keep-edition.ts';
 import { EXIT, orStop, readArguments, stop } from './options.ts';
-import { committed, otherBranches } from './sealed-in-git.ts';
 import { formatSuggested } from './suggested.ts';
 import { writeFiles } from './write-whole.ts';
 
@@ -26,6 +28,7 @@ const { values } = readArguments({
   does: 'Shows how documents, sections, terms and paragraphs differ from what was published, and proposes what becomes of\ntheir addresses and ids.',
   options: {
     accept: { type: 'boolean', default: false, help: 'writes the proposal' },
+    add: { type: 'boolean', default: false, help: 'writes what is new, if nothing else has changed' },
     same: {
       ...SEVERAL,
       value: 'ID=PLACE',
@@ -50,11 +53,13 @@ const { values } = readArguments({
   examples: [
     ['', 'what has changed, and the proposal'],
     ['--accept', 'writes the proposal'],
+    ['--add', 'for a workflow: never changes or withdraws what was published'],
     ['--withdraw iii-4 --accept', 'decides what was open, and writes it'],
   ],
   exits: {
     unread: 'an option cannot be read, there is no content, or the disk cannot be written',
-    refused: 'the content has a fault, a decision makes no sense, or --accept leaves something undecided',
+    refused:
+      'the content has a fault, a decision makes no sense, --accept leaves something undecided, or --add would change more',
   },
 });
 needContent();
@@ -63,16 +68,12 @@ if (values.edition.length > 0) keepEditions(values.edition);
 beginReusing();
 const content = readContent(contentRoot, process.cwd());
 const today = new Date().toISOString().slice(0, 10);
-const { faults, reports, open, suggested, refusals, files } = proposeAcceptance(content, values, today, {
-  branchesOf: otherBranches,
-  committed,
-});
-if (stopsTheBuild(faults)) stop(formatFaults(faults), EXIT.refused);
-if (faults.length > 0) console.error(formatFaults(faults));
-for (const [about, lines] of reports) {
-  console.log(lines.length === 0 ? `${about}: ${unchanged(about)}` : `${about}:`);
-  for (const line of lines) console.log(writeOut(line).replace(/^/gm, '  '));
-}
+const git = gitAt(process.cwd());
+const { faults, reports, open, suggested, refusals, files } = proposeAcceptance(content, values, today, git);
+if (stopsTheBuild(faults)) stop(reportFaults(faults), EXIT.refused);
+if (faults.length > 0) console.error(reportFaults(faults));
+if (values.add) add();
+printReports();
 if (suggested.length > 0) console.log(formatSuggested(suggested, values));
 if (content.drafts.size > 0) console.log(`Left out, since they are drafts: ${[...content.drafts.keys()].join(', ')}`);
 if (refusals.length > 0)
@@ -86,6 +87,27 @@ if (values.accept && files.size === 0) console.log('accepted: nothing has change
 if (values.accept) {
   orStop(() => writeFiles(files));
   for (const file of files.keys()) console.log(`accepted: ${file}`);
+}
+
+/** Prints what has changed in each document, and in the addresses. */
+function printReports(): void {
+  for (const [about, lines] of reports) {
+    console.log(lines.length === 0 ? `${about}: ${unchanged(about)}` : `${about}:`);
+    for (const line of lines) console.log(writeOut(line).replace(/^/gm, '  '));
+  }
+}
+
+/** Writes what is new, unless something else has changed, and ends the command. */
+function add(): never {
+  const { asked, lines, files: added } = findAdditions(content, git);
+  if (asked.length > 0) {
+    printReports();
+    const message = `Found changes to what was published, expected only what is new. Nothing was added. \`${typed('paragraphs')}\` shows them, and \`${typed('paragraphs', '--accept')}\` accepts them.`;
+    stop(reportFaults(asked.map((file) => ({ file, message }))), EXIT.refused);
+  }
+  orStop(() => writeFiles(added));
+  console.log((lines.length === 0 ? ['nothing is new'] : lines).map((line) => `added: ${writeOut(line)}`).join('\n'));
+  process.exit(0);
 }
 
 /** Keeps the present text of documents, and ends the command. */

@@ -6,7 +6,7 @@ import { writeOut } from '../core/characters/character-names.ts';
 import { compileWithDrafts } from '../core/compile/compile.ts';
 import { formatFaults } from '../core/faults/fault.ts';
 import { formKey } from '../core/forms/forms.ts';
-import { readContent } from '../content.ts';
+import { compileContent } from '../content.ts';
 import { contentRoot } from '../core/environment.ts';
 import type { Document, Publication } from '../core/model.ts';
 import { typed } from '../core/typed.ts';
@@ -50,7 +50,7 @@ needContent();
 const [command, id, ...more] = positionals;
 if (command !== 'suggest' || more.length > 0)
   stop(`Expected "suggest" and the name of at most one document: ${typed('terms', 'suggest [DOCUMENT]')}`);
-const { publication, faults } = compileWithDrafts(readContent(contentRoot, process.cwd()));
+const { publication, faults } = compileContent(contentRoot, process.cwd(), compileWithDrafts);
 if (publication === undefined) stop(formatFaults(faults));
 const suggestions = documentsOf(publication).map((document) => suggest(document, publication.terms));
 if (values.write.length === 0)

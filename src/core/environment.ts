@@ -14,6 +14,12 @@ export const contentRoot = path.resolve(process.env['GLOSSATOR_CONTENT'] ?? 'con
 export const origin = process.env['SITE'];
 
 /**
+ * Whether a workflow of GitHub runs the command.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables
+ */
+export const isOnGitHub = process.env['GITHUB_ACTIONS'] === 'true';
+
+/**
  * Returns the day of the build, such as 2025-11-14: the day in `SOURCE_DATE_EPOCH`, or today.
  * https://reproducible-builds.org/specs/source-date-epoch/
  */

@@ -2,10 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createFontStack } from '@capsizecss/core';
-import arial from '@capsizecss/metrics/arial';
-import sourceSans from '@capsizecss/metrics/sourceSans3';
-import sourceSerif from '@capsizecss/metrics/sourceSerif4';
-import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
 import { cachedAsync } from '../cache/cache.ts';
@@ -14,6 +10,7 @@ import { rangeTest } from '../core/languages/unicode-range.ts';
 import { contentCharacters } from '../content.ts';
 import { sha256 } from '../core/sha256.ts';
 import { cutFont, type FontToCut } from '../fonts/cut-font.ts';
+import { ARIAL, SOURCE_SANS, SOURCE_SERIF, TIMES_NEW_ROMAN } from '../fonts/metrics.ts';
 import { pageCharacters } from './page-characters.ts';
 
 /**
@@ -26,8 +23,8 @@ const FACES = [
     family: 'Source Serif 4',
     package: '@fontsource-variable/source-serif-4',
     file: 'source-serif-4',
-    metrics: sourceSerif,
-    fallback: timesNewRoman,
+    metrics: SOURCE_SERIF,
+    fallback: TIMES_NEW_ROMAN,
     locals: ['Times New Roman', 'Liberation Serif', 'Tinos'],
     boldLocals: ['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold'],
     italicLocals: ['Times New Roman Italic', 'Liberation Serif Italic', 'Tinos Italic'],
@@ -37,8 +34,8 @@ const FACES = [
     family: 'Source Sans 3',
     package: '@fontsource-variable/source-sans-3',
     file: 'source-sans-3',
-    metrics: sourceSans,
-    fallback: arial,
+    metrics: SOURCE_SANS,
+    fallback: ARIAL,
     locals: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'],
     boldLocals: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold', 'Helvetica Bold'],
     italicLocals: ['Arial Italic', 'Liberation Sans Italic', 'Arimo Italic', 'Helvetica Oblique'],

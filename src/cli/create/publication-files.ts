@@ -1,6 +1,7 @@
 /** The files of a publication's folder, beside its content. */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import project from '../../../package.json' with { type: 'json' };
 import { inEngine } from '../../core/engine.ts';
 import type { EngineSource } from './engine-source.ts';
 
@@ -39,6 +40,8 @@ export function publicationFiles(name: string, { named }: EngineSource, node: st
     engines: { node },
     scripts: Object.fromEntries(SCRIPTS.map((command) => [command, `glossator ${command}`])),
     dependencies: { glossator: named },
+    // npm takes only those of the folder in which it installs.
+    overrides: project.overrides,
     // It works without this script, which npm would ask about.
     allowScripts: { esbuild: false },
   };
