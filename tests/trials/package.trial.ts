@@ -5,7 +5,7 @@
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import project from '../../package.json' with { type: 'json' };
 import { runNode } from '../support/astro.ts';
 import { hashesOf } from '../support/fresh-project.ts';
@@ -16,6 +16,9 @@ const PACKAGE = `glossator-${project.version}.tgz`;
 const OLD = path.resolve('tests/fixtures/formats/0.1.0/content');
 const TEXTS = path.resolve('tests/fixtures/charter/texts');
 const FILE = path.resolve('tests/fixtures/import/code.html');
+
+/** Each test types several commands, and others may be trying things meanwhile. */
+vi.setConfig({ testTimeout: 5 * 60_000 });
 
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'glossator 港口 ')));
 const library = path.join(folder, 'library');
@@ -58,7 +61,7 @@ afterAll(async () => {
 });
 
 describe('somebody who has made a publication', () => {
-  test('builds a proved site of the example, with no edit by hand', { timeout: 180_000 }, async () => {
+  test('builds a proved site of the example, with no edit by hand', async () => {
     expect(await type('npx glossator build')).toMatch(/\[proof\] \d+ pages show what they should/);
     expect(page('index.html').querySelector('h1')?.textContent).toBe('Human rights, word for word');
     expect(page('terms/human-rights/index.html').querySelector('.note-body a.place')?.textContent).toBe('Preamble ¶3');
@@ -73,12 +76,12 @@ describe('somebody who has made a publication', () => {
     );
   });
 
-  test('builds it below a path', { timeout: 180_000 }, async () => {
+  test('builds it below a path', async () => {
     await type('SITE=https://example.org BASE=/reader/ npx glossator build --outDir site');
     expect(page('index.html', 'site').querySelector('a[href="/reader/declaration/"]')).not.toBeNull();
   });
 
-  test('verifies, serves and compresses the site', { timeout: 60_000 }, async () => {
+  test('verifies, serves and compresses the site', async () => {
     expect(await type('npx glossator verify dist')).toContain('the page shows all');
     const { url = '' } = await terminals.run('npx glossator preview --port 4687', environment);
     expect(await (await fetch(url)).text()).toContain('Human rights, word for word');
@@ -86,7 +89,7 @@ describe('somebody who has made a publication', () => {
     expect(await type('npx glossator compress site')).toMatch(/^compress: \d+ files/);
   });
 
-  test('sees an edit in the dev server', { timeout: 60_000 }, async () => {
+  test('sees an edit in the dev server', async () => {
     const { url = '' } = await terminals.run(`cd ${quoted(library)}\nnpx glossator dev --port 4688`, environment);
     const site = path.join(library, 'content/site.yaml');
     const before = readFileSync(site, 'utf8');
