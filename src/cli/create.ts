@@ -64,7 +64,7 @@ function fill(folder: string, name: string, { named, file }: EngineSource): void
   if (values.example) writeExample(content);
   else writeFiles(newPublication(content, name), true);
   nameSchemas(folder);
-  const texts = publicationFiles(name, { named }, project.engines.node);
+  const texts = publicationFiles(name, { named }, project);
   writeFiles(new Map([...texts].map(([below, text]) => [path.join(folder, below), text])), true);
   if (file === undefined) return;
   const place = path.join(folder, named.slice('file:'.length));

