@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import project from '../../package.json' with { type: 'json' };
 import { publicationFiles } from '../../src/cli/create/publication-files.ts';
 import { layPackage } from '../../src/packaging/lay.ts';
 import { asPerson } from './astro.ts';
@@ -73,16 +74,10 @@ export class Hosted {
     git(this.folder, 'init', '--quiet', '--bare', '--initial-branch=main', this.#remote);
     git(this.folder, 'clone', '--quiet', this.#remote, this.desk);
     git(this.desk, 'switch', '--quiet', '--create', 'main');
-    const files = publicationFiles('library', { named: 'file:engine/glossator.tgz' }, '>=24');
+    const files = publicationFiles('library', { named: 'file:engine/glossator.tgz' }, project);
     for (const [file, text] of files) write(path.join(this.desk, file), text);
     cpSync(content, path.join(this.desk, 'content'), { recursive: true });
     this.push('Begin');
-  }
-
-  /** Says that the engine is of another version from now on. */
-  update(version: string): void {
-    const file = path.join(this.#engine, 'package.json');
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/"version": ".*"/, `"version": "${version}"`));
   }
 
   /** Commits what was changed at the desk, and pushes it. */

@@ -87,7 +87,10 @@ describe.for(names)('a publisher can trust %s', (name) => {
   test('since nobody who may not write to the repository starts it with rights to write', () => {
     for (const trigger of ['pull_request_target', 'workflow_run', 'issue_comment', 'issues'])
       expect(on).not.toHaveProperty(trigger);
-    const granted = [permissions, ...Object.values(jobs).flatMap((job) => job.permissions ?? [])];
+    const granted = [
+      permissions,
+      ...Object.values(jobs).flatMap((job) => (job.permissions === undefined ? [] : [job.permissions])),
+    ];
     if ('pull_request' in on) for (const each of granted) expect(each).toEqual({ contents: 'read' });
     for (const each of granted)
       expect(['contents', 'pages', 'id-token']).toEqual(expect.arrayContaining(Object.keys(each)));
