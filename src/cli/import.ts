@@ -19,6 +19,7 @@ import { keepIn } from './keep-edition.ts';
 import { beginLook, showLook } from './first-look.ts';
 import { faultsAfterwards } from './import-faults.ts';
 import type { Answer, Asked, Made } from './import-work.ts';
+import { importInbox } from './inbox.ts';
 import { EXIT, readArguments, stop } from './options.ts';
 import { schemaLine } from './schema-line.ts';
 import { tellWhatBecame } from './suggested.ts';
@@ -54,6 +55,12 @@ const { values, positionals } = readArguments({
     encoding: { type: 'string', value: 'NAME', help: 'how its letters are stored, if the guess is wrong' },
     main: { type: 'string', value: 'SELECTOR', help: 'the part of a web page that is the text (body: all of it)' },
     without: { type: 'string', value: 'SELECTOR', multiple: true, help: 'a part of a web page that is left out' },
+    inbox: {
+      type: 'string',
+      value: 'FOLDER',
+      help: 'makes a document of each file in a folder, and takes it out there',
+    },
+    report: { type: 'string', value: 'FILE', help: 'with --inbox: writes the report to a file, too' },
     seconds: { type: 'string', value: 'N', default: '30', help: 'the processor time that it may take' },
     memory: { type: 'string', value: 'MB', default: '1000', help: 'the memory that it may take, in megabytes' },
   },
@@ -75,7 +82,8 @@ const { values, positionals } = readArguments({
 });
 needPlaceForContent();
 try {
-  await run();
+  if (values.inbox === undefined) await run();
+  else importInbox(values.inbox, values.report);
 } catch (error) {
   if (error instanceof Refusal) stop(error.message);
   throw error;

@@ -7,15 +7,17 @@ import path from 'node:path';
 import { writeOut } from '../core/characters/character-names.ts';
 import { proposeAcceptance } from '../core/acceptance/acceptance.ts';
 import { findAdditions } from '../core/acceptance/additions.ts';
+import type { WrittenDecisions } from '../core/acceptance/written-decisions.ts';
 import { gitAt } from '../core/acceptance/sealed-in-git.ts';
 import { reportFaults } from '../core/faults/fault-formats.ts';
 import { stopsTheBuild } from '../core/faults/fault.ts';
 import { readContent } from '../content.ts';
 import { beginReusing } from '../core/memo/reused.ts';
-import { contentRoot } from '../core/environment.ts';
+import { contentRoot, isOnGitHub, wordsOfField } from '../core/environment.ts';
 import { typed } from '../core/typed.ts';
 import { needContent } from './content.ts';
 import { keepEdition, whyNotKept } from './keep-edition.ts';
+import { setOutput } from './on-github.ts';
 import { EXIT, orStop, readArguments, stop } from './options.ts';
 import { formatSuggested } from './suggested.ts';
 import { writeFiles } from './write-whole.ts';
@@ -39,6 +41,11 @@ const { values } = readArguments({
     merge: { ...SEVERAL, value: 'ID=ID', help: 'iii-5=iii-4: its words went into iii-4' },
     moved: { ...SEVERAL, value: 'FROM=TO', help: 'terms/berth=terms/mooring: the address has changed' },
     gone: { ...SEVERAL, value: 'ADDRESS', help: 'terms/berth: the thing at that address was removed' },
+    answers: {
+      type: 'boolean',
+      default: false,
+      help: 'takes decisions from variables too, as a workflow does: GLOSSATOR_MOVED="charter/i=charter/ii terms/a=terms/b"',
+    },
     edition: {
       ...SEVERAL,
       value: 'ID=DATE',
@@ -69,24 +76,43 @@ beginReusing();
 const content = readContent(contentRoot, process.cwd());
 const today = new Date().toISOString().slice(0, 10);
 const git = gitAt(process.cwd());
-const { faults, reports, open, suggested, refusals, files } = proposeAcceptance(content, values, today, git);
+const decisions = values.answers ? withAnswers() : values;
+const { faults, reports, open, suggested, refusals, files } = proposeAcceptance(content, decisions, today, git);
 if (stopsTheBuild(faults)) stop(reportFaults(faults), EXIT.refused);
 if (faults.length > 0) console.error(reportFaults(faults));
 if (values.add) add();
 printReports();
-if (suggested.length > 0) console.log(formatSuggested(suggested, values));
+if (suggested.length > 0) console.log(formatSuggested(suggested, decisions));
 if (content.drafts.size > 0) console.log(`Left out, since they are drafts: ${[...content.drafts.keys()].join(', ')}`);
 if (refusals.length > 0)
   stop(['Nothing can be accepted by these decisions:', ...refusals.map((why) => `  ${why}`)].join('\n'), EXIT.refused);
-if (values.accept && open > 0)
-  stop(
-    'Nothing is accepted while something is undecided. Decide it with the options above, then run it again.',
-    EXIT.refused,
-  );
+if (values.accept && open > 0) {
+  const undecided =
+    'Nothing is accepted while something is undecided. Decide it with the options above, then run it again.';
+  stop(isOnGitHub ? reportFaults([{ file: content.addressFile, message: undecided }]) : undecided, EXIT.refused);
+}
+if (values.accept) setOutput('accepted', files.size > 0);
 if (values.accept && files.size === 0) console.log('accepted: nothing has changed.');
 if (values.accept) {
   orStop(() => writeFiles(files));
   for (const file of files.keys()) console.log(`accepted: ${file}`);
+}
+
+/** The decisions of the options, with those that somebody wrote into the fields of a workflow, in words or as options. */
+function withAnswers(): WrittenDecisions {
+  const and = (name: keyof WrittenDecisions) => [
+    ...values[name],
+    ...wordsOfField(name).filter((word) => word !== `--${name}`),
+  ];
+  return {
+    same: and('same'),
+    new: and('new'),
+    withdraw: and('withdraw'),
+    merge: and('merge'),
+    moved: and('moved'),
+    gone: and('gone'),
+    keep: and('keep'),
+  };
 }
 
 /** Prints what has changed in each document, and in the addresses. */
@@ -106,6 +132,7 @@ function add(): never {
     stop(reportFaults(asked.map((file) => ({ file, message }))), EXIT.refused);
   }
   orStop(() => writeFiles(added));
+  setOutput('added', added.size > 0);
   console.log((lines.length === 0 ? ['nothing is new'] : lines).map((line) => `added: ${writeOut(line)}`).join('\n'));
   process.exit(0);
 }

@@ -2,9 +2,9 @@
  * Asks git for the version of a file in the last commit, for those in branches that were merged, as long as only one
  * side's version was taken, and whether there ever was one.
  */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { askGit } from '../git.ts';
 import type { OtherBranch, SealedInGit } from './branches.ts';
 
 /** The names of this side, and of the other one of a merge, a rebase or a cherry-pick that is not finished. */
@@ -72,16 +72,6 @@ export function gitAt(base: string): SealedInGit {
 
 /** Returns a function that asks git in the folder of a file, and the file's name there. */
 function gitBeside(file: string) {
-  const git = (...args: readonly string[]): string | undefined => {
-    try {
-      return execFileSync('git', ['-C', path.dirname(file), ...args], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-        maxBuffer: 2 ** 28,
-      });
-    } catch {
-      return undefined;
-    }
-  };
+  const git = (...words: readonly string[]) => askGit(path.dirname(file), ...words);
   return { git, name: `./${path.basename(file)}` };
 }
