@@ -13,3 +13,6 @@ export const engineRoot =
 
 /** Returns the path of a file or folder of the engine, such as `src/content.ts`. */
 export const inEngine = (name: string): string => path.join(engineRoot, name);
+
+/** Returns the path of a guide as a message shows it, from the folder in which commands are run: `docs/editing.md`. */
+export const guide = (name: string): string => path.relative(process.cwd(), inEngine(name)).split(path.sep).join('/');

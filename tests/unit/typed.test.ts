@@ -32,6 +32,14 @@ describe('an editor is told', () => {
     ]);
   });
 
+  test('of guides where they are', async () => {
+    const { guide: here } = await import('../../src/core/engine.ts');
+    expect(here('docs/editing.md')).toBe('docs/editing.md');
+    await typedWith(`${process.cwd()}/node_modules/glossator`);
+    const { guide: installed } = await import('../../src/core/engine.ts');
+    expect(installed('docs/editing.md')).toBe('node_modules/glossator/docs/editing.md');
+  });
+
   test('the same in a report of faults as in the help of a command', async () => {
     await typedWith('/library/node_modules/glossator');
     const { whatIsMissing } = await import('../../src/core/files/folder.ts');

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { typed } from '../../core/typed.ts';
 import { Refusal } from '../../importing/refusal.ts';
 
 /** How a publication names its engine. */
@@ -26,7 +27,7 @@ export function sourceOf(engine: string, version: string): EngineSource {
   const around = path.dirname(engine);
   if (path.basename(around) !== 'node_modules')
     throw new Refusal(
-      'Found the repository of the engine, expected a package of it: a publication is built with one that it can name. Make one by npm run package, install it in an empty folder by npm install FILE, and run npx glossator create there.',
+      `Found the repository of the engine, expected a package of it: a publication is built with one that it can name. Make one by ${typed('package')}, install it in an empty folder by npm install FILE, and run npx glossator create there.`,
     );
   const folder = path.dirname(around);
   const named = nameIn(path.join(folder, 'package.json'));

@@ -4,6 +4,7 @@
  */
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { guide } from '../../../core/engine.ts';
 import { contentRoot } from '../../../core/environment.ts';
 import { type Fault, formatFaults, inReportOrder, stopsTheBuild } from '../../../core/faults/fault.ts';
 import type { ContentFiles } from '../../../core/files/content-files.ts';
@@ -85,7 +86,7 @@ function corpusOf({ faults: all }: ContentFiles): CorpusFiles {
   refuse(ofCorpora, EXIT.unread);
   return stop(
     known === ''
-      ? 'Found no corpus in the content, expected corpora/<id>/corpus.yaml. docs/corpora.md says how to make one.'
+      ? `Found no corpus in the content, expected corpora/<id>/corpus.yaml. ${guide('docs/corpora.md')} says how to make one.`
       : `Found no corpus "${values.corpus}", expected one of ${known}. Correct the id.`,
   );
 }
