@@ -122,6 +122,30 @@ describe('an editor is not stopped', () => {
   });
 });
 
+/** Merges a branch that has added and accepted something, and keeps the lock files of this one. */
+function mergeBranch(addThere: () => void, addHere: () => void): void {
+  commit();
+  git('checkout', '-b', 'other');
+  addThere();
+  folder.accept();
+  commit();
+  git('checkout', '-');
+  addHere();
+  folder.accept();
+  commit();
+  git('-c', 'user.name=Editor', '-c', 'user.email=e@harbour.example', 'merge', '-s', 'ours', '--no-edit', 'other');
+  addThere();
+}
+
+test.each([
+  ['an address', 'terms/second-line/', addTerm, () => addParagraph('Dogs stay on board.')],
+  ['an id', 'opening-1a', () => addParagraph('Nobody may sing.'), addTerm],
+] as const)('an editor who merges branches keeps %s as the other one has published it', (_, name, there, here) => {
+  mergeBranch(there, here);
+  expect(added()).toMatchObject({ lines: [`${name}, which a merged branch has published`], faults: [] });
+  expectAsAccepted();
+});
+
 describe('an editor is asked, as before', () => {
   test('about words that have changed, with all else that the file would have', () => {
     addParagraph('Nobody may sing.');
@@ -174,17 +198,10 @@ describe('an editor is asked, as before', () => {
   });
 
   test('about an id that two merged branches gave to two paragraphs', () => {
-    commit();
-    git('checkout', '-b', 'other');
-    addParagraph('Nobody may sing.');
-    folder.accept();
-    commit();
-    git('checkout', '-');
-    addParagraph('Dogs stay on board.');
-    folder.accept();
-    commit();
-    git('-c', 'user.name=Editor', '-c', 'user.email=e@harbour.example', 'merge', '-s', 'ours', '--no-edit', 'other');
-    addParagraph('Nobody may sing.');
+    mergeBranch(
+      () => addParagraph('Nobody may sing.'),
+      () => addParagraph('Dogs stay on board.'),
+    );
     expect(added()).toMatchObject({ lines: [], faults: [expect.stringContaining('new        opening-1')] });
   });
 });

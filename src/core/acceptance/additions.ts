@@ -36,12 +36,12 @@ export const NO_ADDITIONS: Additions = { lines: [], files: new Map(), asked: [] 
  * @param git what git knows of lock files: one that a commit has had is lost, and what it had is not new
  */
 export function findAdditions(content: ContentFiles, git: SealedInGit): Additions {
-  const files = withMergedAddresses(withoutDrafts(content), git);
+  const { files, kept } = withMergedAddresses(withoutDrafts(content), git);
   const { published, faults } = readAddresses(files);
   if (faults.length > 0) return NO_ADDITIONS;
   const readings = withEditions(files.documents).map((document) => readDocument(document, published));
   const found = readings.map((reading) => ({ reading, added: addedIds(reading, published, git) }));
-  const addresses = addedAddresses(files, published, found, git);
+  const addresses = addedAddresses(files, published, found, kept, git);
   const accepted = found
     .filter(({ reading }) => reading.files.edition === undefined)
     .map(({ reading, added }): AcceptedDocument => ({ reading, entries: added.entries ?? reading.ids }));
@@ -65,21 +65,27 @@ export function findAdditions(content: ContentFiles, git: SealedInGit): Addition
   };
 }
 
-/** The content with the addresses that merged branches have published. */
-function withMergedAddresses(files: ContentFiles, { branchesOf }: SealedInGit): ContentFiles {
+/** The content with the addresses that merged branches have published, and which of them its file lacks. */
+function withMergedAddresses(
+  files: ContentFiles,
+  { branchesOf }: SealedInGit,
+): { readonly files: ContentFiles; readonly kept: readonly string[] } {
   const { addresses, addressFile } = files;
-  if (addresses === undefined) return files;
-  return {
-    ...files,
-    addresses: { ...addresses, text: joinAddressFiles(addresses.text, branchesOf(addressFile)).text },
-  };
+  if (addresses === undefined) return { files, kept: [] };
+  const { text, added } = joinAddressFiles(addresses.text, branchesOf(addressFile));
+  return { files: { ...files, addresses: { ...addresses, text } }, kept: added };
 }
+
+/** Says what a merged branch has published. */
+const fromBranch = (name: string) => `${name}, which a merged branch has published`;
 
 /** What is new in a document. */
 interface AddedIds {
   /** Its entries with what is new; `undefined` if nothing is, or if something has to be decided first. */
   readonly entries?: readonly UnsealedEntry[];
   readonly proposal?: Proposal;
+  /** The ids that merged branches have published. */
+  readonly kept?: readonly string[];
   /** Its lock file, if that differs from the text in another way. */
   readonly asked?: string;
 }
@@ -90,38 +96,54 @@ function addedIds(reading: DocumentReading, published: readonly AddressEntry[], 
   const own = proposeIds(ids, text.sections, former);
   if (files.lock !== undefined && !hasChanges(own.entries, own.paragraphs, own.alignment)) return {};
   const asked = { asked: files.lockFile };
-  const joined = withMerged(files, git);
+  const merged = withMergedIds(files, git);
   // A former edition keeps the paragraphs that it has.
-  if (files.edition !== undefined || joined === undefined) return asked;
-  const isLost = joined.lock === undefined && git.wasEverCommitted(files.lockFile);
-  if (isLost || lostIds(joined, git.committed).length > 0) return asked;
-  const whole = readDocument(joined, published);
+  if (files.edition !== undefined || merged === undefined) return asked;
+  const isLost = files.lock === undefined && git.wasEverCommitted(files.lockFile);
+  if (isLost || lostIds(merged.files, git.committed).length > 0) return asked;
+  const whole = readDocument(merged.files, published);
   const proposal = proposeIds(whole.ids, whole.text.sections, whole.former);
   const { entries, paragraphs, alignment } = proposal;
-  return hasOnlyAdditions(entries, paragraphs, alignment) ? { proposal, entries: acceptProposal(proposal, '') } : asked;
+  return hasOnlyAdditions(entries, paragraphs, alignment)
+    ? { proposal, entries: acceptProposal(proposal, ''), kept: merged.kept }
+    : asked;
 }
 
 /** A document with the ids that merged branches have published; `undefined` if one of them names two paragraphs. */
-function withMerged(files: DocumentFiles, { branchesOf }: SealedInGit): DocumentFiles | undefined {
+function withMergedIds(
+  files: DocumentFiles,
+  { branchesOf }: SealedInGit,
+): { readonly files: DocumentFiles; readonly kept: readonly string[] } | undefined {
   const { lock, lockFile } = files;
-  if (lock === undefined) return files;
-  const { text, clashes } = joinLockFiles(lock.text, branchesOf(lockFile), new Set());
-  return clashes.size > 0 ? undefined : { ...files, lock: { ...lock, text } };
+  if (lock === undefined) return { files, kept: [] };
+  const { text, added, clashes } = joinLockFiles(lock.text, branchesOf(lockFile), new Set());
+  return clashes.size > 0 ? undefined : { files: { ...files, lock: { ...lock, text } }, kept: added };
 }
 
-function linesOf({ id, lock }: DocumentFiles, { entries, proposal }: AddedIds, isOneOfMany: boolean): string[] {
+function linesOf(
+  { id, lock }: DocumentFiles,
+  { entries, proposal, kept = [] }: AddedIds,
+  isOneOfMany: boolean,
+): string[] {
   if (entries === undefined || proposal === undefined) return [];
   if (lock === undefined) return [`${id}/, with ${entries.length === 1 ? 'an id' : `${entries.length} ids`}`];
   const prefix = isOneOfMany ? `${id}:` : '';
   const { entries: before, paragraphs, alignment } = proposal;
-  return reportChanges(before, paragraphs, alignment).map((line) => line.replace(/^\w+ +/, prefix));
+  return [
+    ...kept.map((one) => prefix + fromBranch(one)),
+    ...reportChanges(before, paragraphs, alignment).map((line) => line.replace(/^\w+ +/, prefix)),
+  ];
 }
 
-/** @param found what is new in each document */
+/**
+ * @param found what is new in each document
+ * @param kept the addresses that merged branches have published
+ */
 function addedAddresses(
   files: ContentFiles,
   published: readonly AddressEntry[],
   found: readonly { readonly reading: DocumentReading; readonly added: AddedIds }[],
+  kept: readonly string[],
   git: SealedInGit,
 ): Additions {
   const { addresses, addressFile, withdrawn } = files;
@@ -131,7 +153,7 @@ function addedAddresses(
   if (changes.length > fresh.length || questions.length + refusals.length > 0)
     return { ...NO_ADDITIONS, asked: [addressFile] };
   // The file also has how many ids each document has given out.
-  if (fresh.length === 0 && found.every(({ added }) => added.entries === undefined)) return NO_ADDITIONS;
+  if (fresh.length + kept.length === 0 && found.every(({ added }) => added.entries === undefined)) return NO_ADDITIONS;
   const documents = [...found.map(({ reading }) => reading.files), ...withdrawn];
   // A publication with lock files but without this one has lost it, or is older than it.
   const isLost =
@@ -146,5 +168,6 @@ function addedAddresses(
       ? !documents.some(({ id, lock }) => `${id}/` === address && lock === undefined) &&
         (documentOf(address) === address || !isNew(documentOf(address)))
       : !isNew(homeOf(address)) && !isNew(documentOf(address));
-  return { lines: fresh.filter(isSaid), files: new Map([[addressFile, formatAddressFile(entries)]]), asked: [] };
+  const lines = [...kept.map(fromBranch), ...fresh.filter(isSaid)];
+  return { lines, files: new Map([[addressFile, formatAddressFile(entries)]]), asked: [] };
 }
