@@ -1,5 +1,5 @@
 /** Somebody publishes without a terminal: by the workflows that `create` writes, which run what they say, on real repositories. */
-import { cpSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { parsePage } from '../support/site.ts';
@@ -148,7 +148,6 @@ test('a request to merge is checked: faults stand at their lines, and nothing is
 describe('a file that somebody puts into inbox/', { timeout: 300_000 }, () => {
   let run: Run;
   beforeAll(() => {
-    mkdirSync(hosted.at('inbox'));
     cpSync('tests/fixtures/import/code.html', hosted.at('inbox/Harbour Code.html'));
     writeFileSync(hosted.at('inbox/note.txt'), 'Too short.\n');
     writeFileSync(hosted.at('inbox/broken.docx'), 'PK\u0003\u0004 and no more');

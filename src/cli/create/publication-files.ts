@@ -58,6 +58,8 @@ export function publicationFiles(
     ['package.json', `${JSON.stringify(manifest, null, 2)}\n`],
     ['.gitignore', MADE.map((one) => `${one}\n`).join('')],
     ['README.md', readFileSync(inEngine('src/cli/create/readme.md'), 'utf8').replaceAll('NAME', name)],
+    // Git keeps no empty folder, and in a browser a file can only be put into one that is there.
+    ['inbox/README.md', readFileSync(inEngine('src/cli/create/inbox.md'), 'utf8')],
     ...workflows.map((file): [string, string] => [
       `.github/workflows/${file}`,
       readFileSync(path.join(WORKFLOWS, file), 'utf8'),
