@@ -85,7 +85,7 @@ function runCommand(command: string, words: readonly string[], content: string):
     env: { ...process.env, GLOSSATOR_CONTENT: content },
     encoding: 'utf8',
   });
-  if (status !== 0) throw new Error(`Found that "${command}" made nothing of the example:\n${stdout}${stderr}`);
+  if (status !== 0) throw new Refusal(`Found that "${command}" made nothing of the example:\n${stdout}${stderr}`);
 }
 
 /** Installs a package into a folder. */
