@@ -83,6 +83,7 @@ const fromBranch = (name: string) => `${name}, which a merged branch has publish
 interface AddedIds {
   /** Its entries with what is new; `undefined` if nothing is, or if something has to be decided first. */
   readonly entries?: readonly UnsealedEntry[];
+  /** What is proposed, but for the ids that merged branches have published. */
   readonly proposal?: Proposal;
   /** The ids that merged branches have published. */
   readonly kept?: readonly string[];
@@ -93,8 +94,8 @@ interface AddedIds {
 function addedIds(reading: DocumentReading, published: readonly AddressEntry[], git: SealedInGit): AddedIds {
   const { files, text, idFaults, ids, former } = reading;
   if (stopsTheBuild(text.faults) || idFaults.length > 0) return {};
-  const own = proposeIds(ids, text.sections, former);
-  if (files.lock !== undefined && !hasChanges(own.entries, own.paragraphs, own.alignment)) return {};
+  const { entries, paragraphs, alignment } = proposeIds(ids, text.sections, former);
+  if (files.lock !== undefined && !hasChanges(entries, paragraphs, alignment)) return {};
   const asked = { asked: files.lockFile };
   const merged = withMergedIds(files, git);
   // A former edition keeps the paragraphs that it has.
@@ -103,9 +104,9 @@ function addedIds(reading: DocumentReading, published: readonly AddressEntry[], 
   if (isLost || lostIds(merged.files, git.committed).length > 0) return asked;
   const whole = readDocument(merged.files, published);
   const proposal = proposeIds(whole.ids, whole.text.sections, whole.former);
-  const { entries, paragraphs, alignment } = proposal;
-  return hasOnlyAdditions(entries, paragraphs, alignment)
-    ? { proposal, entries: acceptProposal(proposal, ''), kept: merged.kept }
+  const own = withoutIds(proposal, new Set(merged.kept));
+  return hasOnlyAdditions(own.entries, own.paragraphs, own.alignment)
+    ? { proposal: own, entries: acceptProposal(proposal, ''), kept: merged.kept }
     : asked;
 }
 
@@ -118,6 +119,12 @@ function withMergedIds(
   if (lock === undefined) return { files, kept: [] };
   const { text, added, clashes } = joinLockFiles(lock.text, branchesOf(lockFile), new Set());
   return clashes.size > 0 ? undefined : { files: { ...files, lock: { ...lock, text } }, kept: added };
+}
+
+/** What is proposed, but for some ids, which have been added behind all others and so look as if they had moved. */
+function withoutIds({ alignment, ...proposal }: Proposal, ids: ReadonlySet<string>): Proposal {
+  const pairs = new Map([...alignment.pairs].filter(([, { id }]) => !ids.has(id)));
+  return { ...proposal, alignment: { ...alignment, pairs } };
 }
 
 function linesOf(
