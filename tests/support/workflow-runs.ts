@@ -26,7 +26,7 @@ const step = z.strictObject({
   if: z.string().optional(),
   uses: z.string().optional(),
   run: z.string().optional(),
-  with: z.record(z.string(), z.unknown()).default({}),
+  with: z.record(z.string(), z.coerce.string()).default({}),
   env: z.record(z.string(), z.coerce.string()).default({}),
 });
 
@@ -142,9 +142,8 @@ export class Hosted {
     const ended = (status: number): Run => ({ ran, status, output, summary: textOf(summary), site });
     for (const { id, if: condition, uses = '', run, with: options, env: own } of steps) {
       if (condition !== undefined && !holds(condition, known)) continue;
-      if (uses.startsWith('actions/checkout@'))
-        this.#checkOut(checkout, String(options['ref'] ?? about.branch ?? 'main'));
-      if (uses.startsWith('actions/upload-pages-artifact@')) site = path.join(checkout, String(options['path']));
+      if (uses.startsWith('actions/checkout@')) this.#checkOut(checkout, options['ref'] ?? about.branch ?? 'main');
+      if (uses.startsWith('actions/upload-pages-artifact@')) site = path.join(checkout, options['path'] ?? '');
       if (run === undefined) continue;
       ran.push(run);
       if (run.startsWith('npm install')) {

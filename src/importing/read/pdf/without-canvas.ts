@@ -4,4 +4,4 @@
  * for Node, a program of 33 MB.
  */
 for (const name of ['DOMMatrix', 'ImageData', 'Path2D'])
-  if (!(name in globalThis)) Reflect.set(globalThis, name, class NothingDrawn {});
+  if (!(name in globalThis)) Reflect.set(globalThis, name, function NothingDrawn() {});
