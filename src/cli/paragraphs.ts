@@ -31,6 +31,11 @@ const { values } = readArguments({
   options: {
     accept: { type: 'boolean', default: false, help: 'writes the proposal' },
     add: { type: 'boolean', default: false, help: 'writes what is new, if nothing else has changed' },
+    recorded: {
+      type: 'boolean',
+      default: false,
+      help: 'ends with 2 if the lock files lack anything, even if it is only new',
+    },
     same: {
       ...SEVERAL,
       value: 'ID=PLACE',
@@ -80,7 +85,7 @@ const decisions = values.answers ? withAnswers() : values;
 const { faults, reports, open, suggested, refusals, files } = proposeAcceptance(content, decisions, today, git);
 if (stopsTheBuild(faults)) stop(reportFaults(faults), EXIT.refused);
 if (faults.length > 0) console.error(reportFaults(faults));
-if (values.add) add();
+if (values.add || values.recorded) add();
 printReports();
 if (suggested.length > 0) console.log(formatSuggested(suggested, decisions));
 if (content.drafts.size > 0) console.log(`Left out, since they are drafts: ${[...content.drafts.keys()].join(', ')}`);
@@ -123,9 +128,13 @@ function printReports(): void {
   }
 }
 
-/** Writes what is new, unless something else has changed, and ends the command. */
+/** Writes what is new, unless something else has changed or nothing may be new, and ends the command. */
 function add(): never {
   const { asked, lines, files: added } = findAdditions(content, git);
+  if (values.recorded && asked.length === 0 && added.size > 0) {
+    const message = `Found what is new and in no lock file, expected it recorded before it is published:\n${lines.map((line) => `    ${line}`).join('\n')}\n  Run \`${typed('paragraphs', '--add')}\`, and commit what it writes.`;
+    stop(reportFaults([...added.keys()].map((file) => ({ file, message }))), EXIT.refused);
+  }
   if (asked.length > 0) {
     printReports();
     const message = `Found changes to what was published, expected only what is new. Nothing was added. \`${typed('paragraphs')}\` shows them, and \`${typed('paragraphs', '--accept')}\` accepts them.`;

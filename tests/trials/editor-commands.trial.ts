@@ -58,7 +58,11 @@ test('an editor imports a file, begins a suggested term, fills both in, and has 
   // Nobody has to accept what is new.
   expect(await run('validate')).toBe('added: terms/marker-buoy/\nThe content has no fault.\n');
   expect(await run('paragraphs')).toContain('new        terms/marker-buoy/');
+  const unrecorded = await runPackageScript('paragraphs', ['--recorded'], { GLOSSATOR_CONTENT: folder.path });
+  expect(unrecorded.status).toBe(2);
+  expect(unrecorded.output).toContain('expected it recorded before it is published:\n    terms/marker-buoy/\n');
   expect(await run('paragraphs', '--add')).toBe('added: terms/marker-buoy/\n');
+  expect(await run('paragraphs', '--recorded')).toBe('added: nothing is new\n');
   expect(await run('validate')).toBe('The content has no fault.\n');
   expect(await run('paragraphs', '--add')).toBe('added: nothing is new\n');
 });
