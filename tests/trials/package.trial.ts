@@ -87,6 +87,11 @@ describe('somebody who has made a publication', PATIENT, () => {
     );
   });
 
+  test('has at most 350 MB of packages on the disk', async () => {
+    const [size] = (await type('du -sk node_modules')).split('\t');
+    expect(Number(size) / 1024).toBeLessThan(350);
+  });
+
   test('builds it below a path', async () => {
     await type('SITE=https://example.org BASE=/reader/ npx glossator build --outDir site');
     expect(page('index.html', 'site').querySelector('a[href="/reader/declaration/"]')).not.toBeNull();
