@@ -8,9 +8,11 @@ import remarkGfm from 'remark-gfm';
 import { aboutText } from './src/integrations/about-text.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { completeBuild } from './src/integrations/complete-build.ts';
+import { engineFolder } from './src/integrations/engine-folder.ts';
 import { features } from './src/integrations/features.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
+import { keepAdditions } from './src/integrations/keep-additions.ts';
 import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { proof } from './src/integrations/proof.ts';
@@ -18,6 +20,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { theme } from './src/integrations/theme.ts';
 import { words } from './src/integrations/words.ts';
 import { base } from './src/core/addresses/base.ts';
+import { inEngine } from './src/core/engine.ts';
 import { keptOf, origin } from './src/core/environment.ts';
 import { sayLanguages } from './src/core/markdown/about.ts';
 import { allowed } from './src/core/markdown/allowed.ts';
@@ -36,6 +39,9 @@ export default defineConfig({
   // Where the site is served: SITE=https://example.org BASE=/reader/ npm run build. Both may be left out.
   ...(origin === undefined ? {} : { site: origin }),
   base,
+  // The engine may be a package of the publication in whose folder it runs.
+  srcDir: inEngine('src'),
+  publicDir: inEngine('public'),
   // Astro reuses the file that it noted for an entry as long as the entry's text is the same. Two content folders may
   // have the same text in different files, so each has its own cache.
   cacheDir: keptOf('astro'),
@@ -53,6 +59,7 @@ export default defineConfig({
   },
   integrations: [
     build.first,
+    engineFolder(),
     cache(),
     checkedContent(),
     words(language),
@@ -70,9 +77,11 @@ export default defineConfig({
     ...(without.includes('offline') ? [] : [offline()]),
     proof(),
     build.last,
+    keepAdditions(),
   ],
   build: { inlineStylesheets: 'never' },
   vite: {
+    define: { SITE_BASE: JSON.stringify(base) },
     // Two dev servers must not delete each other's prepared files.
     cacheDir: keptOf('vite'),
     optimizeDeps: {
@@ -101,8 +110,8 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'small', test: /languages\/fold\.ts$|browser\/(?:text-range|built-files)\.ts$/ },
-              { name: 'words', test: /core\/(?:languages\/words|addresses\/addresses)\.ts$|fastest-levenshtein/ },
+              { name: 'small', test: /languages\/fold\.[jt]s$|browser\/(?:text-range|built-files)\.[jt]s$/ },
+              { name: 'words', test: /core\/(?:languages\/words|addresses\/addresses)\.[jt]s$|fastest-levenshtein/ },
             ],
           },
         },

@@ -4,7 +4,7 @@
  * imports neither Astro nor the DOM is what lets Node run it as it is.
  */
 import { createRequire } from 'node:module';
-import path from 'node:path';
+import { inEngine } from './core/engine.ts';
 import type { FeatureName } from './core/features.ts';
 import { trusted } from './core/trusted.ts';
 
@@ -14,7 +14,7 @@ type Shared = Pick<typeof import('./content.ts'), 'readPublication' | 'getPublic
 const require = createRequire(import.meta.url);
 
 /** As in `content.ts`. To be asked whenever a page is drawn: in dev, a module outlives many an edit of the content. */
-export const { getPublication, readPublication } = trusted<Shared>(require(path.resolve('src/content.ts')));
+export const { getPublication, readPublication } = trusted<Shared>(require(inEngine('src/content.ts')));
 
 /** Whether the publication has a feature, so that a sentence may speak of it. What it draws comes by `@features/…`. */
 export const has = (feature: FeatureName): boolean => !getPublication().site.without.includes(feature);

@@ -18,6 +18,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { inEngine } from '../core/engine.ts';
 import { sha256 } from '../core/sha256.ts';
 import { trusted } from '../core/trusted.ts';
 import { CACHE_FOLDER, makeCacheFolder } from './folder.ts';
@@ -92,11 +93,12 @@ export function sweepCache(): void {
 }
 
 function engineHash(): string {
-  const files = readdirSync('src', { recursive: true, withFileTypes: true })
+  const source = inEngine('src');
+  const files = readdirSync(source, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => path.join(parentPath, name))
     .toSorted();
-  const hashes = [...files, INSTALLED].map((file) => `${file} ${sha256(readFileSync(file))}`);
+  const hashes = [...files, INSTALLED].map((file) => `${path.relative(source, file)} ${sha256(readFileSync(file))}`);
   return sha256([process.version, ...hashes].join('\n'));
 }
 

@@ -3,12 +3,10 @@
  * the original module here, the one that the integrations have opened.
  */
 import { createRequire } from 'node:module';
-import path from 'node:path';
+import { inEngine } from '../core/engine.ts';
 import { trusted } from '../core/trusted.ts';
 
 const require = createRequire(import.meta.url);
 
 /** See `cache.ts`. */
-export const { cached, cachedAsync } = trusted<typeof import('./cache.ts')>(
-  require(path.resolve('src/cache/cache.ts')),
-);
+export const { cached, cachedAsync } = trusted<typeof import('./cache.ts')>(require(inEngine('src/cache/cache.ts')));

@@ -3,9 +3,8 @@
  * /check/ does.
  */
 import { readFileSync } from 'node:fs';
-import { compile } from '../core/compile/compile.ts';
 import { formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
-import { readContent } from '../content.ts';
+import { compileContent } from '../content.ts';
 import { contentRoot } from '../core/environment.ts';
 import type { Document } from '../core/model.ts';
 import { laterWording } from '../core/quotations/later-wording.ts';
@@ -13,6 +12,7 @@ import { blocksOfWords } from '../core/reading-order.ts';
 import { type Finding, judge, type Verdict } from '../core/quotations/judge.ts';
 import { type Source, sourceOf } from '../core/quotations/source.ts';
 import { openingOf } from '../core/text/opening.ts';
+import { typed } from '../core/typed.ts';
 import { needContent } from './content.ts';
 import { EXIT, readArguments, stop } from './options.ts';
 
@@ -40,9 +40,9 @@ const { values, positionals } = readArguments({
 });
 needContent();
 const [file, ...more] = positionals;
-if (file === undefined || more.length > 0) stop('Expected the name of one file: npm run check-quotes -- FILE');
+if (file === undefined || more.length > 0) stop(`Expected the name of one file: ${typed('check-quotes', 'FILE')}`);
 const text = readText(file);
-const { publication, faults } = compile(readContent(contentRoot, process.cwd()));
+const { publication, faults } = compileContent(contentRoot, process.cwd());
 if (publication === undefined || publication.documents.length === 0)
   stop(
     faults.length > 0
@@ -50,7 +50,7 @@ if (publication === undefined || publication.documents.length === 0)
       : `Found no document in ${contentRoot}, expected one to hold quotations against.`,
   );
 if (stopsTheBuild(faults))
-  console.error('The content has faults: npm run validate shows them. What has one may be missing here.');
+  console.error(`The content has faults: ${typed('validate')} shows them. What has one may be missing here.`);
 const { expressions } = publication;
 const sources = sourcesOf(expressions);
 const findings: Finding[] = [];

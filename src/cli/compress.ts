@@ -6,6 +6,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { TEXT_ENDINGS } from '../core/media-types.ts';
+import { typed } from '../core/typed.ts';
 import { EXIT, readArguments } from './options.ts';
 
 /** Files that become smaller. Pictures, fonts and the search index are compressed already. */
@@ -24,7 +25,7 @@ const [folder = 'dist'] = readArguments({
 }).positionals;
 const files = globSync(TEXT, { cwd: folder });
 if (files.length === 0) {
-  console.error(`compress: found nothing to pack in ${folder}, expected a finished site. Run npm run build first.`);
+  console.error(`compress: found nothing to pack in ${folder}, expected a finished site. Run ${typed('build')} first.`);
   process.exit(EXIT.unread);
 }
 let before = 0;

@@ -2,11 +2,14 @@
 import path from 'node:path';
 import { contentRoot } from '../core/environment.ts';
 import { whatIsMissing } from '../core/files/folder.ts';
+import { isRepository } from '../core/typed.ts';
 import { EXIT, orStop } from './options.ts';
 import { settleContent } from './write-whole.ts';
 
-/** The folders of the engine that are no content, below the folder in which commands are run. */
-const OF_ENGINE = ['src', 'tests', 'node_modules', 'docs', 'public', 'dist'];
+/** The folders that are no content, below the folder in which commands are run. */
+const NO_CONTENT = isRepository
+  ? /^(?:src(?:[/\\].*)?|tests|node_modules|docs|public|dist)$/
+  : /^(?:node_modules(?:[/\\].*)?|dist|engine)$/;
 
 /** Ends the command if there is no content in the folder that GLOSSATOR_CONTENT names. */
 export function needContent(): void {
@@ -15,12 +18,14 @@ export function needContent(): void {
   if (missing !== undefined) stop(missing);
 }
 
-/** Ends the command if new content would be written among the files of the engine, or around them. */
+/** Ends the command if new content would be written among the files of the engine or of npm, or around them. */
 export function needPlaceForContent(): void {
   const below = path.relative(process.cwd(), contentRoot);
-  if (/^(?:\.\.(?:[/\\]|$))*$/.test(below) || OF_ENGINE.includes(below) || /^src[/\\]/.test(below))
+  if (/^(?:\.\.(?:[/\\]|$))*$/.test(below) || NO_CONTENT.test(below))
     stop(
-      'Found the folder of the engine, one around it or one of its own, expected one for content. Correct GLOSSATOR_CONTENT.',
+      isRepository
+        ? 'Found the folder of the engine, one around it or one of its own, expected one for content. Correct GLOSSATOR_CONTENT.'
+        : 'Found the folder in which the engine is installed, one around it or one of its packages, expected one for content. Correct GLOSSATOR_CONTENT.',
     );
   orStop(() => settleContent(contentRoot));
 }

@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { formatFault } from '../core/faults/fault.ts';
 import { readContent } from '../content.ts';
 import { contentRoot } from '../core/environment.ts';
+import { typed } from '../core/typed.ts';
 import { compareWithSheet, readSheet } from './fact-sheet.ts';
 import { needContent } from './content.ts';
 import { EXIT, readArguments } from './options.ts';
@@ -26,7 +27,7 @@ const [folder] = readArguments({
 needContent();
 const files = folder === undefined ? [] : globSync(path.join(folder, '*.yaml')).toSorted();
 if (files.length === 0) {
-  console.error('Found no YAML files, expected the folder of a fact sheet: npm run facts -- FOLDER.');
+  console.error(`Found no YAML files, expected the folder of a fact sheet: ${typed('facts', 'FOLDER')}.`);
   process.exit(EXIT.unread);
 }
 const sheet = readSheet(files.map((file): unknown => parse(readFileSync(file, 'utf8'))));
@@ -36,6 +37,6 @@ const differences = compareWithSheet(terms, sources, sheet);
 const written = terms.flatMap(({ data }) => data.sources.filter((source) => !('id' in source)));
 const count = written.length + (sources?.data.length ?? 0);
 for (const difference of differences) console.log(`${formatFault(difference)}\n`);
-if (unread.length > 0) console.log(`Left out, as npm run validate finds faults in them: ${unread.join(', ')}.`);
+if (unread.length > 0) console.log(`Left out, as ${typed('validate')} finds faults in them: ${unread.join(', ')}.`);
 console.log(`${count} sources of ${terms.length} notes; ${differences.length} differ from the sheet.`);
 if (differences.length > 0 || unread.length > 0) process.exitCode = EXIT.refused;

@@ -7,9 +7,11 @@ import { stripVTControlCharacters } from 'node:util';
 import { proposeAcceptance } from '../core/acceptance/acceptance.ts';
 import { NOTHING_DECIDED } from '../core/acceptance/written-decisions.ts';
 import { keptOf } from '../core/environment.ts';
+import { typed } from '../core/typed.ts';
 import { readContent } from '../content.ts';
 import { newPublication } from './new-publication.ts';
 import { EXIT } from './options.ts';
+import { astroWords } from './run-astro.ts';
 
 /**
  * Makes a publication in a temporary folder, which is removed when the command ends.
@@ -36,7 +38,7 @@ export async function showLook(root: string, id: string): Promise<void> {
   giveIds(root);
   const server = spawn(
     process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--ignore-lock', '--open', `${id}/`],
+    astroWords('dev', ['--host', '127.0.0.1', '--ignore-lock', '--open', `${id}/`]),
     { env: { ...process.env, GLOSSATOR_CONTENT: root }, stdio: ['inherit', 'pipe', 'inherit'] },
   );
   // Ctrl+C reaches the server as well; a signal to this command alone does not.
@@ -77,6 +79,6 @@ function whatIsSeen(address: string): string {
   return [
     `\nA first look: ${address}`,
     'What has to be filled in is in brackets, and is listed at the top of each page. A build refuses it until then.',
-    `Ctrl+C ends it, and nothing of it stays. To import it for good: npm run import -- ${quoted.join(' ')}\n`,
+    `Ctrl+C ends it, and nothing of it stays. To import it for good: ${typed('import', quoted.join(' '))}\n`,
   ].join('\n');
 }

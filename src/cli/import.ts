@@ -5,6 +5,7 @@ import { PICTURE } from '../core/files/pictures.ts';
 import { language } from '../core/schemas/fields.ts';
 import { contentRoot } from '../core/environment.ts';
 import { slugOf } from '../core/addresses/slug-of.ts';
+import { typed } from '../core/typed.ts';
 import type { Imported } from '../importing/compose.ts';
 import { updatedDocument } from '../importing/into.ts';
 import { isDoubtful } from '../importing/left-out.ts';
@@ -18,6 +19,7 @@ import { keepIn } from './keep-edition.ts';
 import { beginLook, showLook } from './first-look.ts';
 import { faultsAfterwards } from './import-faults.ts';
 import type { Answer, Asked, Made } from './import-work.ts';
+import { importInbox } from './inbox.ts';
 import { EXIT, readArguments, stop } from './options.ts';
 import { schemaLine } from './schema-line.ts';
 import { tellWhatBecame } from './suggested.ts';
@@ -53,6 +55,12 @@ const { values, positionals } = readArguments({
     encoding: { type: 'string', value: 'NAME', help: 'how its letters are stored, if the guess is wrong' },
     main: { type: 'string', value: 'SELECTOR', help: 'the part of a web page that is the text (body: all of it)' },
     without: { type: 'string', value: 'SELECTOR', multiple: true, help: 'a part of a web page that is left out' },
+    inbox: {
+      type: 'string',
+      value: 'FOLDER',
+      help: 'makes a document of each file in a folder, and takes it out there',
+    },
+    report: { type: 'string', value: 'FILE', help: 'with --inbox: writes the report to a file, too' },
     seconds: { type: 'string', value: 'N', default: '30', help: 'the processor time that it may take' },
     memory: { type: 'string', value: 'MB', default: '1000', help: 'the memory that it may take, in megabytes' },
   },
@@ -74,7 +82,8 @@ const { values, positionals } = readArguments({
 });
 needPlaceForContent();
 try {
-  await run();
+  if (values.inbox === undefined) await run();
+  else importInbox(values.inbox, values.report);
 } catch (error) {
   if (error instanceof Refusal) stop(error.message);
   throw error;
@@ -106,7 +115,7 @@ async function run(): Promise<void> {
     console.log(`\nKept the former edition: ${path.relative(process.cwd(), path.join(folder, name))}/.`);
   if (values.look) return showLook(root, id);
   console.log(
-    `\nWritten: ${sum}.\nNext: fill in what document.yaml asks for, then npm run paragraphs${present === undefined ? ' -- --accept' : ''}, then npm run build.`,
+    `\nWritten: ${sum}.\nNext: fill in what document.yaml asks for, then ${typed('paragraphs', present === undefined ? '--accept' : '')}, then ${typed('build')}.`,
   );
   if (present !== undefined) {
     const names = imported.pictures.map(({ name }) => name);
@@ -118,7 +127,7 @@ async function run(): Promise<void> {
 async function make(asked: Asked): Promise<Made> {
   const bounds = { seconds: boundOf('seconds'), memory: boundOf('memory') };
   try {
-    const answer = await withinBounds<Answer>(new URL('import-thread.ts', import.meta.url), asked, bounds);
+    const answer = await withinBounds<Answer>(new URL('./import-thread.ts', import.meta.url), asked, bounds);
     return 'stopped' in answer ? stop(answer.stopped, answer.code) : answer;
   } catch (error) {
     if (!(error instanceof OutOfBounds)) throw error;
@@ -158,7 +167,7 @@ function whereTo(
 function checkArguments(): string {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
-    throw new Refusal('Expected the name of one file or folder: npm run import -- FILE');
+    throw new Refusal(`Expected the name of one file or folder: ${typed('import', 'FILE')}`);
   if (values.language !== undefined && !language.safeParse(values.language).success)
     throw new Refusal(`Found the language "${values.language}", expected a tag such as en, zh-Hans or ar.`);
   if (values.into !== undefined && values.id !== undefined)

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { compile } from '../core/compile/compile.ts';
+import { guide } from '../core/engine.ts';
 import { formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
 import { ADDRESS_FILE, EDITION_FOLDER, LOCK_FILE } from '../core/files/file-names.ts';
 import { readContent } from '../content.ts';
@@ -30,7 +31,7 @@ export function whyNotKept(root: string, id: string, date: string): string | und
   if (published === undefined)
     return `Found no whole date under "published" in ${folder}/document.yaml, expected the day of the present edition, such as 2016-11-07: its address will be /${id}/@2016-11-07/. Write it out.`;
   if (date <= published)
-    return `Found the edition ${date}, expected a day after ${published}, the date of the present one. A former edition that is missing goes into a folder of its own: see docs/editing.md.`;
+    return `Found the edition ${date}, expected a day after ${published}, the date of the present one. A former edition that is missing goes into a folder of its own: see ${guide('docs/editing.md')}.`;
   const { faults } = compile(readContent(root, process.cwd()));
   const own = path.relative(process.cwd(), folder);
   const inTheWay = faults.filter(({ file }) => file.startsWith(own) || file.endsWith(ADDRESS_FILE));

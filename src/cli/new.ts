@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import { contentRoot } from '../core/environment.ts';
+import { typed } from '../core/typed.ts';
 import { Refusal } from '../importing/refusal.ts';
 import { needPlaceForContent } from './content.ts';
 import { EXIT, readArguments } from './options.ts';
@@ -17,7 +18,7 @@ const [kind = '', id = ''] = readArguments({
   options: {},
   examples: [
     ['publication "Harbour Law"', 'a publication in content/, or in the folder that GLOSSATOR_CONTENT names'],
-    ['document harbour-charter', 'a document to type in; npm run import makes one from a file'],
+    ['document harbour-charter', `a document to type in; ${typed('import')} makes one from a file`],
     ['term berth', 'the note of a term'],
     ['publishers', 'the file of publishers that sources may name'],
   ],
@@ -32,8 +33,8 @@ try {
   for (const file of files.keys()) console.log(`Written: ${path.relative(process.cwd(), file)}`);
   console.log(
     kind === 'publication' && id !== ''
-      ? 'Next: make its first document, npm run import -- FILE. What says "default" may stay, or be changed.'
-      : 'Next: fill in the fields; npm run validate says what is still missing.',
+      ? `Next: make its first document, ${typed('import', 'FILE')}. What says "default" may stay, or be changed.`
+      : `Next: fill in the fields; ${typed('validate')} says what is still missing.`,
   );
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;

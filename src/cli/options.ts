@@ -2,6 +2,7 @@
 import { parseArgs, type ParseArgsOptionDescriptor } from 'node:util';
 import { closest, distance } from 'fastest-levenshtein';
 import { writeOut } from '../core/characters/character-names.ts';
+import { typed } from '../core/typed.ts';
 import { Refusal } from '../importing/refusal.ts';
 
 /** An option, with what the help says about it. */
@@ -23,7 +24,7 @@ export interface Command<Own extends Options = Options> {
   /** What it does, in a sentence or two. */
   readonly does: string;
   readonly options: Own;
-  /** What may be written after `npm run NAME -- `, each with what it does. */
+  /** What may be written after the command's name, each with what it does. */
   readonly examples: readonly (readonly [words: string, does: string])[];
   /** When it ends with 1, since something could not be read, and with 2, since something was read and refused. */
   readonly exits: { readonly unread: string; readonly refused?: string };
@@ -80,7 +81,7 @@ function whatIsWrong(message: string, { options, name }: Command): string {
   const [, word] = /^Unexpected argument '([^']*)'/.exec(message) ?? [];
   return word === undefined
     ? `${message.split('. To specify')[0]}.`
-    : `Found "${word}", which npm run ${name} does not take.`;
+    : `Found "${word}", which ${typed(name)} does not take.`;
 }
 
 /** The option that is closest to what was written, if it is close enough to be meant. */
@@ -92,7 +93,7 @@ export function guessOf(written: string, known: readonly string[]): string | und
 const optionsOf = ({ options, name }: Command): string => {
   const known = Object.keys(options).map((one) => `--${one}`);
   const all = known.length === 0 ? 'It has no options but --help.' : `The options are ${known.join(', ')}.`;
-  return `${all} npm run ${name} -- --help says more.`;
+  return `${all} ${typed(name, '--help')} says more.`;
 };
 
 /** The help of a command: how it is called, its options, examples and exit codes. */
@@ -110,17 +111,13 @@ export function helpOf({ name, takes, does, options, examples, exits }: Command)
     ...(exits.refused === undefined ? [] : [[`${EXIT.refused}`, exits.refused]]),
   ];
   const hasOptions = Object.keys(options).length > 0;
-  const call = [
-    'npm run',
-    name,
-    ...(takes === undefined && !hasOptions ? [] : ['--', ...(takes === undefined ? [] : [takes])]),
-  ];
+  const call = [...(takes === undefined ? [] : [takes]), ...(hasOptions ? ['[options]'] : [])];
   return [
-    `${[...call, ...(hasOptions ? ['[options]'] : [])].join(' ')}\n\n${does}`,
+    `${typed(name, call.join(' '))}\n\n${does}`,
     part('Options', lines),
     part(
       'Examples',
-      examples.map(([words, what]) => [words === '' ? `npm run ${name}` : `npm run ${name} -- ${words}`, what]),
+      examples.map(([words, what]) => [typed(name, words), what]),
     ),
     part('Exit codes', codes),
   ].join('\n\n');

@@ -3,9 +3,10 @@
  * https://github.com/redhat-developer/yaml-language-server
  */
 import path from 'node:path';
+import { inEngine } from '../core/engine.ts';
 
 /** The folder of the JSON Schemas. */
-export const SCHEMA_FOLDER = path.resolve(import.meta.dirname, '../../docs/schemas');
+export const SCHEMA_FOLDER = inEngine('docs/schemas');
 
 /**
  * Makes the line, with the path from the file to the schema.

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { PUBLISHERS_FILE } from '../core/files/file-names.ts';
+import { typed } from '../core/typed.ts';
 import { Refusal } from '../importing/refusal.ts';
 import { placeOfNew } from './new-name.ts';
 import { newPublication } from './new-publication.ts';
@@ -29,7 +30,7 @@ export function skeletons(root: string, kind: string, id: string, today: string)
   if (kind === 'publishers') return new Map([newPublishers(root)]);
   if (kind !== 'document' && kind !== 'term')
     throw new Refusal(
-      `Found "${kind}", expected a publication, a document, a term or the publishers: npm run new -- publication NAME, document ID, term ID, or publishers.`,
+      `Found "${kind}", expected a publication, a document, a term or the publishers: ${typed('new', 'publication NAME')}, document ID, term ID, or publishers.`,
     );
   const file = placeOfNew(root, kind, id, { another: 'Choose another.', there: 'Choose another id.' });
   if (kind === 'term') {
@@ -59,7 +60,7 @@ function partsOf(root: string): string[] {
   const site = readSite(root);
   if (site === undefined)
     throw new Refusal(
-      `Found no sound ${path.join(root, 'site.yaml')}, which says the parts of a note. Mend it first: npm run validate.`,
+      `Found no sound ${path.join(root, 'site.yaml')}, which says the parts of a note. Mend it first: ${typed('validate')}.`,
     );
   return site.parts.map(({ heading }) => heading);
 }

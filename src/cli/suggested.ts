@@ -3,6 +3,7 @@ import { writeOut } from '../core/characters/character-names.ts';
 import { proposeAcceptance } from '../core/acceptance/acceptance.ts';
 import { NOTHING_DECIDED, type WrittenDecisions } from '../core/acceptance/written-decisions.ts';
 import { contentRoot } from '../core/environment.ts';
+import { typed } from '../core/typed.ts';
 import { readContent } from '../content.ts';
 
 /**
@@ -19,7 +20,7 @@ export function formatSuggested(suggested: readonly string[], decided: WrittenDe
   const options = [...given, ...suggested].map((option) => `    ${writeOut(option)}`);
   return [
     '\nWhat the words suggest for everything undecided. Check it against the list above, change what is wrong, and run:',
-    ['  npm run paragraphs -- --accept', ...options].join(' \\\n'),
+    [`  ${typed('paragraphs', '--accept')}`, ...options].join(' \\\n'),
   ].join('\n');
 }
 
@@ -35,11 +36,11 @@ export function tellWhatBecame(id: string): string {
   const { reports, open, suggested } = proposeAcceptance(content, NOTHING_DECIDED, today);
   const lines = reports.get(id);
   if (lines === undefined)
-    return 'Once document.yaml is complete, npm run paragraphs tells what becomes of the paragraphs.';
+    return `Once document.yaml is complete, ${typed('paragraphs')} tells what becomes of the paragraphs.`;
   const kinds = Map.groupBy(lines, (line) => /^\w+/.exec(line)?.[0]);
   const counts = [...kinds].flatMap(([kind, some]) => (kind === undefined ? [] : [`${some.length} ${kind}`]));
   return [
-    `Paragraphs: ${counts.join(', ') || 'each is as it was published'}. npm run paragraphs lists them.`,
+    `Paragraphs: ${counts.join(', ') || 'each is as it was published'}. ${typed('paragraphs')} lists them.`,
     ...(open > 0 ? [formatSuggested(suggested, NOTHING_DECIDED)] : []),
   ].join('\n');
 }

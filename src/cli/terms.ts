@@ -6,9 +6,10 @@ import { writeOut } from '../core/characters/character-names.ts';
 import { compileWithDrafts } from '../core/compile/compile.ts';
 import { formatFaults } from '../core/faults/fault.ts';
 import { formKey } from '../core/forms/forms.ts';
-import { readContent } from '../content.ts';
+import { compileContent } from '../content.ts';
 import { contentRoot } from '../core/environment.ts';
 import type { Document, Publication } from '../core/model.ts';
+import { typed } from '../core/typed.ts';
 import { formatSuggestions } from '../suggesting/report.ts';
 import { stubOf } from '../suggesting/stub.ts';
 import { findCandidate, suggest } from '../suggesting/suggest.ts';
@@ -48,8 +49,8 @@ const { values, positionals } = readArguments({
 needContent();
 const [command, id, ...more] = positionals;
 if (command !== 'suggest' || more.length > 0)
-  stop('Expected "suggest" and the name of at most one document: npm run terms -- suggest [DOCUMENT]');
-const { publication, faults } = compileWithDrafts(readContent(contentRoot, process.cwd()));
+  stop(`Expected "suggest" and the name of at most one document: ${typed('terms', 'suggest [DOCUMENT]')}`);
+const { publication, faults } = compileContent(contentRoot, process.cwd(), compileWithDrafts);
 if (publication === undefined) stop(formatFaults(faults));
 const suggestions = documentsOf(publication).map((document) => suggest(document, publication.terms));
 if (values.write.length === 0)

@@ -1,7 +1,8 @@
 /** `npm run validate`: checks the content as a build does, without building. */
 import path from 'node:path';
+import { writeOut } from '../core/characters/character-names.ts';
 import { FAULT_FORMATS } from '../core/faults/fault-formats.ts';
-import { contentRoot } from '../core/environment.ts';
+import { contentRoot, isOnGitHub } from '../core/environment.ts';
 import { type Fault, stopsTheBuild } from '../core/faults/fault.ts';
 import type { Publication } from '../core/model.ts';
 import { readPublication, showDrafts } from '../content.ts';
@@ -16,7 +17,7 @@ const { format, references } = readArguments({
   options: {
     format: {
       type: 'string',
-      default: 'text',
+      default: isOnGitHub ? 'github' : 'text',
       value: 'FORMAT',
       help: 'text; json: a list of objects (file, line, column, message, isWarning); github: notes beside the lines of a pull request',
     },
@@ -43,8 +44,10 @@ if (print === undefined) {
 }
 needContent();
 showDrafts();
-const { faults: found, publication } = readPublication();
+const { faults: found, publication, additions } = readPublication();
 const faults = [...found, ...withoutReports(publication?.site), ...ofTheInterface(publication?.site)];
+// A program reads nothing but the list of faults.
+if (format !== 'json') for (const line of additions.lines) console.log(`added: ${writeOut(line)}`);
 if (faults.length > 0 || format === 'json') console.log(print(faults));
 else console.log('The content has no fault.');
 if (references && format === 'text') console.log(`\n${listReferences(publication?.documents ?? [])}`);

@@ -1,4 +1,5 @@
 /** `npm run verify`: verifies a published site, or a folder with one, from its files alone. */
+import { typed } from '../core/typed.ts';
 import { documentsAt, type Verified, verifyDocument } from '../proof/verify.ts';
 import { EXIT, readArguments, stop } from './options.ts';
 import { siteFiles, Unreadable } from './site-files.ts';
@@ -19,7 +20,7 @@ const { positionals } = readArguments({
   },
 });
 const [place, ...more] = positionals;
-if (place === undefined || more.length > 0) stop('Expected one address or folder: npm run verify -- URL');
+if (place === undefined || more.length > 0) stop(`Expected one address or folder: ${typed('verify', 'URL')}`);
 
 const read = siteFiles(place);
 const fetchFile: typeof read = (file) =>

@@ -14,6 +14,28 @@ export const contentRoot = path.resolve(process.env['GLOSSATOR_CONTENT'] ?? 'con
 export const origin = process.env['SITE'];
 
 /**
+ * Whether a workflow of GitHub runs the command.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables
+ */
+export const isOnGitHub = process.env['GITHUB_ACTIONS'] === 'true';
+
+/** What a step of such a workflow may write to: the files of its outputs and of the summary of the run. */
+export const stepFiles = { outputs: process.env['GITHUB_OUTPUT'], summary: process.env['GITHUB_STEP_SUMMARY'] };
+
+/** The address of the repository on GitHub, and the number of the workflow's run. */
+export const workflowRun = {
+  repository: `${process.env['GITHUB_SERVER_URL'] ?? ''}/${process.env['GITHUB_REPOSITORY'] ?? ''}`,
+  id: process.env['GITHUB_RUN_ID'] ?? '',
+};
+
+/**
+ * Returns the words of a variable that a workflow makes of a field which somebody filled in: those of `GLOSSATOR_MOVED` for
+ * `moved`.
+ */
+export const wordsOfField = (name: string): string[] =>
+  (process.env[`GLOSSATOR_${name.toUpperCase()}`] ?? '').split(/[\s,]+/).filter((word) => word !== '');
+
+/**
  * Returns the day of the build, such as 2025-11-14: the day in `SOURCE_DATE_EPOCH`, or today.
  * https://reproducible-builds.org/specs/source-date-epoch/
  */

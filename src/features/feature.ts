@@ -1,6 +1,6 @@
 /** What a feature is: a folder that adds pages of its own, and parts at places of other pages. */
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inEngine } from '../core/engine.ts';
 import type { FeatureName } from '../core/features.ts';
 import { trusted } from '../core/trusted.ts';
 import type { Places } from './places.ts';
@@ -17,7 +17,7 @@ export interface Feature {
 export const loadFeatures = (names: readonly FeatureName[]): Promise<Feature[]> =>
   Promise.all(
     names.map(async (name) => {
-      const file = path.resolve('src/features', name, 'feature.ts');
+      const file = inEngine(`src/features/${name}/feature.ts`);
       return trusted<{ readonly feature: Feature }>(await import(/* @vite-ignore */ pathToFileURL(file).href)).feature;
     }),
   );

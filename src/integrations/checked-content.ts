@@ -1,8 +1,11 @@
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
-import { type Fault, formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
+import { writeOut } from '../core/characters/character-names.ts';
+import { reportFaults } from '../core/faults/fault-formats.ts';
+import { formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
 import { contentRoot, origin } from '../core/environment.ts';
 import { whatIsMissing } from '../core/files/folder.ts';
-import { forgetPublication, readPublication, showDrafts } from '../content.ts';
+import { typed } from '../core/typed.ts';
+import { type CompiledContent, forgetPublication, readPublication, showDrafts } from '../content.ts';
 import { aboutFile } from './about-text.ts';
 import { endBuild } from './end-build.ts';
 
@@ -13,8 +16,7 @@ import { endBuild } from './end-build.ts';
 const QUIET_TIME = 50;
 
 /** What a build says that does not know where the site will be. */
-const WITHOUT_SITE =
-  'SITE is not set. Files to download, frames and link previews then name pages without a host (/terms/berth/), which is of no use elsewhere. To publish: SITE=https://example.org npm run build';
+const WITHOUT_SITE = `SITE is not set. Files to download, frames and link previews then name pages without a host (/terms/berth/), which is of no use elsewhere. To publish: SITE=https://example.org ${typed('build')}`;
 
 /**
  * An integration that reads and checks the content before Astro does anything.
@@ -31,18 +33,19 @@ export function checkedContent(): AstroIntegration {
         if (command === 'dev') showDrafts();
         const missing = whatIsMissing(contentRoot);
         if (missing !== undefined) await endBuild(`${contentRoot}\n  ${missing}`, 'unread');
-        const { faults, drafts } = readPublication();
-        if (command === 'build' && stopsTheBuild(faults)) await endBuild(formatFaults(faults), 'refused');
+        const read = readPublication();
+        const { faults, drafts } = read;
+        if (command === 'build' && stopsTheBuild(faults)) await endBuild(reportFaults(faults), 'refused');
         if (command === 'build' && drafts.length > 0)
           logger.info(`left out, since they are drafts: ${drafts.join(', ')}`);
         if (command === 'build' && origin === undefined) logger.warn(WITHOUT_SITE);
-        report(faults, logger);
+        report(read, logger);
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.add(contentRoot);
         const readAgain = () => {
           forgetPublication();
-          report(readPublication().faults, logger);
+          report(readPublication(), logger);
           renewPages(server);
           server.environments.client.hot.send({ type: 'full-reload' });
         };
@@ -72,7 +75,8 @@ function renewPages({ environments }: HookParameters<'astro:server:setup'>['serv
   }
 }
 
-function report(faults: readonly Fault[], logger: AstroIntegrationLogger): void {
+function report({ faults, additions }: CompiledContent, logger: AstroIntegrationLogger): void {
+  for (const line of additions.lines) logger.info(`added: ${writeOut(line)}`);
   if (faults.length === 0) return;
   if (stopsTheBuild(faults)) logger.error(formatFaults(faults));
   else logger.warn(formatFaults(faults));

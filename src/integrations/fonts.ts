@@ -1,20 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createFontStack } from '@capsizecss/core';
-import arial from '@capsizecss/metrics/arial';
-import sourceSans from '@capsizecss/metrics/sourceSans3';
-import sourceSerif from '@capsizecss/metrics/sourceSerif4';
-import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
 import { cachedAsync } from '../cache/cache.ts';
 import { CACHE_FOLDER, writeCacheFile } from '../cache/folder.ts';
-import { usedCharacters } from '../core/characters/used.ts';
 import { rangeTest } from '../core/languages/unicode-range.ts';
 import { contentCharacters } from '../content.ts';
 import { sha256 } from '../core/sha256.ts';
 import { cutFont, type FontToCut } from '../fonts/cut-font.ts';
+import { ARIAL, SOURCE_SANS, SOURCE_SERIF, TIMES_NEW_ROMAN } from '../fonts/metrics.ts';
+import { pageCharacters } from './page-characters.ts';
 
 /**
  * The faces: a Fontsource package each, to be cut to the characters in use, and system fonts that are adjusted to its
@@ -26,8 +23,8 @@ const FACES = [
     family: 'Source Serif 4',
     package: '@fontsource-variable/source-serif-4',
     file: 'source-serif-4',
-    metrics: sourceSerif,
-    fallback: timesNewRoman,
+    metrics: SOURCE_SERIF,
+    fallback: TIMES_NEW_ROMAN,
     locals: ['Times New Roman', 'Liberation Serif', 'Tinos'],
     boldLocals: ['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold'],
     italicLocals: ['Times New Roman Italic', 'Liberation Serif Italic', 'Tinos Italic'],
@@ -37,8 +34,8 @@ const FACES = [
     family: 'Source Sans 3',
     package: '@fontsource-variable/source-sans-3',
     file: 'source-sans-3',
-    metrics: sourceSans,
-    fallback: arial,
+    metrics: SOURCE_SANS,
+    fallback: ARIAL,
     locals: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'],
     boldLocals: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold', 'Helvetica Bold'],
     italicLocals: ['Arial Italic', 'Liberation Sans Italic', 'Arimo Italic', 'Helvetica Oblique'],
@@ -52,9 +49,6 @@ type Style = keyof typeof WEIGHTS;
 
 /** The scripts that the site has fonts for. All others use the reader's own fonts. */
 const SUBSETS = ['latin', 'latin-ext'] as const;
-
-/** What pages are made of, below `src/`. */
-const OURS = /^(?:browser|citations|exports|features|html|layouts|metadata|pages|styles|ui)[/\\].*\.(?:astro|ts|css)$/;
 
 const require = createRequire(import.meta.url);
 
@@ -92,16 +86,10 @@ type Face = (typeof FACES)[number];
 
 const cutOnce = (font: FontToCut) => cachedAsync('font', JSON.stringify(font), () => cutFont(font));
 
-/**
- * Every character of ASCII, of the content and of the pages' own words. The core is not read: it has tables of
- * characters, but no words of pages.
- */
+/** Every character of ASCII, of the content and of the pages' own words. */
 function charactersOfPages(): Set<string> {
   const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
-  const ours = readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((file) => OURS.test(file))
-    .map((file) => readFileSync(path.join('src', file), 'utf8'));
-  return new Set([...ascii, ...contentCharacters(), ...usedCharacters(ours)]);
+  return new Set([...ascii, ...contentCharacters(), ...pageCharacters()]);
 }
 
 /** A font file of a face. */

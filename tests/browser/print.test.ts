@@ -1,7 +1,7 @@
 import axe, { type AxeResults } from 'axe-core';
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { getDocument, OPS } from '../../src/importing/read/pdf/pdfjs.ts';
 import { PAGE_KINDS } from '../support/charter.ts';
 import { othersIn } from '../support/drawn-fonts.ts';
 import { SITE } from '../support/reader.ts';

@@ -52,6 +52,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   suggesting: ['core'],
   // Answers language models from a site's public files. No page needs it.
   mcp: ['features', 'core'],
+  // Makes a package of the engine. The package does not have it.
+  packaging: ['cli', 'integrations'],
   cli: ['content.ts', 'features', 'importing', 'suggesting', 'mcp', 'proof', 'core', 'ui'],
 };
 
@@ -165,7 +167,7 @@ const RULES: IForbiddenRuleType[] = [
     severity: 'error',
     from: { path: IN_BROWSER },
     to: {
-      path: '^src/core/(?:acceptance|checks|compile|files|ids|markdown|text)/|^src/features/[^/]+/content/|^src/core/environment|^src/(?:content|publication)',
+      path: '^src/core/(?:acceptance|checks|compile|files|ids|markdown|text)/|^src/features/[^/]+/content/|^src/core/(?:engine|environment|typed)|^src/(?:content|publication)',
       dependencyTypesNot: ['type-only'],
     },
   },

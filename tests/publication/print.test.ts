@@ -1,5 +1,5 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect } from 'vitest';
+import { getDocument } from '../../src/importing/read/pdf/pdfjs.ts';
 import { test } from '../support/test.ts';
 
 test('a reader who prints the article with all its notes gets at most 14 pages', async ({ reader }) => {

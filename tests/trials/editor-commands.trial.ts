@@ -1,5 +1,5 @@
 /** An editor goes from a file to content that can be published, command by command. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -55,6 +55,38 @@ test('an editor imports a file, begins a suggested term, fills both in, and has 
     'terms/marker-buoy.mdx',
     (text) => `${text}\n## In the article\n\nThe rules say what it is (Rule 1 ¶1).\n`,
   );
-  expect(await run('paragraphs', '--accept')).toContain('new        terms/marker-buoy/');
+  // Nobody has to accept what is new.
+  expect(await run('validate')).toBe('added: terms/marker-buoy/\nThe content has no fault.\n');
+  expect(await run('paragraphs')).toContain('new        terms/marker-buoy/');
+  const unrecorded = await runPackageScript('paragraphs', ['--recorded'], { GLOSSATOR_CONTENT: folder.path });
+  expect(unrecorded.status).toBe(2);
+  expect(unrecorded.output).toContain('expected it recorded before it is published:\n    terms/marker-buoy/\n');
+  expect(await run('paragraphs', '--add')).toBe('added: terms/marker-buoy/\n');
+  expect(await run('paragraphs', '--recorded')).toBe('added: nothing is new\n');
   expect(await run('validate')).toBe('The content has no fault.\n');
+  expect(await run('paragraphs', '--add')).toBe('added: nothing is new\n');
+});
+
+test('a workflow adds nothing where something published has changed, and says what would', async () => {
+  const folder = new Folder();
+  onTestFinished(() => folder.remove());
+  cpSync(folder.at('terms/berth.mdx'), folder.at('terms/quay.mdx'));
+  folder.change('terms/quay.mdx', (text) => text.replace(/forms:\n.*\n.*/, 'forms: [pier]'));
+  folder.change('documents/charter/source.txt', (text) => text.replace('for one night', 'for two nights'));
+  folder.change('documents/charter/i.mdx', (text) => text.replace('for one night', 'for two nights'));
+  const before = folder.files();
+  const { output, status } = await runPackageScript('paragraphs', ['--add'], { GLOSSATOR_CONTENT: folder.path });
+  expect(status).toBe(2);
+  expect(output).toContain('new        terms/quay/');
+  expect(output).toMatch(/edited {5}i-1: .*\[-one night-\]\{\+two nights\+\}/);
+  expect(output).toMatch(
+    /paragraphs\.lock\.json\n {2}Found changes to what was published, expected only what is new\./,
+  );
+  expect(folder.files()).toEqual(before);
+  const onGitHub = { GLOSSATOR_CONTENT: folder.path, GITHUB_ACTIONS: 'true' };
+  const inWorkflow = await runPackageScript('paragraphs', ['--add'], onGitHub);
+  expect(inWorkflow.output).toMatch(
+    /^::error file=.*paragraphs\.lock\.json::.* run the workflow "Accept" on this branch/m,
+  );
+  expect(inWorkflow.status).toBe(2);
 });

@@ -17,12 +17,16 @@ function validate(name: string, ...options: string[]) {
 }
 
 /** Runs the command on the sound content after a change. */
-async function validateChanged(change: (content: string) => void, options: readonly string[] = []) {
+async function validateChanged(
+  change: (content: string) => void,
+  options: readonly string[] = [],
+  more: Readonly<Record<string, string>> = {},
+) {
   folder = mkdtempSync(path.join(tmpdir(), 'glossator-'));
   const content = path.join(folder, 'content');
   cpSync(path.join(CASES, 'sound/content'), content, { recursive: true });
   change(content);
-  const { status, output } = await runPackageScript('validate', options, { GLOSSATOR_CONTENT: content });
+  const { status, output } = await runPackageScript('validate', options, { GLOSSATOR_CONTENT: content, ...more });
   return { status, output: output.replaceAll(path.relative(process.cwd(), content), 'content') };
 }
 
@@ -38,6 +42,16 @@ test('an editor gets a warning, and the command does not fail', async () => {
     /^::warning file=content\/documents\/charter\/source\.txt,line=4,col=57::Found U\+0435, a Cyrillic letter .*\n$/,
   );
   expect(status).toBe(0);
+});
+
+test('in a workflow of GitHub, a fault stands beside its line without an option', async () => {
+  const { status, output } = await validateChanged(
+    (content) => writeFileSync(path.join(content, 'terms/berth.mdx'), 'Nothing'),
+    [],
+    { GITHUB_ACTIONS: 'true' },
+  );
+  expect(output).toMatch(/^::error file=content\/terms\/berth\.mdx,line=1,col=1::Found no front matter/m);
+  expect(status).toBe(2);
 });
 
 test('an editor is warned where readers have nowhere to report a mistake', async () => {

@@ -46,7 +46,7 @@ describe('the page about the publication', () => {
   });
 
   test('has links into the site below its base, and leaves other links as they are', async () => {
-    vi.stubEnv('BASE_URL', '/reader/');
+    vi.stubEnv('BASE', '/reader/');
     vi.resetModules();
     expect(await draw('[a](/search/) [b](/) [c](https://a.example/) [d](#x) [e](mailto:a@a.example)')).toBe(
       '<p><a href="/reader/search/">a</a> <a href="/reader/">b</a> <a href="https://a.example/">c</a> <a href="#x">d</a> <a href="mailto:a@a.example">e</a></p>',

@@ -10,12 +10,13 @@ import { modelOf } from '../support/charter-model.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
   vi.resetModules();
 });
 
 /** Makes every kind of address of a site below a base. */
-async function addressesBelow(base: string): Promise<Record<string, string>> {
-  vi.stubEnv('BASE_URL', base);
+async function addressesBelow(base: string): Promise<Record<keyof typeof EXPECTED, string>> {
+  vi.stubEnv('BASE', base);
   vi.resetModules();
   const a = await import('../../src/core/addresses/addresses.ts');
   return {
@@ -60,6 +61,11 @@ describe('a link', () => {
     expect(await addressesBelow(base)).toEqual(
       Object.fromEntries(Object.entries(EXPECTED).map(([name, path]) => [name, `/reader${path}`])),
     );
+  });
+
+  test('leads below the base that a bundler hands in, whatever the environment says', async () => {
+    vi.stubGlobal('SITE_BASE', '/reader/');
+    expect((await addressesBelow('/papers/')).term).toBe('/reader/terms/berth/');
   });
 
   test('begins with the host for other sites, if the host is known', async () => {

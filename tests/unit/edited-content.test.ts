@@ -26,8 +26,8 @@ beforeEach(async () => {
   // Another copy of the engine, which remembers nothing.
   vi.resetModules();
   const { compileWithDrafts } = await import('../../src/core/compile/compile.ts');
-  const { readContent } = await import('../../src/content.ts');
-  started = () => compileWithDrafts(readContent(content, process.cwd()));
+  const { compileContent } = await import('../../src/content.ts');
+  started = () => compileContent(content, process.cwd(), compileWithDrafts);
 });
 afterAll(() => {
   vi.unstubAllEnvs();

@@ -117,7 +117,6 @@ describe('a host that serves the site', () => {
     ['papers', '/papers/terms/'],
     ['/papers/old//', '/papers/old/terms/'],
   ])('below %o, as a command is told, has the terms at %s', async (base, promised) => {
-    vi.stubEnv('BASE_URL', undefined);
     vi.stubEnv('BASE', base);
     vi.resetModules();
     const { termOrderPath } = await import('../../src/core/addresses/addresses.ts');

@@ -69,6 +69,27 @@ describe('an editor is told to restore from git', () => {
     expect(refused()).toEqual([without(IDS, 'i-2')]);
   });
 
+  test('a lock file or a folder of another document that has all of the ids, by its words', () => {
+    const other = new Folder();
+    onTestFinished(() => other.remove());
+    for (const file of [ADDRESSES, IDS]) rmSync(other.at(file));
+    for (const file of ['source.txt', 'opening.mdx', 'i.mdx'])
+      other.change(`documents/charter/${file}`, (text) =>
+        text
+          .replace(/A harbour is open to every boat\..*/, 'Nets are dried on the beach, and never on the road.')
+          .replace(/(?:The .*harbour master.* gives|Lines are “made fast”).*/g, 'Ropes and barrels belong in sheds.')
+          .replace(/The old pier, 2019\. It has twelve berths\. PHOTO BY NOBODY/, 'A shed. DRAWN BY NOBODY'),
+      );
+    for (const name of ['berth', 'harbour-dues', 'harbour-master']) rmSync(other.at(`terms/${name}.mdx`));
+    rmSync(other.at('documents/charter/register.yaml'));
+    expect(other.accept().faults).toEqual([]);
+    const told = `${IDS}: Found other words under opening-1, i-1, i-figure-1, i-2 than the last commit has there, expected this document’s own lock file. Restore it, with the rest of its folder if that is another document’s too: \`git checkout HEAD -- paragraphs.lock.json\` in its folder. If the whole text was rewritten, and these ids name the new words, commit the present state first.`;
+    cpSync(other.at(IDS), folder.at(IDS));
+    expect(refused()).toEqual([told]);
+    cpSync(other.at('documents/charter'), folder.at('documents/charter'), { recursive: true });
+    expect(refused()).toEqual([told]);
+  });
+
   test('nothing of a lock file that cannot be read, which has its own message', () => {
     folder.change(IDS, (text) => `<<<<<<< HEAD\n${text}`);
     expect(refused()).toEqual([expect.stringContaining('Found JSON that cannot be read')]);
@@ -81,6 +102,13 @@ describe('an editor is not stopped', () => {
     for (const file of [ADDRESSES, 'documents/statute/paragraphs.lock.json']) rmSync(folder.at(file));
     const { faults } = folder.accept();
     expect(faults.filter(({ message }) => message.includes('last commit'))).toEqual([]);
+  });
+
+  test('by words that were edited and accepted, however many', () => {
+    for (const file of ['source.txt', 'opening.mdx', 'i.mdx'])
+      folder.change(`documents/charter/${file}`, (text) => text.replaceAll(/ (?:is|are|gives) /g, ' always$&'));
+    expect(folder.accept().faults).toEqual([]);
+    expect(folder.accept().faults).toEqual([]);
   });
 
   test('outside of git', () => {

@@ -29,15 +29,22 @@ const compare = (
 
 describe('an editor', () => {
   test('gets no report if nothing has changed', () => {
-    expect(compare(ALL)).toEqual({ entries: PUBLISHED, changes: [], questions: [], suggested: [], refusals: [] });
+    expect(compare(ALL)).toEqual({
+      entries: PUBLISHED,
+      changes: [],
+      fresh: [],
+      questions: [],
+      suggested: [],
+      refusals: [],
+    });
   });
 
   test('sees new addresses, and the number of ids that a document has now', () => {
-    const { entries, changes, questions } = compare([
+    const { entries, changes, fresh, questions } = compare([
       ...content({ address: 'charter/', ids: 5 }, 'law/'),
       ...without('charter/'),
     ]);
-    expect(changes).toEqual(['new        law/']);
+    expect([changes, fresh]).toEqual([['new        law/'], ['law/']]);
     expect(questions).toEqual([]);
     expect(entries[0]).toEqual(stands('charter/', 5));
     expect(entries.at(-1)).toEqual(stands('law/'));
@@ -78,6 +85,7 @@ describe('an editor', () => {
     expect(compare(ALL, NO_ADDRESS_DECISIONS, before)).toEqual({
       entries: before,
       changes: [],
+      fresh: [],
       questions: [],
       suggested: [],
       refusals: [],

@@ -103,15 +103,20 @@ describe('a person who publishes', () => {
 
   test('has the content checked, the site built and its pages proved, and runs no test, neither of the engine nor of our article', () => {
     const commands = publishingCommands();
-    expect(commands).toEqual(['npm ci', 'npm run validate -- --format github', 'npm run build']);
+    expect(commands).toEqual([
+      'npm ci',
+      'npm run validate -- --format github',
+      'npm run paragraphs -- --recorded',
+      'npm run build',
+    ]);
     expect(
       Object.values(jobs).flatMap(({ uses }) => uses ?? []),
       'workflows that it calls',
     ).toEqual([]);
-    const ran = ['validate', 'build']
+    const ran = ['validate', 'paragraphs', 'build']
       .flatMap((name) => [`pre${name}`, name, `post${name}`])
       .flatMap((name) => scripts[name] ?? []);
-    expect(ran).toEqual(['node src/cli/validate.ts', 'astro build']);
+    expect(ran).toEqual(['node src/cli/validate.ts', 'node src/cli/paragraphs.ts', 'node src/cli/build.ts']);
     expect(readFileSync('astro.config.mjs', 'utf8')).toMatch(/^    proof\(\),$/m);
   });
 

@@ -16,16 +16,20 @@ export interface OtherBranch {
   readonly base: string | undefined;
 }
 
+/** Returns a file's text in the last commit; `undefined` if it was not there, or there is no git. */
+export type Committed = (file: string) => string | undefined;
+
 /** What git knows of sealed files, by their paths. */
 export interface SealedInGit {
   /** A file's versions on other branches that were merged with this one. */
   readonly branchesOf: (file: string) => readonly OtherBranch[];
-  /** A file's text in the last commit; `undefined` if it was not there. */
-  readonly committed: (file: string) => string | undefined;
+  readonly committed: Committed;
+  /** Whether any commit has had a file, even if a later one removed it. */
+  readonly wasEverCommitted: (file: string) => boolean;
 }
 
 /** For a folder that git does not know. */
-export const NO_GIT: SealedInGit = { branchesOf: () => [], committed: () => undefined };
+export const NO_GIT: SealedInGit = { branchesOf: () => [], committed: () => undefined, wasEverCommitted: () => false };
 
 /** A present file together with what other branches published. */
 export interface Joined {

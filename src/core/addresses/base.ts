@@ -1,7 +1,9 @@
 /**
- * The base that the bundler gives to pages and their scripts. Node runs this file unbundled and reads `BASE` instead.
+ * The base that whoever bundles this code hands in, by putting a text in the place of this name: `/`, or `/reader/` with a
+ * slash at both ends. Node runs the file as it is, where nothing stands for the name, and takes the base from `BASE`.
  */
-const baseIn = (bundled: { readonly BASE_URL?: string } | undefined) => bundled?.BASE_URL;
+declare const SITE_BASE: string | undefined;
 
 /** The path below which the site is served, with a slash at both ends. */
-export const base = `/${baseIn(import.meta.env) ?? process.env['BASE'] ?? ''}/`.replace(/\/{2,}/g, '/');
+export const base =
+  typeof SITE_BASE === 'string' ? SITE_BASE : `/${process.env['BASE'] ?? ''}/`.replace(/\/{2,}/g, '/');

@@ -8,6 +8,7 @@ import type { Fault } from '../faults/fault.ts';
 import { type ContentFiles, withEditions } from '../files/content-files.ts';
 import { REGISTER_FILE } from '../files/file-names.ts';
 import { slug } from '../schemas/fields.ts';
+import { typed } from '../typed.ts';
 
 /** Reads every address that was ever published, or returns what is wrong with the address file. */
 export function readAddresses({ addresses, addressFile: file }: ContentFiles): {
@@ -56,8 +57,7 @@ export function checkAddresses({ addresses, addressFile: file }: ContentFiles, c
     return [
       {
         file,
-        message:
-          'Found no file of published addresses, expected one beside site.yaml. If the publication is new, or older than this file, run `npm run paragraphs -- --accept` to write it; if the file was lost, restore it from version control, since it knows where former addresses lead.',
+        message: `Found no file of published addresses, expected one beside site.yaml. If the publication is new, or older than this file, run \`${typed('paragraphs', '--accept')}\` to write it; if the file was lost, restore it from version control, since it knows where former addresses lead.`,
       },
     ];
   const lines = [...changes.changes, ...changes.questions, ...changes.refusals];
@@ -66,7 +66,7 @@ export function checkAddresses({ addresses, addressFile: file }: ContentFiles, c
   return [
     {
       file,
-      message: `Found addresses that differ from those that were published, expected every change accepted:\n${indented}\n  Run \`npm run paragraphs\` to see the proposal and \`npm run paragraphs -- --accept\` to accept it.`,
+      message: `Found addresses that differ from those that were published, expected every change accepted:\n${indented}\n  Run \`${typed('paragraphs')}\` to see the proposal and \`${typed('paragraphs', '--accept')}\` to accept it.`,
     },
   ];
 }

@@ -2,6 +2,7 @@
 import type { Fault } from '../faults/fault.ts';
 import type { ContentFiles, DocumentFiles } from '../files/content-files.ts';
 import type { Document } from '../model.ts';
+import { typed } from '../typed.ts';
 
 /**
  * Returns a fault for each former edition that is not dated as its folder is, that is not older than the current one, or
@@ -60,7 +61,7 @@ export function checkEditionIds(
       return [
         {
           file,
-          message: `Found no id ${lost.id}, expected every id of the former edition of ${edition.edition ?? ''}. Begin the lock file of the current edition from that of the former one: restore it from version control, or keep the edition by \`npm run import -- FILE --into ${document} --edition DATE\`.`,
+          message: `Found no id ${lost.id}, expected every id of the former edition of ${edition.edition ?? ''}. Begin the lock file of the current edition from that of the former one: restore it from version control, or keep the edition by \`${typed('import', `FILE --into ${document} --edition DATE`)}\`.`,
         },
       ];
     });

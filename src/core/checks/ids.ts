@@ -3,6 +3,7 @@ import { hasChanges, reportChanges } from '../ids/report.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
 import type { Proposal } from '../proposal/proposal.ts';
+import { typed } from '../typed.ts';
 
 /**
  * Returns a fault if a text differs from its lock file: what changed, and how to accept it.
@@ -15,8 +16,7 @@ export function checkIds(document: DocumentFiles, proposal: Proposal, isOneOfMan
     return [
       {
         file,
-        message:
-          'Found no file of paragraph ids, expected one beside document.yaml. If the document is new, run `npm run paragraphs -- --accept` to give its paragraphs their ids; if the file was lost, restore it from version control, since the ids that were published are in it.',
+        message: `Found no file of paragraph ids, expected one beside document.yaml. If the document is new, run \`${typed('paragraphs', '--accept')}\` to give its paragraphs their ids; if the file was lost, restore it from version control, since the ids that were published are in it.`,
       },
     ];
   const { entries, paragraphs, alignment } = proposal;
@@ -27,7 +27,7 @@ export function checkIds(document: DocumentFiles, proposal: Proposal, isOneOfMan
   return [
     {
       file,
-      message: `Found paragraphs that differ from the lock file, expected every change accepted:\n${changes.join('\n')}\n  Run \`npm run paragraphs\` to see the proposal and \`npm run paragraphs -- --accept\` to accept it.`,
+      message: `Found paragraphs that differ from the lock file, expected every change accepted:\n${changes.join('\n')}\n  Run \`${typed('paragraphs')}\` to see the proposal and \`${typed('paragraphs', '--accept')}\` to accept it.`,
     },
   ];
 }

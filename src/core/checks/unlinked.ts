@@ -2,6 +2,7 @@ import type { Fault } from '../faults/fault.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
 import type { Document } from '../model.ts';
 import { isSameWording } from '../reference.ts';
+import { typed } from '../typed.ts';
 
 /** Returns a fault for each reference under "unlinked" that would be no link anyway. */
 export function checkUnlinked({ data, position }: DocumentFiles, { references }: Document): Fault[] {
@@ -15,7 +16,7 @@ export function checkUnlinked({ data, position }: DocumentFiles, { references }:
       : [
           {
             ...position('unlinked', index),
-            message: `Found "${one.words}" in ${one.paragraph} under "unlinked", but no such reference there would be a link. Copy both from the list that \`npm run validate -- --references\` prints, or remove the entry.`,
+            message: `Found "${one.words}" in ${one.paragraph} under "unlinked", but no such reference there would be a link. Copy both from the list that \`${typed('validate', '--references')}\` prints, or remove the entry.`,
           },
         ],
   );

@@ -1,5 +1,6 @@
 /** Faults in formats for programs. */
-import { type Fault, formatFaults } from './fault.ts';
+import { isOnGitHub } from '../environment.ts';
+import { type Fault, formatFaults, isOfLockFile } from './fault.ts';
 
 /** Prints faults in a format. */
 type Format = (faults: readonly Fault[]) => string;
@@ -11,6 +12,13 @@ export const FAULT_FORMATS = {
   json: toJson,
   github: toAnnotations,
 } as const satisfies Record<string, Format>;
+
+/** How a publisher without a terminal answers what the lock files ask. */
+const ACCEPT_ON_GITHUB =
+  'If the change is meant, run the workflow "Accept" on this branch, with the answers in its fields.';
+
+/** Prints faults for whoever runs a command: for people or, in a workflow of GitHub, beside their lines. */
+export const reportFaults: Format = isOnGitHub ? toAnnotations : formatFaults;
 
 /**
  * A JSON list with an object for each fault. A fault without a line concerns the whole file; one without a column, the
@@ -34,13 +42,15 @@ function toJson(faults: readonly Fault[]): string {
  */
 function toAnnotations(faults: readonly Fault[]): string {
   return faults
-    .map(({ file, line, column, message, severity = 'error' }) => {
+    .map((fault) => {
+      const { file, line, column, message, severity = 'error' } = fault;
       const place = Object.entries({ file, line, col: column }).flatMap(([name, value]) =>
         value === undefined
           ? []
           : [`${name}=${escapeData(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`],
       );
-      return `::${severity} ${place.join(',')}::${escapeData(message)}`;
+      const whole = isOfLockFile(fault) ? `${message}\n  ${ACCEPT_ON_GITHUB}` : message;
+      return `::${severity} ${place.join(',')}::${escapeData(whole)}`;
     })
     .join('\n');
 }

@@ -40,6 +40,9 @@ export function inReportOrder(faults: readonly Fault[]): Fault[] {
     .map((fault) => ({ ...fault, file: writeOut(fault.file), message: writeOut(fault.message) }));
 }
 
+/** Whether a fault is one of a lock file (files/file-names.ts). */
+export const isOfLockFile = ({ file }: Fault): boolean => file.endsWith('.lock.json');
+
 /** Whether any of the faults stops the build. */
 export function stopsTheBuild(faults: readonly Fault[]): boolean {
   return faults.some(({ severity }) => severity === undefined);

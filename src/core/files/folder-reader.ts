@@ -1,6 +1,7 @@
 /** Reads single files of a content folder, and collects what it learns on the way. All paths are below that folder. */
 import path from 'node:path';
 import type { Fault } from '../faults/fault.ts';
+import { sha256 } from '../sha256.ts';
 import { type ContentFolder, listFolder, whatIsMissing } from './folder.ts';
 import { type Picture, readPicture } from './pictures.ts';
 import { readTextFile, type TextFile } from './text-file.ts';
@@ -54,8 +55,13 @@ export interface FolderReader {
  *
  * @param root the folder
  * @param base the folder that paths in faults are relative to
+ * @param unwritten the texts of files that are read as if they were written already, by their paths as faults show them
  */
-export function folderReader(root: string, base: string): FolderReader {
+export function folderReader(
+  root: string,
+  base: string,
+  unwritten: ReadonlyMap<string, string> = new Map(),
+): FolderReader {
   const relative = (file: string) => path.relative(base, file) || '.';
   const missing = whatIsMissing(root);
   const content =
@@ -66,14 +72,18 @@ export function folderReader(root: string, base: string): FolderReader {
   const drafts = new Map<string, string>();
   const ownTexts: TextFile[] = [];
   const shown = (file: string) => relative(path.join(root, file));
-  const has = (file: string) => content.files.has(file);
+  const has = (file: string) => content.files.has(file) || unwritten.has(shown(file));
   /** Returns what was read, or adds the fault. */
   const orFault = <Read extends object>(read: Read | { readonly fault: Fault }): Read | undefined => {
     if (!('fault' in read)) return read;
     faults.push(read.fault);
     return undefined;
   };
-  const read = (file: string, readAs = readTextFile) => orFault(readAs(path.join(root, file), shown(file)));
+  const read = (file: string, readAs = readTextFile) => {
+    const text = unwritten.get(shown(file));
+    if (text !== undefined) return { file: shown(file), text, hash: sha256(text) };
+    return orFault(readAs(path.join(root, file), shown(file)));
+  };
   return {
     ...{ content, faults, drafts, ownTexts, unsoundTexts: [], shown, has, read },
     readIfThere: (file, readAs) => (has(file) ? read(file, readAs) : undefined),

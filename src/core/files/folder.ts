@@ -3,6 +3,7 @@ import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node
 import path from 'node:path';
 import type { Fault } from '../faults/fault.ts';
 import { UNFINISHED } from './file-names.ts';
+import { typed } from '../typed.ts';
 
 /** A content folder. */
 export interface ContentFolder {
@@ -32,7 +33,7 @@ const CONTENT = ['site.yaml', 'about.mdx', 'documents', 'terms'];
 export function whatIsMissing(root: string): string | undefined {
   const isFolder = statSync(root, { throwIfNoEntry: false })?.isDirectory() === true;
   if (isFolder && CONTENT.some((name) => existsSync(path.join(root, name)))) return undefined;
-  return `Found ${isFolder ? 'none of these' : 'no folder of content'} here, expected site.yaml, about.mdx, documents/ and terms/. Correct GLOSSATOR_CONTENT, or begin a publication: npm run new -- publication NAME.`;
+  return `Found ${isFolder ? 'none of these' : 'no folder of content'} here, expected site.yaml, about.mdx, documents/ and terms/. Correct GLOSSATOR_CONTENT, or begin a publication: ${typed('new', 'publication NAME')}.`;
 }
 
 /**

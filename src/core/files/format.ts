@@ -1,5 +1,6 @@
 /** Checks that a content folder is written in the format that this engine reads. */
 import { z } from 'zod';
+import { guide } from '../engine.ts';
 import type { Fault } from '../faults/fault.ts';
 import { CONTENT_FORMAT } from '../schemas/site.ts';
 import type { TextFile } from './text-file.ts';
@@ -16,7 +17,9 @@ export function otherFormat({ file, text }: TextFile): Fault | undefined {
   const format = numbered.safeParse(yaml.value).data?.format ?? CONTENT_FORMAT;
   if (format === CONTENT_FORMAT) return undefined;
   const remedy =
-    format > CONTENT_FORMAT ? 'Update the engine.' : 'See "Formats of content" in CHANGELOG.md for what to change.';
+    format > CONTENT_FORMAT
+      ? 'Update the engine.'
+      : `See "Formats of content" in ${guide('CHANGELOG.md')} for what to change.`;
   return {
     file,
     ...yaml.locate(['format']),

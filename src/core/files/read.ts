@@ -15,10 +15,16 @@ import { readLockedFile } from './text-file.ts';
  * @param root the folder that contains `site.yaml`, `documents/` and `terms/`
  * @param base the folder that paths in faults are relative to
  * @param features what features have of their own in it
+ * @param unwritten the texts of files that are read as if they were written already, by their paths as faults show them
  * @returns everything that could be read, and all faults
  */
-export function readContentFiles(root: string, base: string, features: readonly FeatureContent[]): ContentFiles {
-  const reader = folderReader(root, base);
+export function readContentFiles(
+  root: string,
+  base: string,
+  features: readonly FeatureContent[],
+  unwritten?: ReadonlyMap<string, string>,
+): ContentFiles {
+  const reader = folderReader(root, base, unwritten);
   const { content, faults, drafts, ownTexts, unsoundTexts } = reader;
   const addressFile = reader.shown(ADDRESS_FILE);
   if (content.folders.size === 0) return noContent(addressFile, faults);

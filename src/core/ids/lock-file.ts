@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { sha256 } from '../sha256.ts';
 import { isId } from './ids.ts';
 import { aboutSealed, readSealed, sealedHead, sealOf } from './sealed-file.ts';
+import { typed } from '../typed.ts';
 
 const common = {
   /** The permanent id: `iii-4`. */
@@ -91,7 +92,7 @@ export interface LockFault {
   readonly message: string;
 }
 
-const RESTORE = 'Restore the file from version control; changes are made with `npm run paragraphs -- --accept`.';
+const RESTORE = `Restore the file from version control; changes are made with \`${typed('paragraphs', '--accept')}\`.`;
 
 /**
  * Reads a lock file and checks that it is intact: well-formed, not edited, with each id once, no merger that leads

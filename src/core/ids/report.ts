@@ -13,6 +13,15 @@ export function hasChanges(
   return alignment.inserted.length + changesOf(entries, paragraphs, alignment).length > 0;
 }
 
+/** Whether all that accepting the alignment would do is to give ids to new paragraphs. */
+export function hasOnlyAdditions(
+  entries: readonly IdEntry[],
+  paragraphs: readonly CurrentParagraph[],
+  alignment: Alignment,
+): boolean {
+  return alignment.questions.length + changesOf(entries, paragraphs, alignment).length === 0;
+}
+
 /**
  * Returns the report: a line or two for each change, then each question with the options that answer it.
  *

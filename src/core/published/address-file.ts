@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { aboutSealed, readSealed, sealedHead, sealOf } from '../ids/sealed-file.ts';
 import { BELOW_WORK } from '../expression.ts';
 import { DOCUMENT_PAGES, SITE_PAGES, TERM_PAGES } from '../addresses/reserved-names.ts';
+import { typed } from '../typed.ts';
 
 /** A path below the site's base, as the file writes it: `charter/`, `charter/i/`, `terms/berth/`. */
 const address = z
@@ -48,8 +49,7 @@ export type AddressEntry = z.infer<typeof entrySchema>;
 
 const ABOUT = aboutSealed('It keeps the addresses of documents, sections and terms working.');
 
-const RESTORE =
-  'Restore the file from version control (after a merge, take either side as a whole) and run `npm run paragraphs -- --accept`.';
+const RESTORE = `Restore the file from version control (after a merge, take either side as a whole) and run \`${typed('paragraphs', '--accept')}\`.`;
 
 /**
  * Seals entries and returns the file's text, with a line for each entry, so that the file changes only where its

@@ -37,6 +37,8 @@ export interface AddressChanges {
   readonly entries: readonly AddressEntry[];
   /** A line for each change. */
   readonly changes: readonly string[];
+  /** The addresses that are new. Each has a line among the changes. */
+  readonly fresh: readonly string[];
   /** Missing addresses about which the editor has not decided. */
   readonly questions: readonly string[];
   /** The answers to these questions that the paragraphs suggest, as options: `--moved charter/i=charter/ii`. */
@@ -96,6 +98,7 @@ export function compareAddresses(
   return {
     entries,
     changes,
+    fresh: fresh.map(({ address }) => address),
     ...askAbout(
       vanished,
       fresh.map(({ address }) => address),

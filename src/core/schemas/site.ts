@@ -1,5 +1,6 @@
 /** The fields of `site.yaml`: who publishes, in which language, and how the site looks. */
 import { z } from 'zod';
+import { guide } from '../engine.ts';
 import { CAN_BE_LEFT_OUT } from '../features.ts';
 import { interfaceLanguages } from '../languages/interface.ts';
 import { slug, text, url } from './fields.ts';
@@ -46,7 +47,7 @@ export const siteSchema = z
   .strictObject({
     /** The format of this folder; the engine's update notes describe what a new format requires. */
     format: z.literal(CONTENT_FORMAT, {
-      error: `expected ${CONTENT_FORMAT}, the format that this engine reads. See "Formats of content" in CHANGELOG.md for what to change`,
+      error: `expected ${CONTENT_FORMAT}, the format that this engine reads. See "Formats of content" in ${guide('CHANGELOG.md')} for what to change`,
     }),
     /** The publication's name, which is at the top of every page. */
     name: text,

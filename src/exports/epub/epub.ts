@@ -3,8 +3,8 @@
  * and its register. https://www.w3.org/TR/epub-33/
  */
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { inEngine } from '../../core/engine.ts';
 import type { Document, Term } from '../../core/model.ts';
 import { picturesOf } from '../../core/reading-order.ts';
 import { gatherPlaces } from '../../core/terms/concordance.ts';
@@ -21,7 +21,7 @@ import { registerPages } from './register.ts';
 import { termPages } from './terms.ts';
 
 /** The style sheet. It is no style of the site, so that the bundler has no part in it. */
-const STYLE = path.resolve('src/exports/epub/book.css');
+const STYLE = inEngine('src/exports/epub/book.css');
 
 /** Where the book carries the files of its document: what is not the container's own is no business of reading systems. */
 const CARRIED = 'META-INF/glossator.xml';

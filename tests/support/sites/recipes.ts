@@ -95,6 +95,12 @@ const recipes = {
   /** The same documents, built for a sub-path of a known host. */
   charterBelowPath: { writeContent: copyCharter, base: '/shelf/reader/', origin: 'https://reader.example' },
   /** The same documents in a publication whose `site.yaml` says that it is in Chinese, and without two formats. */
+  /** What the charter publication was when the engine was at version 0.1.0. */
+  format010BelowPath: {
+    writeContent: (folder) => cpSync('tests/fixtures/formats/0.1.0/content', folder, { recursive: true }),
+    base: '/shelf/reader/',
+    origin: 'https://reader.example',
+  },
   charterInChinese: {
     writeContent: (folder) => {
       copyCharter(folder);

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import type { Publication } from '../../../core/model.ts';
 import { sha256 } from '../../../core/sha256.ts';
 import { type Edition, recordsAddress } from '../edition.ts';
@@ -72,11 +72,13 @@ async function bundleWorker(): Promise<string> {
     bundle: true,
     // The worker neither imports nor exports anything, so that the code needs no wrapper.
     format: 'esm',
-    minify: true,
+    minifySyntax: true,
     target: 'es2022',
     write: false,
   });
-  return outputFiles[0]?.text.trimEnd() ?? '';
+  // Minified on its own, since the minifier chooses names by all that it reads, types included: a package has none.
+  const { code } = await transform(outputFiles[0]?.text ?? '', { format: 'esm', minify: true, target: 'es2022' });
+  return code.trimEnd();
 }
 
 /** The service worker of an edition. The edition's name changes with the worker's code, too. */

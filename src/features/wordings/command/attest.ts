@@ -4,10 +4,12 @@
  */
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { guide } from '../../../core/engine.ts';
 import { contentRoot } from '../../../core/environment.ts';
 import { type Fault, formatFaults, inReportOrder, stopsTheBuild } from '../../../core/faults/fault.ts';
 import type { ContentFiles } from '../../../core/files/content-files.ts';
 import { folderReader } from '../../../core/files/folder-reader.ts';
+import { typed } from '../../../core/typed.ts';
 import { readContent } from '../../../content.ts';
 import { needContent } from '../../../cli/content.ts';
 import { EXIT, orStop, readArguments, stop } from '../../../cli/options.ts';
@@ -43,7 +45,9 @@ const { values, positionals } = readArguments({
 needContent();
 const [folder, ...more] = positionals;
 if (folder === undefined || more.length > 0)
-  stop('Expected the folder of the texts: npm run attest -- FOLDER. A text is <id>.txt there, or in texts/ within it.');
+  stop(
+    `Expected the folder of the texts: ${typed('attest', 'FOLDER')}. A text is <id>.txt there, or in texts/ within it.`,
+  );
 if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
   stop(`Found no folder "${folder}", expected the texts of a corpus. Correct its name.`);
 const content = readContent(contentRoot, process.cwd());
@@ -82,7 +86,7 @@ function corpusOf({ faults: all }: ContentFiles): CorpusFiles {
   refuse(ofCorpora, EXIT.unread);
   return stop(
     known === ''
-      ? 'Found no corpus in the content, expected corpora/<id>/corpus.yaml. docs/corpora.md says how to make one.'
+      ? `Found no corpus in the content, expected corpora/<id>/corpus.yaml. ${guide('docs/corpora.md')} says how to make one.`
       : `Found no corpus "${values.corpus}", expected one of ${known}. Correct the id.`,
   );
 }

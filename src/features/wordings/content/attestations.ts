@@ -7,6 +7,7 @@ import { parseYaml } from '../../../core/files/yaml.ts';
 import type { TextFile } from '../../../core/files/text-file.ts';
 import type { Fault } from '../../../core/faults/fault.ts';
 import { readSealed, sealOf, sealedHead } from '../../../core/ids/sealed-file.ts';
+import { typed } from '../../../core/typed.ts';
 import type { Count } from './corpus.ts';
 
 const line = z.int().positive();
@@ -54,7 +55,7 @@ export const NOTHING_COUNTED: Attestations = { texts: {}, wordings: [] };
 const ABOUT =
   'Written by `npm run attest`; never edit it by hand. It says what was counted in the texts of the corpus: per wording and text the places, those in no longer wording of its family, and the lines.';
 
-const RESTORE = 'Write it again: npm run attest -- FOLDER.';
+const RESTORE = `Write it again: ${typed('attest', 'FOLDER')}.`;
 
 /** Writes the file. The same counts give the same text. */
 export function writeAttestations({ texts, wordings }: Attestations): string {

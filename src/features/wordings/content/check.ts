@@ -2,6 +2,7 @@
 import type { Fault } from '../../../core/faults/fault.ts';
 import type { ContentFiles } from '../../../core/files/content-files.ts';
 import { covers } from '../../../core/languages/covers.ts';
+import { typed } from '../../../core/typed.ts';
 import { type Attestations, positionIn } from './attestations.ts';
 import type { Corpus, Family, PlacedWording } from './corpus.ts';
 import { keyOf } from './families.ts';
@@ -15,7 +16,7 @@ export interface ReadCorpus {
   readonly corpus: Corpus;
 }
 
-const COUNT = 'Count it: npm run attest -- FOLDER.';
+const COUNT = `Count it: ${typed('attest', 'FOLDER')}.`;
 
 /** Returns the faults of corpora, and a warning for whatever was not counted yet. */
 export function checkCorpora(corpora: readonly ReadCorpus[], content: ContentFiles): Fault[] {
@@ -106,14 +107,14 @@ function checkCounted({ files, counted }: ReadCorpus): Fault[] {
       return [
         {
           ...at(['texts', id]),
-          message: `Found the text "${id}" counted, which corpus.yaml does not have. List it there, or count again: npm run attest -- FOLDER.`,
+          message: `Found the text "${id}" counted, which corpus.yaml does not have. List it there, or count again: ${typed('attest', 'FOLDER')}.`,
         },
       ];
     if (known.text.sha256 === hash) return [];
     return [
       {
         ...files.position('texts', known.index, 'sha256'),
-        message: `Found another hash than that of the text that was counted (${hash.slice(0, 12)}…). Correct it, or count again: npm run attest -- FOLDER.`,
+        message: `Found another hash than that of the text that was counted (${hash.slice(0, 12)}…). Correct it, or count again: ${typed('attest', 'FOLDER')}.`,
       },
     ];
   });
@@ -122,7 +123,7 @@ function checkCounted({ files, counted }: ReadCorpus): Fault[] {
       .filter((id) => counted.texts[id] === undefined)
       .map((id) => ({
         ...at(['wordings', index, 'texts', id]),
-        message: `Found "${wording}" attested in "${id}", which is no text that was counted. Count again: npm run attest -- FOLDER.`,
+        message: `Found "${wording}" attested in "${id}", which is no text that was counted. Count again: ${typed('attest', 'FOLDER')}.`,
       })),
   );
   return [...texts, ...places];

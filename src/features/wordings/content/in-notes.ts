@@ -10,6 +10,7 @@ import type { Fault } from '../../../core/faults/fault.ts';
 import { saysFirst } from '../../../core/languages/first.ts';
 import { attribute, type Element, hasFlag, isCitation, isElement } from '../../../core/markdown/elements.ts';
 import type { ElementsInNotes, WrittenNote } from '../../../core/markdown/elements-in-notes.ts';
+import { typed } from '../../../core/typed.ts';
 import type { CorpusText } from './corpus.ts';
 
 /** A text that a note may name. */
@@ -102,7 +103,7 @@ function judge({ corpus, text, wording }: Named, isFirst: boolean): Pick<Fault, 
   if (!text.isCounted || (!wording.isCounted && text.document === undefined))
     return {
       severity: 'warning',
-      message: `Found ${words} attested in "${text.id}", which was not counted yet. Count it: npm run attest -- FOLDER.`,
+      message: `Found ${words} attested in "${text.id}", which was not counted yet. Count it: ${typed('attest', 'FOLDER')}.`,
     };
   if (!having.includes(text))
     return {

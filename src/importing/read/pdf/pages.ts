@@ -1,10 +1,10 @@
 /** Reads the pages of a PDF by pdf.js. */
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { z } from 'zod';
 import { Refusal, TooLarge } from '../../refusal.ts';
 import { withoutRadicals, withoutSpread } from './han.ts';
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from './pdfjs.ts';
 import { inReadingOrder } from './reading-order.ts';
 import type { Page, Pages, Run, Tag } from './runs.ts';
 

@@ -1,11 +1,11 @@
 /**
- * Asks git for the version of a file in the last commit, and for those in branches that were merged, as long as only one
- * side's version was taken.
+ * Asks git for the version of a file in the last commit, for those in branches that were merged, as long as only one
+ * side's version was taken, and whether there ever was one.
  */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { OtherBranch } from '../core/acceptance/branches.ts';
+import { askGit } from '../git.ts';
+import type { OtherBranch, SealedInGit } from './branches.ts';
 
 /** The names of this side, and of the other one of a merge, a rebase or a cherry-pick that is not finished. */
 const HEADS = ['HEAD', 'MERGE_HEAD', 'REBASE_HEAD', 'CHERRY_PICK_HEAD'];
@@ -16,7 +16,7 @@ const HEADS = ['HEAD', 'MERGE_HEAD', 'REBASE_HEAD', 'CHERRY_PICK_HEAD'];
  *
  * @returns nothing if the file is not in a git repository
  */
-export function otherBranches(file: string): OtherBranch[] {
+function otherBranches(file: string): OtherBranch[] {
   const { git, name } = gitBeside(file);
   const commitsOf = (...args: readonly string[]): string[] => git('rev-list', ...args)?.match(/^\w+$/gm) ?? [];
   const versionAt = (commit: string) => git('show', `${commit}:${name}`);
@@ -43,23 +43,35 @@ export function otherBranches(file: string): OtherBranch[] {
 }
 
 /** Returns a file's text in the last commit; `undefined` if it was not there, or the file is in no git repository. */
-export function committed(file: string): string | undefined {
+function committed(file: string): string | undefined {
   const { git, name } = gitBeside(file);
   return git('show', `HEAD:${name}`);
 }
 
+/**
+ * Whether any commit has had a file, even if a later one removed it; `false` if the file is in no git repository, or if
+ * the commits before the last were not fetched.
+ */
+function wasEverCommitted(file: string): boolean {
+  const { git, name } = gitBeside(file);
+  const touched = git('log', '--max-count=1', '--full-history', '--format=%h', 'HEAD', '--', name);
+  return touched !== undefined && touched !== '';
+}
+
+/**
+ * What git knows of lock files.
+ *
+ * @param base the folder to which their paths are relative
+ */
+export function gitAt(base: string): SealedInGit {
+  const at = <Answer>(ask: (file: string) => Answer) => {
+    return (file: string) => ask(path.resolve(base, file));
+  };
+  return { branchesOf: at(otherBranches), committed: at(committed), wasEverCommitted: at(wasEverCommitted) };
+}
+
 /** Returns a function that asks git in the folder of a file, and the file's name there. */
 function gitBeside(file: string) {
-  const git = (...args: readonly string[]): string | undefined => {
-    try {
-      return execFileSync('git', ['-C', path.dirname(file), ...args], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-        maxBuffer: 2 ** 28,
-      });
-    } catch {
-      return undefined;
-    }
-  };
+  const git = (...words: readonly string[]) => askGit(path.dirname(file), ...words);
   return { git, name: `./${path.basename(file)}` };
 }
