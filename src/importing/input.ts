@@ -68,9 +68,15 @@ function bytesOf(file: string, size: number): Uint8Array {
 /**
  * Makes the input from a file's bytes.
  *
+ * @param folder where the pictures beside it are, if it came with any
  * @throws {Refusal} if it cannot be imported
  */
-export function inputOf(bytes: Uint8Array, name: string, folder: string, options: InputOptions = {}): Input {
+export function inputOf(
+  bytes: Uint8Array,
+  name: string,
+  folder: string | undefined,
+  options: InputOptions = {},
+): Input {
   const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
   if (known !== undefined) throw new Refusal(`Found ${known[1]}.`);
@@ -90,6 +96,7 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string, options
   if (kind !== 'plain text') checkMarkup(text);
   if (kind === 'Markdown') checkLines(text);
   const format = `${kind} in ${encoding}`;
+  const beside = folder ?? new Map<string, Uint8Array>();
   switch (kind) {
     case 'HTML':
       return {
@@ -98,7 +105,7 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string, options
         original: {
           read: (log) => {
             const { tree, facts } = readHtml(text, options, log);
-            return { tree, facts: titled(facts), pictures: takePictures(tree, folder, log) };
+            return { tree, facts: titled(facts), pictures: takePictures(tree, beside, log) };
           },
           text: () => textOfHtml(text),
         },
@@ -110,14 +117,18 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string, options
         original: {
           read: (log) => {
             const { tree, facts } = readMarkdown(text, { isPandoc: PANDOC.test(name), prefix: '' }, log);
-            return { tree, facts: titled(facts), pictures: takePictures(tree, folder, log) };
+            return { tree, facts: titled(facts), pictures: takePictures(tree, beside, log) };
           },
           text: () => textOfMarkdown(text, PANDOC.test(name)),
         },
       };
     case 'Akoma Ntoso': {
       checkDepth(text);
-      const { carried, changes: more } = takeCarried('document.akn.xml', text, pictureBeside(folder));
+      const { carried, changes: more } = takeCarried(
+        'document.akn.xml',
+        text,
+        folder === undefined ? () => undefined : pictureBeside(folder),
+      );
       return {
         format,
         changes: [...changes, ...more],
@@ -125,7 +136,7 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string, options
           carried,
           read: (log) => {
             const { tree, facts } = readAkomaNtoso(text, log);
-            return { tree, facts: titled(facts), pictures: takePictures(tree, folder, log) };
+            return { tree, facts: titled(facts), pictures: takePictures(tree, beside, log) };
           },
           text: () => textOfXml(text),
         },

@@ -52,7 +52,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   suggesting: ['core'],
   // Answers language models from a site's public files. No page needs it.
   mcp: ['features', 'core'],
-  cli: ['content.ts', 'features', 'importing', 'suggesting', 'mcp', 'proof', 'core', 'ui'],
+  // What other programs import by `glossator/…`.
+  parts: ['importing', 'core'],
+  cli: ['content.ts', 'features', 'parts', 'importing', 'suggesting', 'mcp', 'proof', 'core', 'ui'],
 };
 
 const part = (name: string) => `^src/${name.replace('.', String.raw`\.`)}${name.endsWith('.ts') ? '$' : '/'}`;
