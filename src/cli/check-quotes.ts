@@ -6,13 +6,11 @@ import { readFileSync } from 'node:fs';
 import { formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
 import { compileContent } from '../content.ts';
 import { contentRoot } from '../core/environment.ts';
-import type { Document } from '../core/model.ts';
-import { laterWording } from '../core/quotations/later-wording.ts';
-import { blocksOfWords } from '../core/reading-order.ts';
-import { type Finding, judge, type Verdict } from '../core/quotations/judge.ts';
-import { type Source, sourceOf } from '../core/quotations/source.ts';
+import type { Verdict } from '../core/quotations/judge.ts';
+import { quotableDocument } from '../core/quotations/quotable.ts';
 import { openingOf } from '../core/text/opening.ts';
 import { typed } from '../core/typed.ts';
+import { type CheckedQuotation, checkQuotations, type QuotedPlace } from '../parts/quotations.ts';
 import { needContent } from './content.ts';
 import { EXIT, readArguments, stop } from './options.ts';
 
@@ -52,82 +50,51 @@ if (publication === undefined || publication.documents.length === 0)
 if (stopsTheBuild(faults))
   console.error(`The content has faults: ${typed('validate')} shows them. What has one may be missing here.`);
 const { expressions } = publication;
-const sources = sourcesOf(expressions);
-const findings: Finding[] = [];
-let judged = 1;
-let unquotedSentences = 0;
-for (const { findings: more, done, unquoted } of judge(text, sources)) {
-  findings.push(...more);
-  judged = done;
-  unquotedSentences += unquoted;
-}
+const documents = expressions.map((document) => ({ id: document.id, ...quotableDocument(document) }));
+const { quotations, unquoted, isComplete } = checkQuotations(text, documents);
 if (values.json) {
-  const list = findings.map((finding) => {
-    const { quotation, verdict, differences } = finding;
-    return { quotation, verdict, place: placeOfFinding(finding) ?? null, differences };
+  const list = quotations.map(({ quotation, verdict, place, differences }) => {
+    return { quotation, verdict, place: place === undefined ? null : nameOf(place), differences };
   });
   console.log(JSON.stringify(list, null, 1));
-} else if (findings.length === 0) console.log('No quotation was found.');
+} else if (quotations.length === 0) console.log('No quotation was found.');
 else {
-  for (const finding of findings) console.log(`${describe(finding)}\n`);
-  console.log(`Sentences that hold no quotation, and were not checked: ${unquotedSentences}.`);
+  for (const quotation of quotations) console.log(`${describe(quotation)}\n`);
+  console.log(`Sentences that hold no quotation, and were not checked: ${unquoted}.`);
 }
-if (judged < 1)
+if (!isComplete)
   console.error(
-    `Judged were the first ${findings.length} quotations, up to "${openingOf(findings.at(-1)?.quotation ?? '', 60)}". Give what follows in a file of its own.`,
+    `Judged were the first ${quotations.length} quotations, up to "${openingOf(quotations.at(-1)?.quotation ?? '', 60)}". Give what follows in a file of its own.`,
   );
 // `process.exit` would lose output that a pipe has not read yet.
 const PASSING: readonly Verdict[] = ['verbatim', 'not found'];
-if (values.strict && (judged < 1 || findings.some(({ verdict }) => !PASSING.includes(verdict))))
+if (values.strict && (!isComplete || quotations.some(({ verdict }) => !PASSING.includes(verdict))))
   process.exitCode = EXIT.refused;
 
-/** The documents in the form that quotations are compared with. */
-function sourcesOf(documents: readonly Document[]): Source[] {
-  return documents.map(({ id, title, sections }) =>
-    sourceOf(id, {
-      title,
-      sections: sections.map((section) => {
-        const { slug, label, heading } = section;
-        const blocks = blocksOfWords(section).map(({ block, ...number }) => {
-          const { kind, text } = block;
-          return { kind, text, ...number, ...(block.label === undefined ? {} : { id: block.id, label: block.label }) };
-        });
-        return { id: slug, label, blocks, ...(heading === undefined ? {} : { heading }) };
-      }),
-    }),
-  );
-}
-
 /** The place as notes write it. It names the document if several documents have a place of that name. */
-function placeOfFinding({ source, passage }: Finding): string | undefined {
-  if (source === undefined || passage === undefined) return undefined;
-  const { label } = passage;
-  if (label === '') return source.id;
-  const having = sources.filter(({ passages }) => passages.some((one) => one.label === label));
-  return having.length > 1 ? `${source.id}:${label}` : label;
+function nameOf({ document, label }: QuotedPlace): string {
+  if (label === '') return document;
+  const having = documents.filter(({ sections }) =>
+    sections.some((section) => [section, ...section.blocks].some((one) => one.label === label)),
+  );
+  return having.length > 1 ? `${document}:${label}` : label;
 }
 
-/** Describes a finding in lines of text. */
-function describe(finding: Finding): string {
-  const { quotation, verdict, source, passage, differences } = finding;
-  const place = placeOfFinding(finding);
-  const page = passage?.section === undefined ? '' : `${passage.section.id}/`;
-  const address = source && `/${source.id}/${page}${passage?.block === undefined ? '' : `#${passage.block}`}`;
+/** Describes a quotation and its verdict in lines of text. */
+function describe({ quotation, verdict, place, differences, since }: CheckedQuotation): string {
+  const page = place?.section === undefined ? '' : `${place.section}/`;
+  const address = place && `/${place.document}/${page}${place.block === undefined ? '' : `#${place.block}`}`;
   return [
-    `${verdict.toUpperCase()}${place === undefined ? '' : `  ${place}  ${address}`}`,
+    `${verdict.toUpperCase()}${place === undefined ? '' : `  ${nameOf(place)}  ${address}`}`,
     `  ${quotation.replace(/\s+/gu, ' ')}`,
     ...differences.map(({ stands, quoted }) => `  - stands "${stands}", quoted "${quoted}"`),
-    ...laterLines(finding),
+    ...(since === undefined ? [] : [`  - since ${dateOf(since.document)} ${saidOf(since.text)}`]),
   ].join('\n');
 }
 
-/** Says what a later edition has in the place of words of a former one. */
-function laterLines(finding: Finding): string[] {
-  const later = laterWording(finding, sources);
-  const document = expressions.find(({ id }) => id === later?.source.id);
-  if (later === undefined || document === undefined) return [];
-  return [`  - since ${document.published} ${later.text === undefined ? 'it is gone' : `it reads "${later.text}"`}`];
-}
+const dateOf = (expression: string) => expressions.find(({ id }) => id === expression)?.published ?? expression;
+
+const saidOf = (text: string | undefined) => (text === undefined ? 'it is gone' : `it reads "${text}"`);
 
 function readText(name: string): string {
   try {

@@ -86,8 +86,9 @@ function whyNotTaken(kind: CarryingFile, file: TakenFile, files: ReadonlyMap<str
 
 /** Returns a picture that is beside a file: in the folder of its own that the site has, or in the same one. */
 export const pictureBeside =
-  (folder: string): Carried['pictureOf'] =>
+  (folder: string | undefined): Carried['pictureOf'] =>
   (name) => {
+    if (folder === undefined) return undefined;
     const file = [path.join(folder, 'images', name), path.join(folder, name)].find(
       (one) => !leadsOutOf(folder, one) && statSync(one, { throwIfNoEntry: false })?.isFile() === true,
     );

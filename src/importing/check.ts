@@ -2,8 +2,10 @@
 import { checkCharacters } from '../core/checks/characters.ts';
 import { checkCorrections } from '../core/checks/corrections.ts';
 import { compile } from '../core/compile/compile.ts';
+import { compileDocument } from '../core/compile/compile-document.ts';
+import type { DocumentContext } from '../core/compile/context.ts';
 import { expressionOf } from '../core/expression.ts';
-import { type Fault, isSamePlace, stopsTheBuild } from '../core/faults/fault.ts';
+import { type Fault, formatFault, isSamePlace, stopsTheBuild } from '../core/faults/fault.ts';
 import { checkLengths, LIMITS, tooMuch } from '../core/faults/limits.ts';
 import { type ContentFiles, type DocumentFiles, noContent } from '../core/files/content-files.ts';
 import { ADDRESS_FILE, LOCK_FILE } from '../core/files/file-names.ts';
@@ -11,6 +13,7 @@ import { readDocumentFields } from '../core/files/gaps.ts';
 import { readSourceLines } from '../core/files/source-text.ts';
 import type { TextFile } from '../core/files/text-file.ts';
 import { formatLockFile } from '../core/ids/lock-file.ts';
+import type { Document } from '../core/model.ts';
 import { acceptProposal, proposeIds } from '../core/proposal/proposal.ts';
 import { readDocument } from '../core/proposal/read-document.ts';
 import { flatten } from '../core/reading-order.ts';
@@ -73,6 +76,26 @@ export function faultsOfText(files: ReadonlyMap<string, string>): Fault[] {
     stopsTheBuild([fault]),
   );
 }
+
+/** Makes the model of a document that was imported without a fault: with the ids that its paragraphs will have. */
+export function modelOf(files: ReadonlyMap<string, string>, pictures: readonly string[]): Document {
+  const { document, faults } = documentIn(files, pictures, files.get(LOCK_FILE));
+  if (document === undefined) throw new Error(faults.map(formatFault).join('\n'));
+  return compileDocument(accepted(document), WITHOUT_PUBLICATION).document;
+}
+
+/** What a document is compiled with that is in no publication yet. */
+const WITHOUT_PUBLICATION: DocumentContext = {
+  published: [],
+  formsOf: () => new Map(),
+  termIds: new Set(),
+  leftOut: new Set(),
+  without: [],
+  ownLanguage: 'en',
+  isOneOfMany: false,
+  publishers: undefined,
+  sources: undefined,
+};
 
 /** Whether the list of changes of a document quotes words that its files do not have, such as those of its register. */
 export function quotesOthers(files: ReadonlyMap<string, string>): boolean {

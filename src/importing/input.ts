@@ -69,9 +69,15 @@ function bytesOf(file: string, size: number): Uint8Array {
 /**
  * Makes the input from a file's bytes.
  *
+ * @param folder where the pictures beside it are, if it came with any
  * @throws {Refusal} if it cannot be imported
  */
-export function inputOf(bytes: Uint8Array, name: string, folder: string, options: InputOptions = {}): Input {
+export function inputOf(
+  bytes: Uint8Array,
+  name: string,
+  folder: string | undefined,
+  options: InputOptions = {},
+): Input {
   const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
   if (known !== undefined) throw new Refusal(`Found ${known[1]}.`);
@@ -97,7 +103,7 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string, options
 interface TextFile {
   readonly text: string;
   readonly name: string;
-  readonly folder: string;
+  readonly folder: string | undefined;
   readonly options: InputOptions;
 }
 

@@ -54,7 +54,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   mcp: ['features', 'core'],
   // Makes a package of the engine. The package does not have it.
   packaging: ['cli', 'integrations'],
-  cli: ['content.ts', 'features', 'importing', 'suggesting', 'mcp', 'proof', 'core', 'ui'],
+  // What other programs import by `glossator/…`.
+  parts: ['importing', 'core'],
+  cli: ['content.ts', 'features', 'parts', 'importing', 'suggesting', 'mcp', 'proof', 'core', 'ui'],
 };
 
 const part = (name: string) => `^src/${name.replace('.', String.raw`\.`)}${name.endsWith('.ts') ? '$' : '/'}`;

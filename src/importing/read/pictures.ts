@@ -10,8 +10,8 @@ import { leadsOutOf } from '../within.ts';
 import type { ReadPicture } from './reading.ts';
 import { property } from './tree.ts';
 
-/** Where the pictures of a text are: in a folder, or unpacked by their paths. */
-type Pictures = string | ReadonlyMap<string, Uint8Array>;
+/** Where the pictures of a text are: in a folder, unpacked by their paths, or nowhere. */
+type Pictures = string | ReadonlyMap<string, Uint8Array> | undefined;
 
 /**
  * Returns the pictures of a tree. Changes their addresses in the tree to the names of their files; a picture that
@@ -66,7 +66,7 @@ function pictureOf(source: string, from: Pictures, taken: ReadonlyMap<string, Re
     return { name: [...taken.values()].some((other) => other.name === name) ? `${nth}-${name}` : name, bytes };
   };
   if (typeof from !== 'string') {
-    const bytes = from.get(path.posix.normalize(decoded(source)));
+    const bytes = from?.get(path.posix.normalize(decoded(source)));
     return bytes === undefined ? MISSING : named(source, bytes);
   }
   const file = path.resolve(from, decoded(source));
