@@ -14,6 +14,7 @@ import { Refusal, TooLarge } from '../importing/refusal.ts';
 import { formatFailure, formatReport } from '../importing/report.ts';
 import { whyAnotherWork } from '../importing/same-work.ts';
 import { whyUnreadable } from '../importing/why-unreadable.ts';
+import type { GivenFields } from './import-fields.ts';
 import { EXIT } from './options.ts';
 import type { Present } from './present-document.ts';
 import { readSite } from './site-data.ts';
@@ -23,6 +24,8 @@ export interface Asked {
   readonly file: string;
   readonly today: string;
   readonly present: Present | undefined;
+  /** What the editor says of the document. */
+  readonly given: GivenFields | undefined;
   readonly values: InputOptions &
     Accepted & {
       readonly title?: string | undefined;
@@ -69,7 +72,7 @@ export async function answer(asked: Asked): Promise<Answer> {
 }
 
 /** What the editor chose, and what the document that is replaced keeps. */
-function choicesOf({ values, present, today }: Asked): Choices {
+function choicesOf({ values, present, given, today }: Asked): Choices {
   return {
     title: values.title,
     language: values.language ?? present?.replaced.language,
@@ -78,6 +81,7 @@ function choicesOf({ values, present, today }: Asked): Choices {
     numbering: present?.replaced.numbering,
     publication: () => knownIn(values.look ? noContent('', []) : readContent(contentRoot, process.cwd())),
     lock: present?.lock,
+    given: given?.names,
     today,
   };
 }

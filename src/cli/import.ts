@@ -18,6 +18,7 @@ import { type Present, readPresent, textIn } from './present-document.ts';
 import { keepIn } from './keep-edition.ts';
 import { beginLook, showLook } from './first-look.ts';
 import { faultsAfterwards } from './import-faults.ts';
+import { readGivenFields, withGivenFields } from './import-fields.ts';
 import type { Answer, Asked, Made } from './import-work.ts';
 import { importInbox } from './inbox.ts';
 import { EXIT, readArguments, stop } from './options.ts';
@@ -33,6 +34,11 @@ const { values, positionals } = readArguments({
     id: { type: 'string', value: 'ID', help: 'the name of its folder, and the first part of its address' },
     language: { type: 'string', value: 'TAG', help: 'its language, if the file does not name it' },
     title: { type: 'string', value: 'TITLE', help: 'its title, if the text has none' },
+    fields: {
+      type: 'string',
+      value: 'FILE',
+      help: 'a file with what document.yaml is to say of it, such as its publisher',
+    },
     look: { type: 'boolean', default: false, help: 'shows it at once, in a publication that is gone when you end it' },
     'dry-run': { type: 'boolean', default: false, help: 'shows what it would make, and writes nothing' },
     into: { type: 'string', value: 'ID', help: 'replaces the text of an existing document' },
@@ -93,7 +99,8 @@ async function run(): Promise<void> {
   const file = checkArguments();
   const today = new Date().toISOString().slice(0, 10);
   const present = values.into === undefined ? undefined : readPresent(values.into, values.edition);
-  const { imported, isCarried, refusals, report } = await make({ file, today, present, values });
+  const given = values.fields === undefined ? undefined : readGivenFields(values.fields);
+  const { imported, isCarried, refusals, report } = await make({ file, today, present, given, values });
   const { id, root, folder } = whereTo(imported, file, present);
   if (refusals.length > 0) stop(['Nothing was written.', ...refusals].join('\n\n'), EXIT.refused);
   console.log(report);
@@ -108,19 +115,26 @@ async function run(): Promise<void> {
   files.set(
     'document.yaml',
     present === undefined
-      ? (isCarried ? '' : schemaLine(folder, 'document')) + (files.get('document.yaml') ?? '')
+      ? (isCarried ? '' : schemaLine(folder, 'document')) + withGivenFields(files.get('document.yaml') ?? '', given)
       : updatedDocument(present.yaml, imported),
   );
   for (const name of write(root, folder, files, imported, today))
     console.log(`\nKept the former edition: ${path.relative(process.cwd(), path.join(folder, name))}/.`);
   if (values.look) return showLook(root, id);
-  console.log(
-    `\nWritten: ${sum}.\nNext: fill in what document.yaml asks for, then ${typed('paragraphs', present === undefined ? '--accept' : '')}, then ${typed('build')}.`,
-  );
+  console.log(`\nWritten: ${sum}.\nNext: ${nextOf(imported, present).join(', then ')}.`);
   if (present !== undefined) {
     const names = imported.pictures.map(({ name }) => name);
     for (const told of [tellWhatBecame(id), ...faultsAfterwards(folder, files, names, present.lock)]) console.log(told);
   }
+}
+
+/** What an editor does next. Ids of a new document are added by themselves; those of one whose text is replaced may ask. */
+function nextOf({ missing }: Imported, present: Present | undefined): string[] {
+  return [
+    ...((present?.replaced.missing ?? missing).length > 0 ? ['fill in what document.yaml asks for'] : []),
+    ...(present === undefined ? [] : [typed('paragraphs')]),
+    typed('build'),
+  ];
 }
 
 /** Reads and proves the file within its bounds, or ends the command with the reason why it cannot be taken. */
@@ -172,6 +186,8 @@ function checkArguments(): string {
     throw new Refusal(`Found the language "${values.language}", expected a tag such as en, zh-Hans or ar.`);
   if (values.into !== undefined && values.id !== undefined)
     throw new Refusal('Found --id beside --into, which names the document itself. Leave one out.');
+  if (values.into !== undefined && values.fields !== undefined)
+    throw new Refusal('Found --fields beside --into, which keeps the fields of the document. Leave one out.');
   if (values.edition !== undefined && values.into === undefined)
     throw new Refusal('Found --edition without --into, which names the document of which it is an edition. Add it.');
   if (values.look && (values.into !== undefined || values['dry-run']))

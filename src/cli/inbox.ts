@@ -14,20 +14,25 @@ import { askGit } from '../core/git.ts';
 import { setOutput, summarize } from './on-github.ts';
 import { EXIT } from './options.ts';
 
-/** What a folder has that is no document: what says what the folder is for, and hidden files. */
-const NO_DOCUMENT = /^(?:\.|README\.)/i;
+/** What a folder has that is no document: what says what the folder is for, hidden files, and fields of documents. */
+const NO_DOCUMENT = /^(?:\.|README\.)|\.yaml$/i;
 
 /** The branches on which the workflow "Import" puts what it has made. */
 const BRANCHES = 'import-';
 
 /**
- * Imports each file. One that cannot be imported stays, is named with the reason, and stops no other.
+ * Imports each file, with the fields that a file of its name gives: `act.yaml` beside `act.docx`. One that cannot be imported
+ * stays, is named with the reason, and stops no other. Fields without a document are named, and stay.
  *
  * @param report a file into which the report on those that were imported is written
  */
 export function importInbox(folder: string, report: string | undefined): void {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => !NO_DOCUMENT.test(name)) : [];
   if (names.length === 0) console.log(`Found no file in ${folder}/, so there is nothing to import.`);
+  for (const name of fieldsAlone(folder, names))
+    console.error(
+      `${folder}/${name}: Found fields without a document, expected a file such as ${path.parse(name).name}.docx.`,
+    );
   const imported: string[] = [];
   let failed = 0;
   for (const file of names.map((name) => path.join(folder, name))) {
@@ -35,9 +40,12 @@ export function importInbox(folder: string, report: string | undefined): void {
       console.log(`${file}: a branch ${BRANCHES}… has it as a document already. Merge or delete that branch.`);
       continue;
     }
-    const { status, stdout, stderr } = importOne(file);
+    const fields = `${withoutEnding(file)}.yaml`;
+    const given = existsSync(fields) ? fields : undefined;
+    const { status, stdout, stderr } = importOne(file, given);
     if (status === 0) {
       rmSync(file, { recursive: true });
+      if (given !== undefined) rmSync(given);
       imported.push(`## ${file}\n\n${stdout.trim()}\n`);
       console.log(imported.at(-1));
     } else {
@@ -51,10 +59,24 @@ export function importInbox(folder: string, report: string | undefined): void {
   if (imported.length === 0 && failed > 0) process.exitCode = EXIT.refused;
 }
 
-/** Runs the command on one file, whose name is that of the document's folder if it has Latin letters. */
-function importOne(file: string) {
+/** The files with fields that no document has the name of. */
+function fieldsAlone(folder: string, documents: readonly string[]): string[] {
+  const known = new Set(documents.map((name) => path.parse(name).name));
+  const all = existsSync(folder) ? readdirSync(folder) : [];
+  return all.filter((name) => /^[^.].*\.yaml$/i.test(name) && !known.has(path.parse(name).name));
+}
+
+const withoutEnding = (file: string): string => path.join(path.dirname(file), path.parse(file).name);
+
+/**
+ * Runs the command on one file, whose name is that of the document's folder if it has Latin letters.
+ *
+ * @param fields a file with what the document is and where it comes from, if there is one
+ */
+function importOne(file: string, fields: string | undefined) {
   const id = slugOf(path.parse(file).name);
-  const words = [inEngine('src/cli/import.ts'), file, ...(id === '' ? [] : ['--id', id])];
+  const options = [...(id === '' ? [] : ['--id', id]), ...(fields === undefined ? [] : ['--fields', fields])];
+  const words = [inEngine('src/cli/import.ts'), file, ...options];
   return spawnSync(process.execPath, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }
 

@@ -16,6 +16,8 @@ export interface Choices {
   readonly numbering?: readonly string[] | undefined;
   /** The lock file of the document, if it exists already. */
   readonly lock?: string | undefined;
+  /** Fields of `document.yaml` that the editor gives, whatever the file says. */
+  readonly given?: readonly string[] | undefined;
   /** The day on which the text was received. */
   readonly today: string;
 }

@@ -93,7 +93,7 @@ export function compose(
     counts: countsOf(sections, read),
     numbering: structure.numbering,
     receivedAs: facts.receivedAs,
-    missing: missingFields((name) => valueOf(facts, name)),
+    missing: missingFields((name) => valueOf(facts, name)).filter((name) => choices.given?.includes(name) !== true),
     citing: structure.citing,
     proved: Array.from(text.replace(/\s+/gu, ' ').trim()).length,
     letters: body.reduce((sum, piece) => sum + (piece.text.match(/\p{L}/gu)?.length ?? 0), 0),

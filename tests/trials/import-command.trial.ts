@@ -36,6 +36,27 @@ test('an editor gets a new document with a report, and an existing one is never 
   expect(readFileSync(inDocument('source.txt'), 'utf8')).toBe(before);
 });
 
+test('an editor says in a file what the original does not say, and is asked for nothing more', async () => {
+  const fields = path.join(folder, '..', `${path.basename(folder)}-code.yaml`);
+  const given = "kind: law\npublisher: The Harbour Office\npublished: '2024-03-01'\nsummary: Of the harbour.\n";
+  writeFileSync(fields, given);
+  const { output, status } = await run(FILE, '--id', 'code', '--fields', fields);
+  expect(status).toBe(0);
+  expect(output).not.toContain('to be filled in');
+  expect(output).toMatch(/^Next: npm run build\.$/m);
+  const yaml = readFileSync(inDocument('document.yaml'), 'utf8');
+  for (const line of given.trim().split('\n')) expect(yaml).toContain(line);
+  expect(yaml).toMatch(/^# Taken from the file, for you to check: language, url$/m);
+
+  writeFileSync(fields, 'kind: lav\npublished: yesterday\nsections: []\n');
+  const refused = await run(FILE, '--id', 'other', '--fields', fields);
+  expect(refused.status).toBe(1);
+  expect(refused.output).toContain(`${path.basename(fields)}:1:1\n  In "kind", found "lav"`);
+  expect(refused.output).toContain('Found the field "sections", which is not known here.');
+  expect(existsSync(path.join(folder, 'documents/other'))).toBe(false);
+  rmSync(fields);
+});
+
 test('an editor sees the plan in a dry run, which writes nothing', async () => {
   const { output, status } = await run(FILE, '--id', 'code', '--dry-run');
   expect(output).toContain('Nothing was written, since this was a dry run.');

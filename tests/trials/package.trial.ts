@@ -146,7 +146,7 @@ describe('an editor', PATIENT, () => {
 
   test('imports a file, begins a term, and is told what to type here', async () => {
     expect(await type(`npx glossator import ${quoted(FILE)} --id code`)).toContain(
-      'Next: fill in what document.yaml asks for, then npx glossator paragraphs --accept, then npx glossator build.',
+      'Next: fill in what document.yaml asks for, then npx glossator build.',
     );
     await type('npx glossator new term penalty');
     expect(await typeRefused('npx glossator validate')).toContain('ended with 2');

@@ -1,6 +1,7 @@
 /** Somebody publishes without a terminal: by the workflows that `create` writes, which run what they say, on real repositories. */
 import { cpSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { parsePage } from '../support/site.ts';
 import { Hosted, type Run } from '../support/workflow-runs.ts';
@@ -29,6 +30,19 @@ function addTerm(id: string, form: string): void {
     term.replace(/^label: .*$/m, `label: ${form}`).replace(/forms:\n.*\n.*/, `forms: [${form}]`),
   );
 }
+
+const RULES = [
+  'A boat may lie at the pier for three days without paying. A boat that stays longer pays for every day.',
+  'Nobody sells fish on the pier before noon, and nobody mends nets there at any time of the day or of the night.',
+  'The harbour office answers all questions about these rules, and keeps the book in which every stay is written down.',
+];
+
+/** A Word file as anybody writes one. */
+const wordFile = (title: string, paragraphs: readonly string[]): Promise<Buffer> => {
+  const heading = new Paragraph({ heading: HeadingLevel.TITLE, text: title });
+  const children = [heading, ...paragraphs.map((text) => new Paragraph({ text }))];
+  return Packer.toBuffer(new Document({ sections: [{ children }] }));
+};
 
 describe('what is new on the main branch', { timeout: 300_000 }, () => {
   let first: Run;
@@ -211,5 +225,26 @@ describe('a file that somebody puts into inbox/', { timeout: 300_000 }, () => {
     hosted.pull();
     const left = hosted.run('import', 'import');
     expect([left.status, branch().split('\n').length], 'what cannot be imported is said again').toEqual([2, 1]);
+  });
+
+  test('is a page by the workflows alone, if what it does not say lies beside it', async () => {
+    hosted.pull();
+    writeFileSync(hosted.at('inbox/pier-rules.docx'), await wordFile('Rules for the Pier', RULES));
+    writeFileSync(
+      hosted.at('inbox/pier-rules.yaml'),
+      "kind: law\npublisher: The Harbour Office\npublished: '2024-03-01'\nurl: https://harbour.example/rules\nsummary: Of the pier.\n",
+    );
+    hosted.push('Add rules and what they are');
+    const imported = hosted.run('import', 'import');
+    expect(imported.output).toContain('## inbox/pier-rules.docx');
+    expect(imported.output).not.toContain('that are to be filled in');
+    const made = branch()
+      .split('\n')
+      .find((one) => tree(one).includes('content/documents/pier-rules/source.txt'));
+    hosted.merge(made ?? '');
+    const published = publish();
+    expect(published.status, published.output).toBe(0);
+    expect(page(published, 'pier-rules').querySelector('h1')?.textContent).toContain('Rules for the Pier');
+    expect(hosted.asks('ls-tree', '--name-only', 'main', 'inbox/')).not.toContain('pier-rules');
   });
 });

@@ -22,6 +22,8 @@ export interface DocumentDescription {
   readonly title: readonly string[];
   readonly language: string;
   readonly facts: Facts;
+  /** The fields that an editor gives: they are not taken from the file. */
+  readonly given: readonly string[];
   readonly received: string;
   readonly numbering: readonly string[];
   readonly citing: Citing;
@@ -50,7 +52,7 @@ export const valueOf = (facts: Facts, name: string): string | undefined =>
 
 /** Writes the text of the file. */
 export function writeDocumentFile(description: DocumentDescription): string {
-  const { title, language, facts, received, numbering, citing, outOfSequence, sections, pages } = description;
+  const { title, language, facts, given, received, numbering, citing, outOfSequence, sections, pages } = description;
   const filled = (name: keyof typeof TO_FILL_IN) => {
     const value = valueOf(facts, name);
     return value === undefined ? `${name}: # to be filled in: ${TO_FILL_IN[name]}\n` : yaml({ [name]: value });
@@ -62,7 +64,7 @@ export function writeDocumentFile(description: DocumentDescription): string {
     ...(identifiers.length === 0 ? [] : ['identifiers']),
     ...(facts.language === language ? ['language'] : []),
     ...['kind', 'publisher', 'published', 'url'].filter((name) => valueOf(facts, name) !== undefined),
-  ];
+  ].filter((name) => !given.includes(name));
   return [
     ...(taken.length === 0 ? [] : [`# Taken from the file, for you to check: ${taken.join(', ')}\n`]),
     yaml({ title: title.length === 1 ? title[0] : title }),

@@ -70,7 +70,8 @@ export function writeDocument(
     log.remark('decide', 'the title is long: where it is only named, it is cut at a word, or give a shortTitle');
   const pages = words === undefined ? [] : pagesOf(words, title, headed, choices.lock);
   const received = choices.today;
-  const described = { title, language, facts, received, numbering, citing, outOfSequence, sections, pages };
+  const { given = [] } = choices;
+  const described = { title, language, facts, given, received, numbering, citing, outOfSequence, sections, pages };
   // A document that exists already keeps its own lock file.
   const ids = choices.known === undefined ? exported?.ids : undefined;
   const lock = ids && keepIds(ids, headed, choices.today, log);
