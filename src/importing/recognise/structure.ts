@@ -1,5 +1,6 @@
 /** Recognises the structure of a document: its sections, their names, and how its numbers are written and cited. */
 import type { Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { type NumberStyle, readStyles } from '../../core/numbers/styles.ts';
 import { soundSections } from '../bend/sound-sections.ts';
 import type { Choices } from '../choices.ts';
@@ -14,7 +15,7 @@ import { keepUncalled } from './notes.ts';
 import { numberingOf } from './numbering.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { type PlannedSection, planSections, withNotes } from './sections.ts';
-import { sequences } from './sequences.ts';
+import { readSeries, sequences } from './sequences.ts';
 
 /** The structure of a document. */
 export interface Structure {
@@ -65,6 +66,8 @@ export function structureOf(
       ? exported.names
       : namesOfSections(planned, { text: language, publication: choices.publicationLanguage ?? 'en' }, choices.known);
   writeItemNumbers(trees, styles);
+  for (const { node, marker } of readSeries(trees, styles).strangers)
+    log.bend(`"${marker}" is no number of its series: it is words`, toString(node), node);
   const structure = { language, outline, planned, names, numbering, styles, citing, exported };
   if (!isByBlock) return { ...structure, trees };
   const sound = soundSections(planned, notes, styles, log);
