@@ -61,6 +61,7 @@ export function numberingOf(
   );
   // "3.1" has the number of its heading in it.
   let chosen = all.some((sample) => sample.startsWith('1.1')) ? all.filter((sample) => sample !== '# 1.') : all;
+  const isBySeries = (sample: string) => !drawn.has(sample) && readStyles([sample]).every(isJudged);
   for (;;) {
     const results = faultsOf(chosen.flatMap((sample) => readStyle(sample) ?? []));
     const bad = chosen.find((sample) => {
@@ -72,11 +73,7 @@ export function numberingOf(
       const { found, out } = results.get(sample) ?? { found: 0, out: 0 };
       // The numbers of sections that an act amends do not follow each other.
       if (around.has(sample) && found >= 2) return false;
-      return (
-        found < 2 ||
-        (!readStyles([sample]).every((style) => isJudged(style) && !drawn.has(sample)) &&
-          out > found * MOST_OUT_OF_SEQUENCE)
-      );
+      return found < 2 || (!isBySeries(sample) && out > found * MOST_OUT_OF_SEQUENCE);
     });
     if (bad === undefined) {
       // If the numbers continue across chapters, headings must not restart them.

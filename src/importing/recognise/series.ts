@@ -4,7 +4,7 @@
  */
 
 /** Numbers of a series that follow each other. */
-interface Run {
+export interface Run {
   /** Their indices in the series. */
   readonly at: number[];
   last: number;
@@ -19,25 +19,32 @@ const MOST_BREAKS = 0.3;
 const SURE = 3;
 
 /**
- * Returns the indices of the numbers that are none of their series: words that only look like numbers, or the numbers of
- * something that is quoted between two that follow each other.
+ * Parts a series into numbers that follow each other, and strangers: the numbers of something that is quoted between two
+ * that follow each other.
  *
  * @param values in reading order
  * @param before the last value of the same series in the section before
  */
-export function strangersIn(values: readonly number[], before = 0): ReadonlySet<number> {
+export function runsOf(values: readonly number[], before = 0): { runs: Run[]; strangers: number[] } {
   const runs: Run[] = [];
   const strangers: number[] = [];
   for (const [index, value] of values.entries()) {
     const goesOn = runs.findLastIndex(({ last }) => follows(last, value));
-    // What stands between a number and its successor is another count.
-    for (const { at } of goesOn === -1 ? [] : runs.splice(goesOn + 1)) strangers.push(...at);
     const run = runs[goesOn];
-    if (run !== undefined) {
-      run.at.push(index);
-      run.last = value;
-    } else runs.push({ at: [index], last: value, missing: missingBefore(value, runs.at(-1)?.last ?? before) });
+    if (run === undefined) {
+      runs.push({ at: [index], last: value, missing: missingBefore(value, runs.at(-1)?.last ?? before) });
+      continue;
+    }
+    strangers.push(...runs.splice(goesOn + 1).flatMap(({ at }) => at));
+    run.at.push(index);
+    run.last = value;
   }
+  return { runs, strangers };
+}
+
+/** Returns the indices of the numbers that are none of their series: those of {@link runsOf}, and mere words. */
+export function strangersIn(values: readonly number[], before = 0): ReadonlySet<number> {
+  const { runs, strangers } = runsOf(values, before);
   const rest = values.length - strangers.length;
   const breaks = runs.filter(({ at, missing }) => missing > 0 && at.length < SURE);
   const missing = runs.reduce((sum, run) => sum + run.missing, 0);

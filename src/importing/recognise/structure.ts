@@ -14,6 +14,7 @@ import { languageOf } from './language.ts';
 import { keepUncalled } from './notes.ts';
 import { numberingOf } from './numbering.ts';
 import { type Outline, outlineOf } from './outline.ts';
+import { partCounts } from './second-counts.ts';
 import { type PlannedSection, planSections, withNotes } from './sections.ts';
 import { readSeries, sequences } from './sequences.ts';
 
@@ -51,7 +52,7 @@ export function structureOf(
   const language = languageOf(facts.language, text, choices.language, log);
   const exported = exportPlan(root);
   const outline = exported?.outline ?? outlineOf(root, facts, log);
-  const planned = exported?.planned ?? planSections(outline, log);
+  const planned = exported?.planned ?? partCounts(planSections(outline, log));
   if (planned.length === 0) planned.push({ heading: [], unit: undefined, groups: [], blocks: [] });
   const notes = new Map<string, RootContent>(outline.notes.map((note) => [note.identifier, note]));
   keepUncalled(planned, notes, log);
