@@ -51,7 +51,7 @@ test('an editor is told which words only look like numbers, and where', async ()
   const lines = ['(a) a boat', '(b) a quay', '(c) a lamp', '(d) a wall'];
   const made = await page(['<h2>Article 1</h2>', ...paragraphs(lines), '\n<h2>Schedule</h2>\n<p>(z) the last</p>']);
   expect(formatReport(made, 'HTML', [])).toContain(
-    '"(z)" is no number of its series: it is words (line 3 "(z) the last")',
+    'words that look like a number, but are none of the series around them (line 3 "(z) the last")',
   );
   expect(made.file('annex.mdx')).toBe('<Number value="" />(z) the last');
 });

@@ -13,8 +13,7 @@ import { strangersIn } from './series.ts';
 /** A paragraph that begins like a number, but is none of its series. */
 export interface Stranger {
   readonly node: Paragraph;
-  /** What looks like a number. */
-  readonly marker: string;
+  /** The style of what looks like a number. */
   readonly style: NumberStyle;
 }
 
@@ -102,8 +101,8 @@ function strangersOf(
 ): Stranger[] {
   return seriesIn(blocks, styles).flatMap(({ style, isOutermost, values, members }) => {
     const strangers = strangersIn(values, isOutermost ? lastOf.get(style.sample) : 0);
-    return members.flatMap(({ node, marker = '', markerInText }, index): Stranger[] =>
-      strangers.has(index) && markerInText && node.type === 'paragraph' ? [{ node, marker, style }] : [],
+    return members.flatMap(({ node, markerInText }, index): Stranger[] =>
+      strangers.has(index) && markerInText && node.type === 'paragraph' ? [{ node, style }] : [],
     );
   });
 }

@@ -67,8 +67,9 @@ export function structureOf(
       ? exported.names
       : namesOfSections(planned, { text: language, publication: choices.publicationLanguage ?? 'en' }, choices.known);
   writeItemNumbers(trees, styles);
-  for (const { node, marker } of readSeries(trees, styles).strangers)
-    log.bend(`"${marker}" is no number of its series: it is words`, toString(node), node);
+  // An export says itself what its numbers are.
+  for (const { node } of exported === undefined ? readSeries(trees, styles).strangers : [])
+    log.bend('words that look like a number, but are none of the series around them', toString(node), node);
   const structure = { language, outline, planned, names, numbering, styles, citing, exported };
   if (!isByBlock) return { ...structure, trees };
   const sound = soundSections(planned, notes, styles, log);
