@@ -130,10 +130,31 @@ describe('of a series', () => {
     );
   });
 
+  test('a few odd numbers take none from a long count that has begun', () => {
+    const odd = fc.array(fc.tuple(fc.integer({ min: 3, max: 199 }), fc.integer({ min: 2, max: 300 })), {
+      minLength: 1,
+      maxLength: 10,
+    });
+    fc.assert(
+      fc.property(odd, (all) => {
+        const values = all.reduce<readonly number[]>((list, [at, value]) => list.with(at, value), upTo(200));
+        const strangers = strangersIn(values);
+        const kept = values.filter((value, index) => value === index + 1 && !strangers.has(index));
+        expect(kept.length).toBeGreaterThanOrEqual(200 - 4 * all.length);
+      }),
+    );
+  });
+
+  test('no number is left of lines in no order, however many there are', () => {
+    const disorder = fc.array(fc.integer({ min: 1, max: 26 }), { minLength: 300, maxLength: 400 });
+    fc.assert(fc.property(disorder, (values) => strangersIn(values).size === values.length));
+  });
+
   test.each([
     ['numbers that were repealed', [1, 3, 4, 8], []],
     ['one that was inserted', [1, 2, 2.001, 3], []],
     ['one that stands twice', [1, 2, 2, 3], []],
+    ['what is quoted before numbers that were repealed', [1, 2, 3, 31, 32, 33, 5, 6], [3, 4, 5]],
     ['an extract of a code', [100, 101, 102, 103], []],
     ['a year at the end', [1, 2, 3, 1990], [3]],
     ['a count of the same kind that begins again', [1, 2, 3, 1, 2], []],
