@@ -1,9 +1,12 @@
 /** Where two readers of a file differ, that place gets plainer, and the rest of the document keeps its form. */
 import fc from 'fast-check';
+import type { Paragraph, RootContent } from 'mdast';
 import { expect, test } from 'vitest';
+import { soundTogether } from '../../src/importing/bend/sound.ts';
+import { ImportLog } from '../../src/importing/import-log.ts';
 import { importOriginal } from '../../src/importing/import.ts';
 import { inputOf } from '../../src/importing/input.ts';
-import { FIXTURES } from '../support/imported.ts';
+import { FIXTURES, imported } from '../support/imported.ts';
 import { runs } from '../support/properties.ts';
 
 /** A part of a document, with a block of each form. */
@@ -80,4 +83,25 @@ test('nothing is proved of a text of which one reader finds little', async () =>
     inputOf(Buffer.from(`<h1>Harbour</h1>${blocks.join('')}`), 'a.html', FIXTURES).original;
   const made = await importOriginal({ ...original(BLOCKS), text: original(other).text }, { today: '2026-11-26' });
   expect(made.difference).toBeDefined();
+});
+
+test('a cell longer than a line becomes paragraphs, and the sections around it keep their form', async () => {
+  const lamps = (name: string) =>
+    `<h2>${name}</h2><ul><li>A lamp.</li></ul><table><tr><th>A</th></tr><tr><td>B</td></tr></table>`;
+  const long = `<h2>Two</h2><table><tr><th>A</th></tr><tr><td>${'boat and '.repeat(13_000)}</td></tr></table>`;
+  const made = await imported(Buffer.from(`<h1>Harbour</h1>${lamps('One')}${long}${lamps('Three')}`), 'a.html');
+  expect(made.sections.map(({ heading }) => heading[0])).toEqual(['One', 'Two', 'Three']);
+  expect(made.counts).toMatchObject({ items: 2, tables: 2 });
+});
+
+test('a section with more lists than it can have keeps the first of them, and says from where the others are plain', () => {
+  const words = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+  const blocks = Array.from({ length: 9 }, (_, nth): RootContent[] => [
+    { type: 'list', children: [{ type: 'listItem', children: [words(`Boat ${nth}`)] }] },
+    words('And'),
+  ]).flat();
+  const log = new ImportLog();
+  const made = soundTogether(blocks, (all) => all.filter(({ type }) => type === 'list').length <= 5, log);
+  expect(made.map(({ type }) => type)).toEqual(blocks.map(({ type }, index) => (index < 10 ? type : 'paragraph')));
+  expect(log.remarks).toMatchObject([{ kind: 'flattened', words: 'Boat 5' }]);
 });
