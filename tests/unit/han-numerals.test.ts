@@ -3,22 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { han, plainNumber } from '../../src/core/numbers/counters.ts';
 import { readStyle, numberAt } from '../../src/core/numbers/styles.ts';
 import { unitOf } from '../../src/core/languages/units.ts';
-
-/** How a Chinese law writes a number: each digit with its unit, one 零 for a gap, and no 一 before a leading 十. */
-function inChinese(value: number): string {
-  const digits = String(value).padStart(5, '0');
-  const each = Array.from(
-    digits,
-    (digit, place) => `${'零一二三四五六七八九'[Number(digit)]}${'万千百十'[place] ?? ''}`,
-  );
-  return each
-    .join('')
-    .replace(/零[万千百十]/gu, '零')
-    .replace(/零+/gu, '零')
-    .replace(/^零|零$/gu, '')
-    .replace(/^零/u, '')
-    .replace(/^一十/u, '十');
-}
+import { inChinese } from '../support/in-chinese.ts';
 
 test('the rule of this test is the one that laws follow', () => {
   const numbers = [
@@ -41,6 +26,7 @@ describe('a reader gets the number that is written', () => {
   test.each([
     ['〇 for 零', '一百〇三', 103],
     ['digits alone', '二〇二五', 2025],
+    ['百零三, without 一', '百零三', 103],
     ['两', '两千', 2000],
     ['兩 and 萬', '兩萬', 20_000],
     ['萬', '一萬零五', 10_005],

@@ -5,6 +5,18 @@ import { allBlocks } from '../../src/core/reading-order.ts';
 import type { IdEntry } from '../../src/core/ids/lock-file.ts';
 import { read } from '../support/section-text.ts';
 
+test('an empty number makes words of what begins like one, and the count goes on after it', () => {
+  const body = '(a) One\n\n<Number value="" /> (z) Words\n\n(b) Two\n\n- <Number value="" />(c) Words';
+  const { blocks, faults } = read(body, ['(a)']);
+  expect(faults).toEqual([]);
+  expect(blocks.map(({ text, numbers, marker }) => [text, numbers, marker])).toEqual([
+    ['(a) One', ['a'], '(a)'],
+    ['(z) Words', undefined, undefined],
+    ['(b) Two', ['b'], '(b)'],
+    ['(c) Words', undefined, undefined],
+  ]);
+});
+
 describe('blocks are numbered', () => {
   const entry = (id: string, text: string, section = 'i'): IdEntry => ({
     id,

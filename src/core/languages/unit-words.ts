@@ -168,11 +168,13 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
   },
   zh: {
     behind: { 编: 'part', 編: 'part', 章: 'chapter', 节: 'section', 節: 'section', 条: 'article', 條: 'article' },
-    articles: ['第一条', '第一條'],
+    articles: ['第一条', '第一條', '第1条', '第1條'],
     outermost: { '1.': '第一款', '（一）': '第一项', '(一)': '第一项' },
     levels: {
       第一条: '第一条',
       第一條: '第一條',
+      第1条: '第1条',
+      第1條: '第1條',
       '（一）': '第一项',
       '(一)': '第一项',
       '1.': '第一目',

@@ -142,20 +142,20 @@ function readFlow(nodes: readonly RootContent[], depth: number, reader: Reader):
   });
 }
 
-/** Reads a paragraph; `<Number value="(a)" />` at its beginning is a number that is shown beside the text. */
+/** Reads a paragraph; `<Number value="(a)" />` at its beginning is a number beside the text, `<Number value="" />` none. */
 function readParagraph(node: Nodes, children: readonly Nodes[], { known, report }: Reader): ReadBlock {
   const [first, ...rest] = children;
   if (first === undefined || !isElement(first, 'Number')) return block('paragraph', node, readWords(children));
   const entry = first.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'value');
   const marker = typeof entry?.value === 'string' ? entry.value : '';
-  if (!known.some((style) => numberAt(marker, style)?.marker === marker))
+  if (marker !== '' && !known.some((style) => numberAt(marker, style)?.marker === marker))
     report(
       first,
       `Found the number "${marker}", expected one that is written as "numbering" in document.yaml says (${known.map(({ sample }) => sample).join(', ') || 'which says nothing'}). Correct the number, or add its way of writing there.`,
     );
   const [text, ...others] = rest;
   const words = text?.type === 'text' ? [{ ...text, value: text.value.trimStart() }, ...others] : rest;
-  return { ...block('paragraph', node, readWords(words)), marker };
+  return { ...block('paragraph', node, readWords(words)), ...(marker === '' ? { isWords: true } : { marker }) };
 }
 
 function readList(list: List, depth: number, reader: Reader): ReadBlock[] {

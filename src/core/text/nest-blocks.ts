@@ -54,8 +54,8 @@ export function nestBlocks(
   after?: LastNumber,
 ): NestedBlocks {
   const { levels, outOfSequence, last } = levelsOf(
-    blocks.map(({ kind, text, marker, beginsList, level }) => ({
-      text: NESTING[kind].mayOpenWithNumber ? text : '',
+    blocks.map(({ kind, text, marker, isWords, beginsList, level }) => ({
+      text: NESTING[kind].mayOpenWithNumber && isWords === undefined ? text : '',
       number: marker,
       isHeading: kind === 'heading',
       ...(kind === 'heading' && { headingLevel: level }),

@@ -18,6 +18,8 @@ export interface ReadBlock {
   readonly marker: string | undefined;
   /** Whether the number is part of the text; otherwise it is shown beside it. */
   readonly markerInText: boolean;
+  /** Whether it has no number, although it may begin like one. */
+  readonly isWords?: true;
   /** Whether it is the first item of a list with numbers beside it, and so may begin a count. */
   readonly beginsList?: boolean;
   /** The numbers that lead to it in its section, without signs: 1, b, ii. `undefined` if it has no official number. */

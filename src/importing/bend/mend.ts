@@ -17,39 +17,41 @@ const WHOLE_BLOCKS = 2;
 
 /**
  * Returns the blocks with the words of the original; the same blocks if nothing differs. Notes in the log what it
- * mends.
+ * mends, and the words that the original does not have. If these are too many, they stay, since its reader is at fault.
  */
 export function mend(root: Root, original: string, log: ImportLog): Root {
   const blocks = structuredClone(root);
   const places = rawPlaces(original);
+  const wordsOf = (leaves: readonly Leaf[]) => leaves.flatMap(({ pieces }) => pieces.map(({ text }) => text));
+  const isPoor = (text: string, leaves: readonly Leaf[]) =>
+    lettersIn(text) < lettersIn(wordsOf(leaves).join('')) * LEAST_LETTERS;
+  const isPoorInAll = isPoor(original, leavesOf(blocks));
+  const solid = withoutSpace(original);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const isWhole = round >= WHOLE_BLOCKS;
     const leaves = leavesOf(blocks);
     const { gaps, owners } = differences(blocks, leaves, original, log);
     if (gaps.length === 0) break;
-    const textOfGap = (gap: Gap) => original.slice(places[gap.from], places[gap.to]);
-    const leavesOfGap = (gap: Gap) => [owners[gap.first] ?? leaves.length, owners[gap.after] ?? leaves.length] as const;
-    const isPoor = (gap: Gap) => {
-      const own = leaves.slice(...leavesOfGap(gap)).flatMap(({ pieces }) => pieces.map(({ text }) => text));
-      return lettersIn(textOfGap(gap)) < lettersIn(own.join('')) * LEAST_LETTERS;
-    };
-    for (const gap of joined(gaps, isPoor).toReversed())
-      if (!isPoor(gap)) close(blocks, leaves, ...leavesOfGap(gap), textOfGap(gap), round >= WHOLE_BLOCKS, log);
-    blocks.children = blocks.children.filter((block) => !EMPTY.has(block.type) || leavesIn(block).length > 0);
+    for (const gap of gaps.toReversed()) {
+      const text = original.slice(places[gap.from], places[gap.to]);
+      const [first, after] = [owners[gap.first] ?? leaves.length, owners[gap.after] ?? leaves.length];
+      const inPlace = leaves.slice(first, after);
+      if (isPoor(text, inPlace)) {
+        // The words may be in another place of the original, where the next round finds them; or its reader lost them.
+        if (round === 0 || isPoorInAll) continue;
+        const lost = wordsOf(inPlace).filter((words) => !solid.includes(withoutSpace(words)));
+        log.leaveUnread(lost, 'words that only one of two readers finds in the file');
+      }
+      close(blocks, leaves, first, after, text, isWhole, log);
+    }
+    blocks.children = blocks.children.filter((block) => !EMPTY.has(block.type) || hasWords(block));
   }
   return blocks;
 }
 
-/**
- * Joins a gap whose original has fewer words than the blocks with the gap after it: the words may be there. Words that
- * the original does not seem to have are never taken away, since its second reader may be at fault.
- */
-function joined(gaps: readonly Gap[], isPoor: (gap: Gap) => boolean): Gap[] {
-  return gaps.reduce<Gap[]>((out, gap) => {
-    const before = out.at(-1);
-    if (before === undefined || !isPoor(before)) return [...out, gap];
-    return [...out.slice(0, -1), { ...before, to: gap.to, after: gap.after }];
-  }, []);
-}
+const hasWords = (block: RootContent): boolean => leavesIn(block).some(({ node }) => node.children.length > 0);
+
+const withoutSpace = (text: string): string => text.replace(/\s+/gu, '');
 
 const EMPTY = new Set(['list', 'blockquote', 'table']);
 
@@ -90,7 +92,7 @@ function close(
     if (lines.length > 0) insert(root, lines, before, next, isWhole, log);
     return;
   }
-  say(log, lines, start, root);
+  if (lines.length > 0) say(log, lines, start, root);
   const top = root.children[start.top];
   if (start.top === last.top && top !== start.node && !isWhole) {
     for (const leaf of leaves.slice(first, after)) leaf.node.children = [];

@@ -2,14 +2,17 @@
 import type { FootnoteDefinition, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { stopsTheBuild } from '../../core/faults/fault.ts';
+import { checkLengths } from '../../core/faults/limits.ts';
 import type { NumberStyle } from '../../core/numbers/styles.ts';
 import type { ImportLog } from '../import-log.ts';
+import { divided } from '../read/long-lines.ts';
+import { words } from '../read/tidy-words.ts';
 import { levelled, type PlannedSection, withNotes } from '../recognise/sections.ts';
 import { partsOf, readBack } from '../write/read-back.ts';
 import { writeSection } from '../write/section-file.ts';
 import { leavesIn } from './leaves.ts';
 import { asParagraphs } from './plain.ts';
-import { soundBlocks } from './sound.ts';
+import { soundBlocks, soundTogether } from './sound.ts';
 
 /** Makes the blocks that a section cannot have plainer. Changes the sections, and returns the footnotes to use. */
 export function soundSections(
@@ -23,13 +26,24 @@ export function soundSections(
   for (const section of sections) {
     const isSound = (blocks: readonly RootContent[]): boolean => {
       const tree = withNotes({ ...section, blocks: levelled(blocks) }, called);
-      const read = readBack(writeSection(tree), styles, 'section.mdx');
+      const text = writeSection(tree);
+      if (checkLengths(text, 'section.mdx') !== undefined) return false;
+      const read = readBack(text, styles, 'section.mdx');
       return !stopsTheBuild(read.faults) && lettersOf(partsOf(read.blocks)) === lettersOf(blocks.flatMap(piecesIn));
     };
-    section.blocks.splice(0, Infinity, ...soundBlocks(section.blocks, isSound, log));
+    const sound = dividedBlocks(soundBlocks(section.blocks, isSound, log), log);
+    section.blocks.splice(0, Infinity, ...soundTogether(sound, isSound, log));
   }
   return called;
 }
+
+/** Blocks whose paragraphs are no longer than a line of content may be. */
+const dividedBlocks = (blocks: readonly RootContent[], log: ImportLog): RootContent[] =>
+  blocks.flatMap((block): RootContent[] =>
+    block.type === 'paragraph'
+      ? divided(block.children, log, block).map((children) => ({ ...block, children: words(children) }))
+      : [block],
+  );
 
 /** A footnote that reads back with the same words: as it is, or in paragraphs. */
 function soundNote(note: FootnoteDefinition, log: ImportLog): FootnoteDefinition {

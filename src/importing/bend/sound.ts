@@ -18,6 +18,31 @@ export function soundBlocks(blocks: readonly RootContent[], isSound: Check, log:
   return [...soundBlocks(blocks.slice(0, middle), isSound, log), ...soundBlocks(blocks.slice(middle), isSound, log)];
 }
 
+/** Keeps as many lists, quotations and tables as a section can have; after these, they become paragraphs. */
+export function soundTogether(blocks: readonly RootContent[], isSound: Check, log: ImportLog): readonly RootContent[] {
+  if (isSound(blocks)) return blocks;
+  const keeping = (most: number) => [
+    ...blocks.slice(0, most),
+    ...blocks.slice(most).flatMap((block) => (FORMS.has(block.type) ? asParagraphs(block) : [block])),
+  ];
+  let [kept, over] = [0, blocks.length];
+  while (over - kept > 1) {
+    const middle = Math.floor((kept + over) / 2);
+    if (isSound(keeping(middle))) kept = middle;
+    else over = middle;
+  }
+  const first = blocks.slice(kept).find(({ type }) => FORMS.has(type));
+  if (first !== undefined)
+    log.bend(
+      'more lists, quotations and tables than a section can have: they became paragraphs from here',
+      toString(first),
+      first,
+    );
+  return keeping(kept);
+}
+
+const FORMS = new Set(['list', 'blockquote', 'table']);
+
 /** A plainer form of a block: its words as paragraphs, if nothing else is sound. */
 function plainer(block: RootContent, isSound: Check, log: ImportLog): RootContent[] {
   const words = numbersIn(block) + toString(block);

@@ -1,6 +1,7 @@
 /** Reads the metadata of an Akoma Ntoso file. */
 import type { Element } from 'xast';
 import { date } from '../../core/schemas/fields.ts';
+import { findOwn } from './akoma-ntoso-documents.ts';
 import { find, local, textWithin } from './akoma-ntoso-tree.ts';
 import type { Facts } from './reading.ts';
 import { collapsed, element, textOfNode } from './tree.ts';
@@ -8,17 +9,19 @@ import { collapsed, element, textOfNode } from './tree.ts';
 /** Returns the metadata that content needs. */
 export function factsOf(top: Element): Facts {
   const value = (name: string, key: string) =>
-    find(top, (node) => local(node) === name && typeof node.attributes[key] === 'string')?.attributes[key] ?? undefined;
+    findOwn(top, (node) => local(node) === name && typeof node.attributes[key] === 'string')?.attributes[key] ??
+    undefined;
   const day = value('FRBRdate', 'date')?.slice(0, 10);
   const tongue = value('FRBRlanguage', 'language');
   const author = value('FRBRauthor', 'href')?.replace(/^#/, '');
-  const organisation = find(top, (node) => /^TLC/.test(local(node)) && node.attributes['eId'] === author);
+  const organisation = findOwn(top, (node) => /^TLC/.test(local(node)) && node.attributes['eId'] === author);
   const url = value('FRBRuri', 'value');
   const alias = value('FRBRalias', 'value');
-  const preface = find(top, (node) => local(node) === 'preface');
+  const preface = findOwn(top, (node) => local(node) === 'preface');
   const numbers = preface === undefined ? undefined : find(preface, (node) => local(node) === 'docNumber');
   const number = numbers === undefined ? '' : collapsed(textWithin(numbers));
-  const title = find(top, (node) => local(node) === 'shortTitle') ?? find(top, (node) => local(node) === 'docTitle');
+  const title =
+    findOwn(top, (node) => local(node) === 'shortTitle') ?? findOwn(top, (node) => local(node) === 'docTitle');
   return {
     title:
       title === undefined

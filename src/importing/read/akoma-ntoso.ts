@@ -7,11 +7,12 @@ import type { ElementContent, Root as HtmlRoot } from 'hast';
 import type { Element, ElementContent as XmlContent, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import type { ImportLog } from '../import-log.ts';
+import { isDocument, titleOf, topOf } from './akoma-ntoso-documents.ts';
 import { factsOf } from './akoma-ntoso-facts.ts';
 import { HEADED, HIERARCHY, INLINE } from './akoma-ntoso-names.ts';
 import { numbered } from './akoma-ntoso-numbers.ts';
 import { Notes } from './akoma-ntoso-notes.ts';
-import { at, find, isNamed, local, within, textWithin } from './akoma-ntoso-tree.ts';
+import { at, find, isNamed, local, textWithin } from './akoma-ntoso-tree.ts';
 import type { Facts } from './reading.ts';
 import { collapsed, element } from './tree.ts';
 
@@ -19,8 +20,8 @@ import { collapsed, element } from './tree.ts';
 interface Reader {
   readonly log: ImportLog;
   readonly notes: Notes;
-  /** The element that is the title. */
-  readonly title: Element | undefined;
+  /** The elements that are titles, each with its level. */
+  readonly titles: Map<Element, number>;
 }
 
 /** The context of an element. */
@@ -41,27 +42,23 @@ const IN_NOTE: Context = { level: 6, isQuoted: true };
  */
 export function readAkomaNtoso(xml: string, log: ImportLog): { tree: HtmlRoot; facts: Facts } {
   const root: Root = fromXml(xml);
-  const top = find(root, (node) => node.children.some((child) => isNamed(child, 'meta')));
-  if (top === undefined || find(root, (node) => local(node) === 'akomaNtoso') === undefined)
-    throw new Error('Found XML that is no Akoma Ntoso: no <akomaNtoso> with a document in it.');
-  const preface = find(top, (node) => local(node) === 'preface') ?? top;
-  const short =
-    find(preface, (node) => local(node) === 'shortTitle') ?? find(preface, (node) => local(node) === 'docTitle');
-  const title =
-    short === undefined
-      ? undefined
-      : find(
-          preface,
-          (node) => local(node) === 'p' && node.children.some((child) => child === short || within(child, short)),
-        );
-  const reader: Reader = { log, notes: new Notes(), title };
-  reader.notes.addFromMetadata(top, (note) => blocksIn(note.children, IN_NOTE, reader));
-  const children = blocksIn(
-    top.children.filter((child) => !isNamed(child, 'meta')),
-    { level: 2, isQuoted: false },
+  const top = topOf(root);
+  if (top === undefined) throw new Error('Found XML that is no Akoma Ntoso: no <akomaNtoso> with a document in it.');
+  const reader: Reader = { log, notes: new Notes(), titles: new Map() };
+  const children = documentBlocks(top, { level: 1, isQuoted: false }, reader);
+  return { tree: { type: 'root', children: [...children, ...reader.notes.list] }, facts: factsOf(top) };
+}
+
+/** Makes the blocks of a document; one within another is a part of it, below its title. */
+function documentBlocks(document: Element, context: Context, reader: Reader): ElementContent[] {
+  const title = titleOf(document);
+  if (title !== undefined) reader.titles.set(title, context.level);
+  reader.notes.addFromMetadata(document, (note) => blocksIn(note.children, IN_NOTE, reader));
+  return blocksIn(
+    document.children.filter((child) => !isNamed(child, 'meta')),
+    { ...context, level: context.level + 1 },
     reader,
   );
-  return { tree: { type: 'root', children: [...children, ...reader.notes.list] }, facts: factsOf(top) };
 }
 
 /** Makes blocks from nodes; words between blocks become paragraphs. */
@@ -106,7 +103,9 @@ function blockOf(node: Element, context: Context, reader: Reader): ElementConten
   if (HIERARCHY.has(name) || name === 'item') return hierarchical(node, context, reader);
   if (name === 'blockList' || name === 'ol' || name === 'ul') return blocksIn(node.children, context, reader);
   if (name === 'table') return [tableOf(node, context, reader)];
-  if (node === reader.title) return titleOf(node, reader);
+  if (isDocument(node)) return documentBlocks(node, context, reader);
+  const level = reader.titles.get(node);
+  if (level !== undefined) return titleBlocks(node, level, reader);
   if (name === 'heading' || name === 'subheading')
     return [element(`h${Math.min(context.level, 6)}`, {}, inlineAll(node, reader), at(node))];
   if (name === 'signature') return [element('signature', {}, inlineAll(node, reader), at(node))];
@@ -118,11 +117,11 @@ function blockOf(node: Element, context: Context, reader: Reader): ElementConten
 
 const inlineAll = (node: Element, reader: Reader) => node.children.flatMap((child) => inline(child, reader));
 
-/** The title, followed by the notes on it. */
-function titleOf(node: Element, reader: Reader): ElementContent[] {
+/** A title, followed by the notes on it. */
+function titleBlocks(node: Element, level: number, reader: Reader): ElementContent[] {
   const before = reader.notes.list.length;
   const words = inlineAll(node, reader);
-  return [element('h1', {}, withoutCalls(words), at(node)), ...asParagraphs(reader, before, node)];
+  return [element(`h${Math.min(level, 6)}`, {}, withoutCalls(words), at(node)), ...asParagraphs(reader, before, node)];
 }
 
 /** A heading cannot call footnotes, so notes on it become paragraphs below it. */

@@ -1,8 +1,9 @@
 /** Finds how a document writes its official numbers, outermost first: `['1.', '(a)', '(i)']`. */
 import type { Root } from 'mdast';
 import { ARTICLE_SAMPLES } from '../../core/languages/unit-words.ts';
-import { numberAt, type NumberStyle, readStyle } from '../../core/numbers/styles.ts';
+import { numberAt, type NumberStyle, readStyle, readStyles } from '../../core/numbers/styles.ts';
 import { isPlain, numberOfItem, PLAIN } from '../write/item-numbers.ts';
+import { isJudged } from './sequences.ts';
 import { listsIn, type Numbered, numberedIn, numbersBeside } from './numbered-blocks.ts';
 
 /** The ways of writing numbers that are tried. */
@@ -60,6 +61,7 @@ export function numberingOf(
   );
   // "3.1" has the number of its heading in it.
   let chosen = all.some((sample) => sample.startsWith('1.1')) ? all.filter((sample) => sample !== '# 1.') : all;
+  const isBySeries = (sample: string) => !drawn.has(sample) && readStyles([sample]).every(isJudged);
   for (;;) {
     const results = faultsOf(chosen.flatMap((sample) => readStyle(sample) ?? []));
     const bad = chosen.find((sample) => {
@@ -71,7 +73,7 @@ export function numberingOf(
       const { found, out } = results.get(sample) ?? { found: 0, out: 0 };
       // The numbers of sections that an act amends do not follow each other.
       if (around.has(sample) && found >= 2) return false;
-      return found < 2 || out > found * MOST_OUT_OF_SEQUENCE;
+      return found < 2 || (!isBySeries(sample) && out > found * MOST_OUT_OF_SEQUENCE);
     });
     if (bad === undefined) {
       // If the numbers continue across chapters, headings must not restart them.
@@ -85,7 +87,7 @@ export function numberingOf(
   }
 }
 
-/** If more than this share of its numbers is out of sequence, a style is rejected. */
+/** If more than this share of its numbers is out of sequence, a style that is not judged by series is rejected. */
 const MOST_OUT_OF_SEQUENCE = 0.3;
 
 /** Of some styles, those that are needed besides others for numbers to be known, the most useful first. */
@@ -131,18 +133,15 @@ function containers(possible: readonly (readonly (readonly PossibleNumber[])[])[
   return new Set([...times].flatMap(([style, all]) => (all.length >= 2 ? style : [])));
 }
 
-/** Styles of which a first and a second number follow each other in some section. */
+/** Styles of which a second number comes after a first in some section, maybe with numbers of a quoted text between. */
 function countable(possible: readonly (readonly (readonly PossibleNumber[])[])[]): string[] {
-  const found = new Set<string>();
-  for (const section of possible) {
-    const last = new Map<string, number>();
-    for (const block of section)
-      for (const { style, value } of block) {
-        if (value === 2 && last.get(style) === 1) found.add(style);
-        if (value === 1 || last.has(style)) last.set(style, value);
-      }
-  }
-  return [...found];
+  return possible.flatMap((section) => {
+    const begun = new Set<string>();
+    return section.flat().flatMap(({ style, value }) => {
+      if (value === 1) begun.add(style);
+      return value === 2 && begun.has(style) ? style : [];
+    });
+  });
 }
 
 /** Of "SECTION 1. | SEC. 1." and "SEC. 1.", keeps the simpler one if it finds as many numbers, or else the other. */

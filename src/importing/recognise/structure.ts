@@ -1,5 +1,6 @@
 /** Recognises the structure of a document: its sections, their names, and how its numbers are written and cited. */
 import type { Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { type NumberStyle, readStyles } from '../../core/numbers/styles.ts';
 import { soundSections } from '../bend/sound-sections.ts';
 import type { Choices } from '../choices.ts';
@@ -13,8 +14,9 @@ import { languageOf } from './language.ts';
 import { keepUncalled } from './notes.ts';
 import { numberingOf } from './numbering.ts';
 import { type Outline, outlineOf } from './outline.ts';
+import { partCounts } from './second-counts.ts';
 import { type PlannedSection, planSections, withNotes } from './sections.ts';
-import { sequences } from './sequences.ts';
+import { readSeries, sequences } from './sequences.ts';
 
 /** The structure of a document. */
 export interface Structure {
@@ -50,7 +52,7 @@ export function structureOf(
   const language = languageOf(facts.language, text, choices.language, log);
   const exported = exportPlan(root);
   const outline = exported?.outline ?? outlineOf(root, facts, log);
-  const planned = exported?.planned ?? planSections(outline, log);
+  const planned = exported?.planned ?? partCounts(planSections(outline, log));
   if (planned.length === 0) planned.push({ heading: [], unit: undefined, groups: [], blocks: [] });
   const notes = new Map<string, RootContent>(outline.notes.map((note) => [note.identifier, note]));
   keepUncalled(planned, notes, log);
@@ -65,6 +67,9 @@ export function structureOf(
       ? exported.names
       : namesOfSections(planned, { text: language, publication: choices.publicationLanguage ?? 'en' }, choices.known);
   writeItemNumbers(trees, styles);
+  // An export says itself what its numbers are.
+  for (const { node } of exported === undefined ? readSeries(trees, styles).strangers : [])
+    log.bend('words that look like a number, but are none of the series around them', toString(node), node);
   const structure = { language, outline, planned, names, numbering, styles, citing, exported };
   if (!isByBlock) return { ...structure, trees };
   const sound = soundSections(planned, notes, styles, log);
