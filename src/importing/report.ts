@@ -1,9 +1,11 @@
 /** The report of an import for a terminal. */
 import { formatFault } from '../core/faults/fault.ts';
+import { excerpt } from '../core/text/excerpt.ts';
 import type { Imported } from './compose.ts';
 import type { Counts } from './counts.ts';
 import type { Remark, RemarkKind } from './import-log.ts';
 import { isDoubtful, type LeftOut } from './left-out.ts';
+import { type Part, shortReport, wholeReport } from './short-report.ts';
 
 /** The heading above the remarks of each kind. */
 const HEADINGS: Readonly<Record<RemarkKind, string>> = {
@@ -37,8 +39,12 @@ const COUNTED = [
   'footnotes',
 ] as const;
 
-/** Writes the report. */
-export function formatReport(imported: Imported, format: string, changes: readonly string[]): string {
+/**
+ * Writes the report.
+ *
+ * @param isFull whether it names everything, however long it becomes
+ */
+export function formatReport(imported: Imported, format: string, changes: readonly string[], isFull = false): string {
   const { counts, numbering, outOfSequence, title, missing, remarks, sections, numbers, leftOut, badCharacters } =
     imported;
   const same = numbers.counted - numbers.lost;
@@ -56,29 +62,31 @@ export function formatReport(imported: Imported, format: string, changes: readon
     ),
     ...remarksIn(remarks, 'decide'),
   ];
-  return [
+  const head = [
     ...doubtsAbout(leftOut),
     `Read as ${format}: "${title.join(' ').slice(0, 100)}".`,
     `Kept: ${counted.join(', ')}.`,
     numbering.length > 0
       ? `Official numbers are written ${numbering.map((sample) => `"${sample}"`).join(', ')}, outermost first.`
       : 'No official numbers were found; paragraphs are counted.',
-    ...part(HEADINGS.flattened, remarksIn(remarks, 'flattened')),
-    ...part(HEADINGS.dropped, remarksIn(remarks, 'dropped')),
-    ...part(HEADINGS.lost, remarksIn(remarks, 'lost')),
-    ...part(
-      'Numbers that skip or repeat; a line may be missing. They stand in document.yaml, for you to compare and say why:',
-      outOfSequence.map(({ section, number }) => `${number} in ${section}`),
-    ),
-    ...part(
-      'A build stops at these characters of the original:',
-      badCharacters.map((fault) => formatFault(fault).replaceAll('\n', '\n    ')),
-    ),
-    ...part(HEADINGS.decide, decide),
-    isDoubtful(leftOut)
-      ? `Not proved, since what was left out may be text of the document, as said at the top. All else of the ${inDigits(imported.proved)} characters of the original is in the import in its order.`
-      : `Proved: the ${inDigits(imported.proved)} characters of the original, as another parser reads them, are in the import in their order${beside}; not counted are the width of white space and what is named above.`,
-  ].join('\n\n');
+  ];
+  const parts: Part[] = [
+    { heading: HEADINGS.flattened, lines: remarksIn(remarks, 'flattened') },
+    { heading: HEADINGS.dropped, lines: remarksIn(remarks, 'dropped') },
+    { heading: HEADINGS.lost, lines: remarksIn(remarks, 'lost') },
+    {
+      heading:
+        'Numbers that skip or repeat; a line may be missing. They stand in document.yaml, for you to compare and say why:',
+      lines: outOfSequence.map(({ section, number }) => `${number} in ${section}`),
+    },
+    { heading: 'A build stops at these characters of the original:', lines: badCharacters.map(formatFault) },
+    { heading: HEADINGS.decide, lines: decide },
+  ];
+  const proof = isDoubtful(leftOut)
+    ? `Not proved, since what was left out may be text of the document, as said at the top. All else of the ${inDigits(imported.proved)} characters of the original is in the import in its order.`
+    : `Proved: the ${inDigits(imported.proved)} characters of the original, as another parser reads them, are in the import in their order${beside}; not counted are the width of white space and what is named above.`;
+  const some = parts.filter(({ lines }) => lines.length > 0);
+  return isFull ? wholeReport(head, some, proof) : shortReport(head, some, proof);
 }
 
 const inDigits = (number: number): string => new Intl.NumberFormat('en').format(number);
@@ -107,9 +115,6 @@ export function formatFailure({ faults, difference }: Imported): string {
   return ['Nothing was written.', ...differs, ...faults.map(formatFault)].join('\n\n');
 }
 
-const part = (heading: string, lines: readonly string[]): string[] =>
-  lines.length === 0 ? [] : [[heading, ...lines.map((line) => `  - ${line}`)].join('\n')];
-
 /** How many places are named for a repeated remark. */
 const NAMED_PLACES = 5;
 
@@ -117,11 +122,14 @@ const NAMED_PLACES = 5;
 function remarksIn(remarks: readonly Remark[], kind: RemarkKind): string[] {
   const alike = Map.groupBy(
     remarks.filter((remark) => remark.kind === kind),
-    ({ message }) => message,
+    ({ what, message }) => what ?? message,
   );
   return [...alike].map(([message, all]) => {
+    const [first] = all;
+    if (all.length === 1 && first?.what !== undefined)
+      return `${first.message}${first.line === undefined ? '' : ` (line ${first.line})`}`;
     const places = all.flatMap(({ line, words = '' }) => {
-      const quoted = words === '' ? '' : `"${words}"`;
+      const quoted = words === '' ? '' : `"${excerpt(words, 0)}"`;
       const place = [...(line === undefined ? [] : [String(line)]), ...(quoted === '' ? [] : [quoted])].join(' ');
       return place === '' ? [] : [place];
     });
