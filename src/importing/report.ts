@@ -5,6 +5,7 @@ import type { Imported } from './compose.ts';
 import type { Counts } from './counts.ts';
 import type { Remark, RemarkKind } from './import-log.ts';
 import { isDoubtful, type LeftOut } from './left-out.ts';
+import { differs, type SecondLook } from './prove/second-look.ts';
 import { type Part, shortReport, wholeReport } from './short-report.ts';
 
 /** The heading above the remarks of each kind. */
@@ -45,8 +46,19 @@ const COUNTED = [
  * @param isFull whether it names everything, however long it becomes
  */
 export function formatReport(imported: Imported, format: string, changes: readonly string[], isFull = false): string {
-  const { counts, numbering, outOfSequence, title, missing, remarks, sections, numbers, leftOut, badCharacters } =
-    imported;
+  const {
+    counts,
+    numbering,
+    outOfSequence,
+    title,
+    missing,
+    remarks,
+    sections,
+    numbers,
+    leftOut,
+    badCharacters,
+    secondLook,
+  } = imported;
   const same = numbers.counted - numbers.lost;
   const beside = same > 0 ? `, and the ${same} numbers that are drawn beside items are the same` : '';
   const counted = COUNTED.flatMap((name) => {
@@ -64,11 +76,13 @@ export function formatReport(imported: Imported, format: string, changes: readon
   ];
   const head = [
     ...doubtsAbout(leftOut),
+    ...doubtsAboutNumbers(secondLook),
     `Read as ${format}: "${title.join(' ').slice(0, 100)}".`,
     `Kept: ${counted.join(', ')}.`,
     numbering.length > 0
       ? `Official numbers are written ${numbering.map((sample) => `"${sample}"`).join(', ')}, outermost first.`
       : 'No official numbers were found; paragraphs are counted.',
+    ...numbersBySecondLook(secondLook, isFull),
   ];
   const parts: Part[] = [
     { heading: HEADINGS.flattened, lines: remarksIn(remarks, 'flattened') },
@@ -101,6 +115,33 @@ function doubtsAbout(leftOut: LeftOut): string[] {
   ];
   return [
     `Look first at what was left out: it has ${has.join(', and ')}. It may be text of the document. It is named below, under "${HEADINGS.dropped}". If it belongs to the document, take it too: of a web page with --main body or --main SELECTOR; else get the file in another format, or mend it.`,
+  ];
+}
+
+/** Says that many official numbers of the file are missing, if they are. */
+function doubtsAboutNumbers(look: SecondLook): string[] {
+  if (!differs(look)) return [];
+  const found = look.kinds.reduce((sum, kind) => sum + kind.found, 0);
+  return [
+    `Look at the numbers: ${look.missing.length} of the ${found} official numbers that a plain reading of the file finds are only words here, or are missing. They are named below.`,
+  ];
+}
+
+/** The kinds of numbers in words. */
+const NUMBER_KINDS = { words: 'with a word', figures: 'in figures', letters: 'in letters' } as const;
+
+/** How many lines without their number a short report names. */
+const NAMED_LINES = 3;
+
+/** Says how many official numbers the file and the import have, by kind, and which are missing. */
+function numbersBySecondLook({ kinds, missing }: SecondLook, isFull: boolean): string[] {
+  if (kinds.length === 0) return [];
+  const counts = kinds.map(({ kind, found, kept }) => `${found} ${NUMBER_KINDS[kind]} (${kept} here)`);
+  const shown = isFull ? missing : missing.slice(0, NAMED_LINES);
+  const more = missing.length > shown.length ? ` and ${missing.length - shown.length} more` : '';
+  const named = shown.map((line) => `"${excerpt(line, 0)}"`).join(', ');
+  return [
+    `A plain reading of the file finds these official numbers: ${counts.join(', ')}.${named === '' ? '' : ` Not numbers here: ${named}${more}.`}`,
   ];
 }
 
