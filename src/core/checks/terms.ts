@@ -2,7 +2,7 @@
  * Checks terms against each other and against the text: references, forms that two terms claim, forms that occur
  * nowhere.
  */
-import { closest } from 'fastest-levenshtein';
+import { didYouMean } from '../text/did-you-mean.ts';
 import { searchable } from '../characters/searchable-text.ts';
 import { formKey, formsIn } from '../forms/forms.ts';
 import { spellingsOf } from '../forms/occurrences.ts';
@@ -77,7 +77,7 @@ function checkLinks({ id, data, position }: TermEntry, termIds: ReadonlySet<stri
   return links.flatMap(({ target, field }) => {
     if (termIds.has(target) && target !== id) return [];
     const others = [...termIds].filter((other) => other !== id);
-    const suggestion = others.length > 0 ? ` Did you mean "${closest(target, others)}"?` : '';
+    const suggestion = didYouMean(target, others);
     return [
       {
         ...position(...field),
