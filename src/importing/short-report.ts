@@ -7,7 +7,7 @@ export interface Part {
 }
 
 /** The most lines of a report, with empty ones. */
-export const MOST_LINES = 25;
+const MOST_LINES = 25;
 
 /** The longest line of a part in a short report, in letters. */
 const LONGEST = 300;

@@ -4,7 +4,23 @@
  */
 import { z } from 'zod';
 import TABLE from './article-words.json' with { type: 'json' };
-import { language, text } from '../schemas/fields.ts';
+
+/** A BCP 47 tag: https://www.rfc-editor.org/rfc/rfc5646 */
+const language = z.string({ error: 'expected a language tag such as tr' }).refine(isTag, {
+  error: ({ input }) => `found "${String(input)}", expected a language tag such as tr`,
+});
+
+function isTag(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).language !== '';
+  } catch {
+    return false;
+  }
+}
+
+const text = z.string({ error: 'expected text' }).regex(/^\S(?:.*\S)?$/, {
+  error: 'expected text without white space at its ends',
+});
 
 const word = text.regex(/^[\p{L}\p{M}][^\p{Nd}]*$/u, {
   error: 'expected a word that begins with a letter and has no figures',
