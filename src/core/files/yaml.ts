@@ -17,7 +17,7 @@ import {
 import { strangeCharacters } from '../characters/strange.ts';
 import type { Fault } from '../faults/fault.ts';
 import { LIMITS } from '../faults/limits.ts';
-import { unfinishedMerge } from './unfinished-merge.ts';
+import { unfinishedMerge } from '../faults/unfinished-merge.ts';
 
 /** A parsed YAML text. */
 export interface LocatedYaml {

@@ -2,7 +2,7 @@
  * Files that `npm run paragraphs -- --accept` writes and nobody edits. They record what was published: a document's
  * paragraphs (lock-file.ts) and the site's addresses (published/address-file.ts). A seal reveals edits by hand.
  */
-import { unfinishedMerge } from '../files/unfinished-merge.ts';
+import { unfinishedMerge } from '../faults/unfinished-merge.ts';
 import { z } from 'zod';
 import { sha256 } from '../sha256.ts';
 
