@@ -2,7 +2,7 @@
  * Compares the sources of notes with a fact sheet: YAML files of any structure, in which a source is a map with `title`
  * and `publisher`, and perhaps `url` and `date`. Any other web address in them may be cited too.
  */
-import { didYouMean } from '../core/text/did-you-mean.ts';
+import { didYouMean } from '../core/faults/did-you-mean.ts';
 import { z } from 'zod';
 import type { Entry } from '../core/files/entry.ts';
 import { SOURCES_FILE } from '../core/files/file-names.ts';

@@ -1,7 +1,7 @@
 /** Reads the options of a command, and writes its help. */
 import { parseArgs, type ParseArgsOptionDescriptor } from 'node:util';
 import { writeOut } from '../core/characters/character-names.ts';
-import { nearestName } from '../core/text/did-you-mean.ts';
+import { nearestName } from '../core/faults/did-you-mean.ts';
 import { Refusal } from '../importing/refusal.ts';
 
 /** An option, with what the help says about it. */

@@ -1,7 +1,7 @@
 /** `npm run terms`: helps an editor to find the terms of a document. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { didYouMean } from '../core/text/did-you-mean.ts';
+import { didYouMean } from '../core/faults/did-you-mean.ts';
 import { writeOut } from '../core/characters/character-names.ts';
 import { compileWithDrafts } from '../core/compile/compile.ts';
 import { formatFaults } from '../core/faults/fault.ts';

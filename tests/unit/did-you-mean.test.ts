@@ -1,6 +1,6 @@
 /** What an editor is asked after a name that does not exist. */
 import { expect, test } from 'vitest';
-import { didYouMean } from '../../src/core/text/did-you-mean.ts';
+import { didYouMean } from '../../src/core/faults/did-you-mean.ts';
 
 const TERMS = ['grantor', 'berth', 'harbour-master', 'quay'];
 

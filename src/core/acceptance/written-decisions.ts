@@ -1,7 +1,7 @@
 /**
  * Parses the decisions that an editor writes on the command line, and assigns each to the document that it concerns.
  */
-import { didYouMean } from '../text/did-you-mean.ts';
+import { didYouMean } from '../faults/did-you-mean.ts';
 import type { Decisions } from '../ids/alignment.ts';
 import type { AddressDecisions } from '../published/changes.ts';
 

@@ -1,5 +1,5 @@
 /** Finds our links within the site that lead nowhere: to a missing page, or to a missing part of a page. */
-import { didYouMean } from '../text/did-you-mean.ts';
+import { didYouMean } from '../faults/did-you-mean.ts';
 import { CHECKSUMS_FILE, CORRECTIONS_FEED } from '../addresses/addresses.ts';
 import { comparedPairs } from '../editions/steps.ts';
 import type { LeftOut } from '../features.ts';

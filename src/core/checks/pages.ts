@@ -1,5 +1,5 @@
 /** Checks the pages of the original that `document.yaml` names. */
-import { didYouMean } from '../text/did-you-mean.ts';
+import { didYouMean } from '../faults/did-you-mean.ts';
 import type { Document } from '../model.ts';
 import { addressedBlocks } from '../reading-order.ts';
 import type { DocumentFiles } from '../files/content-files.ts';

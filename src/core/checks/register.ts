@@ -1,5 +1,5 @@
 /** Compares a document's register of facts and quotations with its text, in both directions. */
-import { didYouMean } from '../text/did-you-mean.ts';
+import { didYouMean } from '../faults/did-you-mean.ts';
 import { showDifference } from '../characters/show-difference.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { findNumerals } from '../statements/numerals.ts';

@@ -1,5 +1,5 @@
 /** Compares `site.yaml` with the rest of the content. */
-import { didYouMean } from '../text/did-you-mean.ts';
+import { didYouMean } from '../faults/did-you-mean.ts';
 import { checkColours } from '../schemas/colours.ts';
 import type { ContentFiles } from '../files/content-files.ts';
 import type { Entry } from '../files/entry.ts';

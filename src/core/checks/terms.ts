@@ -2,7 +2,7 @@
  * Checks terms against each other and against the text: references, forms that two terms claim, forms that occur
  * nowhere.
  */
-import { didYouMean } from '../text/did-you-mean.ts';
+import { didYouMean } from '../faults/did-you-mean.ts';
 import { searchable } from '../characters/searchable-text.ts';
 import { formKey, formsIn } from '../forms/forms.ts';
 import { spellingsOf } from '../forms/occurrences.ts';

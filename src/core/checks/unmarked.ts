@@ -1,4 +1,4 @@
-import { didYouMean } from '../text/did-you-mean.ts';
+import { didYouMean } from '../faults/did-you-mean.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
 

@@ -1,5 +1,5 @@
 /** Refuses decisions about a document's paragraphs that name nothing, contradict each other, or move an id. */
-import { didYouMean } from '../text/did-you-mean.ts';
+import { didYouMean } from '../faults/did-you-mean.ts';
 import { alignIds } from './align.ts';
 import type { Alignment, CurrentParagraph, Decisions } from './alignment.ts';
 import type { IdEntry } from './lock-file.ts';

@@ -1,6 +1,6 @@
 /** Reads the marked terms of a section, and checks them. */
 import { closest } from 'fastest-levenshtein';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '../faults/did-you-mean.ts';
 import { writeOutLookAlikes } from '../characters/character-names.ts';
 import { searchable } from '../characters/searchable-text.ts';
 import { showDifference } from '../characters/show-difference.ts';

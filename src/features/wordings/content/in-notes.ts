@@ -2,7 +2,7 @@
  * The element `<Attested in="rules-1934" wording="open quay" first />`, by which a note says that a text of a corpus
  * has a wording, or is the first to have it. The counts hold the note to it.
  */
-import { didYouMean } from '../../../core/text/did-you-mean.ts';
+import { didYouMean } from '../../../core/faults/did-you-mean.ts';
 import type { Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
