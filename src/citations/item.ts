@@ -41,10 +41,17 @@ const TYPES: Readonly<Record<Document['kind'], ItemType>> = {
   article: 'article-magazine',
   law: 'legislation',
   treaty: 'document',
+  agreement: 'document',
   declaration: 'document',
+  resolution: 'document',
+  judgment: 'document',
   report: 'report',
   memorandum: 'report',
   plan: 'report',
+  guideline: 'report',
+  standard: 'report',
+  licence: 'document',
+  speech: 'document',
   '[kind]': 'document',
 };
 

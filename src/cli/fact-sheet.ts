@@ -2,7 +2,7 @@
  * Compares the sources of notes with a fact sheet: YAML files of any structure, in which a source is a map with `title`
  * and `publisher`, and perhaps `url` and `date`. Any other web address in them may be cited too.
  */
-import { closest } from 'fastest-levenshtein';
+import { didYouMean } from '../core/faults/did-you-mean.ts';
 import { z } from 'zod';
 import type { Entry } from '../core/files/entry.ts';
 import { SOURCES_FILE } from '../core/files/file-names.ts';
@@ -80,7 +80,7 @@ interface Difference {
 function differences({ title, url, date }: SourceData, { sources, addresses }: FactSheet): Difference[] {
   const alike = sources.filter((known) => (url === undefined ? known.title === title : known.url === url));
   if (url !== undefined && !addresses.has(url)) {
-    const advice = addresses.size === 0 ? '' : ` Did you mean ${closest(url, [...addresses])}?`;
+    const advice = didYouMean(url, addresses, (one) => one);
     return [{ field: 'url', message: `Found the address ${url}, which the sheet does not have.${advice}` }];
   }
   if (url === undefined && alike.length === 0)

@@ -2,8 +2,9 @@
 import { pathToFileURL } from 'node:url';
 import project from '../../package.json' with { type: 'json' };
 import { engineRoot, inEngine } from '../core/engine.ts';
+import { nearestName } from '../core/faults/did-you-mean.ts';
 import { whyNotHere } from './installed.ts';
-import { EXIT, guessOf, stop } from './options.ts';
+import { EXIT, stop } from './options.ts';
 
 /** The commands: the file of each, and what it does. */
 const COMMANDS: Readonly<Record<string, readonly [file: string, does: string]>> = {
@@ -35,7 +36,7 @@ if (file !== undefined) await run(file);
 else if (['--help', '-h', 'help'].includes(name)) console.log(HELP);
 else if (name === '--version') console.log(project.version);
 else {
-  const guess = guessOf(name, Object.keys(COMMANDS));
+  const guess = nearestName(name, Object.keys(COMMANDS));
   const found = name === '' ? 'Found no command' : `Found "${name}", which is no command`;
   stop(`${found}.${guess === undefined ? '' : ` Did you mean ${guess}?`}\n\n${HELP}`);
 }

@@ -33,6 +33,7 @@ export interface Asked {
       readonly edition?: string | undefined;
       readonly look: boolean;
       readonly rewritten: boolean;
+      readonly 'full-report': boolean;
     };
 }
 
@@ -96,7 +97,9 @@ function whyRefused(imported: Imported, { values, present }: Asked): string[] {
 function reportOf(imported: Imported, format: string, changes: readonly string[], { values, present }: Asked): string {
   const missing = present?.replaced.missing ?? imported.missing;
   const decide = values.edition === undefined ? (present?.replaced.decide ?? []) : [FIELDS_OF_EDITION];
-  const report = writeOut(formatReport({ ...imported, missing }, format, [...changes, ...decide]));
+  const report = writeOut(
+    formatReport({ ...imported, missing }, format, [...changes, ...decide], values['full-report']),
+  );
   return present === undefined ? report : `${report}\n\n${changesOf(present.source, sourceOf(imported))}`;
 }
 

@@ -41,6 +41,7 @@ const { values, positionals } = readArguments({
     },
     look: { type: 'boolean', default: false, help: 'shows it at once, in a publication that is gone when you end it' },
     'dry-run': { type: 'boolean', default: false, help: 'shows what it would make, and writes nothing' },
+    'full-report': { type: 'boolean', default: false, help: 'reports every remark, however many lines that takes' },
     into: { type: 'string', value: 'ID', help: 'replaces the text of an existing document' },
     edition: {
       type: 'string',

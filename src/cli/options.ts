@@ -1,7 +1,7 @@
 /** Reads the options of a command, and writes its help. */
 import { parseArgs, type ParseArgsOptionDescriptor } from 'node:util';
-import { closest, distance } from 'fastest-levenshtein';
 import { writeOut } from '../core/characters/character-names.ts';
+import { nearestName } from '../core/faults/did-you-mean.ts';
 import { typed } from '../core/typed.ts';
 import { Refusal } from '../importing/refusal.ts';
 
@@ -75,19 +75,13 @@ export function readArguments<const Own extends Options>(command: Command<Own>) 
 function whatIsWrong(message: string, { options, name }: Command): string {
   const [, written] = /^Unknown option '([^']+)'/.exec(message) ?? [];
   if (written !== undefined) {
-    const guess = guessOf(written, ['--help', ...Object.keys(options).map((one) => `--${one}`)]);
+    const guess = nearestName(written, ['--help', ...Object.keys(options).map((one) => `--${one}`)]);
     return `Found the option ${written}${guess === undefined ? ', which this command does not have.' : `. Did you mean ${guess}?`}`;
   }
   const [, word] = /^Unexpected argument '([^']*)'/.exec(message) ?? [];
   return word === undefined
     ? `${message.split('. To specify')[0]}.`
     : `Found "${word}", which ${typed(name)} does not take.`;
-}
-
-/** The option that is closest to what was written, if it is close enough to be meant. */
-export function guessOf(written: string, known: readonly string[]): string | undefined {
-  const guess = known.length === 0 ? undefined : closest(written, [...known]);
-  return guess !== undefined && distance(written, guess) <= Math.max(2, guess.length / 3) ? guess : undefined;
 }
 
 const optionsOf = ({ options, name }: Command): string => {

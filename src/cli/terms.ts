@@ -1,7 +1,7 @@
 /** `npm run terms`: helps an editor to find the terms of a document. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { closest } from 'fastest-levenshtein';
+import { didYouMean } from '../core/faults/did-you-mean.ts';
 import { writeOut } from '../core/characters/character-names.ts';
 import { compileWithDrafts } from '../core/compile/compile.ts';
 import { formatFaults } from '../core/faults/fault.ts';
@@ -73,9 +73,7 @@ function documentsOf({ documents }: Publication): readonly Document[] {
   // A document with a fault is not in the publication.
   if (existsSync(path.join(contentRoot, 'documents', id))) stop(formatFaults(faults));
   const ids = documents.map((one) => one.id);
-  return stop(
-    `Found no document "${id}" in ${contentRoot}.${ids.length > 0 ? ` Did you mean ${closest(id, ids)}?` : ''}`,
-  );
+  return stop(`Found no document "${id}" in ${contentRoot}.${didYouMean(id, ids, (one) => one)}`);
 }
 
 /** A file to be written, and the forms in it. */

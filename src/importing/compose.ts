@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import { type Fault, stopsTheBuild } from '../core/faults/fault.ts';
 import { checkLengths } from '../core/faults/limits.ts';
+import { flatten } from '../core/reading-order.ts';
 import { type Losses, lossesOf } from './bend/losses.ts';
 import { type BuildFaults, faultsOfBuild, picturesIn } from './check.ts';
 import type { Choices } from './choices.ts';
@@ -11,6 +12,7 @@ import { type LeftOut, measureLeftOut } from './left-out.ts';
 import { compare, type Difference } from './prove/compare.ts';
 import { compareNumbers, type ComparedNumbers } from './prove/numbers.ts';
 import { writtenPieces } from './prove/pieces.ts';
+import { lookAgain, type SecondLook } from './prove/second-look.ts';
 import type { SecondReading } from './prove/second-reading.ts';
 import type { Facts, ReadPicture, WordsByPage } from './read/reading.ts';
 import type { Citing } from './recognise/citing.ts';
@@ -42,6 +44,8 @@ export interface Imported extends Omit<WrittenDocument, 'read'> {
   readonly losses: Losses;
   /** The numbers beside the items of the original, and those that are lost. */
   readonly numbers: ComparedNumbers;
+  /** What a plain reading of the file finds of its official numbers, and how many of these are here. */
+  readonly secondLook: SecondLook;
   /** What was left out, as far as it may be text of the document. */
   readonly leftOut: LeftOut;
   /** The first place where the written text differs from the original. If there is one, nothing may be written. */
@@ -98,6 +102,21 @@ export function compose(
     proved: Array.from(text.replace(/\s+/gu, ' ').trim()).length,
     letters: body.reduce((sum, piece) => sum + (piece.text.match(/\p{L}/gu)?.length ?? 0), 0),
     numbers: drawn,
+    secondLook: lookAgain(again, {
+      body,
+      blocks: read.flatMap(({ blocks }) => flatten(blocks)),
+      headings: sections.flatMap(({ heading, label, groups }) => [
+        ...heading.map((line) => ({ line, label })),
+        // A group is called what the text calls it.
+        ...groups.flatMap((group) => group.heading.map((line) => ({ line, label: group.unit?.name ?? '' }))),
+      ]),
+      others: [
+        ...log.leftOut,
+        ...log.ours,
+        ...log.unread.flatMap(({ lines }) => lines),
+        ...read.flatMap(({ footnotes }) => flatten(footnotes).map(({ text: note }) => note)),
+      ],
+    }),
     leftOut: measureLeftOut(
       again,
       compared.leftOut,

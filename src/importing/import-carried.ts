@@ -62,6 +62,7 @@ export function importCarried({ files: all, pictureOf }: Carried, choices: Choic
     letters,
     losses: { counted: NO_FORMS, lost: NO_FORMS },
     numbers: { difference: undefined, counted: 0, lost: 0 },
+    secondLook: { kinds: [], missing: [] },
     leftOut: { series: [], letters: 0, all: letters },
     difference: undefined,
     faults: [],

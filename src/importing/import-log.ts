@@ -12,7 +12,9 @@ export type RemarkKind = 'flattened' | 'dropped' | 'lost' | 'decide';
 export interface Remark {
   readonly kind: RemarkKind;
   readonly message: string;
-  /** The first words of what it is about, if the message does not have them. */
+  /** The message without the words that it quotes, if others of the same are joined with it. */
+  readonly what?: string;
+  /** The first words of what it is about, if the message does not have them or others are joined with it. */
   readonly words?: string | undefined;
   /** The line of the original, if it is known. */
   readonly line: number | undefined;
@@ -53,6 +55,11 @@ export class ImportLog {
     this.remarks.push({ kind, message, line: at?.position?.start.line });
   }
 
+  /** Adds a remark that quotes words of the original. The report joins several of the same. */
+  quote(kind: RemarkKind, what: string, words: string, at?: Placed): void {
+    this.remarks.push({ kind, message: `${what}: "${words}"`, what, words, line: at?.position?.start.line });
+  }
+
   /** Adds a remark about a block that became a plainer one, with the block's words. */
   bend(message: string, words: string, at?: Placed): void {
     this.remarks.push({ kind: 'flattened', message, words: excerpt(words, 0), line: at?.position?.start.line });
@@ -76,7 +83,7 @@ export class ImportLog {
   leaveOut(text: string, why: string, at?: Placed): void {
     if (text.trim() === '') return;
     this.setAside(text);
-    this.remark('dropped', `${why}: "${text.replace(/\s+/g, ' ').trim()}"`, at);
+    this.quote('dropped', why, text.replace(/\s+/g, ' ').trim(), at);
   }
 
   /** Notes that the number of an item cannot be shown, and adds a remark about it. */
@@ -89,7 +96,7 @@ export class ImportLog {
   leaveOutOurs(text: string, why: string, at?: Placed): void {
     if (text.trim() === '') return;
     this.ours.push(text);
-    this.remark('dropped', `${why}: "${text.replace(/\s+/g, ' ').trim()}"`, at);
+    this.quote('dropped', why, text.replace(/\s+/g, ' ').trim(), at);
   }
 
   /** Notes a part of the file that neither reader takes, with its lines. Its first words are shown. */
@@ -97,7 +104,7 @@ export class ImportLog {
     const words = lines.map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '');
     if (words.length === 0) return;
     this.unread.push({ lines: words, why });
-    this.remark('dropped', `${why}: "${excerpt(words.join(' '), 0)}"`);
+    this.quote('dropped', why, excerpt(words.join(' '), 0));
   }
 
   /** Notes that a text is in another place now, and adds a remark about it. */

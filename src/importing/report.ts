@@ -1,9 +1,12 @@
 /** The report of an import for a terminal. */
 import { formatFault } from '../core/faults/fault.ts';
+import { excerpt } from '../core/text/excerpt.ts';
 import type { Imported } from './compose.ts';
 import type { Counts } from './counts.ts';
 import type { Remark, RemarkKind } from './import-log.ts';
 import { isDoubtful, type LeftOut } from './left-out.ts';
+import { differs, type SecondLook } from './prove/second-look.ts';
+import { type Part, shortReport, wholeReport } from './short-report.ts';
 
 /** The heading above the remarks of each kind. */
 const HEADINGS: Readonly<Record<RemarkKind, string>> = {
@@ -37,10 +40,25 @@ const COUNTED = [
   'footnotes',
 ] as const;
 
-/** Writes the report. */
-export function formatReport(imported: Imported, format: string, changes: readonly string[]): string {
-  const { counts, numbering, outOfSequence, title, missing, remarks, sections, numbers, leftOut, badCharacters } =
-    imported;
+/**
+ * Writes the report.
+ *
+ * @param isFull whether it names everything, however long it becomes
+ */
+export function formatReport(imported: Imported, format: string, changes: readonly string[], isFull = false): string {
+  const {
+    counts,
+    numbering,
+    outOfSequence,
+    title,
+    missing,
+    remarks,
+    sections,
+    numbers,
+    leftOut,
+    badCharacters,
+    secondLook,
+  } = imported;
   const same = numbers.counted - numbers.lost;
   const beside = same > 0 ? `, and the ${same} numbers that are drawn beside items are the same` : '';
   const counted = COUNTED.flatMap((name) => {
@@ -56,29 +74,33 @@ export function formatReport(imported: Imported, format: string, changes: readon
     ),
     ...remarksIn(remarks, 'decide'),
   ];
-  return [
+  const head = [
     ...doubtsAbout(leftOut),
+    ...doubtsAboutNumbers(secondLook),
     `Read as ${format}: "${title.join(' ').slice(0, 100)}".`,
     `Kept: ${counted.join(', ')}.`,
     numbering.length > 0
       ? `Official numbers are written ${numbering.map((sample) => `"${sample}"`).join(', ')}, outermost first.`
       : 'No official numbers were found; paragraphs are counted.',
-    ...part(HEADINGS.flattened, remarksIn(remarks, 'flattened')),
-    ...part(HEADINGS.dropped, remarksIn(remarks, 'dropped')),
-    ...part(HEADINGS.lost, remarksIn(remarks, 'lost')),
-    ...part(
-      'Numbers that skip or repeat; a line may be missing. They stand in document.yaml, for you to compare and say why:',
-      outOfSequence.map(({ section, number }) => `${number} in ${section}`),
-    ),
-    ...part(
-      'A build stops at these characters of the original:',
-      badCharacters.map((fault) => formatFault(fault).replaceAll('\n', '\n    ')),
-    ),
-    ...part(HEADINGS.decide, decide),
-    isDoubtful(leftOut)
-      ? `Not proved, since what was left out may be text of the document, as said at the top. All else of the ${inDigits(imported.proved)} characters of the original is in the import in its order.`
-      : `Proved: the ${inDigits(imported.proved)} characters of the original, as another parser reads them, are in the import in their order${beside}; not counted are the width of white space and what is named above.`,
-  ].join('\n\n');
+    ...numbersBySecondLook(secondLook, isFull),
+  ];
+  const parts: Part[] = [
+    { heading: HEADINGS.flattened, lines: remarksIn(remarks, 'flattened') },
+    { heading: HEADINGS.dropped, lines: remarksIn(remarks, 'dropped') },
+    { heading: HEADINGS.lost, lines: remarksIn(remarks, 'lost') },
+    {
+      heading:
+        'Numbers that skip or repeat; a line may be missing. They stand in document.yaml, for you to compare and say why:',
+      lines: outOfSequence.map(({ section, number }) => `${number} in ${section}`),
+    },
+    { heading: 'A build stops at these characters of the original:', lines: badCharacters.map(formatFault) },
+    { heading: HEADINGS.decide, lines: decide },
+  ];
+  const proof = isDoubtful(leftOut)
+    ? `Not proved, since what was left out may be text of the document, as said at the top. All else of the ${inDigits(imported.proved)} characters of the original is in the import in its order.`
+    : `Proved: the ${inDigits(imported.proved)} characters of the original, as another parser reads them, are in the import in their order${beside}; not counted are the width of white space and what is named above.`;
+  const some = parts.filter(({ lines }) => lines.length > 0);
+  return isFull ? wholeReport(head, some, proof) : shortReport(head, some, proof);
 }
 
 const inDigits = (number: number): string => new Intl.NumberFormat('en').format(number);
@@ -96,6 +118,33 @@ function doubtsAbout(leftOut: LeftOut): string[] {
   ];
 }
 
+/** Says that many official numbers of the file are missing, if they are. */
+function doubtsAboutNumbers(look: SecondLook): string[] {
+  if (!differs(look)) return [];
+  const found = look.kinds.reduce((sum, kind) => sum + kind.found, 0);
+  return [
+    `Look at the numbers: ${look.missing.length} of the ${found} official numbers that a plain reading of the file finds are only words here, or are missing. They are named below.`,
+  ];
+}
+
+/** The kinds of numbers in words. */
+const NUMBER_KINDS = { words: 'with a word', figures: 'in figures', letters: 'in letters' } as const;
+
+/** How many lines without their number a short report names. */
+const NAMED_LINES = 3;
+
+/** Says how many official numbers the file and the import have, by kind, and which are missing. */
+function numbersBySecondLook({ kinds, missing }: SecondLook, isFull: boolean): string[] {
+  if (kinds.length === 0) return [];
+  const counts = kinds.map(({ kind, found, kept }) => `${found} ${NUMBER_KINDS[kind]} (${kept} here)`);
+  const shown = isFull ? missing : missing.slice(0, NAMED_LINES);
+  const more = missing.length > shown.length ? ` and ${missing.length - shown.length} more` : '';
+  const named = shown.map((line) => `"${excerpt(line, 0)}"`).join(', ');
+  return [
+    `A plain reading of the file finds these official numbers: ${counts.join(', ')}.${named === '' ? '' : ` Not numbers here: ${named}${more}.`}`,
+  ];
+}
+
 /** Explains why nothing can be written. */
 export function formatFailure({ faults, difference }: Imported): string {
   const differs =
@@ -107,9 +156,6 @@ export function formatFailure({ faults, difference }: Imported): string {
   return ['Nothing was written.', ...differs, ...faults.map(formatFault)].join('\n\n');
 }
 
-const part = (heading: string, lines: readonly string[]): string[] =>
-  lines.length === 0 ? [] : [[heading, ...lines.map((line) => `  - ${line}`)].join('\n')];
-
 /** How many places are named for a repeated remark. */
 const NAMED_PLACES = 5;
 
@@ -117,11 +163,14 @@ const NAMED_PLACES = 5;
 function remarksIn(remarks: readonly Remark[], kind: RemarkKind): string[] {
   const alike = Map.groupBy(
     remarks.filter((remark) => remark.kind === kind),
-    ({ message }) => message,
+    ({ what, message }) => what ?? message,
   );
   return [...alike].map(([message, all]) => {
+    const [first] = all;
+    if (all.length === 1 && first?.what !== undefined)
+      return `${first.message}${first.line === undefined ? '' : ` (line ${first.line})`}`;
     const places = all.flatMap(({ line, words = '' }) => {
-      const quoted = words === '' ? '' : `"${words}"`;
+      const quoted = words === '' ? '' : `"${excerpt(words, 0)}"`;
       const place = [...(line === undefined ? [] : [String(line)]), ...(quoted === '' ? [] : [quoted])].join(' ');
       return place === '' ? [] : [place];
     });

@@ -12,7 +12,7 @@ const PARTS = ['LICENSE', 'README.md', 'CHANGELOG.md', 'astro.config.mjs', '{bin
 /** What only this repository needs: packaging itself, commands of developers, and types of words and of packages without any. */
 const LEFT_OUT = [
   'src/packaging/**',
-  'src/cli/{schemas,json-schemas,made-parts,facts,fact-sheet}.ts',
+  'src/cli/{article-words,schemas,json-schemas,made-parts,facts,fact-sheet}.ts',
   'src/**/*.d.ts',
   'docs/**/*.{webp,png}',
 ];

@@ -259,10 +259,17 @@ declare module '@words/document-kinds.ts' {
     readonly "article": string;
     readonly "law": string;
     readonly "treaty": string;
+    readonly "agreement": string;
     readonly "declaration": string;
+    readonly "resolution": string;
+    readonly "judgment": string;
     readonly "report": string;
     readonly "memorandum": string;
     readonly "plan": string;
+    readonly "guideline": string;
+    readonly "standard": string;
+    readonly "licence": string;
+    readonly "speech": string;
     readonly "[kind]": string;
   };
 }

@@ -42,7 +42,7 @@ const quoted = sourceOf('law', {
 /** What is read or judged, of so many letters. */
 const CASES: Readonly<Record<string, (much: number) => unknown>> = {
   'dots before the number of a page': (much) =>
-    titledUnits([{ node: { type: 'paragraph', children: [] }, text: `Part one ${'.'.repeat(much)}a` }]),
+    titledUnits([{ node: { type: 'paragraph', children: [] }, text: `Part one ${'.'.repeat(much)}a` }], 'en'),
   'spaces in the title of a page': (much) =>
     readHtml(`<title>A${'\u{A0}'.repeat(much)}b</title><p>A</p>`, {}, new ImportLog()),
   'blanks in a paragraph of XML': (much) => textOfXml(`<p>a${' '.repeat(much)}b</p>`),

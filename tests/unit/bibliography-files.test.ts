@@ -8,7 +8,10 @@ import type { Document } from '../../src/core/model.ts';
 
 const article = () => modelOf('open-quay-article');
 const plan = () => modelOf('lights-plan');
-const KINDS: readonly Document['kind'][] = ['article', 'law', 'treaty', 'declaration', 'report', 'memorandum', 'plan'];
+const KINDS: readonly Document['kind'][] = [
+  ...(['article', 'law', 'treaty', 'declaration', 'report', 'memorandum', 'plan'] as const),
+  ...(['agreement', 'resolution', 'judgment', 'guideline', 'standard', 'licence', 'speech'] as const),
+];
 
 describe('a bibliography program', () => {
   const bibtex = (document: Document) => parseBibtex(toBibtex(toItem(document)), { sentenceCase: false }).entries[0];
@@ -30,6 +33,13 @@ describe('a bibliography program', () => {
       ['report', 'techreport', 'RPRT', 'report'],
       ['memorandum', 'techreport', 'RPRT', 'report'],
       ['plan', 'techreport', 'RPRT', 'report'],
+      ['agreement', 'misc', 'GEN', 'document'],
+      ['resolution', 'misc', 'GEN', 'document'],
+      ['judgment', 'misc', 'GEN', 'document'],
+      ['guideline', 'techreport', 'RPRT', 'report'],
+      ['standard', 'techreport', 'RPRT', 'report'],
+      ['licence', 'misc', 'GEN', 'document'],
+      ['speech', 'misc', 'GEN', 'document'],
     ]);
   });
 
@@ -58,6 +68,8 @@ describe('a bibliography program', () => {
     ['plan', 'plan'],
     ['memorandum', 'memorandum'],
     ['treaty', 'treaty'],
+    ['judgment', 'judgment'],
+    ['speech', 'speech'],
     // BibTeX has types of its own for these.
     ['article', undefined],
     ['law', undefined],

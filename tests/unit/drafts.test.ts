@@ -99,7 +99,7 @@ test('a published note with a link to a draft stops the build with a remedy', ()
   folder.change('terms/berth.mdx', (text) => `${text}\nSee [piers](/terms/pier/) and plan:P.1.\n`);
   folder.change('site.yaml', (text) => text.replace('language: en', 'language: en\nfeatured: { term: pier }'));
   const told = [
-    'site.yaml:7:13\n  Found the featured term "pier", which is a draft. Did you mean "berth"?',
+    'site.yaml:7:13\n  Found the featured term "pier", which is a draft. Name a published term, or take it out.',
     'terms/berth.mdx:22:5\n  Found a link to "/terms/pier/", which is a draft and not published. Take the link out, or publish the draft first.',
     'terms/berth.mdx:22:31\n  Found "plan:" in the note, expected the id of a document that is published, and that one is a draft. Take it out, or publish the draft first.',
   ];

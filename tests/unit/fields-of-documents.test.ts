@@ -10,7 +10,10 @@ describe('document.yaml', () => {
   const section = { slug: 'ii', label: 'II', heading: 'II. Dues' };
 
   test('may have these kinds', () => {
-    const kinds = ['article', 'law', 'treaty', 'declaration', 'report', 'memorandum', 'plan'];
+    const kinds = [
+      ...['article', 'law', 'treaty', 'agreement', 'declaration', 'resolution', 'judgment'],
+      ...['report', 'memorandum', 'plan', 'guideline', 'standard', 'licence', 'speech'],
+    ];
     expect(kinds.map((kind) => issuesOf(documentSchema, { ...document(), kind }))).toEqual(kinds.map(() => []));
     expect(isAllowed(documentSchema)({ ...document(), kind: 'poem' })).toBe(false);
   });

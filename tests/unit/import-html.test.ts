@@ -10,7 +10,7 @@ describe('a law in HTML', () => {
 title:
   - HARBOUR CODE
   - of 1\u00A0March 2024
-kind: # to be filled in: article, law, treaty, declaration, report, memorandum or plan
+kind: # to be filled in: article, law, treaty, agreement, declaration, resolution, judgment, report, memorandum, plan, guideline, standard, licence or speech
 language: en
 publisher: # to be filled in: who published it
 published: # to be filled in: the date that the publisher gives, such as '2025-11-14'

@@ -123,9 +123,12 @@ describe('an editor learns', () => {
   });
 
   test('that a featured term is not there, with the nearest one if there is one', () => {
-    const featured = put('language: en', 'language: en\nfeatured: { term: pier }');
-    expect(faultsOf({ [SITE]: featured })).toEqual([
-      `${SITE}:7:13 Found the featured term "pier", but there is no content/terms/pier.mdx. Did you mean "berth"?`,
+    const featured = (term: string) => put('language: en', `language: en\nfeatured: { term: ${term} }`);
+    expect(faultsOf({ [SITE]: featured('birth') })).toEqual([
+      `${SITE}:7:13 Found the featured term "birth", but there is no content/terms/birth.mdx. Did you mean "berth"? Name a published term, or take it out.`,
+    ]);
+    expect(faultsOf({ [SITE]: featured('pier') })).toEqual([
+      `${SITE}:7:13 Found the featured term "pier", but there is no content/terms/pier.mdx. Name a published term, or take it out.`,
     ]);
     expect(faultsOf({ [SITE]: put('language: en', 'language: en\nfeatured: { term: berth }') })).toEqual([]);
   });

@@ -1,7 +1,7 @@
 /**
  * Parses the decisions that an editor writes on the command line, and assigns each to the document that it concerns.
  */
-import { closest } from 'fastest-levenshtein';
+import { didYouMean } from '../faults/did-you-mean.ts';
 import type { Decisions } from '../ids/alignment.ts';
 import type { AddressDecisions } from '../published/changes.ts';
 
@@ -65,9 +65,7 @@ export function assignDecisions(written: WrittenDecisions, documents: readonly D
     const [first, ...others] = found;
     const all = documents.flatMap((document) => document[of]);
     if (first === undefined)
-      refusals.push(
-        `${option} ${name}: no document has it.${all.length === 0 ? '' : ` Did you mean ${closest(name, all)}?`}`,
-      );
+      refusals.push(`${option} ${name}: no document has it.${didYouMean(name, all, (one) => one)}`);
     else if (others.length > 0)
       refusals.push(
         `${option} ${name}: several documents have it. Say which is meant: ${found.map(({ document }) => `${document.id}:${name}`).join(' or ')}.`,

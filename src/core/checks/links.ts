@@ -1,5 +1,5 @@
 /** Finds our links within the site that lead nowhere: to a missing page, or to a missing part of a page. */
-import { closest } from 'fastest-levenshtein';
+import { didYouMean } from '../faults/did-you-mean.ts';
 import { CHECKSUMS_FILE, CORRECTIONS_FEED } from '../addresses/addresses.ts';
 import { comparedPairs } from '../editions/steps.ts';
 import type { LeftOut } from '../features.ts';
@@ -59,18 +59,18 @@ export function checkLinks(texts: readonly LinksOfPage[], { leftOut, unknown, ..
       }
       const partsOfPage = pages.get(path);
       if (partsOfPage === undefined) {
-        const near = closest(path, [...pages.keys()]);
+        const near = didYouMean(path, pages.keys(), (one) => `"/${one}"`);
         return [
           {
             ...position,
-            message: `Found a link to "/${path}", expected the address of a page or file of this site. Did you mean "/${near}"?`,
+            message: `Found a link to "/${path}", expected the address of a page or file of this site.${near}`,
           },
         ];
       }
       if (fragment === '') return [];
       const parts = partsOfPage();
       if (parts.has(fragment) || (isPageId(fragment) && !fragment.startsWith('source-'))) return [];
-      const near = parts.size === 0 ? '' : ` Did you mean "#${closest(fragment, [...parts])}"?`;
+      const near = didYouMean(fragment, parts, (one) => `"#${one}"`);
       return [
         {
           ...position,

@@ -1,5 +1,5 @@
 /** Checks the pages of the original that `document.yaml` names. */
-import { closest } from 'fastest-levenshtein';
+import { didYouMean } from '../faults/did-you-mean.ts';
 import type { Document } from '../model.ts';
 import { addressedBlocks } from '../reading-order.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
@@ -18,7 +18,7 @@ export function checkPages({ data, position }: DocumentFiles, { sections }: Docu
   for (const [index, { page, first }] of data.pages.entries()) {
     const place = places.get(first);
     if (place === undefined) {
-      const near = blocks.length === 0 ? '' : ` Did you mean "${closest(first, [...places.keys()])}"?`;
+      const near = didYouMean(first, places.keys());
       faults.push({
         ...position('pages', index, 'first'),
         message: `Found the paragraph "${first}", which the document does not have, expected the first paragraph that begins on page ${page} of the original.${near} Correct it, or remove the entry.`,

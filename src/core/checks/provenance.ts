@@ -1,5 +1,5 @@
 /** Checks what documents say about the origin of their text. */
-import { closest } from 'fastest-levenshtein';
+import { didYouMean } from '../faults/did-you-mean.ts';
 import type { Document } from '../model.ts';
 import { addressedBlocks } from '../reading-order.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
@@ -15,7 +15,7 @@ export function checkProvenance({ data, position }: DocumentFiles, { sections }:
         : [
             {
               ...position('provenance', index, 'paragraphs', at),
-              message: `Found the paragraph "${paragraph}", which the document does not have, expected the id of a paragraph or caption.${ids.length === 0 ? '' : ` Did you mean "${closest(paragraph, ids)}"?`} Correct or remove it.`,
+              message: `Found the paragraph "${paragraph}", which the document does not have, expected the id of a paragraph or caption.${didYouMean(paragraph, ids)} Correct or remove it.`,
             },
           ],
     ),

@@ -1,5 +1,5 @@
 /** Compares a document's register of facts and quotations with its text, in both directions. */
-import { closest } from 'fastest-levenshtein';
+import { didYouMean } from '../faults/did-you-mean.ts';
 import { showDifference } from '../characters/show-difference.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { findNumerals } from '../statements/numerals.ts';
@@ -155,7 +155,7 @@ function checkItem(
   const found = texts.get(paragraph);
   if (found === undefined) {
     const ids = [...texts.keys()];
-    const suggestion = ids.length > 0 ? ` Did you mean "${closest(paragraph, ids)}"?` : '';
+    const suggestion = didYouMean(paragraph, ids);
     return {
       field: 'paragraph',
       message: `Found the paragraph "${paragraph}", which the document does not have, expected the id of a paragraph or caption.${suggestion}`,

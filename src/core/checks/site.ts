@@ -1,5 +1,5 @@
 /** Compares `site.yaml` with the rest of the content. */
-import { closest } from 'fastest-levenshtein';
+import { didYouMean } from '../faults/did-you-mean.ts';
 import { checkColours } from '../schemas/colours.ts';
 import type { ContentFiles } from '../files/content-files.ts';
 import type { Entry } from '../files/entry.ts';
@@ -25,7 +25,7 @@ function checkFeatured(site: Entry<SiteData>, { termIds, drafts }: ContentFiles)
   return [
     {
       ...site.position('featured', 'term'),
-      message: `Found the featured term "${term}", ${why}.${suggestion(term, termIds)}`,
+      message: `Found the featured term "${term}", ${why}.${didYouMean(term, termIds)} Name a published term, or take it out.`,
     },
   ];
 }
@@ -39,11 +39,8 @@ function checkPictured(site: Entry<SiteData>, { documentIds, withdrawn, drafts }
       : [
           {
             ...site.position('passagePictures', index),
-            message: `Found "${id}", expected the id of a document, but there is no content/documents/${id}/. Correct the id or remove it.${suggestion(id, documentIds)}`,
+            message: `Found "${id}", expected the id of a document, but there is no content/documents/${id}/. Correct the id or remove it.${didYouMean(id, documentIds)}`,
           },
         ],
   );
 }
-
-const suggestion = (found: string, ids: readonly string[]) =>
-  ids.length > 0 ? ` Did you mean "${closest(found, [...ids])}"?` : '';

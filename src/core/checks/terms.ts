@@ -2,7 +2,7 @@
  * Checks terms against each other and against the text: references, forms that two terms claim, forms that occur
  * nowhere.
  */
-import { closest } from 'fastest-levenshtein';
+import { didYouMean } from '../faults/did-you-mean.ts';
 import { searchable } from '../characters/searchable-text.ts';
 import { formKey, formsIn } from '../forms/forms.ts';
 import { spellingsOf } from '../forms/occurrences.ts';
@@ -35,7 +35,8 @@ export function checkTerms({ documents, documentIds, terms, termIds }: ContentFi
 }
 
 /**
- * Returns a fault for each term that occurs nowhere, so that its page would be empty.
+ * Returns a fault for each term that occurs nowhere, so that its page would be empty. Of a term with a form that another
+ * claims too, nobody knows where it occurs.
  *
  * @param places where terms occur, by term id
  */
@@ -43,7 +44,13 @@ export function checkUse(
   entries: readonly TermEntry[],
   places: readonly ReadonlyMap<string, readonly unknown[]>[],
 ): Fault[] {
+  const keysOf = ({ data }: TermEntry) => formsWithPaths(data).map(({ form, language }) => formKey(form, language));
+  const owners = Map.groupBy(
+    entries.flatMap((entry) => [...new Set(keysOf(entry))]),
+    (key) => key,
+  );
   return entries
+    .filter((entry) => keysOf(entry).every((key) => owners.get(key)?.length === 1))
     .filter(({ id }) => places.every((some) => (some.get(id)?.length ?? 0) === 0))
     .map(({ data, position }) => ({
       ...position('forms'),
@@ -77,7 +84,7 @@ function checkLinks({ id, data, position }: TermEntry, termIds: ReadonlySet<stri
   return links.flatMap(({ target, field }) => {
     if (termIds.has(target) && target !== id) return [];
     const others = [...termIds].filter((other) => other !== id);
-    const suggestion = others.length > 0 ? ` Did you mean "${closest(target, others)}"?` : '';
+    const suggestion = didYouMean(target, others);
     return [
       {
         ...position(...field),

@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { didYouMean } from '../faults/did-you-mean.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
 
@@ -13,7 +13,7 @@ export function checkUnmarked({ data, position }: DocumentFiles, termIds: Readon
         },
       ].slice(index);
     if (termIds.has(term)) return [];
-    const nearest = termIds.size === 0 ? '' : ` Did you mean "${closest(term, [...termIds])}"?`;
+    const nearest = didYouMean(term, termIds);
     return [
       {
         ...position('unmarked', index),

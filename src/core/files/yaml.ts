@@ -17,6 +17,7 @@ import {
 import { strangeCharacters } from '../characters/strange.ts';
 import type { Fault } from '../faults/fault.ts';
 import { LIMITS } from '../faults/limits.ts';
+import { unfinishedMerge } from '../faults/unfinished-merge.ts';
 
 /** A parsed YAML text. */
 export interface LocatedYaml {
@@ -71,7 +72,13 @@ function parseAnew(text: string, file: string, firstLine: number): LocatedYaml {
   };
   const faults: Fault[] = [];
   const report: Report = (offset, message) => faults.push({ file, ...at(offset ?? 0), message });
-  checkSyntax(document, report);
+  const merge = unfinishedMerge(text);
+  if (merge === undefined) checkSyntax(document, report);
+  else
+    report(
+      merge.offset,
+      'Found an unfinished merge ("<<<<<<<"), expected the words of one side. Choose between the two, and remove the lines that git put there.',
+    );
   checkNode(document.contents, 0, report);
   const isReadable = faults.length === 0;
   if (DOUBTFUL.test(text)) visit(document, { Scalar: (_, scalar) => checkScalar(scalar, text, report) });
@@ -90,8 +97,12 @@ type Report = (offset: number | undefined, message: string) => void;
 function checkSyntax({ directives, errors, warnings }: YamlDocument.Parsed, report: Report): void {
   const { version } = directives.yaml;
   if (version !== '1.2') report(0, `Found %YAML ${version}, expected YAML 1.2. Remove that line.`);
-  for (const { code, pos, message } of [...errors, ...warnings])
-    if (code === 'NON_STRING_KEY')
+  // What the parser finds besides tabs, it may find because of them.
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  for (const { code, pos, message } of tabs.length > 0 ? tabs : [...errors, ...warnings])
+    if (code === 'TAB_AS_INDENT')
+      report(pos[0], 'Found a tab at the beginning of a line, expected spaces. Replace it.');
+    else if (code === 'NON_STRING_KEY')
       report(pos[0], 'Found a list or map for the name of a field. Write the name in words.');
     else if (code === 'TAG_RESOLVE_FAILED') report(pos[0], `Found a tag (${message}). Remove what begins with "!".`);
     // If the parser ran out of memory, checkNode finds the cause.

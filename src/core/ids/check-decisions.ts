@@ -1,5 +1,5 @@
 /** Refuses decisions about a document's paragraphs that name nothing, contradict each other, or move an id. */
-import { closest } from 'fastest-levenshtein';
+import { didYouMean } from '../faults/did-you-mean.ts';
 import { alignIds } from './align.ts';
 import type { Alignment, CurrentParagraph, Decisions } from './alignment.ts';
 import type { IdEntry } from './lock-file.ts';
@@ -30,10 +30,8 @@ export function checkDecisions(
 /** The entries of a lock file by their ids. */
 type Entries = ReadonlyMap<string, IdEntry>;
 
-const didYouMean = (name: string, others: readonly string[]) =>
-  others.length === 0 ? '' : ` Did you mean ${closest(name, [...others])}?`;
-
-const noId = (name: string, byId: Entries) => `${name} is no paragraph's id.${didYouMean(name, [...byId.keys()])}`;
+const noId = (name: string, byId: Entries) =>
+  `${name} is no paragraph's id.${didYouMean(name, byId.keys(), (one) => one)}`;
 
 /** Refuses ids and places that nothing has. */
 function unknownNames(byId: Entries, places: readonly string[], decisions: Decisions): string[] {
@@ -42,7 +40,9 @@ function unknownNames(byId: Entries, places: readonly string[], decisions: Decis
   const unknown = [...new Set([...same.values(), ...fresh])].filter((place) => !places.includes(place));
   return [
     ...ids.map((id) => noId(id, byId)),
-    ...unknown.map((place) => `${place} is no place of a paragraph or caption.${didYouMean(place, places)}`),
+    ...unknown.map(
+      (place) => `${place} is no place of a paragraph or caption.${didYouMean(place, places, (one) => one)}`,
+    ),
   ];
 }
 

@@ -2,6 +2,7 @@
  * Files that `npm run paragraphs -- --accept` writes and nobody edits. They record what was published: a document's
  * paragraphs (lock-file.ts) and the site's addresses (published/address-file.ts). A seal reveals edits by hand.
  */
+import { unfinishedMerge } from '../faults/unfinished-merge.ts';
 import { z } from 'zod';
 import { sha256 } from '../sha256.ts';
 
@@ -40,6 +41,11 @@ export function readSealed<Schema extends z.ZodType>(
   restore: string,
 ): { readonly data: z.infer<Schema> } | { readonly faults: readonly SealedFault[] } {
   let json: unknown;
+  const merge = unfinishedMerge(text);
+  if (merge !== undefined) {
+    const message = `Found an unfinished merge in line ${merge.line} ("<<<<<<<"), expected ${what} of one side. Take either side as a whole. ${restore}`;
+    return { faults: [{ message, path: [], json }] };
+  }
   try {
     json = JSON.parse(text);
   } catch (error) {

@@ -158,7 +158,7 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
       article: String.raw`artigo|art\.`,
       annex: 'anexo',
     },
-    articles: ['Artigo 1', 'Art. 1'],
+    articles: ['Artigo 1', 'Art. 1', 'Art. 1º', 'Artigo 1º', 'Artigo 1.º'],
     short: [[/^artigo(?=\s)/iu, 'Art.']],
   },
   ar: {
@@ -221,7 +221,7 @@ export const ANNEX_ALONE = new RegExp(`^(?:${annexes}|附件|附录)$`, 'iu');
 export const SHORT_UNITS: readonly (readonly [RegExp, string])[] = ROWS.flatMap(({ short }) => short ?? []);
 
 /** Articles of which the first is written in another way than the others. */
-const FIRST_OTHERWISE = ['SECTION 1. | SEC. 1.', 'Section 1. | Sec. 1.'];
+const FIRST_OTHERWISE = ['SECTION 1. | SEC. 1.', 'Section 1. | Sec. 1.', 'Art. 1º | Art. 1.', 'Art. 1º | Art. 1'];
 
 /** The first numbers of articles, as paragraphs may begin with them: "Article 1.", "§ 1", 第一条. */
 export const ARTICLE_SAMPLES: readonly string[] = [

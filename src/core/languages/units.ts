@@ -11,6 +11,8 @@ import {
   WORDS_BEHIND_NUMBERS,
 } from './unit-words.ts';
 import { COUNTERS, plainNumber } from '../numbers/counters.ts';
+import { memo } from '../memo/memo.ts';
+import { articleWordsOf } from './article-words.ts';
 
 /** A heading that names a part by its kind and number. */
 export interface Unit {
@@ -23,32 +25,55 @@ export interface Unit {
   readonly rest: string;
 }
 
+/** A pattern of the headings that name a part of a kind. */
+type UnitPattern = readonly [kind: UnitKind, pattern: RegExp];
+
+/** The sign of an ordinal number: "Artigo 1.º". */
+const ORDINAL = String.raw`\.?[ºª°]|\.[oa](?![\p{L}\p{Nd}])`;
+
 /** A number may follow a word without a space, but a letter that follows one is the rest of a longer word: “Annexe 2”. */
-const PATTERNS = UNIT_WORDS.map(
-  ([kind, words]) =>
-    [
-      kind,
-      new RegExp(
-        String.raw`^((?:${words})(?<!\p{L}(?=\p{L}))[ \u00A0]*(?<number>(?:${FIRST}|\p{Nd}+(?:[.–-]\p{Nd}+)*[a-z]{0,2}|[ivxlcdm]+|[a-z])(?:[ \u00A0-](?:${INSERTED}))?))(?![\p{L}\p{Nd}])(?<rest>[^]*)$`,
-        'iu',
-      ),
-    ] as const,
+const NOT_WITHIN = String.raw`(?<!\p{L}(?=\p{L}))`;
+const DIGITS = String.raw`\p{Nd}+(?:[.–-]\p{Nd}+)*[a-z]{0,2}|[ivxlcdm]+`;
+const REST = String.raw`(?![\p{L}\p{Nd}])(?<rest>[^]*)$`;
+
+const PATTERNS = UNIT_WORDS.map(([kind, words]): UnitPattern => [
+  kind,
+  new RegExp(
+    String.raw`^((?:${words})${NOT_WITHIN}[ \u00A0]*(?<number>(?:${FIRST}|${DIGITS}|[a-z])(?:[ \u00A0-](?:${INSERTED}))?)(?:${ORDINAL})?)${REST}`,
+    'iu',
+  ),
+]);
+
+/** What may stand between a word of the table and its number, as in "1-modda", and behind both. */
+const SIGNS = String.raw`[\s\u00A0\p{P}]{0,3}`;
+const SIGNS_BEHIND = String.raw`[\p{Po}\u200B]*`;
+
+/** The patterns of the words for "Article" in a language of which no others are known. */
+const patternsOf = memo((language): readonly UnitPattern[] =>
+  articleWordsOf(language).map(({ before, behind }) => {
+    const first = before === undefined ? '' : `${RegExp.escape(before)}${SIGNS}${NOT_WITHIN}`;
+    const last = behind === undefined ? '' : `${SIGNS}${RegExp.escape(behind)}`;
+    const name = `(${first}(?<number>${DIGITS})(?:${ORDINAL})?${last})`;
+    return ['article', new RegExp(`^${name}${SIGNS_BEHIND}${REST}`, 'iu')];
+  }),
 );
 
 /**
  * Returns the part that a heading names; `undefined` if it does not name a kind and a number. An annex may have no
  * number.
+ *
+ * @param language whose word for "Article" is read besides those of unit-words.ts
  */
-export function unitOf(heading: string): Unit | undefined {
-  const behind = NUMBER_THEN_WORD.exec(heading);
-  const kind = WORDS_BEHIND_NUMBERS[behind?.[2] ?? ''];
-  if (behind !== null && kind !== undefined) {
-    const { rest = '', inserted } = behind.groups ?? {};
-    const numbers = [behind[1] ?? '', ...(inserted === undefined ? [] : [inserted])].map(plainNumber);
+export function unitOf(heading: string, language?: string): Unit | undefined {
+  const han = NUMBER_THEN_WORD.exec(heading);
+  const kind = WORDS_BEHIND_NUMBERS[han?.[2] ?? ''];
+  if (han !== null && kind !== undefined) {
+    const { rest = '', inserted } = han.groups ?? {};
+    const numbers = [han[1] ?? '', ...(inserted === undefined ? [] : [inserted])].map(plainNumber);
     if (numbers.includes('0')) return undefined;
     return { kind, number: numbers.join('-'), name: heading.slice(0, heading.length - rest.length), rest: bare(rest) };
   }
-  for (const [one, pattern] of PATTERNS) {
+  for (const [one, pattern] of language === undefined ? PATTERNS : [...PATTERNS, ...patternsOf(language)]) {
     const found = pattern.exec(heading);
     if (found === null) continue;
     const { number = '', rest = '' } = found.groups ?? {};
@@ -72,8 +97,8 @@ export function unitOfStyle(style: string | undefined): Unit | undefined {
 }
 
 /** Whether a line is the name of a part and nothing else. */
-export function isUnitAlone(line: string): boolean {
-  return unitOf(line)?.rest === '';
+export function isUnitAlone(line: string, language?: string): boolean {
+  return unitOf(line, language)?.rest === '';
 }
 
 const bare = (rest: string): string => rest.replace(/^[\s\u00A0.:：、—–-]+/u, '').trim();

@@ -1,5 +1,5 @@
 /** Finds the places that a note names, and turns their labels into links. */
-import { closest } from 'fastest-levenshtein';
+import { didYouMean } from '../faults/did-you-mean.ts';
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-replace';
 import type { Fault } from '../faults/fault.ts';
@@ -164,7 +164,7 @@ function faultOf(name: Name, known: KnownPlaces): string | undefined {
   if (document !== undefined && known.withdrawn.includes(document))
     return `Found "${document}:${label}" in the note, expected the id of a document that is published, and that one is withdrawn. Take it out.`;
   if (document !== undefined && !known.documents.has(document))
-    return `Found "${document}:${label}" in the note, expected the id of a document before the colon, but there is no content/documents/${document}/. Did you mean "${closest(document, [...known.documents.keys()])}"?`;
+    return `Found "${document}:${label}" in the note, expected the id of a document before the colon, but there is no content/documents/${document}/.${didYouMean(document, known.documents.keys())}`;
   const found = candidates(name, known);
   if (found.length === 0)
     return `Found "${document === undefined ? '' : `${document}:`}${label}" in the note, expected the number of a paragraph or caption, but ${document === undefined ? 'no document' : 'that document'} has ${document === undefined ? 'that one' : 'none such'}. Correct the number.`;

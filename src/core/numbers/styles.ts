@@ -39,8 +39,11 @@ export interface OfficialNumber {
 
 const SAMPLES = Object.keys(COUNTERS).toSorted((a, b) => b.length - a.length);
 
-/** Characters that would make a letter part of a word. Han characters do not: "第一条" is counted by 一. */
-const PART_OF_WORD = /(?!\p{Script=Han})[\p{L}\p{Nd}]/u;
+/**
+ * Characters that would make a letter part of a word. Han characters do not: "第一条" is counted by 一. Nor do the signs
+ * of ordinal numbers: "Art. 1º".
+ */
+const PART_OF_WORD = /(?![\p{Script=Han}ªº])[\p{L}\p{Nd}]/u;
 
 /** What follows the word of an article that was inserted later. */
 const INSERTED_HAN = new RegExp(`^之[${HAN_NUMERALS}]`, 'u');

@@ -21,7 +21,10 @@ import { sources } from './sources.ts';
 /**
  * The kinds of document. The kind determines the type of a citation, and the metadata that a page gives to programs.
  */
-const documentKinds = ['article', 'law', 'treaty', 'declaration', 'report', 'memorandum', 'plan'] as const;
+const documentKinds = [
+  ...['article', 'law', 'treaty', 'agreement', 'declaration', 'resolution', 'judgment'],
+  ...['report', 'memorandum', 'plan', 'guideline', 'standard', 'licence', 'speech'],
+] as const;
 
 /** Shown by a dev server in the place of a kind that is still to be filled in. */
 export const NO_KIND = '[kind]';

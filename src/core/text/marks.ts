@@ -1,5 +1,6 @@
 /** Reads the marked terms of a section, and checks them. */
 import { closest } from 'fastest-levenshtein';
+import { didYouMean } from '../faults/did-you-mean.ts';
 import { writeOutLookAlikes } from '../characters/character-names.ts';
 import { searchable } from '../characters/searchable-text.ts';
 import { showDifference } from '../characters/show-difference.ts';
@@ -108,7 +109,7 @@ function readMark(
 /** Says that a mark names a term that there is not. */
 function unknownTerm(term: string, { ids }: KnownTerms): string {
   const name = writeOutLookAlikes(term);
-  const suggestion = ids.size > 0 ? ` Did you mean "${closest(term, [...ids])}"?` : '';
+  const suggestion = didYouMean(term, ids);
   return `Found <Term id="${name}">, expected the id of a term, but there is no content/terms/${name}.mdx.${suggestion} Correct the id or add the file.`;
 }
 

@@ -126,7 +126,7 @@ function report({ parts, broken, textOf: joinedText, isTagged }: Recognised, log
     parts: [start, end],
     isJoined,
   } of broken)
-    if (isJoined) log.remark('dropped', `the hyphen at the end of a line, page ${page}: "${start}${end}"`);
+    if (isJoined) log.quote('dropped', `the hyphen at the end of a line, page ${page}`, `${start}${end}`);
     else
       log.remark(
         'decide',

@@ -140,7 +140,8 @@ function picture(node: Element, pictures: ReadonlyMap<string, string>, log: Impo
   const alt = property(node, 'alt').trim();
   if (name !== undefined) return { type: 'image', url: name, alt };
   const why = property(node, WHY) || MISSING;
-  log.remark('lost', `a picture${alt === '' ? '' : `, "${alt}"`}: ${why}: "${source.slice(0, 60)}"`, node);
+  const named = source.slice(0, 60);
+  log.quote('lost', `a picture: ${why}`, alt === '' ? named : `${alt} (${named})`, node);
   if (why === MISSING) log.missingPictures += 1;
   return undefined;
 }

@@ -16,14 +16,14 @@ export interface Outline extends Titled {
   readonly notes: readonly (RootContent & { type: 'footnoteDefinition' })[];
 }
 
-/** Finds the outline of a document. */
-export function outlineOf(root: Root, facts: Facts, log: ImportLog): Outline {
+/** Finds the outline of a document in a language. */
+export function outlineOf(root: Root, facts: Facts, language: string, log: ImportLog): Outline {
   const notes = root.children.filter((node) => node.type === 'footnoteDefinition');
   const nodes = root.children.filter((node) => node.type !== 'footnoteDefinition');
   const uses = usesOfStyles(nodes);
   const hasHeadings = nodes.filter((node) => node.type === 'heading' && !isContents(node, uses)).length > 1;
   const lines = nodes.map((node) => ({ node, text: node.type === 'paragraph' ? collapsedText(node) : '' }));
-  const titled = titledUnits(hasHeadings ? [] : lines);
+  const titled = titledUnits(hasHeadings ? [] : lines, language);
   const remaining = withoutContents(nodes, uses, titled.contents, log);
   const entries = joinLines(
     remaining.map((node): OutlineEntry => {
@@ -33,7 +33,7 @@ export function outlineOf(root: Root, facts: Facts, log: ImportLog): Outline {
           heading: {
             lines: [node.children],
             depth: node.depth,
-            unit: unitOfStyle(styleOf(node)) ?? unitOf(collapsedText(node)),
+            unit: unitOfStyle(styleOf(node)) ?? unitOf(collapsedText(node), language),
             node,
           },
         };
@@ -41,7 +41,7 @@ export function outlineOf(root: Root, facts: Facts, log: ImportLog): Outline {
       if (use === 'caption') return { block: { ...node, children: [named('Caption', node.children)] } };
       if (use === 'signature') return { block: { ...node, children: [named('Signature', node.children)] } };
       const text = collapsedText(node);
-      const unit = isUnitAlone(text) ? unitOf(text) : titled.units.get(node);
+      const unit = isUnitAlone(text, language) ? unitOf(text, language) : titled.units.get(node);
       const looksSo = use === 'title' || (!hasHeadings && (use === 'heading' || unit !== undefined));
       if (!looksSo) return { block: node };
       const depth = unit === undefined ? (use === 'title' ? 1 : BELOW_UNITS) : depthOf(unit);

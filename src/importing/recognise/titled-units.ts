@@ -33,15 +33,16 @@ const LONGEST_NAME = 150;
  * most lines that begin with it are short and no sentences, and if most of them count.
  *
  * @param lines the outermost blocks; of one that is no paragraph, the text is empty
+ * @param language of the text
  * @returns the parts, and the lines of a table of contents, which all come again
  */
-export function titledUnits(lines: readonly Line[]): TitledUnits {
+export function titledUnits(lines: readonly Line[], language: string): TitledUnits {
   const last = new Map(lines.map(({ text }, index) => [keyOf(text), index]));
   const found: UnitLine[] = [];
   const contents: UnitLine[] = [];
   let run: UnitLine[] = [];
   for (const [index, line] of [...lines, { node: undefined, text: '' }].entries()) {
-    const unit = unitOf(line.text);
+    const unit = unitOf(line.text, language);
     if (line.node !== undefined && unit !== undefined) {
       const isShort = line.text.length <= LONGEST_NAME;
       const isTitled = isShort && (!/[.;,:。；，：!?]$/u.test(line.text) || isStrong(line.node));

@@ -2,7 +2,7 @@
  * The element `<Attested in="rules-1934" wording="open quay" first />`, by which a note says that a text of a corpus
  * has a wording, or is the first to have it. The counts hold the note to it.
  */
-import { closest } from 'fastest-levenshtein';
+import { didYouMean } from '../../../core/faults/did-you-mean.ts';
 import type { Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -84,7 +84,7 @@ function namedByElement(element: Element, corpora: readonly KnownCorpus[]): Name
   const [one, ...others] = found;
   if (one === undefined) {
     const ids = corpora.flatMap(({ texts }) => texts.map(({ id }) => id));
-    const near = ids.length === 0 ? '' : ` Did you mean "${closest(place, ids)}"?`;
+    const near = didYouMean(place, ids);
     return `Found <Attested in="${place}">, expected the id of a text of a corpus.${near}`;
   }
   if (others.length > 0)
