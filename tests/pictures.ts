@@ -1,13 +1,15 @@
 /**
  * `npm run pictures`: takes the pictures in docs/pictures/, each of a desk and of a phone, and those in docs/publishing/, while
- * it follows that guide. Fails if the former grow too large together. Run `npm run build` first.
+ * it follows that guide and docs/five-minutes.md. Fails if the former grow too large together. Run `npm run build` first.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import sharp from 'sharp';
 import { servePacked } from './bench/packed-server.ts';
+import { startFirstLook } from './support/astro.ts';
 import { findChromium } from './support/chromium.ts';
 import { followPublishingGuide } from './support/publishing.ts';
 
@@ -46,6 +48,23 @@ const IN_GUIDE = [
   ['term', 'terms/human-rights/', { width: 1100, height: 700 }],
   ['home', '', { width: 1100, height: 640 }],
 ] as const;
+
+/** A Word file of one's own, as docs/five-minutes.md looks at one. */
+const wordFile = async (): Promise<Buffer> => {
+  const heading = (text: string) => new Paragraph({ heading: HeadingLevel.HEADING_1, text });
+  const children = [
+    new Paragraph({ heading: HeadingLevel.TITLE, text: 'Rules for the Pier' }),
+    heading('1. Berths'),
+    new Paragraph('(1) A boat may lie at the pier for three days without paying.'),
+    new Paragraph('(2) A boat that stays longer pays for every day, by its length:'),
+    new Paragraph('(a) up to 8 metres: 4 crowns;'),
+    new Paragraph('(b) above that: 7 crowns.'),
+    heading('2. Quiet'),
+    new Paragraph('(1) Nobody mends nets on the pier between ten at night and six in the morning.'),
+    new Paragraph('(2) Bells and horns are for fog and for danger alone.'),
+  ];
+  return Packer.toBuffer(new Document({ sections: [{ children }] }));
+};
 
 /** Checks the quotations. */
 async function check(page: Page): Promise<void> {
@@ -92,6 +111,13 @@ const looks = IN_GUIDE.map(([name, address, viewport]) => {
 });
 await followPublishingGuide(guided, Object.fromEntries(looks));
 rmSync(guided, { recursive: true });
+
+const own = mkdtempSync(path.join(tmpdir(), 'glossator-pictures-'));
+writeFileSync(path.join(own, 'pier-rules.docx'), await wordFile());
+const look = await startFirstLook(path.join(own, 'pier-rules.docx'), {});
+await take('docs/publishing/look.webp', `${look.url}full/`, { viewport: { width: 1100, height: 760 } });
+await look.end();
+rmSync(own, { recursive: true });
 await browser.close();
 console.log(`${bytes} bytes`);
 if (bytes > MOST) throw new Error(`The pictures have ${bytes} bytes; ${MOST} are the most that they may have.`);

@@ -130,10 +130,10 @@ describe('of a series', () => {
     );
   });
 
-  test('a few odd numbers take none from a long count that has begun', () => {
+  test('up to three odd numbers take few from a long count that has begun', () => {
     const odd = fc.array(fc.tuple(fc.integer({ min: 3, max: 199 }), fc.integer({ min: 2, max: 300 })), {
       minLength: 1,
-      maxLength: 10,
+      maxLength: 3,
     });
     fc.assert(
       fc.property(odd, (all) => {

@@ -2,6 +2,7 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { NO_ADDITIONS } from '../../src/core/acceptance/additions.ts';
 
 let folder = '';
 afterEach(() => {
@@ -50,7 +51,7 @@ describe('the publication', () => {
     expect(first.site.name).toBe('Harbour Papers');
     rmSync(path.join(folder, 'site.yaml'));
     expect(getPublication()).toBe(first);
-    expect(readPublication()).toEqual({ publication: first, faults: [], drafts: [] });
+    expect(readPublication()).toEqual({ publication: first, faults: [], drafts: [], additions: NO_ADDITIONS });
   });
 
   test('is read again once it is forgotten, and throws an error if it has faults', async () => {

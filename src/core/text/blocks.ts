@@ -147,15 +147,16 @@ function readParagraph(node: Nodes, children: readonly Nodes[], { known, report 
   const [first, ...rest] = children;
   if (first === undefined || !isElement(first, 'Number')) return block('paragraph', node, readWords(children));
   const entry = first.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'value');
+  const isWords = entry?.value === '';
   const marker = typeof entry?.value === 'string' ? entry.value : '';
-  if (marker !== '' && !known.some((style) => numberAt(marker, style)?.marker === marker))
+  if (!isWords && !known.some((style) => numberAt(marker, style)?.marker === marker))
     report(
       first,
       `Found the number "${marker}", expected one that is written as "numbering" in document.yaml says (${known.map(({ sample }) => sample).join(', ') || 'which says nothing'}). Correct the number, or add its way of writing there.`,
     );
   const [text, ...others] = rest;
   const words = text?.type === 'text' ? [{ ...text, value: text.value.trimStart() }, ...others] : rest;
-  return { ...block('paragraph', node, readWords(words)), ...(marker === '' ? { isWords: true } : { marker }) };
+  return { ...block('paragraph', node, readWords(words)), ...(isWords ? { isWords } : { marker }) };
 }
 
 function readList(list: List, depth: number, reader: Reader): ReadBlock[] {

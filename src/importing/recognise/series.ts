@@ -21,6 +21,9 @@ const MOST_STRAY = 2;
 /** So many numbers that follow each other are a count, wherever it begins. */
 const SURE = 3;
 
+/** A count goes on behind what is quoted in it if at most so many of its numbers are missing there, and less than it has. */
+const MOST_SKIPPED = 8;
+
 /**
  * Parts a series into runs of numbers that follow each other, and runs that are quoted: those between two numbers that
  * follow each other.
@@ -65,7 +68,7 @@ const follows = (last: number, value: number): boolean => value > last && value 
 
 /** Whether a value goes on with a count that is sure, but for some numbers that are missing. */
 const skipsTo = ({ at, last }: Run, value: number): boolean =>
-  at.length >= SURE && value > last && value <= last + at.length;
+  at.length >= SURE && value > last && value <= last + Math.min(at.length, MOST_SKIPPED);
 
 /** How many numbers are missing between two. A count may begin again, and a number may stand twice. */
 function missingBefore(value: number, last: number): number {
