@@ -32,7 +32,7 @@ export function improve(): void {
     const x = row.findIndex((link) => link === event.target);
     const column = grid.map((cells) => cells[x]);
     const filled = (cells: readonly (HTMLAnchorElement | null | undefined)[]) =>
-      cells.filter((link) => link?.checkVisibility() === true).filter((link) => !!link);
+      cells.flatMap((link) => (link?.checkVisibility() === true ? [link] : []));
     const steps: Partial<Record<string, () => HTMLAnchorElement | undefined>> = {
       ArrowLeft: () => filled(row.slice(1, x)).at(-1),
       ArrowRight: () => filled(row.slice(x + 1))[0],
