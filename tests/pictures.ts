@@ -115,7 +115,9 @@ rmSync(guided, { recursive: true });
 const own = mkdtempSync(path.join(tmpdir(), 'glossator-pictures-'));
 writeFileSync(path.join(own, 'pier-rules.docx'), await wordFile());
 const look = await startFirstLook(path.join(own, 'pier-rules.docx'), {});
-await take('docs/publishing/look.webp', `${look.url}full/`, { viewport: { width: 1100, height: 760 } });
+await take('docs/publishing/look.webp', `${look.url}full/`, { viewport: { width: 1100, height: 700 } }, (page) =>
+  page.locator('main').evaluate((main) => main.scrollIntoView()),
+);
 await look.end();
 rmSync(own, { recursive: true });
 await browser.close();
