@@ -19,7 +19,7 @@ import { readText } from './read/text.ts';
 import { type Input, PACKED_FORMATS, packedInput } from './packed.ts';
 import { pdfInput } from './pdf-input.ts';
 import { Refusal, TooLarge } from './refusal.ts';
-import { checkDepth, checkLines, checkMarkup } from './size.ts';
+import { checkDepth, checkLines, checkMarkup, checkRuns } from './size.ts';
 
 /** What an editor says about how a file is read. */
 export interface InputOptions extends PageParts {
@@ -93,7 +93,8 @@ export function inputOf(
     changes.push('letters that could not be read (U+FFFD) stand in it; the build stops at them. Get a sound file');
   if (text.trim() === '') throw new Refusal(`Found no text in ${name}.`);
   const kind = kindOf(name, text);
-  if (kind !== 'plain text') checkMarkup(text);
+  if (kind === 'plain text') checkRuns(text);
+  else checkMarkup(text);
   if (kind === 'Markdown') checkLines(text);
   const { original, changes: more = [] }: ReadTwice = TEXT_READERS[kind]({ text, name, folder, options });
   return { format: `${kind} in ${encoding}`, changes: [...changes, ...more], original };

@@ -1,4 +1,5 @@
 /** Refuses in an instant what a parser would read for minutes: too many cells, or elements too deep within each other. */
+import { LIMITS, tooMuch } from '../core/faults/limits.ts';
 import { nestingOf } from '../core/markdown/size.ts';
 import { TooLarge } from './refusal.ts';
 
@@ -126,15 +127,61 @@ export function checkSigns(texts: readonly string[]): void {
  */
 export function checkLines(text: string): void {
   checkBlocks(text.match(/^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]|(?<=\n[ \t]*\n)[ \t]*\S/gm)?.length ?? 0);
+  const lines = text.split('\n');
+  checkCounts(text, lines);
   const tooDeepIn = nestingOf(MOST_ITEMS_DEEP * 2 + 1);
   let [isBlank, signs] = [true, 0];
-  for (const line of text.split('\n')) {
+  for (const line of lines) {
     const wasBlank = isBlank;
     isBlank = line.trim() === '';
     if (!isBlank && tooDeepIn(line, wasBlank) !== undefined) throw tooDeep('lists or quotations', MOST_ITEMS_DEEP);
     signs = (wasBlank ? 0 : signs) + signsIn(line.replace(/<\/?[a-z][^<>]*>/gi, ''));
     if (signs > MOST_SIGNS) throw tooManySigns(signs, 'in lines without a blank one between them', MOST_SIGNS);
   }
+}
+
+/** Lines of Markdown for which its parser takes time that grows with the square of their number. */
+const COUNTED_LINES = [
+  {
+    what: 'lines of "=" or "-" alone',
+    of: /^ {0,3}(?:=+|-+)[ \t]*$/,
+    most: 1000,
+    advice: 'Write headings with "#", without rules between them.',
+  },
+  { what: 'footnotes', of: /^ {0,3}\[\^[^\]]+\]:/, most: 3000, advice: 'Part the file into several documents.' },
+] as const;
+
+/** The most lines of fields before a text in Markdown. */
+const MOST_FIELDS = 2000;
+
+function checkCounts(text: string, lines: readonly string[]): void {
+  for (const { what, of, most, advice } of COUNTED_LINES) {
+    const found = lines.filter((line) => of.test(line)).length;
+    if (found > most) throw new TooLarge(`Found ${found} ${what}, expected at most ${most}. ${advice}`);
+  }
+  const fields = text.startsWith('---\n') ? lines.indexOf('---', 1) : 0;
+  if (fields > MOST_FIELDS)
+    throw new TooLarge(
+      `Found ${fields} lines of fields before the text, expected at most ${MOST_FIELDS}. Take them out.`,
+    );
+}
+
+/** Where a line that is too long may be divided. */
+const BETWEEN_ENDS = /[^\s.!?。！？؟]+/gu;
+
+/**
+ * Checks plain text before it is read.
+ *
+ * @throws {TooLarge} if it has a line that is too long and cannot be divided
+ */
+export function checkRuns(text: string): void {
+  for (const { 0: run, index } of text.matchAll(BETWEEN_ENDS))
+    if (run.length > LIMITS.line.most) {
+      const line = text.slice(0, index).split('\n').length;
+      throw new TooLarge(
+        `In line ${line}: ${tooMuch(LIMITS.line, run.length, 'Put back its spaces, or take it out.')}`,
+      );
+    }
 }
 
 const signsIn = (text: string): number => text.match(/[*_[\]{}<>~`\\]|!(?=\[)/g)?.length ?? 0;

@@ -5,10 +5,9 @@
 import * as commonMark from 'micromark-core-commonmark';
 import { expect, test } from 'vitest';
 import { READERS } from '../../src/importing/input.ts';
-import { unlike } from '../support/growing/alike.ts';
+import { runNode } from '../support/astro.ts';
 import { GROWING } from '../support/growing/formats.ts';
 import { MARKDOWN_SAMPLES } from '../support/growing/markdown.ts';
-import { faultOf } from '../support/growing/measure.ts';
 
 test('there are growing files for every format that can be imported', () => {
   expect(Object.keys(GROWING).toSorted()).toEqual(READERS.toSorted());
@@ -19,10 +18,7 @@ test('every construct of CommonMark grows', () => {
 });
 
 test.each(READERS)('an editor never waits long for more of the same in %s', { timeout: 600_000 }, async (reader) => {
-  const faults: string[] = [];
-  for (const [what, make] of Object.entries(await unlike(GROWING[reader] ?? { others: {} }))) {
-    const fault = await faultOf(make);
-    if (fault !== undefined) faults.push(`${what}: ${fault}`);
-  }
-  expect(faults).toEqual([]);
+  const { status, output } = await runNode(['tests/support/growing/measure-format.ts', reader], {});
+  expect(status, output).toBe(0);
+  expect(JSON.parse(output.trim().split('\n').at(-1) ?? '')).toEqual([]);
 });

@@ -19,6 +19,6 @@ export const GROWING: Readonly<Record<string, GrowingFormat>> = {
   'a Word document': WORD,
   EPUB: BOOK,
   'an OpenDocument text': OPEN_DOCUMENT,
-  'a PDF': PDF,
-  'a folder of Markdown files': FOLDER,
+  PDF,
+  'folder of Markdown files': FOLDER,
 };
