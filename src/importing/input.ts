@@ -3,7 +3,6 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pictureBeside, takeCarried } from './carried.ts';
 import { decode } from './decode.ts';
-import type { Original } from './import.ts';
 import { textOfHtml } from './prove/html-text.ts';
 import { textOfMarkdown } from './prove/markdown-text.ts';
 import { joinReadings } from './prove/second-reading.ts';
@@ -14,18 +13,12 @@ import { chaptersOf, MARKDOWN, PANDOC, readFolder } from './read/folder.ts';
 import { readHtml } from './read/html.ts';
 import { readMarkdown } from './read/markdown.ts';
 import { takePictures } from './read/pictures.ts';
-import type { PageParts } from './read/main-text.ts';
 import { readText } from './read/text.ts';
 import { type Input, PACKED_FORMATS, packedInput } from './packed.ts';
 import { pdfInput } from './pdf-input.ts';
 import { Refusal, TooLarge } from './refusal.ts';
 import { checkDepth, checkLines, checkMarkup, checkRuns } from './size.ts';
-
-/** What an editor says about how a file is read. */
-export interface InputOptions extends PageParts {
-  /** The encoding of its letters. */
-  readonly encoding?: string | undefined;
-}
+import { type InputOptions, type ReadTwice, type TextFile, titled, titleOf } from './text-file.ts';
 
 /** The largest file, or folder of files, that is imported, in bytes. */
 const LARGEST_FILE = 20_000_000;
@@ -100,26 +93,6 @@ export function inputOf(
   return { format: `${kind} in ${encoding}`, changes: [...changes, ...more], original };
 }
 
-/** A file of text. */
-interface TextFile {
-  readonly text: string;
-  readonly name: string;
-  readonly folder: string | undefined;
-  readonly options: InputOptions;
-}
-
-/** An original, and what was done to read it. */
-interface ReadTwice {
-  readonly original: Original;
-  readonly changes?: readonly string[];
-}
-
-/** Gives a text the title of its file, if it has none. */
-const titled = <Facts extends { title?: string | undefined }>(facts: Facts, name: string) => ({
-  ...facts,
-  title: facts.title ?? titleOf(name),
-});
-
 /** What reads a text of each format, and reads it again. */
 const TEXT_READERS = {
   HTML: ({ text, name, folder, options }) => ({
@@ -170,12 +143,6 @@ export const READERS: readonly string[] = [
   'PDF',
   'folder of Markdown files',
 ];
-
-const titleOf = (name: string): string =>
-  name
-    .replace(/\.[^.]*$/, '')
-    .replace(/[-_]+/g, ' ')
-    .trim() || name;
 
 /** Finds a text's format from its name or its first characters. */
 function kindOf(name: string, text: string): keyof typeof TEXT_READERS {
