@@ -1,10 +1,10 @@
 /** Judges the quotations in a text, as the page /check/ does. */
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
+import { gather, MOST_LETTERS } from '../core/quotations/gather.ts';
 import type { Finding } from '../core/quotations/judge.ts';
 import { laterWording } from '../core/quotations/later-wording.ts';
 import { type Source, sourceOf } from '../core/quotations/source.ts';
-import { gather, MOST_LETTERS } from '../features/check/gather.ts';
 import { inSlices } from '../features/check/slices.ts';
 import { once, sourcesFor } from '../features/check/sources.ts';
 import { answer, count, READS_ONLY } from './answer.ts';

@@ -1,6 +1,7 @@
 /** `glossator/quotations`: holds the quotations in a text against the documents that it may quote (docs/parts.md). */
 import type { QuotedDifference } from '../core/quotations/align.ts';
-import { type Finding, judge, type Verdict } from '../core/quotations/judge.ts';
+import { gather } from '../core/quotations/gather.ts';
+import type { Finding, Verdict } from '../core/quotations/judge.ts';
 import { laterWording } from '../core/quotations/later-wording.ts';
 import { type QuotableDocument, type Source, sourceOf } from '../core/quotations/source.ts';
 
@@ -62,14 +63,15 @@ export interface CheckedText {
  */
 export function checkQuotations(text: string, documents: readonly CheckedDocument[]): CheckedText {
   const sources = documents.map((document) => sourceOf(document.id, document));
-  const quotations: CheckedQuotation[] = [];
-  let [done, unquoted] = [1, 0];
-  for (const step of judge(text, sources)) {
-    quotations.push(...step.findings.map((finding) => checkedQuotation(finding, sources)));
-    unquoted += step.unquoted;
-    done = step.done;
-  }
-  return { quotations, unquoted, isComplete: done === 1 };
+  const work = gather(text, sources);
+  let step = work.next();
+  while (step.done !== true) step = work.next();
+  const { findings, done, unquoted } = step.value;
+  return {
+    quotations: findings.map((finding) => checkedQuotation(finding, sources)),
+    unquoted,
+    isComplete: done === 1,
+  };
 }
 
 function checkedQuotation(finding: Finding, sources: readonly Source[]): CheckedQuotation {

@@ -6,7 +6,7 @@ import { candidatesFor } from '../../src/core/quotations/candidates.ts';
 import { judge } from '../../src/core/quotations/judge.ts';
 import { sourceOf } from '../../src/core/quotations/source.ts';
 import { referencesIn } from '../../src/core/references/references.ts';
-import { MOST_LETTERS } from '../../src/features/check/gather.ts';
+import { MOST_LETTERS } from '../../src/core/quotations/gather.ts';
 import { engineOver } from '../../src/features/search/client/engine.ts';
 import { find } from '../../src/features/search/client/find.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';

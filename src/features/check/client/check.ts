@@ -1,8 +1,8 @@
 /** Checks the quotations in a text that the reader pastes. The text does not leave the reader's device. */
 import { words } from '@words/check-results.ts';
 import { locale } from '@words/language.ts';
+import { gather, MOST_LETTERS } from '../../../core/quotations/gather.ts';
 import type { Finding } from '../../../core/quotations/judge.ts';
-import { gather, MOST_LETTERS } from '../gather.ts';
 import { inSlices } from '../slices.ts';
 import { loadSources } from './library.ts';
 import { drawResults } from './results.ts';

@@ -1,6 +1,6 @@
-/** Gathers what is found of the quotations in a text, for the page and for language models. */
-import { type Finding, judge } from '../../core/quotations/judge.ts';
-import type { Source } from '../../core/quotations/source.ts';
+/** Gathers what is found of the quotations in a text, for the page, for language models and for programs. */
+import { type Finding, judge } from './judge.ts';
+import type { Source } from './source.ts';
 
 /** The longest text that is checked, in characters: some 30,000 words. Of all that was tried, this takes 15 seconds at most. */
 export const MOST_LETTERS = 200_000;
