@@ -54,7 +54,7 @@ const documents = expressions.map((document) => ({ id: document.id, ...quotableD
 const { quotations, unquoted, isComplete } = checkQuotations(text, documents);
 if (values.json) {
   const list = quotations.map(({ quotation, verdict, place, differences }) => {
-    return { quotation, verdict, place: place === undefined ? null : nameOf(place), differences };
+    return { quotation, verdict, place: place === undefined ? null : placeName(place), differences };
   });
   console.log(JSON.stringify(list, null, 1));
 } else if (quotations.length === 0) console.log('No quotation was found.');
@@ -72,7 +72,7 @@ if (values.strict && (!isComplete || quotations.some(({ verdict }) => !PASSING.i
   process.exitCode = EXIT.refused;
 
 /** The place as notes write it. It names the document if several documents have a place of that name. */
-function nameOf({ document, label }: QuotedPlace): string {
+function placeName({ document, label }: QuotedPlace): string {
   if (label === '') return document;
   const having = documents.filter(({ sections }) =>
     sections.some((section) => [section, ...section.blocks].some((one) => one.label === label)),
@@ -85,16 +85,16 @@ function describe({ quotation, verdict, place, differences, since }: CheckedQuot
   const page = place?.section === undefined ? '' : `${place.section}/`;
   const address = place && `/${place.document}/${page}${place.block === undefined ? '' : `#${place.block}`}`;
   return [
-    `${verdict.toUpperCase()}${place === undefined ? '' : `  ${nameOf(place)}  ${address}`}`,
+    `${verdict.toUpperCase()}${place === undefined ? '' : `  ${placeName(place)}  ${address}`}`,
     `  ${quotation.replace(/\s+/gu, ' ')}`,
     ...differences.map(({ stands, quoted }) => `  - stands "${stands}", quoted "${quoted}"`),
-    ...(since === undefined ? [] : [`  - since ${dateOf(since.document)} ${saidOf(since.text)}`]),
+    ...(since === undefined ? [] : [`  - since ${dateOf(since.document)} ${wordsSince(since.text)}`]),
   ].join('\n');
 }
 
 const dateOf = (expression: string) => expressions.find(({ id }) => id === expression)?.published ?? expression;
 
-const saidOf = (text: string | undefined) => (text === undefined ? 'it is gone' : `it reads "${text}"`);
+const wordsSince = (text: string | undefined) => (text === undefined ? 'it is gone' : `it reads "${text}"`);
 
 function readText(name: string): string {
   try {

@@ -5,7 +5,7 @@ import project from '../../package.json' with { type: 'json' };
 import { engineRoot } from '../core/engine.ts';
 import { slugOf } from '../core/addresses/slug-of.ts';
 import { Refusal } from '../importing/refusal.ts';
-import { type EngineSource, sourceOf } from './create/engine-source.ts';
+import { type EngineSource, engineSource } from './create/engine-source.ts';
 import { writeExample } from './create/example.ts';
 import { publicationFiles, whyNoName } from './create/publication-files.ts';
 import { newPublication } from './new-publication.ts';
@@ -35,7 +35,7 @@ orStop(() => {
     throw new Refusal('Expected the name of one new folder: npx glossator create my-library');
   const folder = path.resolve(given);
   check(folder);
-  const source = sourceOf(engineRoot, project.version);
+  const source = engineSource(engineRoot, project.version);
   settleContent(path.dirname(folder));
   changeFolder(path.dirname(folder), folder, (copy) => fill(copy, path.basename(folder), source));
   const shown = path.relative(process.cwd(), folder);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import project from '../../package.json' with { type: 'json' };
-import { sourceOf } from '../../src/cli/create/engine-source.ts';
+import { engineSource } from '../../src/cli/create/engine-source.ts';
 import { publicationFiles, whyNoName } from '../../src/cli/create/publication-files.ts';
 import { runNode } from '../support/astro.ts';
 
@@ -25,7 +25,7 @@ describe('a publication names the engine as it was installed', () => {
   test.each(['dependencies', 'devDependencies', 'optionalDependencies'])('from a file, among %s', (list) => {
     writeFileSync(path.join(folder, 'engine of ours.tgz'), '');
     installedAs('file:engine of ours.tgz', list);
-    expect(sourceOf(engine, '1.2.3')).toEqual({
+    expect(engineSource(engine, '1.2.3')).toEqual({
       named: 'file:engine/glossator-1.2.3.tgz',
       file: path.join(folder, 'engine of ours.tgz'),
     });
@@ -38,12 +38,12 @@ describe('a publication names the engine as it was installed', () => {
     'example/glossator',
   ])('from the address %s', (address) => {
     installedAs(address);
-    expect(sourceOf(engine, '1.2.3')).toEqual({ named: address });
+    expect(engineSource(engine, '1.2.3')).toEqual({ named: address });
   });
 
   test.each(['1.2.3', '^1.0.0', '>=1 <3', 'latest'])('from the registry as %s, by its exact version', (version) => {
     installedAs(version);
-    expect(sourceOf(engine, '1.2.3')).toEqual({ named: '1.2.3' });
+    expect(engineSource(engine, '1.2.3')).toEqual({ named: '1.2.3' });
   });
 });
 
@@ -52,13 +52,13 @@ describe('who cannot name the engine is told what to do', () => {
     'when it was installed from %s, which is no file',
     (name) => {
       installedAs(name);
-      expect(() => sourceOf(engine, '1.2.3')).toThrow(/^Found no package \/.* any more, expected the file from which/);
+      expect(() => engineSource(engine, '1.2.3')).toThrow(/^Found no package \/.* any more, expected the file from which/);
     },
   );
 
   test.each([undefined, '{}', '{"dependencies":{"other":"1.0.0"}}'])('when package.json is %s', (text) => {
     if (text !== undefined) writeFileSync(path.join(folder, 'package.json'), text);
-    expect(() => sourceOf(engine, '1.2.3')).toThrow(/^Found no glossator in .*package\.json.* npm install FILE\.$/);
+    expect(() => engineSource(engine, '1.2.3')).toThrow(/^Found no glossator in .*package\.json.* npm install FILE\.$/);
   });
 
   test('when it is the repository', async () => {

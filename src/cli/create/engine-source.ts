@@ -23,7 +23,7 @@ const installing = z.object({ dependencies: names, devDependencies: names, optio
  * @param engine its folder
  * @throws {Refusal} if it was not, or if its file is not there any more
  */
-export function sourceOf(engine: string, version: string): EngineSource {
+export function engineSource(engine: string, version: string): EngineSource {
   const around = path.dirname(engine);
   if (path.basename(around) !== 'node_modules')
     throw new Refusal(
