@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import project from '../../package.json' with { type: 'json' };
 import { engineRoot, inEngine } from '../core/engine.ts';
-import { nearestName } from '../core/faults/did-you-mean.ts';
+import { didYouMean } from '../core/faults/did-you-mean.ts';
 import { whyNotHere } from './installed.ts';
 import { EXIT, stop } from './options.ts';
 
@@ -36,9 +36,8 @@ if (file !== undefined) await run(file);
 else if (['--help', '-h', 'help'].includes(name)) console.log(HELP);
 else if (name === '--version') console.log(project.version);
 else {
-  const guess = nearestName(name, Object.keys(COMMANDS));
   const found = name === '' ? 'Found no command' : `Found "${name}", which is no command`;
-  stop(`${found}.${guess === undefined ? '' : ` Did you mean ${guess}?`}\n\n${HELP}`);
+  stop(`${found}.${didYouMean(name, Object.keys(COMMANDS), (one) => one)}\n\n${HELP}`);
 }
 
 async function run(module: string): Promise<void> {
