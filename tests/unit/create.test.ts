@@ -52,7 +52,9 @@ describe('who cannot name the engine is told what to do', () => {
     'when it was installed from %s, which is no file',
     (name) => {
       installedAs(name);
-      expect(() => engineSource(engine, '1.2.3')).toThrow(/^Found no package \/.* any more, expected the file from which/);
+      expect(() => engineSource(engine, '1.2.3')).toThrow(
+        /^Found no package \/.* any more, expected the file from which/,
+      );
     },
   );
 
