@@ -178,9 +178,7 @@ export function checkRuns(text: string): void {
   for (const { 0: run, index } of text.matchAll(BETWEEN_ENDS))
     if (run.length > LIMITS.line.most) {
       const line = text.slice(0, index).split('\n').length;
-      throw new TooLarge(
-        `In line ${line}: ${tooMuch(LIMITS.line, run.length, 'Put back its spaces, or take it out.')}`,
-      );
+      throw new TooLarge(tooMuch(LIMITS.line, run.length, `Put back the spaces of line ${line}, or take it out.`));
     }
 }
 
