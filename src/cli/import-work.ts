@@ -2,6 +2,7 @@
 import { writeOut } from '../core/characters/character-names.ts';
 import { contentRoot } from '../core/environment.ts';
 import { noContent } from '../core/files/content-files.ts';
+import type { Decision } from '../core/schemas/import.ts';
 import { readContent } from '../content.ts';
 import type { Choices } from '../importing/choices.ts';
 import type { Imported } from '../importing/compose.ts';
@@ -27,15 +28,18 @@ export interface Asked {
   readonly present: Present | undefined;
   /** What the editor says of the document. */
   readonly given: GivenFields | undefined;
-  readonly values: InputOptions &
-    Accepted & {
-      readonly title?: string | undefined;
-      readonly language?: string | undefined;
-      readonly edition?: string | undefined;
-      readonly look: boolean;
-      readonly rewritten: boolean;
-      readonly 'full-report': boolean;
-    };
+  /** How the file is read. */
+  readonly options: InputOptions;
+  /** What lines of it are, where the editor has decided it. */
+  readonly decisions: readonly Decision[];
+  readonly values: Accepted & {
+    readonly title?: string | undefined;
+    readonly language?: string | undefined;
+    readonly edition?: string | undefined;
+    readonly look: boolean;
+    readonly rewritten: boolean;
+    readonly 'full-report': boolean;
+  };
 }
 
 /** What became of the file. */
@@ -57,9 +61,9 @@ const FIELDS_OF_EDITION =
 
 /** Reads and proves a file, or says why it is not taken. */
 export async function answer(asked: Asked): Promise<Answer> {
-  const { file, values } = asked;
+  const { file, options } = asked;
   try {
-    const { original, format, changes } = openInput(file, values);
+    const { original, format, changes } = openInput(file, options);
     const imported = await importOriginal(original, choicesOf(asked));
     if (imported.difference !== undefined || imported.faults.length > 0)
       return { stopped: formatFailure(imported), code: EXIT.refused };
@@ -74,7 +78,7 @@ export async function answer(asked: Asked): Promise<Answer> {
 }
 
 /** What the editor chose, and what the document that is replaced keeps. */
-function choicesOf({ values, present, given, today }: Asked): Choices {
+function choicesOf({ values, present, given, decisions, today }: Asked): Choices {
   return {
     title: values.title,
     language: values.language ?? present?.replaced.language,
@@ -84,6 +88,7 @@ function choicesOf({ values, present, given, today }: Asked): Choices {
     publication: () => knownIn(values.look ? noContent('', []) : readContent(contentRoot, process.cwd())),
     lock: present?.lock,
     given: given?.names,
+    decisions,
     today,
   };
 }

@@ -2,6 +2,7 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PICTURE } from '../core/files/pictures.ts';
+import { IMPORT_FILE } from '../core/files/file-names.ts';
 import { language } from '../core/schemas/fields.ts';
 import { contentRoot } from '../core/environment.ts';
 import { slugOf } from '../core/addresses/slug-of.ts';
@@ -18,6 +19,7 @@ import { type Present, readPresent, textIn } from './present-document.ts';
 import { keepIn } from './keep-edition.ts';
 import { beginLook, showLook } from './first-look.ts';
 import { faultsAfterwards } from './import-faults.ts';
+import { howToRead } from './import-yaml.ts';
 import { readGivenFields, withGivenFields } from './import-fields.ts';
 import type { Answer, Asked, Made } from './import-work.ts';
 import { importInbox } from './inbox.ts';
@@ -59,6 +61,11 @@ const { values, positionals } = readArguments({
       help: 'with --into: takes a text that has hardly a line of the present one',
     },
     short: { type: 'boolean', default: false, help: 'takes a text of under 200 letters' },
+    decisions: {
+      type: 'string',
+      value: 'FILE',
+      help: 'a file like import.yaml: how it is read, and what its lines are where that is unsure',
+    },
     encoding: { type: 'string', value: 'NAME', help: 'how its letters are stored, if the guess is wrong' },
     main: { type: 'string', value: 'SELECTOR', help: 'the part of a web page that is the text (body: all of it)' },
     without: { type: 'string', value: 'SELECTOR', multiple: true, help: 'a part of a web page that is left out' },
@@ -101,7 +108,9 @@ async function run(): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
   const present = values.into === undefined ? undefined : readPresent(values.into, values.edition);
   const given = values.fields === undefined ? undefined : readGivenFields(values.fields);
-  const { imported, isCarried, refusals, report } = await make({ file, today, present, given, values });
+  const { options, decisions, written } = howToRead(values, values.decisions, present?.folder);
+  const asked = { file, today, present, given, options, decisions, values };
+  const { imported, isCarried, refusals, report } = await make(asked);
   const { id, root, folder } = whereTo(imported, file, present);
   if (refusals.length > 0) stop(['Nothing was written.', ...refusals].join('\n\n'), EXIT.refused);
   console.log(report);
@@ -119,6 +128,8 @@ async function run(): Promise<void> {
       ? (isCarried ? '' : schemaLine(folder, 'document')) + withGivenFields(files.get('document.yaml') ?? '', given)
       : updatedDocument(present.yaml, imported),
   );
+  const importFile = written(folder);
+  if (importFile !== undefined) files.set(IMPORT_FILE, importFile);
   for (const name of write(root, folder, files, imported, today))
     console.log(`\nKept the former edition: ${path.relative(process.cwd(), path.join(folder, name))}/.`);
   if (values.look) return showLook(root, id);

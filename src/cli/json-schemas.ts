@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { aboutSchema } from '../core/schemas/about.ts';
 import { corpusSchema } from '../core/schemas/corpus.ts';
 import { documentSchema } from '../core/schemas/document.ts';
+import { importSchema } from '../core/schemas/import.ts';
 import { publishersSchema } from '../core/schemas/publishers.ts';
 import { registerSchema } from '../core/schemas/register.ts';
 import { sourcesSchema } from '../core/schemas/sources.ts';
@@ -22,6 +23,7 @@ const SCHEMAS = {
   corpus: corpusSchema,
   document: documentSchema,
   families: familiesSchema,
+  import: importSchema,
   publishers: publishersSchema,
   register: registerSchema,
   site: siteSchema,

@@ -1,4 +1,5 @@
 /** What an editor chose for an import. */
+import type { Decision } from '../core/schemas/import.ts';
 import type { Known } from './others.ts';
 import type { SectionNames } from './write/names.ts';
 
@@ -18,6 +19,8 @@ export interface Choices {
   readonly lock?: string | undefined;
   /** Fields of `document.yaml` that the editor gives, whatever the file says. */
   readonly given?: readonly string[] | undefined;
+  /** What lines of the file are, where the editor has decided it. */
+  readonly decisions?: readonly Decision[] | undefined;
   /** The day on which the text was received. */
   readonly today: string;
 }

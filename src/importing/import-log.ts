@@ -37,6 +37,8 @@ export class ImportLog {
   readonly leftOut: string[] = [];
   /** The same of an export of this engine, if it says that they are no official text: notes on terms, labels. */
   readonly ours: string[] = [];
+  /** Lines of the original that an editor has decided to leave out. They are in `leftOut`, too. */
+  readonly decided: string[] = [];
   /** Texts that are in another place of their section than in the original, such as the caption of a table. */
   readonly moved: string[] = [];
   /** Numbers that the original draws beside its items, and that are lost here. */
@@ -71,6 +73,7 @@ export class ImportLog {
     log.remarks.push(...this.remarks);
     log.leftOut.push(...this.leftOut);
     log.ours.push(...this.ours);
+    log.decided.push(...this.decided);
     log.moved.push(...this.moved);
     log.lostNumbers.push(...this.lostNumbers);
     log.unread.push(...this.unread);
@@ -84,6 +87,13 @@ export class ImportLog {
     if (text.trim() === '') return;
     this.setAside(text);
     this.quote('dropped', why, text.replace(/\s+/g, ' ').trim(), at);
+  }
+
+  /** Notes that an editor has decided to leave lines out, and adds a remark about them. */
+  leaveOutAsDecided(lines: readonly string[], at?: Placed): void {
+    for (const line of lines) this.setAside(line);
+    this.decided.push(...lines);
+    this.quote('dropped', 'as import.yaml says', lines.join(' ').replace(/\s+/g, ' ').trim(), at);
   }
 
   /** Notes that the number of an item cannot be shown, and adds a remark about it. */

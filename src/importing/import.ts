@@ -9,6 +9,7 @@ import type { Carried } from './carried.ts';
 import { takeOutControls, withoutControls } from './controls.ts';
 import type { Choices } from './choices.ts';
 import { compose, type Imported } from './compose.ts';
+import { decide } from './decide.ts';
 import { importCarried } from './import-carried.ts';
 import { ImportLog } from './import-log.ts';
 import type { Difference } from './prove/compare.ts';
@@ -54,6 +55,7 @@ export async function importOriginal(original: Original, choices: Choices): Prom
     const names = new Map(reading.pictures.map(({ name }) => [name, name]));
     makeShallow(reading.tree, log);
     const root = tidy(toBlocks(reading.tree, names, log), log);
+    decide(root, choices.decisions ?? [], log);
     const leaves = leavesOf(root);
     checkBlocks(leaves.length);
     checkSigns(leaves.flatMap(({ pieces }) => pieces.map((piece) => piece.text)));

@@ -57,6 +57,28 @@ test('an editor says in a file what the original does not say, and is asked for 
   rmSync(fields);
 });
 
+test('what an editor decides of a file is kept beside the document, and is taken for its next file', async () => {
+  const decisions = path.join(folder, '..', `${path.basename(folder)}-decisions.yaml`);
+  const given =
+    '# Of this site.\ndecisions:\n  - line: Home\n    is: left-out\n  - line: Article 2\n    is: sub-heading\n';
+  writeFileSync(decisions, given);
+  const first = await run(FILE, '--id', 'code', '--decisions', decisions, '--without', 'nav');
+  expect(first.output).toContain('Kept: 4 sections, 1 chapter or part,');
+  expect(first.output).toContain('import.yaml: no line of this file begins with "Home"');
+  expect(readFileSync(inDocument('import.yaml'), 'utf8')).toBe(`${given}without:\n  - nav\n`);
+
+  const again = await run(FILE, '--into', 'code');
+  expect(again.output).toContain('Kept: 4 sections, 1 chapter or part,');
+  expect(again.output).toContain('No line of the text changes.');
+  expect(readFileSync(inDocument('import.yaml'), 'utf8')).toBe(`${given}without:\n  - nav\n`);
+
+  writeFileSync(inDocument('import.yaml'), 'decisions:\n  - line: Home\n    is: footer\n');
+  const refused = await run(FILE, '--into', 'code');
+  expect(refused.status).toBe(1);
+  expect(refused.output).toMatch(/import\.yaml:3:5\n {2}In "decisions\.0\.is", found "footer"/);
+  rmSync(decisions);
+});
+
 test('an editor sees the plan in a dry run, which writes nothing', async () => {
   const { output, status } = await run(FILE, '--id', 'code', '--dry-run');
   expect(output).toContain('Nothing was written, since this was a dry run.');

@@ -20,5 +20,8 @@ export const PUBLISHERS_FILE = 'publishers.yaml';
 /** The file in the content folder with the sources that are cited by id. */
 export const SOURCES_FILE = 'sources.yaml';
 
+/** The file in a document's folder that says how the file from which it was imported is read. */
+export const IMPORT_FILE = 'import.yaml';
+
 /** The file in a document's folder that contains its register of facts and quotations. */
 export const REGISTER_FILE = 'register.yaml';

@@ -2,10 +2,11 @@
 import { SITE_PAGES } from '../addresses/reserved-names.ts';
 import { expressionOf } from '../expression.ts';
 import { documentSchema } from '../schemas/document.ts';
+import { importSchema } from '../schemas/import.ts';
 import { registerSchema } from '../schemas/register.ts';
 import type { DocumentFiles, WithdrawnFiles } from './content-files.ts';
 import { yamlReader } from './field-readers.ts';
-import { EDITION_FOLDER, LOCK_FILE, REGISTER_FILE } from './file-names.ts';
+import { EDITION_FOLDER, IMPORT_FILE, LOCK_FILE, REGISTER_FILE } from './file-names.ts';
 import { mdxFiles } from './folder.ts';
 import type { FolderReader } from './folder-reader.ts';
 import { readDocumentFields } from './gaps.ts';
@@ -17,6 +18,7 @@ import { readLockedFile, type TextFile } from './text-file.ts';
 
 const readFields = yamlReader(documentSchema);
 const readRegister = yamlReader(registerSchema);
+const readImport = yamlReader(importSchema);
 
 /** A document's folder after it was read; empty if the document has to be left out because of faults. */
 export interface ReadDocumentFolder {
@@ -73,6 +75,8 @@ function readOneFolder(id: string, isMisnamed: boolean, reader: FolderReader): R
   const source = optional('source.txt');
   const registerFile = optional(REGISTER_FILE);
   const register = reader.readFields(id, registerFile, readRegister);
+  // It is for the next import only, but its faults are found now.
+  reader.readFields(id, optional(IMPORT_FILE), readImport);
   const sectionFiles = readSectionFiles(folder, reader);
   const pictures = readPictures(folder, reader);
   const texts = [documentFile, source, registerFile].filter((file) => file !== undefined);

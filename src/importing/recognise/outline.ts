@@ -5,7 +5,7 @@ import { UNIT_KINDS } from '../../core/languages/unit-words.ts';
 import type { ImportLog } from '../import-log.ts';
 import type { Facts } from '../read/reading.ts';
 import { named } from '../read/elements.ts';
-import { BELOW_UNITS, collapsedText, type Heading, nodeOf, type OutlineEntry } from './heading.ts';
+import { BELOW_UNITS, collapsedText, decidedOf, type Heading, nodeOf, type OutlineEntry } from './heading.ts';
 import { styleOf, type StyleUse, usesOfStyles } from './styles.ts';
 import { type Titled, titleOf } from './title.ts';
 import { titledUnits } from './titled-units.ts';
@@ -63,7 +63,7 @@ function withoutContents(
   log: ImportLog,
 ) {
   return nodes.filter((node) => {
-    if (!isContents(node, uses) && !found.has(node)) return true;
+    if (decidedOf({ block: node }) !== undefined || (!isContents(node, uses) && !found.has(node))) return true;
     log.leaveOut(toString(node), 'the table of contents', node);
     return false;
   });
@@ -84,7 +84,7 @@ function joinLines(
   for (const [index, entry] of entries.entries()) {
     const last = out.at(-1);
     const before = last !== undefined && 'heading' in last ? last.heading : undefined;
-    if (before === undefined) {
+    if (before === undefined || decidedOf(entry) !== undefined) {
       out.push(entry);
       continue;
     }

@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import type { UnitKind } from '../../core/languages/unit-words.ts';
 import type { ImportLog } from '../import-log.ts';
 import { isBreak, named } from '../read/elements.ts';
+import { asDecided, begunAsDecided } from './decided.ts';
 import type { Heading, OutlineEntry } from './heading.ts';
 import type { Outline } from './outline.ts';
 import type { Unit } from '../../core/languages/units.ts';
@@ -24,9 +25,10 @@ export interface PlannedSection {
   readonly blocks: RootContent[];
 }
 
-/** Makes the sections of a document. */
-export function planSections({ entries }: Outline, log: ImportLog): PlannedSection[] {
-  const depth = depthOfSections(entries);
+/** Makes the sections of a document in a language. */
+export function planSections({ entries: found }: Outline, language: string, log: ImportLog): PlannedSection[] {
+  const depth = depthOfSections(found);
+  const entries = found.flatMap((entry) => asDecided(entry, depth, language));
   const sections: PlannedSection[] = [];
   let groups: { group: PlannedGroup; depth: number }[] = [];
   const open = (heading: Heading | undefined) => {
@@ -84,6 +86,8 @@ function whatBegins(
   const entry = entries[at];
   if (entry === undefined || !('heading' in entry) || entry.heading.unit?.kind === 'annex') return 'section';
   const { heading } = entry;
+  const decided = begunAsDecided(entry);
+  if (decided !== undefined) return decided;
   const holds = () => holdsSections(entries, at, heading, depth);
   if (heading.depth > depth || (inAnnex && heading.unit !== undefined && !holds())) return 'subsection';
   return heading.depth < depth && holds() ? 'group' : 'section';

@@ -52,7 +52,7 @@ export function structureOf(
   const language = languageOf(facts.language, text, choices.language, log);
   const exported = exportPlan(root);
   const outline = exported?.outline ?? outlineOf(root, facts, language, log);
-  const planned = exported?.planned ?? partCounts(planSections(outline, log));
+  const planned = exported?.planned ?? partCounts(planSections(outline, language, log));
   if (planned.length === 0) planned.push({ heading: [], unit: undefined, groups: [], blocks: [] });
   const notes = new Map<string, RootContent>(outline.notes.map((note) => [note.identifier, note]));
   keepUncalled(planned, notes, log);

@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { excerpt } from '../../core/text/excerpt.ts';
 import type { ImportLog } from '../import-log.ts';
 import type { Facts } from '../read/reading.ts';
-import { BELOW_UNITS, collapsedText, type Heading, nodeOf, type OutlineEntry } from './heading.ts';
+import { BELOW_UNITS, collapsedText, decidedOf, type Heading, nodeOf, type OutlineEntry } from './heading.ts';
 
 /** How many lines that look like headings may come before a title. */
 const MOST_LINES_ABOVE = 4;
@@ -27,7 +27,12 @@ export function titleOf(entries: readonly OutlineEntry[], facts: Facts, log: Imp
   const marked = markedTitle(entries, ownTitle);
   if (marked !== undefined) return withTitle(marked.heading, marked.at, entries, log);
   const [opening] = entries;
-  if (opening !== undefined && 'block' in opening && opening.block.type === 'paragraph') {
+  if (
+    opening !== undefined &&
+    'block' in opening &&
+    opening.block.type === 'paragraph' &&
+    decidedOf(opening) === undefined
+  ) {
     const text = collapsedText(opening.block);
     if (text === ownTitle || (ownTitle === undefined && text.length <= 200 && !/[.;,:。；，：]$/u.test(text)))
       return { title: [text], titleInText: true, entries: entries.slice(1) };
@@ -53,9 +58,12 @@ function markedTitle(
   entries: readonly OutlineEntry[],
   ownTitle: string | undefined,
 ): { heading: Heading; at: number } | undefined {
-  const tops = entries.filter((entry) => 'heading' in entry && entry.heading.depth === 1);
-  const named = entries.findIndex((entry) => 'heading' in entry && entry.heading.depth === 1);
-  const anyHeading = entries.findIndex((entry) => 'heading' in entry);
+  // What an editor calls a heading within the text is not its title.
+  const mayBe = (entry: OutlineEntry) => 'heading' in entry && decidedOf(entry) === undefined;
+  const isTop = (entry: OutlineEntry) => mayBe(entry) && 'heading' in entry && entry.heading.depth === 1;
+  const tops = entries.filter(isTop);
+  const named = entries.findIndex(isTop);
+  const anyHeading = entries.findIndex(mayBe);
   const at = named !== -1 && named <= anyHeading + MOST_LINES_ABOVE ? named : anyHeading;
   const first = entries[at];
   if (first === undefined || !('heading' in first) || first.heading.unit !== undefined) return undefined;
