@@ -8,6 +8,7 @@ import remarkGfm from 'remark-gfm';
 import { aboutText } from './src/integrations/about-text.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { completeBuild } from './src/integrations/complete-build.ts';
+import { desk } from './src/integrations/desk.ts';
 import { engineFolder } from './src/integrations/engine-folder.ts';
 import { features } from './src/integrations/features.ts';
 import { fonts } from './src/integrations/fonts.ts';
@@ -62,6 +63,7 @@ export default defineConfig({
     engineFolder(),
     cache(),
     checkedContent(),
+    desk(),
     words(language),
     fonts(),
     features(await loadFeatures(featuresWithout(without))),

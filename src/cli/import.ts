@@ -132,7 +132,7 @@ async function run(): Promise<void> {
   if (importFile !== undefined) files.set(IMPORT_FILE, importFile);
   for (const name of write(root, folder, files, imported, today))
     console.log(`\nKept the former edition: ${path.relative(process.cwd(), path.join(folder, name))}/.`);
-  if (values.look) return showLook(root, id);
+  if (values.look) return showLook(root, id, imported);
   console.log(`\nWritten: ${sum}.\nNext: ${nextOf(imported, present).join(', then ')}.`);
   if (present !== undefined) {
     const names = imported.pictures.map(({ name }) => name);

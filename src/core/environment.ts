@@ -10,6 +10,9 @@ import { sha256 } from './sha256.ts';
  */
 export const contentRoot = path.resolve(process.env['GLOSSATOR_CONTENT'] ?? 'content');
 
+/** The page of the editor's desk that a first look shows beside the document, if this is one. */
+export const deskFile = process.env['GLOSSATOR_DESK'];
+
 /** The site's origin (`SITE`), if it is known. */
 export const origin = process.env['SITE'];
 

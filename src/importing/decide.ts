@@ -2,6 +2,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { Decision } from '../core/schemas/import.ts';
 import { leavesIn, leavesOf } from './bend/leaves.ts';
+import { asParagraphs } from './bend/plain.ts';
 import type { ImportLog } from './import-log.ts';
 import { named } from './read/elements.ts';
 import { collapsedText } from './recognise/heading.ts';
@@ -30,7 +31,9 @@ function decideOne(root: Root, node: RootContent, { line, is, to }: Decision, lo
     const last = to === undefined ? at : root.children.findIndex((one, index) => index >= at && beginsWith(one, to));
     if (last === -1) log.remark('decide', `import.yaml: no line behind "${line}" begins with "${to}"`, node);
     else for (const one of root.children.splice(at, last - at + 1)) leaveOut(one, log);
-  } else if (node.type !== 'paragraph' && node.type !== 'heading')
+  } else if (is === 'paragraph' && (node.type === 'table' || node.type === 'blockquote'))
+    root.children.splice(at, 1, ...asParagraphs(node));
+  else if (node.type !== 'paragraph' && node.type !== 'heading')
     log.remark('decide', `import.yaml: "${line}" begins a ${node.type}, which cannot be a ${is}`, node);
   else if (is === 'words') node.children.unshift(named('Number', [], { value: '' }));
   else node.data = { ...node.data, decided: is };

@@ -24,6 +24,7 @@ const publications = () =>
     .filter((name) => name.startsWith('glossator-look-'))
     .map((name) => path.join(folder, name));
 
+/** Opens a page, by its address below the document. */
 async function open(address: string) {
   const response = await fetch(new URL(address, look.url));
   const { document } = new JSDOM(await response.text(), { virtualConsole: new VirtualConsole() }).window;
@@ -59,6 +60,25 @@ test('an editor sees the gap of the date in a citation', async () => {
   const { status, document } = await open(`p/${paragraph}/`);
   expect(status).toBe(200);
   expect(document.body.textContent).toContain('[publisher], [published]), ');
+});
+
+test('an editor sees beside the text what is unsure, with the lines by which to decide otherwise', async () => {
+  const { status, document } = await open('/@desk/');
+  expect(status).toBe(200);
+  const source = document.querySelector('iframe')?.getAttribute('src') ?? '';
+  expect(new URL(source, look.url).href).toBe(new URL('full/', look.url).href);
+  const text = (await open('full/')).document;
+  const places = [...document.querySelectorAll('a[target=text]')].map((link) => link.getAttribute('href') ?? '');
+  expect(places.length).toBeGreaterThan(30);
+  for (const place of places) {
+    expect(place.startsWith(`${source}#`)).toBe(true);
+    expect(text.getElementById(place.slice(source.length + 1)), place).not.toBeNull();
+  }
+  expect(document.querySelector('pre')?.textContent).toBe(
+    `npm run import -- ${FILE} --look --decisions decisions.yaml`,
+  );
+  const headings = document.querySelectorAll('section:last-of-type pre');
+  expect(headings[1]?.textContent).toBe('- line: Article 1\n  is: paragraph\n');
 });
 
 test('no build publishes the gaps', async () => {

@@ -61,6 +61,15 @@ test('a heading that an editor calls a paragraph is one', async () => {
   expect(made.difference).toBeUndefined();
 });
 
+test('a table that an editor calls a paragraph is one for each of its cells', async () => {
+  const table = '# Rules\n\n| Dues are | paid at sea |\n| --- | --- |\n| and | on land |\n\nEvery ship pays.\n';
+  const { original } = inputOf(new TextEncoder().encode(table), 'a.md', undefined);
+  const decisions = [{ line: 'Dues are', is: 'paragraph' }] as const;
+  const made = await importOriginal(original, { today: '2026-12-01', decisions });
+  expect(made.difference).toBeUndefined();
+  expect(made.files.get('source.txt')).toBe('Rules\n\nDues are\npaid at sea\nand\non land\nEvery ship pays.\n');
+});
+
 test('a number that an editor calls words is none', async () => {
   const lines = [
     'HARBOUR RULES',

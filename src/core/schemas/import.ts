@@ -22,7 +22,7 @@ export const importSchema = z.strictObject({
           line: text,
           /**
            * What it is: the heading of a `chapter` (with sections below it), of a `section` (a page of its own) or below one
-           * (`sub-heading`); a `paragraph`, though it looks like a heading; only `words`, though it begins like a number; or
+           * (`sub-heading`); a `paragraph`, though it looks like a heading or a table; only `words`, though it begins like a number; or
            * `left-out`, since it is not the document's text.
            */
           is: z.enum(DECISIONS),

@@ -139,15 +139,17 @@ function report({ parts, broken, textOf: joinedText, isTagged }: Recognised, log
         `a picture on page ${part.page}${part.alt === '' ? '' : `, "${part.alt}"`}: its words, if it has any, are not in the text`,
       );
     else if (part.kind === 'heading' && part.isGuess)
-      log.remark(
+      log.quote(
         'decide',
-        `${part.level === 0 ? 'the title' : `a heading of level ${part.level}`}, by its look, page ${part.lines[0]?.page}: "${words(joinedText(part.lines))}"`,
+        `${part.level === 0 ? 'the title' : `a heading of level ${part.level}`}, by its look, page ${part.lines[0]?.page}`,
+        words(joinedText(part.lines)),
       );
     else if (part.kind === 'table' && part.isGuess) {
       const first = part.rows[0]?.find(({ paragraphs }) => paragraphs.length > 0)?.paragraphs[0] ?? [];
-      log.remark(
+      log.quote(
         'decide',
-        `a table of ${part.rows.length} rows, by the places of its words, page ${first[0]?.page}: "${words(joinedText(first))}"`,
+        `a table of ${part.rows.length} rows, by the places of its words, page ${first[0]?.page}`,
+        words(joinedText(first)),
       );
     }
   }
