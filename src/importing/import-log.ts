@@ -57,9 +57,13 @@ export class ImportLog {
     this.remarks.push({ kind, message, line: at?.position?.start.line });
   }
 
-  /** Adds a remark that quotes words of the original. The report joins several of the same. */
-  quote(kind: RemarkKind, what: string, words: string, at?: Placed): void {
-    this.remarks.push({ kind, message: `${what}: "${words}"`, what, words, line: at?.position?.start.line });
+  /**
+   * Adds a remark that quotes words of the original. The report joins several of the same.
+   *
+   * @param shown the words as the report quotes them, if they are many
+   */
+  quote(kind: RemarkKind, what: string, words: string, at?: Placed, shown = words): void {
+    this.remarks.push({ kind, message: `${what}: "${shown}"`, what, words, line: at?.position?.start.line });
   }
 
   /** Adds a remark about a block that became a plainer one, with the block's words. */

@@ -10,7 +10,7 @@ const BROTLI = '/etc/nginx/modules-enabled/*brotli-static.conf';
 export const EPUBCHECK = '/usr/share/java/epubcheck.jar';
 
 /** Programs that the trials run. */
-export const PROGRAMS = ['nginx', 'caddy', 'java', 'Xvfb', 'WebKitWebDriver'] as const;
+export const PROGRAMS = ['nginx', 'caddy', 'java', 'Xvfb', 'WebKitWebDriver', 'pandoc'] as const;
 
 /** Path of a program, `undefined` where there is none. Debian keeps some where only root's shell looks. */
 export function findProgram(name: string): string | undefined {

@@ -1,6 +1,6 @@
 /**
  * `npm run trials` begins here: makes sure that there are the web servers to which the files of `docs/hosting/` are taken,
- * the Java that the Nu HTML checker and EPUBCheck need, and browsers of other engines, or fails saying how to provide them, so that no
+ * the Java that the Nu HTML checker and EPUBCheck need, browsers of other engines, and pandoc, or fails saying how to provide them, so that no
  * trial is skipped in silence.
  */
 import { spawnSync } from 'node:child_process';
@@ -9,10 +9,10 @@ import { findFirefox, findProgram, missingHosts, PROGRAMS } from './programs.ts'
 
 const PACKAGES = [
   ...['nginx', 'libnginx-mod-http-brotli-static', 'caddy', 'default-jre-headless', 'epubcheck'],
-  ...['firefox-esr', 'webkit2gtk-driver', 'xvfb'],
+  ...['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'pandoc'],
 ];
 
-const HOW = `The trials need nginx with its brotli module, Caddy, Java, EPUBCheck, Firefox, WebKitGTK's driver and Xvfb, as Debian has them:
+const HOW = `The trials need nginx with its brotli module, Caddy, Java, EPUBCheck, Firefox, WebKitGTK's driver, Xvfb and pandoc, as Debian has them:
   apt-get install ${PACKAGES.join(' ')}`;
 
 function run(command: string, ...args: string[]): boolean {

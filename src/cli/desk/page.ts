@@ -14,7 +14,7 @@ main { overflow: auto; padding: 1rem 1.25rem 3rem; overflow-wrap: anywhere }
 iframe { border: 0; border-inline-start: 1px solid GrayText; inline-size: 100%; block-size: 100% }
 h1 { font-size: 1.25rem; margin: 0 0 .5rem } h2 { font-size: 1rem; margin: 1.75rem 0 .25rem }
 ol { list-style: none; margin: 0; padding: 0 } li { padding: .5rem 0; border-block-start: 1px solid color-mix(in srgb, GrayText 40%, transparent) }
-q { display: block } p { margin: .25rem 0 } small { color: GrayText; font-size: .8125rem }
+q { display: block; max-block-size: 10em; overflow: auto } p { margin: .25rem 0 } small { color: GrayText; font-size: .8125rem }
 pre { margin: .25rem 0; padding: .5rem; background: color-mix(in srgb, GrayText 12%, transparent); white-space: pre-wrap; user-select: all }
 @media (width < 60rem) { body { grid-template: auto 80vh / minmax(0, 1fr); block-size: auto } iframe { border-block-start: 1px solid GrayText } }
 `;

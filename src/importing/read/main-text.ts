@@ -157,7 +157,7 @@ function leaveOut(tree: Root, elements: readonly Element[], log: ImportLog): voi
     for (const line of lines) log.setAside(line);
     const text = lines.join(' ');
     const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}… (${text.length} letters)` : text;
-    if (text !== '') log.quote('dropped', `around the text, ${nameOfElement(node)}`, shown, node);
+    if (text !== '') log.quote('dropped', `around the text, ${nameOfElement(node)}`, text, node, shown);
     return [];
   });
 }
