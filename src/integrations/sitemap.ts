@@ -1,34 +1,61 @@
-import { rename } from 'node:fs/promises';
-import sitemap from '@astrojs/sitemap';
+import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { isOfPassage, sitePath } from '../core/addresses/addresses.ts';
+import { x } from 'xastscript';
+import { isOfPassage, publicAddress, sitePath } from '../core/addresses/addresses.ts';
 import { getPublication } from '../content.ts';
+import { xmlFile } from '../exports/xml-file.ts';
+
+const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+/** A part of a sitemap may name 50,000 pages. */
+const MOST_PAGES = 45_000;
 
 /**
- * Integrations that list the site's pages for search engines, without pages that only say what became of others or show
- * the same in another form. Search engines try `sitemap.xml` by themselves, so the library's `sitemap-index.xml` gets
- * that name. It lists its parts, `sitemap-0.xml` and so on. https://www.sitemaps.org/protocol.html#index
+ * An integration that lists the site's pages for search engines, without pages that only say what became of others or show
+ * the same in another form. `sitemap.xml`, which search engines try by themselves, names the parts: `sitemap-0.xml` and so
+ * on. Without an origin there is none, since addresses have to be whole. https://www.sitemaps.org/protocol.html
+ *
+ * @param origin of the site
  */
-export function namedSitemap(): AstroIntegration[] {
-  const theirs = sitemap({ filter: (page) => !repeatsAnother(page) });
-  return [
-    theirs,
-    {
-      name: 'named-sitemap',
-      hooks: {
-        'astro:build:done': ({ dir }) => rename(new URL('sitemap-index.xml', dir), new URL('sitemap.xml', dir)),
+export function sitemap(origin: string | undefined): AstroIntegration {
+  return {
+    name: 'sitemap',
+    hooks: {
+      'astro:build:done': ({ dir, pages }) => {
+        if (origin === undefined) return;
+        const listed = pages
+          .map(({ pathname }) => pathname)
+          .filter((path) => !repeatsAnother(path))
+          .toSorted();
+        const parts = Array.from({ length: Math.ceil(listed.length / MOST_PAGES) }, (_, part) =>
+          listed.slice(part * MOST_PAGES, (part + 1) * MOST_PAGES),
+        );
+        const located = (kind: string, path: string) =>
+          x(kind, [x('loc', publicAddress(sitePath(path), new URL(origin)))]);
+        const write = (file: string, root: ReturnType<typeof x>) => writeFileSync(new URL(file, dir), xmlFile(root));
+        for (const [part, paths] of parts.entries())
+          write(
+            `sitemap-${part}.xml`,
+            x(
+              'urlset',
+              { xmlns: NAMESPACE },
+              paths.map((path) => located('url', path)),
+            ),
+          );
+        const files = parts.map((_, part) => located('sitemap', `sitemap-${part}.xml`));
+        write('sitemap.xml', x('sitemapindex', { xmlns: NAMESPACE }, files));
       },
     },
-  ];
+  };
 }
 
 /**
- * Whether a page, given by its full address, is a notice of what became of another, a passage of one, or the index of
- * terms in another order.
+ * Whether a page, given by its path below that of the site, is what a missing one shows, a notice of what became of another,
+ * a passage of one, or the index of terms in another order.
  */
-function repeatsAnother(page: string): boolean {
-  const path = new URL(page).pathname.slice(sitePath().length);
+function repeatsAnother(path: string): boolean {
   return (
+    path === '404/' ||
     isOfPassage(path) ||
     path.startsWith('terms/order/') ||
     getPublication().former.some((former) => former.path === path)
