@@ -7,10 +7,11 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { slugOf } from '../core/addresses/slug-of.ts';
 import { inEngine } from '../core/engine.ts';
-import { isOnGitHub, workflowRun } from '../core/environment.ts';
+import { contentRoot, isOnGitHub, workflowRun } from '../core/environment.ts';
 import { formatFault } from '../core/faults/fault.ts';
 import { FAULT_FORMATS } from '../core/faults/fault-formats.ts';
 import { askGit } from '../core/git.ts';
+import { typed } from '../core/typed.ts';
 import { setOutput, summarize } from './on-github.ts';
 import { reportOfRequest } from './inbox-report.ts';
 import { EXIT } from './options.ts';
@@ -24,14 +25,6 @@ const DEFAULTS = 'defaults.yaml';
 /** The branches on which the workflow "Import" puts what it has made, and that of this run. */
 const BRANCHES = 'import-';
 const branch = `${BRANCHES}${workflowRun.id}`;
-
-/** What becomes of a file whose name gives no address. */
-const NO_NAME = {
-  status: EXIT.unread,
-  stdout: '',
-  stderr:
-    'Found no letter of English and no digit in its name, expected some: the address of the document is made of them.',
-};
 
 /**
  * Imports each file, with the fields that `defaults.yaml` and a file of its name give: `act.yaml` beside `act.docx`. One that
@@ -55,16 +48,16 @@ export function importInbox(folder: string, report: string | undefined): void {
     }
     const own = `${withoutEnding(file)}.yaml`;
     const id = slugOf(path.parse(file).name);
-    const { status, stdout, stderr } = id === '' ? NO_NAME : importOne(file, id, [path.join(folder, DEFAULTS), own]);
-    if (status === 0) {
+    const outcome = whyNoName(id) ?? importOne(file, id, [path.join(folder, DEFAULTS), own]);
+    if ('report' in outcome) {
       rmSync(file, { recursive: true });
       if (path.basename(own) !== DEFAULTS) rmSync(own, { force: true });
-      const said = reportOfRequest(file, id, branch, stdout);
+      const said = reportOfRequest(file, id, branch, outcome.report);
       imported.push(said);
       console.log(said);
     } else {
       failed += 1;
-      const message = `${stderr.trim() || stdout.trim()}\n  It stays in ${folder}/. Mend it, or give its file another name, which is the first part of its address.`;
+      const message = `${outcome.refused}\n  It stays in ${folder}/. Mend it, or give its file another name, which is the first part of its address.`;
       console.error(isOnGitHub ? FAULT_FORMATS.github([{ file, message }]) : formatFault({ file, message }));
     }
   }
@@ -82,11 +75,31 @@ function fieldsAlone(folder: string, documents: readonly string[]): string[] {
 
 const withoutEnding = (file: string): string => path.join(path.dirname(file), path.parse(file).name);
 
+/** What became of a file: the report, or why it was refused. */
+type Outcome = { readonly report: string } | { readonly refused: string };
+
+/** Why no document can have the id that the name of a file gives. Whoever reads this can rename the file, and type nothing. */
+function whyNoName(id: string): Outcome | undefined {
+  if (id === '')
+    return {
+      refused:
+        'Found no letter of English and no digit in its name, expected some: the address of the document is made of them.',
+    };
+  if (!existsSync(path.join(contentRoot, 'documents', id))) return undefined;
+  return {
+    refused: `Found a document "${id}" already, expected the name of a new one. To put this text in its place, somebody needs a terminal: ${typed('import', `FILE --into ${id}`)}`,
+  };
+}
+
 /** Runs the command on one file, with those of some files of fields that are there. */
-function importOne(file: string, id: string, fields: readonly string[]) {
+function importOne(file: string, id: string, fields: readonly string[]): Outcome {
   const given = fields.filter((one) => existsSync(one)).flatMap((one) => ['--fields', one]);
   const words = [inEngine('src/cli/import.ts'), file, '--id', id, ...given];
-  return spawnSync(process.execPath, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return status === 0 ? { report: stdout } : { refused: stderr.trim() || stdout.trim() };
 }
 
 /** Writes the report, whose first line is the subject of a commit, and links to the request to merge. */

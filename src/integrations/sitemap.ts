@@ -3,17 +3,14 @@ import type { AstroIntegration } from 'astro';
 import { x } from 'xastscript';
 import { isOfPassage, publicAddress, sitePath } from '../core/addresses/addresses.ts';
 import { getPublication } from '../content.ts';
-import { xmlFile } from '../exports/xml-file.ts';
-
-const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+import { writeXml } from '../core/write-xml.ts';
 
 /** A part of a sitemap may name 50,000 pages. */
 const MOST_PAGES = 45_000;
 
 /**
  * An integration that lists the site's pages for search engines, without pages that only say what became of others or show
- * the same in another form. `sitemap.xml`, which search engines try by themselves, names the parts: `sitemap-0.xml` and so
- * on. Without an origin there is none, since addresses have to be whole. https://www.sitemaps.org/protocol.html
+ * the same in another form. Without an origin there is no list, since it has whole addresses.
  *
  * @param origin of the site
  */
@@ -23,31 +20,35 @@ export function sitemap(origin: string | undefined): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir, pages }) => {
         if (origin === undefined) return;
-        const listed = pages
-          .map(({ pathname }) => pathname)
-          .filter((path) => !repeatsAnother(path))
-          .toSorted();
-        const parts = Array.from({ length: Math.ceil(listed.length / MOST_PAGES) }, (_, part) =>
-          listed.slice(part * MOST_PAGES, (part + 1) * MOST_PAGES),
-        );
-        const located = (kind: string, path: string) =>
-          x(kind, [x('loc', publicAddress(sitePath(path), new URL(origin)))]);
-        const write = (file: string, root: ReturnType<typeof x>) => writeFileSync(new URL(file, dir), xmlFile(root));
-        for (const [part, paths] of parts.entries())
-          write(
-            `sitemap-${part}.xml`,
-            x(
-              'urlset',
-              { xmlns: NAMESPACE },
-              paths.map((path) => located('url', path)),
-            ),
-          );
-        const files = parts.map((_, part) => located('sitemap', `sitemap-${part}.xml`));
-        write('sitemap.xml', x('sitemapindex', { xmlns: NAMESPACE }, files));
+        const listed = pages.map(({ pathname }) => pathname).filter((path) => !repeatsAnother(path));
+        for (const [file, text] of sitemapFiles(listed, new URL(origin))) writeFileSync(new URL(file, dir), text);
       },
     },
   };
 }
+
+/**
+ * Makes the files of a sitemap: its parts, `sitemap-0.xml` and so on, and `sitemap.xml`, which names them and which search
+ * engines try by themselves. https://www.sitemaps.org/protocol.html
+ *
+ * @param paths of the pages, below that of the site
+ * @returns the texts, by the names of the files
+ */
+export function sitemapFiles(paths: readonly string[], site: URL): ReadonlyMap<string, string> {
+  const sorted = paths.toSorted();
+  const list = (root: string, kind: string, listed: readonly string[]) => {
+    const located = listed.map((path) => x(kind, [x('loc', publicAddress(sitePath(path), site))]));
+    return writeXml([HEAD, x(root, { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, located)]);
+  };
+  const parts = Array.from({ length: Math.ceil(sorted.length / MOST_PAGES) }, (_, part) => {
+    const from = part * MOST_PAGES;
+    return [`sitemap-${part}.xml`, list('urlset', 'url', sorted.slice(from, from + MOST_PAGES))] as const;
+  });
+  const names = parts.map(([name]) => name);
+  return new Map([...parts, ['sitemap.xml', list('sitemapindex', 'sitemap', names)]]);
+}
+
+const HEAD = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' } as const;
 
 /**
  * Whether a page, given by its path below that of the site, is what a missing one shows, a notice of what became of another,

@@ -165,7 +165,7 @@ describe('a file that somebody puts into inbox/', { timeout: 300_000 }, () => {
     cpSync('tests/fixtures/import/code.html', hosted.at('inbox/Harbour Code.html'));
     writeFileSync(hosted.at('inbox/note.txt'), 'Too short.\n');
     writeFileSync(hosted.at('inbox/broken.docx'), 'PK\u0003\u0004 and no more');
-    cpSync('tests/fixtures/import/code.html', hosted.at('inbox/港口.html'));
+    for (const name of ['港口', 'charter']) cpSync('tests/fixtures/import/code.html', hosted.at(`inbox/${name}.html`));
     hosted.push('Add files');
     run = hosted.run('import', 'import');
   }, 60_000);
@@ -222,6 +222,7 @@ describe('a file that somebody puts into inbox/', { timeout: 300_000 }, () => {
       ['note.txt', 'Nothing was written'],
       ['broken.docx', 'Found a packed file'],
       ['港口.html', 'Found no letter of English and no digit in its name'],
+      ['charter.html', 'Found a document "charter" already, expected the name of a new one'],
     ] as const) {
       expect(run.output.match(new RegExp(`^::error file=inbox/${file}::${why}`, 'gm'))).toHaveLength(1);
       expect(tree(branch())).toContain(`inbox/${file}`);
