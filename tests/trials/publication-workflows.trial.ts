@@ -237,8 +237,8 @@ describe('a file that somebody puts into inbox/', { timeout: 300_000 }, () => {
     expect(branch().split('\n')).toHaveLength(1);
   });
 
-  test('is a page, once its fields are filled in and the request is merged', () => {
-    hosted.merge(branch());
+  test('is a page, once its fields are filled in on its branch, which is green then, and the request is merged', () => {
+    hosted.open(branch());
     for (const [field, value] of Object.entries({
       kind: 'law',
       publisher: 'The Harbour Office',
@@ -248,7 +248,11 @@ describe('a file that somebody puts into inbox/', { timeout: 300_000 }, () => {
       hosted.change('content/documents/harbour-code/document.yaml', (text) =>
         text.replace(new RegExp(`^${field}:.*$`, 'm'), `${field}: ${value}`),
       );
-    hosted.push('Fill in the fields');
+    hosted.push('Fill in the fields', branch());
+    const checked = hosted.run('check', 'check', { branch: branch() });
+    expect(checked.status, checked.output).toBe(0);
+    expect(checked.output).toMatch(/\[proof\] \d+ pages show what they should/);
+    hosted.merge(branch());
     const published = publish();
     expect(published.status, published.output).toBe(0);
     expect(published.output).toMatch(/^added: harbour-code\/, with \d+ ids$/m);
