@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { contentRoot, isOnGitHub, workflowRun } from '../core/environment.ts';
-import { missingFields, TO_FILL_IN } from '../importing/write/document-file.ts';
+import { TO_FILL_IN } from '../importing/write/document-file.ts';
 
 const fieldsSchema = z.record(z.string(), z.unknown());
 
@@ -23,9 +23,7 @@ export function reportOfRequest(file: string, id: string, branch: string, report
   const shown = path.relative(process.cwd(), place).split(path.sep).join('/');
   const linked = isOnGitHub ? `[${shown}](${workflowRun.repository}/edit/${branch}/${shown})` : shown;
   const fields = fieldsSchema.parse(parse(readFileSync(place, 'utf8')));
-  const missing = Object.entries(TO_FILL_IN).filter(([name]) =>
-    missingFields((one) => fields[one] ?? undefined).includes(name),
-  );
+  const missing = Object.entries(TO_FILL_IN).filter(([name]) => (fields[name] ?? null) === null);
   const todo =
     missing.length === 0
       ? `${linked} has all that readers want to know. Compare it and the text with the file, and merge.`
