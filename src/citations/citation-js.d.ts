@@ -21,7 +21,7 @@ declare module '@citation-js/core' {
   export const plugins: {
     readonly output: {
       /** An export of items. */
-      format(format: 'bibtex' | 'ris', items: readonly Omit<Item, 'issued'>[]): string;
+      format(format: 'bibtex', items: readonly Omit<Item, 'issued'>[]): string;
     };
     readonly config: {
       get(plugin: '@csl'): {
@@ -36,4 +36,3 @@ declare module '@citation-js/core' {
 
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
-declare module '@citation-js/plugin-ris';

@@ -3,7 +3,8 @@ import { words } from '@words/exports.ts';
 import { type QuotationMarks, quotationMarksOf } from '../core/languages/quotation-marks.ts';
 import type { Document } from '../core/model.ts';
 import { templatesOf } from './citations.ts';
-import { toBibtex, toRis } from './engine.ts';
+import { toBibtex } from './engine.ts';
+import { toRis } from './ris.ts';
 import { citationKey, toItem } from './item.ts';
 import type { StyleTemplates } from './place.ts';
 

@@ -5,7 +5,6 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import '@citation-js/plugin-ris';
 import type { CslItem } from './item.ts';
 import apa from './styles/apa.csl?raw';
 import chicago from './styles/chicago-fullnote-bibliography.csl?raw';
@@ -115,16 +114,3 @@ export function toBibtex({ issued, ...item }: CslItem): string {
 
 /** BibTeX's names for the months. */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** Writes the item as RIS. */
-export const toRis = (item: CslItem) =>
-  `${withWholeId(withPaddedDate(withWholeLines(plugins.output.format('ris', [item]).trim())), item)}\n`;
-
-/** The library breaks lines after 70 characters, even in the middle of an address. RIS has no limit for a line. */
-const withWholeLines = (ris: string) => ris.replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '');
-
-/** RIS writes the month and the day with two digits. */
-const withPaddedDate = (ris: string) => ris.replace(/(?<=^DA {2}- .*\/)\d(?=\/)/gm, '0$&');
-
-/** The library cuts an id after 20 characters, which could make the ids of two documents the same. */
-const withWholeId = (ris: string, { id }: CslItem) => ris.replace(/(?<=^ID {2}- ).*/m, id);

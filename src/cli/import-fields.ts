@@ -32,11 +32,20 @@ export interface GivenFields {
 }
 
 /**
- * Reads such a file.
+ * Reads such files. Of a field that several have, the last one holds.
  *
- * @throws {Refusal} if it cannot be read, or has a field that is none of these
+ * @throws {Refusal} if one cannot be read, or has a field that is none of these
  */
-export function readGivenFields(file: string): GivenFields {
+export const readGivenFields = (files: readonly string[]): GivenFields =>
+  files.map(readFields).reduce(
+    (given, more) => ({
+      names: [...new Set([...given.names, ...more.names])],
+      yaml: withGivenFields(given.yaml, more),
+    }),
+    { names: [], yaml: '{}' },
+  );
+
+function readFields(file: string): GivenFields {
   if (!existsSync(file))
     throw new Refusal(`Found no file "${file}", expected fields of document.yaml. Correct the name.`);
   const yaml = readFileSync(file, 'utf8');

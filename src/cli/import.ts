@@ -39,7 +39,8 @@ const { values, positionals } = readArguments({
     fields: {
       type: 'string',
       value: 'FILE',
-      help: 'a file with what document.yaml is to say of it, such as its publisher',
+      multiple: true,
+      help: 'a file with what document.yaml is to say of it, such as its publisher; of several, the last one holds',
     },
     look: { type: 'boolean', default: false, help: 'shows it at once, in a publication that is gone when you end it' },
     'dry-run': { type: 'boolean', default: false, help: 'shows what it would make, and writes nothing' },
@@ -179,6 +180,10 @@ function whereTo(
   present: Present | undefined,
 ): { id: string; root: string; folder: string } {
   const id = values.into ?? values.id ?? idOf(title.join(' '), file);
+  if (id === '')
+    throw new Refusal(
+      `Found no letter of English and no digit in the title "${title.join(' ')}" and in the name of the file, expected some: the address of the document is made of them. Give it a name with --id, such as --id harbour-act.`,
+    );
   const another = 'Give another name with --id.';
   const there = `Give another name with --id, or replace its text with --into ${id}.`;
   const root = values.look ? beginLook(path.basename(file)) : contentRoot;
@@ -231,7 +236,7 @@ function write(
   return kept;
 }
 
-/** Makes an id from the title, or from the file's name if the title has no Latin letters. */
+/** Makes an id from the title, or from the file's name if the title has no Latin letters. A first look needs none of its own. */
 function idOf(title: string, file: string): string {
-  return slugOf(title) || slugOf(path.parse(file).name) || 'document';
+  return slugOf(title) || slugOf(path.parse(file).name) || (values.look ? 'document' : '');
 }

@@ -7,22 +7,28 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { slugOf } from '../core/addresses/slug-of.ts';
 import { inEngine } from '../core/engine.ts';
-import { isOnGitHub, workflowRun } from '../core/environment.ts';
+import { contentRoot, isOnGitHub, workflowRun } from '../core/environment.ts';
 import { formatFault } from '../core/faults/fault.ts';
 import { FAULT_FORMATS } from '../core/faults/fault-formats.ts';
 import { askGit } from '../core/git.ts';
+import { typed } from '../core/typed.ts';
 import { setOutput, summarize } from './on-github.ts';
+import { reportOfRequest } from './inbox-report.ts';
 import { EXIT } from './options.ts';
 
 /** What a folder has that is no document: what says what the folder is for, hidden files, and fields of documents. */
 const NO_DOCUMENT = /^(?:\.|README\.)|\.yaml$/i;
 
-/** The branches on which the workflow "Import" puts what it has made. */
+/** The fields that all documents have for which nothing else is said. */
+const DEFAULTS = 'defaults.yaml';
+
+/** The branches on which the workflow "Import" puts what it has made, and that of this run. */
 const BRANCHES = 'import-';
+const branch = `${BRANCHES}${workflowRun.id}`;
 
 /**
- * Imports each file, with the fields that a file of its name gives: `act.yaml` beside `act.docx`. One that cannot be imported
- * stays, is named with the reason, and stops no other. Fields without a document are named, and stay.
+ * Imports each file, with the fields that `defaults.yaml` and a file of its name give: `act.yaml` beside `act.docx`. One that
+ * cannot be imported stays, is named with the reason, and stops no other. Fields without a document are named, and stay.
  *
  * @param report a file into which the report on those that were imported is written
  */
@@ -40,17 +46,18 @@ export function importInbox(folder: string, report: string | undefined): void {
       console.log(`${file}: a branch ${BRANCHES}… has it as a document already. Merge or delete that branch.`);
       continue;
     }
-    const fields = `${withoutEnding(file)}.yaml`;
-    const given = existsSync(fields) ? fields : undefined;
-    const { status, stdout, stderr } = importOne(file, given);
-    if (status === 0) {
+    const own = `${withoutEnding(file)}.yaml`;
+    const id = slugOf(path.parse(file).name);
+    const outcome = whyNoName(id) ?? importOne(file, id, [path.join(folder, DEFAULTS), own]);
+    if ('report' in outcome) {
       rmSync(file, { recursive: true });
-      if (given !== undefined) rmSync(given);
-      imported.push(`## ${file}\n\n${stdout.trim()}\n`);
-      console.log(imported.at(-1));
+      if (path.basename(own) !== DEFAULTS) rmSync(own, { force: true });
+      const said = reportOfRequest(file, id, branch, outcome.report);
+      imported.push(said);
+      console.log(said);
     } else {
       failed += 1;
-      const message = `${stderr.trim() || stdout.trim()}\n  It stays in ${folder}/. Mend it, or give its file another name, which is the first part of its address.`;
+      const message = `${outcome.refused}\n  It stays in ${folder}/. Mend it, or give its file another name, which is the first part of its address.`;
       console.error(isOnGitHub ? FAULT_FORMATS.github([{ file, message }]) : formatFault({ file, message }));
     }
   }
@@ -63,21 +70,36 @@ export function importInbox(folder: string, report: string | undefined): void {
 function fieldsAlone(folder: string, documents: readonly string[]): string[] {
   const known = new Set(documents.map((name) => path.parse(name).name));
   const all = existsSync(folder) ? readdirSync(folder) : [];
-  return all.filter((name) => /^[^.].*\.yaml$/i.test(name) && !known.has(path.parse(name).name));
+  return all.filter((name) => /^[^.].*\.yaml$/i.test(name) && name !== DEFAULTS && !known.has(path.parse(name).name));
 }
 
 const withoutEnding = (file: string): string => path.join(path.dirname(file), path.parse(file).name);
 
-/**
- * Runs the command on one file, whose name is that of the document's folder if it has Latin letters.
- *
- * @param fields a file with what the document is and where it comes from, if there is one
- */
-function importOne(file: string, fields: string | undefined) {
-  const id = slugOf(path.parse(file).name);
-  const options = [...(id === '' ? [] : ['--id', id]), ...(fields === undefined ? [] : ['--fields', fields])];
-  const words = [inEngine('src/cli/import.ts'), file, ...options];
-  return spawnSync(process.execPath, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+/** What became of a file: the report, or why it was refused. */
+type Outcome = { readonly report: string } | { readonly refused: string };
+
+/** Why no document can have the id that the name of a file gives. Whoever reads this can rename the file, and type nothing. */
+function whyNoName(id: string): Outcome | undefined {
+  if (id === '')
+    return {
+      refused:
+        'Found no letter of English and no digit in its name, expected some: the address of the document is made of them.',
+    };
+  if (!existsSync(path.join(contentRoot, 'documents', id))) return undefined;
+  return {
+    refused: `Found a document "${id}" already, expected the name of a new one. To put this text in its place, somebody needs a terminal: ${typed('import', `FILE --into ${id}`)}`,
+  };
+}
+
+/** Runs the command on one file, with those of some files of fields that are there. */
+function importOne(file: string, id: string, fields: readonly string[]): Outcome {
+  const given = fields.filter((one) => existsSync(one)).flatMap((one) => ['--fields', one]);
+  const words = [inEngine('src/cli/import.ts'), file, '--id', id, ...given];
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return status === 0 ? { report: stdout } : { refused: stderr.trim() || stdout.trim() };
 }
 
 /** Writes the report, whose first line is the subject of a commit, and links to the request to merge. */
@@ -85,9 +107,7 @@ function tell(imported: readonly string[], report: string | undefined): void {
   const count = imported.length === 1 ? 'a document' : `${imported.length} documents`;
   if (report !== undefined) writeFileSync(report, [`Import ${count}`, '', ...imported].join('\n'));
   if (isOnGitHub)
-    summarize(
-      `[Open the request to merge](${workflowRun.repository}/pull/new/${BRANCHES}${workflowRun.id})\n\n${imported.join('\n')}`,
-    );
+    summarize(`[Open the request to merge](${workflowRun.repository}/pull/new/${branch})\n\n${imported.join('\n')}`);
 }
 
 /** Whether a branch that is not merged yet has a file's document: the file as it is now was taken out there. */

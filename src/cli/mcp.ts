@@ -13,7 +13,7 @@ import { isAddress, siteFiles } from './site-files.ts';
 const { positionals } = readArguments({
   name: 'mcp',
   takes: 'FOLDER | URL',
-  does: `Serves a built site to language models over the Model Context Protocol, on standard input and output. It reads files of that site and nothing else, and writes nothing.${isRepository ? ' Run it with --silent, so that npm writes nothing of its own.' : ''}`,
+  does: `Serves a built site to language models over the Model Context Protocol, on standard input and output.\nIt reads files of that site and nothing else, and writes nothing.${isRepository ? ' Run it with --silent, so that npm writes nothing of its own.' : ''}`,
   options: {},
   examples: [
     ['dist', 'the site that was built last'],

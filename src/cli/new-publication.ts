@@ -7,7 +7,7 @@ import { fieldsOf } from './schema-fields.ts';
 import { schemaLine } from './schema-line.ts';
 
 /** Says of the value below that it is true of any publication, so that it may stay. */
-const DEFAULT = '# A default, true of any publication. Change it to say more.\n';
+const DEFAULT = '# Until you change it, this is true of any publication. Change it to say more.\n';
 
 /** Values that most publications can leave as they are. */
 const USUAL: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ const USUAL: Readonly<Record<string, string>> = {
   rubric: { light: '#1f5673', dark: '#8cc4e0' }
 `,
   logo: 'logo: logo.svg\n',
-  licence: `# A default: what holds without a licence. Name one, such as CC BY 4.0, to allow more.\nlicence:\n  name: All rights reserved\n`,
+  licence: `# Until you change it, this is what holds without a licence. Name one, such as CC BY 4.0, to allow more.\nlicence:\n  name: All rights reserved\n`,
   footer: 'footer: Official text is its publisher’s; notes, and numbers that it lacks, are ours.\n',
   parts: `parts:
   - { id: document, heading: In the document, ofTheText: true }

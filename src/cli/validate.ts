@@ -7,7 +7,7 @@ import { type Fault, stopsTheBuild } from '../core/faults/fault.ts';
 import type { Publication } from '../core/model.ts';
 import { readPublication, showDrafts } from '../content.ts';
 import { listReferences } from '../core/references/report.ts';
-import { needContent } from './content.ts';
+import { needFolder } from './content.ts';
 import { EXIT, readArguments } from './options.ts';
 import { readInterface } from '../ui/compile/interface.ts';
 
@@ -42,7 +42,7 @@ if (print === undefined) {
   console.error(`Found the format "${format}", expected ${Object.keys(FAULT_FORMATS).join(', ')}. Correct it.`);
   process.exit(EXIT.unread);
 }
-needContent();
+needFolder();
 showDrafts();
 const { faults: found, publication, additions } = readPublication();
 const faults = [...found, ...withoutReports(publication?.site), ...ofTheInterface(publication?.site)];

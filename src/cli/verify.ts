@@ -7,7 +7,7 @@ import { siteFiles, Unreadable } from './site-files.ts';
 const { positionals } = readArguments({
   name: 'verify',
   takes: 'URL | FOLDER',
-  does: 'Verifies a site, or one document of it: that its files have the hashes in SHA256SUMS, and that its pages show source.txt, line by line.',
+  does: 'Verifies a site, or one document of it: that its files have the hashes in SHA256SUMS, and that its pages show source.txt,\nline by line.',
   options: {},
   examples: [
     ['dist', 'the site that was built last'],

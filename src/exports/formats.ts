@@ -5,7 +5,8 @@
 import { words } from '@words/exports.ts';
 import { citationsOf } from '../citations/citations.ts';
 import { citingOf } from '../citations/citing.ts';
-import { toBibtex, toRis } from '../citations/engine.ts';
+import { toBibtex } from '../citations/engine.ts';
+import { toRis } from '../citations/ris.ts';
 import { toItem } from '../citations/item.ts';
 import { blockPath, publicAddress } from '../core/addresses/addresses.ts';
 import type { DocumentFile } from '../core/addresses/document-files.ts';

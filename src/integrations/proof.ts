@@ -1,9 +1,11 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { base } from '../core/addresses/base.ts';
 import { contentRoot, origin } from '../core/environment.ts';
 import { cached } from '../cache/cache.ts';
 import { sha256 } from '../core/sha256.ts';
+import { readPublication } from '../content.ts';
 import { formatProofFaults } from '../proof/fault.ts';
 import { proveSite, type Recall } from '../proof/prove.ts';
 import { endBuild } from './end-build.ts';
@@ -24,7 +26,10 @@ export function proof(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
-        const { pages, faults } = proveSite({ folder: fileURLToPath(dir), content: contentRoot, origin, base, recall });
+        const { files } = readPublication().additions;
+        const unwritten = new Map(Array.from(files, ([file, text]) => [path.resolve(file), text]));
+        const site = { folder: fileURLToPath(dir), content: contentRoot, unwritten, origin, base };
+        const { pages, faults } = proveSite({ ...site, recall });
         if (faults.length > 0) await endBuild(formatProofFaults(faults), 'refused');
         logger.info(`${pages} pages show what they should, read back in ${Math.round(performance.now() - start)} ms`);
       },

@@ -64,9 +64,14 @@ const addressShape = z.object({
  * Reads what a content folder promises.
  *
  * @param folder the folder with `documents/` in it
+ * @param unwritten the texts of files that are read as if they were written already, by their whole paths
  * @throws {Error} if a file does not have its known form: the build has checked it, so it must have changed since
  */
-export function readPromises(folder: string): Promised {
+export function readPromises(folder: string, unwritten: ReadonlyMap<string, string> = new Map()): Promised {
+  const textOf = (...names: readonly string[]) => {
+    const file = path.resolve(folder, ...names);
+    return unwritten.get(file) ?? readText(file);
+  };
   const withdrawn = new Map<string, Withdrawn>();
   const { terms, drafts: draftTerms } = readTerms(folder);
   const drafts = draftTerms.map((term) => `terms/${term}/`);
@@ -75,8 +80,7 @@ export function readPromises(folder: string): Promised {
     .flatMap((id) => [id, ...editionsIn(path.join(folder, 'documents', id)).map((edition) => `${id}/${edition}`)])
     .filter((id) => existsSync(path.join(folder, 'documents', id, 'document.yaml')))
     .flatMap((id): PromisedDocument[] => {
-      const read = (name: string) =>
-        withoutDrafts(name, readText(path.join(folder, 'documents', id, name)), draftTerms);
+      const read = (name: string) => withoutDrafts(name, textOf('documents', id, name), draftTerms);
       const fields: unknown = parse(read('document.yaml'));
       if (draftShape.safeParse(fields).success) {
         drafts.push(`${id}/`);
@@ -88,9 +92,9 @@ export function readPromises(folder: string): Promised {
       withdrawn.set(id, { ...document.withdrawn, paragraphs: known.map((paragraph) => paragraph.id) });
       return [];
     });
-  const { addresses } = addressShape.parse(JSON.parse(readText(path.join(folder, 'addresses.lock.json'))));
+  const { addresses } = addressShape.parse(JSON.parse(textOf('addresses.lock.json')));
   const byAddress = new Map(addresses.map((entry) => [entry.address, entry]));
-  const site = siteShape.parse(parse(readText(path.join(folder, 'site.yaml'))));
+  const site = siteShape.parse(parse(textOf('site.yaml')));
   return {
     ...site,
     documents,

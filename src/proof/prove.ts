@@ -26,6 +26,8 @@ export interface Finished {
   readonly folder: string;
   /** The content folder that the site was made from. */
   readonly content: string;
+  /** The texts of its files that are still to be written, by their whole paths. */
+  readonly unwritten?: ReadonlyMap<string, string>;
   /** The site's origin, if it is known, and the path below which it is served. */
   readonly origin: string | undefined;
   readonly base: string;
@@ -41,13 +43,13 @@ export type Recall = (pages: readonly FinishedPage[], read: () => PageReading[])
  *
  * @returns how many pages were read, and every fault
  */
-export function proveSite({ folder, content, origin, base, recall = (_, read) => read() }: Finished): {
+export function proveSite({ folder, content, unwritten, origin, base, recall = (_, read) => read() }: Finished): {
   pages: number;
   faults: ProofFault[];
 } {
   const site: Site = { origin, base, files: filesIn(folder) };
   const read = (file: string) => readFileSync(path.join(folder, file));
-  const promised = readPromises(content);
+  const promised = readPromises(content, unwritten);
   const { documents } = promised;
   const languages = new Map(
     documents.flatMap((document) => textPages(document).map((page) => [page, document.language] as const)),

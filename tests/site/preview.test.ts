@@ -1,7 +1,8 @@
 import { get } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { preview } from 'astro';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { runNode, startPreview } from '../support/astro.ts';
 import { Site } from '../support/site.ts';
 
 let server: Awaited<ReturnType<typeof preview>>;
@@ -34,4 +35,20 @@ test('a person who previews the site learns nothing about the machine from an ad
     expect(body, address).not.toMatch(/node_modules|file:|node:/);
   }
   expect((await ask('/search/?q=and%2For')).status).toBe(200);
+});
+
+test('a person who previews a site finds it below the path for which it was built, without saying it again', async () => {
+  const { folder } = await Site.of('charterBelowPath');
+  const { url, stop } = await startPreview(4621, folder);
+  onTestFinished(stop);
+  expect(new URL(url).pathname).toBe('/shelf/reader/');
+  expect((await fetch(`${url}terms/`)).status).toBe(200);
+});
+
+test('a person who previews a site before it is built is told to build it', async () => {
+  const { status, output } = await runNode(['src/cli/preview.ts', '--outDir', 'nowhere'], {});
+  expect([status, output]).toEqual([
+    1,
+    'Found no site in nowhere/, expected one to serve. Build it first: npm run build.\n',
+  ]);
 });

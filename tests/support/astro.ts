@@ -80,6 +80,12 @@ export function startDevServer(port: number, content: string, folder = process.c
   return serve(words, { GLOSSATOR_CONTENT: content }, folder, /http:\/\/127\.0\.0\.1:\d+\//);
 }
 
+/** Starts the preview of a site that was built, and waits until it prints its address. */
+export function startPreview(port: number, site: string): Promise<Served> {
+  const words = ['src/cli/preview.ts', '--outDir', site, '--port', String(port)];
+  return serve(words, {}, process.cwd(), /http:\/\/127\.0\.0\.1:\d+\/\S*/);
+}
+
 /** Starts a first look at a file, and waits until it says where the document is. */
 export function startFirstLook(file: string, more: Record<string, string>): Promise<Served> {
   const words = ['src/cli/import.ts', file, '--look'];

@@ -97,10 +97,15 @@ export class Hosted {
     return git(this.#remote, ...words).trim();
   }
 
-  /** Merges a branch into the main one, as the button of a request does. */
-  merge(branch: string): void {
+  /** Opens a branch at the desk, to work on it. */
+  open(branch: string): void {
     git(this.desk, 'fetch', '--quiet', 'origin');
     git(this.desk, ...NAME, 'merge', '--quiet', '--no-edit', `origin/${branch}`);
+  }
+
+  /** Merges a branch into the main one, as the button of a request does. */
+  merge(branch: string): void {
+    this.open(branch);
     git(this.desk, 'push', '--quiet', 'origin', 'HEAD:main');
   }
 

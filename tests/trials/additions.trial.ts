@@ -2,7 +2,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { astro } from '../support/astro.ts';
+import { astro, runPackageScript } from '../support/astro.ts';
+import { filledIn } from '../support/imported-document.ts';
 import { Folder } from '../support/publication.ts';
 
 const folder = new Folder();
@@ -36,3 +37,22 @@ test('the site has its page; only a build for readers promises the address', { t
   expect(await build({ SITE: 'https://pier.example' })).not.toContain('added');
   expect(folder.files()).toEqual(after);
 });
+
+test(
+  'so has a document that was imported a moment ago, before any lock file has it',
+  { timeout: 120_000 },
+  async () => {
+    await runPackageScript('import', ['tests/fixtures/import/code.html', '--id', 'code'], {
+      GLOSSATOR_CONTENT: folder.path,
+    });
+    folder.change('documents/code/document.yaml', (yaml) =>
+      filledIn(yaml, { kind: 'law', publisher: 'The Office', published: '2024-03-01' }),
+    );
+    const looked = await build();
+    expect(looked).toMatch(/added: code\/, with \d+ ids$/m);
+    expect(looked).toMatch(/\[proof\] \d+ pages show what they should/);
+    expect(existsSync(folder.at('documents/code/paragraphs.lock.json'))).toBe(false);
+    await build({ SITE: 'https://pier.example' });
+    expect(existsSync(folder.at('documents/code/paragraphs.lock.json'))).toBe(true);
+  },
+);

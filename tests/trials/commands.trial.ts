@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { runPackageScript } from '../support/astro.ts';
+import { hashesOf } from '../support/fresh-project.ts';
 
 const CASES = 'tests/fixtures/content';
 let folder = '';
@@ -67,6 +68,26 @@ test.each([
       'Found the folder of the engine, one around it or one of its own, expected one for content.',
     );
   }
+});
+
+test.each([
+  ['paragraphs', ['--accept']],
+  ['import', ['tests/fixtures/import/code.html', '--id', 'code']],
+  ['new', ['document', 'code']],
+  ['terms', ['suggest']],
+  ['check-quotes', ['README.md']],
+])('npm run %s does nothing with content of a later engine but say so', async (name, words) => {
+  folder = mkdtempSync(path.join(tmpdir(), 'glossator-'));
+  cpSync(path.join(CASES, 'sound/content'), folder, { recursive: true });
+  const site = path.join(folder, 'site.yaml');
+  writeFileSync(site, readFileSync(site, 'utf8').replace('format: 1', 'format: 2'));
+  const before = hashesOf(folder);
+  const { status, output } = await runPackageScript(name, words, { GLOSSATOR_CONTENT: folder });
+  expect(status).toBe(1);
+  expect(output).toMatch(
+    /^\S*site\.yaml:\d+:1\n {2}Found content of format 2, expected format 1, the one that this engine reads\. Update the engine\.\n$/,
+  );
+  expect(hashesOf(folder)).toEqual(before);
 });
 
 describe('an editor at npm run paragraphs', () => {

@@ -1,8 +1,8 @@
 /** An editor runs `npm run import`. */
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { runPackageScript } from '../support/astro.ts';
 import { filledIn } from '../support/imported-document.ts';
 
@@ -48,6 +48,14 @@ test('an editor says in a file what the original does not say, and is asked for 
   for (const line of given.trim().split('\n')) expect(yaml).toContain(line);
   expect(yaml).toMatch(/^# Taken from the file, for you to check: language, url$/m);
 
+  const more = fields.replace('-code.', '-more.');
+  writeFileSync(more, 'kind: treaty\n');
+  onTestFinished(() => rmSync(more));
+  await run(FILE, '--id', 'second', '--fields', fields, '--fields', more);
+  expect(readFileSync(path.join(folder, 'documents/second/document.yaml'), 'utf8')).toMatch(
+    /^kind: treaty\n[^]*^publisher: The Harbour Office\n/m,
+  );
+
   writeFileSync(fields, 'kind: lav\npublished: yesterday\nsections: []\n');
   const refused = await run(FILE, '--id', 'other', '--fields', fields);
   expect(refused.status).toBe(1);
@@ -77,6 +85,21 @@ test('what an editor decides of a file is kept beside the document, and is taken
   expect(refused.status).toBe(1);
   expect(refused.output).toMatch(/import\.yaml:3:5\n {2}In "decisions\.0\.is", found "footer"/);
   rmSync(decisions);
+});
+
+test('an editor names a text whose title has no letter of English, rather than get an address for ever by chance', async () => {
+  const law = path.join(folder, '..', `${path.basename(folder)}-港口`, '办法.txt');
+  mkdirSync(path.dirname(law));
+  onTestFinished(() => rmSync(path.dirname(law), { recursive: true }));
+  const article = (number: string) =>
+    `第${number}条　渔业船舶进出渔港，应当向渔港管理机构报告，并且按照规定停泊和缴纳费用。`;
+  writeFileSync(law, `渔港管理办法\n\n${['一', '二', '三', '四', '五', '六', '七', '八'].map(article).join('\n\n')}\n`);
+  const { output, status } = await run(law);
+  expect(output).toContain('in the title "渔港管理办法" and in the name of the file, expected some');
+  expect(output).toContain('Give it a name with --id');
+  expect(status).toBe(1);
+  expect(readdirSync(path.join(folder, 'documents'))).toEqual(['charter']);
+  expect((await run(law, '--id', 'harbour-rules')).status).toBe(0);
 });
 
 test('an editor sees the plan in a dry run, which writes nothing', async () => {

@@ -87,9 +87,13 @@ describe('somebody who has made a publication', PATIENT, () => {
     );
   });
 
-  test('has at most 350 MB of packages on the disk', async () => {
-    const [size] = (await type('du -sk node_modules')).split('\t');
-    expect(Number(size) / 1024).toBeLessThan(350);
+  // npm installs a canvas for pdf.js in the folder of the engine: it heeds our `overrides` in a publication alone.
+  test.each([
+    ['library', 320],
+    ['empty', 345],
+  ])('has in %s at most %d MB of packages on the disk', async (place, most) => {
+    const [size] = (await type('du -sk node_modules', path.join(folder, place))).split('\t');
+    expect(Number(size) / 1024).toBeLessThan(most);
   });
 
   test('builds it below a path', async () => {

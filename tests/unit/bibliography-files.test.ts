@@ -2,7 +2,8 @@ import { modelOf, publication } from '../support/charter-model.ts';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { AST } from 'astrocite-ris';
 import { describe, expect, test } from 'vitest';
-import { toBibtex, toRis } from '../../src/citations/engine.ts';
+import { toBibtex } from '../../src/citations/engine.ts';
+import { toRis } from '../../src/citations/ris.ts';
 import { toItem } from '../../src/citations/item.ts';
 import type { Document } from '../../src/core/model.ts';
 

@@ -21,10 +21,10 @@ describe('an editor learns', () => {
 
   test('which files of the publication are missing, what they are for, and where to begin', () => {
     expect(faultsOf({ 'site.yaml': undefined })[0]).toBe(
-      'site.yaml Found no site.yaml, expected the publication’s name, language, colours and the parts of its notes. Copy the one of `content/` and change it.',
+      'site.yaml Found no site.yaml, expected the publication’s name, language, colours and the parts of its notes. Put it back, or write one: docs/content/files.md has an example.',
     );
     expect(faultsOf({ 'about.mdx': undefined })).toEqual([
-      'about.mdx Found no about.mdx, expected what the publication says of itself. Copy the one of `content/` and change it.',
+      'about.mdx Found no about.mdx, expected what the publication says of itself. Put it back, or write one: docs/content/files.md has an example.',
     ]);
     expect(faultsOf({ 'logo.svg': undefined })).toEqual([
       expect.stringMatching(

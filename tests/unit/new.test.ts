@@ -77,8 +77,8 @@ test('an editor gives a new publication a name and nothing else; what stands by 
   const site = files['site.yaml'] ?? '';
   expect(site).toContain('\nname: "Harbour: Law"\n');
   for (const field of ['tagline', 'lead', 'description', 'licence'])
-    expect(site).toMatch(new RegExp(`^# A default.*\\n${field}:`, 'm'));
-  expect(files['about.mdx']).toMatch(/^# A default.*\ndescription:/m);
+    expect(site).toMatch(new RegExp(`^# Until you change it, .*\\n${field}:`, 'm'));
+  expect(files['about.mdx']).toMatch(/^# Until you change it, .*\ndescription:/m);
   expect(told(made('publication', '')).map((fault) => /In "([\w.]+)", found nothing/.exec(fault)?.[1])).toEqual([
     'name',
   ]);

@@ -43,7 +43,9 @@ describe('an editor is told', () => {
   test('the same in a report of faults as in the help of a command', async () => {
     await typedWith('/library/node_modules/glossator');
     const { whatIsMissing } = await import('../../src/core/files/folder.ts');
-    expect(whatIsMissing('/none')).toContain('or begin a publication: npx glossator new publication NAME.');
+    expect(whatIsMissing('/none')).toContain(
+      'Go to the folder of your publication, correct GLOSSATOR_CONTENT, or make a publication: npx glossator create NAME.',
+    );
     const { helpOf } = await import('../../src/cli/options.ts');
     const help = helpOf({
       name: 'weigh',

@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node
 import path from 'node:path';
 import type { Fault } from '../faults/fault.ts';
 import { UNFINISHED } from './file-names.ts';
-import { typed } from '../typed.ts';
+import { isRepository, typed } from '../typed.ts';
 
 /** A content folder. */
 export interface ContentFolder {
@@ -33,7 +33,10 @@ const CONTENT = ['site.yaml', 'about.mdx', 'documents', 'terms'];
 export function whatIsMissing(root: string): string | undefined {
   const isFolder = statSync(root, { throwIfNoEntry: false })?.isDirectory() === true;
   if (isFolder && CONTENT.some((name) => existsSync(path.join(root, name)))) return undefined;
-  return `Found ${isFolder ? 'none of these' : 'no folder of content'} here, expected site.yaml, about.mdx, documents/ and terms/. Correct GLOSSATOR_CONTENT, or begin a publication: ${typed('new', 'publication NAME')}.`;
+  const remedy = isRepository
+    ? `Correct GLOSSATOR_CONTENT, or begin a publication: ${typed('new', 'publication NAME')}.`
+    : `Go to the folder of your publication, correct GLOSSATOR_CONTENT, or make a publication: ${typed('create', 'NAME')}.`;
+  return `Found ${isFolder ? 'none of these' : 'no folder of content'} here, expected site.yaml, about.mdx, documents/ and terms/. ${remedy}`;
 }
 
 /**

@@ -12,7 +12,7 @@ const numbered = z.object({ format: z.number() });
  * Returns the fault of a folder whose `site.yaml` names another format. No other fault is reported, because other rules
  * hold there.
  */
-export function otherFormat({ file, text }: TextFile): Fault | undefined {
+export function otherFormat({ file, text }: Pick<TextFile, 'file' | 'text'>): Fault | undefined {
   const yaml = parseYaml(text, file);
   const format = numbered.safeParse(yaml.value).data?.format ?? CONTENT_FORMAT;
   if (format === CONTENT_FORMAT) return undefined;

@@ -1,4 +1,5 @@
 /** Reads the files at the top of a content folder: what holds for the whole publication. */
+import { guide } from '../engine.ts';
 import type { Fault } from '../faults/fault.ts';
 import { aboutSchema } from '../schemas/about.ts';
 import { publishersSchema } from '../schemas/publishers.ts';
@@ -11,6 +12,9 @@ import { PUBLISHERS_FILE, SOURCES_FILE } from './file-names.ts';
 import type { FolderReader } from './folder-reader.ts';
 import { otherFormat } from './format.ts';
 
+/** What to do where one of these files is missing. */
+const REMEDY = `Put it back, or write one: ${guide('docs/content/files.md')} has an example.`;
+
 const readSite = yamlReader(siteSchema);
 const readPublishers = yamlReader(publishersSchema);
 const readSources = yamlReader(sourcesSchema);
@@ -22,14 +26,14 @@ export function readSiteFiles(
 ): Pick<ContentFiles, 'site' | 'about' | 'publishers' | 'sources'> | { readonly otherFormat: Fault } {
   const siteFile = reader.readOwn(
     'site.yaml',
-    'Found no site.yaml, expected the publication’s name, language, colours and the parts of its notes. Copy the one of `content/` and change it.',
+    `Found no site.yaml, expected the publication’s name, language, colours and the parts of its notes. ${REMEDY}`,
   );
   const format = siteFile && otherFormat(siteFile);
   if (format !== undefined) return { otherFormat: format };
   const site = reader.readFields('site', siteFile, readSite);
   const aboutFile = reader.readOwn(
     'about.mdx',
-    'Found no about.mdx, expected what the publication says of itself. Copy the one of `content/` and change it.',
+    `Found no about.mdx, expected what the publication says of itself. ${REMEDY}`,
   );
   const about = reader.readFields('about', aboutFile, readAbout);
   if (site !== undefined) checkLogo(site, reader);

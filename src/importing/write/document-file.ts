@@ -33,7 +33,7 @@ export interface DocumentDescription {
 }
 
 /** Descriptions of the fields that an original rarely has. */
-const TO_FILL_IN = {
+export const TO_FILL_IN = {
   kind: 'article, law, treaty, agreement, declaration, resolution, judgment, report, memorandum, plan, guideline, standard, licence or speech',
   publisher: 'who published it',
   published: "the date that the publisher gives, such as '2025-11-14'",

@@ -26,16 +26,16 @@ import { readTexts } from './corpus-folder.ts';
 const { values, positionals } = readArguments({
   name: 'attest',
   takes: 'FOLDER',
-  does: 'Proves the texts of a reference corpus against their hashes, counts in them the wordings of the terms and families, and writes attestations.json beside its corpus.yaml. With --ask it counts what you ask, and writes nothing.',
+  does: 'Proves the texts of a reference corpus against their hashes, counts in them the wordings of the\nterms and families, and writes attestations.json beside its corpus.yaml. With --ask it counts what you ask, and writes nothing.',
   options: {
     ask: { type: 'string', value: 'WORDS', help: 'each place of these words in context, first and last, and by year' },
     regex: { type: 'boolean', default: false, help: 'the words of --ask are a regular expression' },
     corpus: { type: 'string', value: 'ID', help: 'which corpus, if the content has several' },
   },
   examples: [
-    ['../shared/wordings', 'counts every wording anew'],
-    ['../shared/wordings --ask "open quay"', 'since when the texts say it, and where'],
-    ['../shared/wordings --ask "open (quay|pier)s?" --regex', 'the same for several spellings'],
+    ['../texts', 'counts every wording anew'],
+    ['../texts --ask "open quay"', 'since when the texts say it, and where'],
+    ['../texts --ask "open (quay|pier)s?" --regex', 'the same for several spellings'],
   ],
   exits: {
     unread: 'an option, the folder or the content cannot be read, or the disk cannot be written',
