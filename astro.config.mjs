@@ -18,7 +18,6 @@ import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { proof } from './src/integrations/proof.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { sitemap } from './src/integrations/sitemap.ts';
 import { theme } from './src/integrations/theme.ts';
 import { words } from './src/integrations/words.ts';
 import { base } from './src/core/addresses/base.ts';
@@ -74,7 +73,9 @@ export default defineConfig({
     mdx(),
     hostHeaders(),
     searchIndex(),
-    sitemap(origin),
+    // Imported only if the site's origin is known: without an origin there is no sitemap, and the library is slow to
+    // load.
+    ...(origin === undefined ? [] : (await import('./src/integrations/sitemap.ts')).namedSitemap()),
     ...(without.includes('offline') ? [] : [offline()]),
     proof(),
     build.last,
