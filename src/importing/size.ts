@@ -1,6 +1,7 @@
 /** Refuses in an instant what a parser would read for minutes: too many cells, or elements too deep within each other. */
+import { htmlBlockNames } from 'micromark-util-html-tag-name';
 import { LIMITS, tooMuch } from '../core/faults/limits.ts';
-import { nestingOf } from '../core/markdown/size.ts';
+import { nestingOf, partedIn } from '../core/markdown/size.ts';
 import { TooLarge } from './refusal.ts';
 
 /** The most cells that the tables of a document may have. */
@@ -12,7 +13,7 @@ const MOST_LEVELS = 1000;
 /** The most templates of scripts that a page may have: for each, the parser goes through the whole page once more. */
 const MOST_TEMPLATES = 10_000;
 
-/** How deep lists and quotations of Markdown may be. */
+/** How deep lists and quotations of Markdown may be, and pictures in the descriptions of others. */
 const MOST_ITEMS_DEEP = 250;
 
 /** A line of Markdown that begins more of them. */
@@ -23,7 +24,8 @@ const MOST_BLOCKS = 60_000;
 
 /**
  * The most signs of Markdown that the words of a block, or lines of Markdown without a blank one between them, may have. Each
- * has to be written so that it is read as a word, and the parser's time for brackets grows with the square of their number.
+ * has to be written so that it is read as a word. The parser parts the words of a paragraph at each, and joins them again one
+ * by one: its time grows with the square of their number.
  */
 const MOST_SIGNS = 10_000;
 
@@ -119,9 +121,17 @@ export function checkSigns(texts: readonly string[]): void {
   if (sum > MOST_SIGNS_IN_ALL) throw tooManySigns(sum, 'in the text', MOST_SIGNS_IN_ALL);
 }
 
+/** A line from which on Markdown is HTML, up to the next blank line: its parser does not look for signs there. */
+const HTML_BLOCK = new RegExp(String.raw`^ {0,3}</?(?:${htmlBlockNames.join('|')})(?=[\s/>]|$)`, 'i');
+
+/** A tag of HTML in Markdown; of the two of an element, one counts as a sign. */
+const TAG = /<\/?[a-z][^<>]*>/gi;
+
+const TOGETHER = 'in lines without a blank one between them, with blanks at their ends';
+
 /**
- * Checks a Markdown text before it is parsed: how many items and paragraphs begin in it, and its signs without those of
- * HTML tags.
+ * Checks a Markdown text before it is parsed: how many items and paragraphs begin in it, and the signs that its lines have,
+ * but for those of tags in blocks of HTML.
  *
  * @throws {TooLarge} if it has too many items or paragraphs, if they are too deep, or if lines together have too many signs
  */
@@ -130,14 +140,37 @@ export function checkLines(text: string): void {
   const lines = text.split('\n');
   checkCounts(text, lines);
   const tooDeepIn = nestingOf(MOST_ITEMS_DEEP * 2 + 1);
-  let [isBlank, signs] = [true, 0];
+  let [isBlank, isHtml, signs, picturesIn] = [true, false, 0, picturesDeep()];
   for (const line of lines) {
     const wasBlank = isBlank;
     isBlank = line.trim() === '';
     if (!isBlank && tooDeepIn(line, wasBlank) !== undefined) throw tooDeep('lists or quotations', MOST_ITEMS_DEEP);
-    signs = (wasBlank ? 0 : signs) + signsIn(line.replace(/<\/?[a-z][^<>]*>/gi, ''));
-    if (signs > MOST_SIGNS) throw tooManySigns(signs, 'in lines without a blank one between them', MOST_SIGNS);
+    isHtml = (isHtml && !wasBlank) || HTML_BLOCK.test(line);
+    const tags = isHtml ? 0 : (line.match(TAG)?.length ?? 0);
+    const words = line.replace(TAG, '');
+    signs = (wasBlank ? 0 : signs) + Math.ceil(tags / 2) + signsIn(words) + partedIn(words);
+    if (signs > MOST_SIGNS) throw tooManySigns(signs, TOGETHER, MOST_SIGNS);
+    if (wasBlank) picturesIn = picturesDeep();
+    if (picturesIn(words) > MOST_ITEMS_DEEP) throw tooDeep('descriptions of pictures', MOST_ITEMS_DEEP);
   }
+}
+
+/**
+ * Returns a function that is called for each line of a paragraph, and says how many pictures have begun and not ended, each in
+ * the description of another: at the end of each, the parser reads all of it again.
+ */
+function picturesDeep(): (line: string) => number {
+  const open: string[] = [];
+  let [pictures, most] = [0, 0];
+  return (line) => {
+    for (const [sign] of line.matchAll(/!?\[|\]/g)) {
+      if (sign !== ']') open.push(sign);
+      if (sign === '![') pictures += 1;
+      else if (sign === ']' && open.pop() === '![') pictures -= 1;
+      most = Math.max(most, pictures);
+    }
+    return most;
+  };
 }
 
 /** Lines of Markdown for which its parser takes time that grows with the square of their number. */

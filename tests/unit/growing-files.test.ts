@@ -1,4 +1,4 @@
-/** `npm run bench:growth` repeats, in files of each format, everything that its readers or its parsers have a name for. */
+/** The trial of growth repeats, in files of each format, everything that its readers or its parsers have a name for. */
 import * as commonMark from 'micromark-core-commonmark';
 import { expect, test } from 'vitest';
 import { READERS } from '../../src/importing/input.ts';

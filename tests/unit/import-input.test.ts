@@ -86,11 +86,24 @@ describe('an editor gets a message', () => {
     ],
     ['signs that begin pictures', '!['.repeat(50_000), /^Found 100000 signs such as/],
     ['too many signs in lines of one paragraph', '[[[[[\n'.repeat(2001), /^Found 10005 signs such as/],
+    ['too many tags among the words of one paragraph', 'A <b>boat</b> '.repeat(10_000), /^Found 10001 signs such as/],
+    ['too many references to characters in one paragraph', 'Boats &amp; quays. '.repeat(10_001), /^Found 10002 signs/],
+    ['too many lines of one paragraph with blanks at their ends', 'A boat.  \n'.repeat(10_001), /^Found 10001 signs/],
     ['lists that are too deep', '1. '.repeat(5000), /^Found lists or quotations more than 250 deep/],
+    [
+      'pictures that are too deep',
+      `${'![['.repeat(251)}boat${'](a)](b)'.repeat(251)}`,
+      /^Found descriptions of pictures more than 250 deep/,
+    ],
     ['too many items', '- a\n'.repeat(60_001), /^Found 60002 paragraphs, headings, items and cells, expected at most/],
     ['too many paragraphs', 'a.\n\n'.repeat(60_001), /^Found 60\d\d\d paragraphs, headings, items and cells, expected/],
   ])('before a Markdown file is parsed, if it has %s', (_, hostile, message) => {
     expect(() => inputOf(Buffer.from(`# Berths\n\n${words}\n\n${hostile}`), 'a.md', FIXTURES)).toThrow(message);
+  });
+
+  test('but not if the tags are those of a long table in HTML, which has no blank lines', () => {
+    const table = `<table>\n${'<tr><td>Berth</td><td>Fee</td></tr>\n'.repeat(6000)}</table>\n`;
+    expect(inputOf(Buffer.from(`# Berths\n\n${words}\n${table}`), 'a.md', FIXTURES).format).toContain('Markdown');
   });
 
   test('if a page has more signs in its words than a text can have', async () => {

@@ -71,6 +71,12 @@ test('an editor whose list of chapters is a link out of the folder is refused, a
   expect(() => openInput(folder)).toThrow('Found _quarto.yml to be a link that leads out of the folder');
 });
 
+test.each(['_quarto.yml', 'SUMMARY.md'])('an editor whose list of chapters %s is too large is told so', (name) => {
+  writeFileSync(path.join(folder, 'a.md'), markdown('Dues.'));
+  writeFileSync(path.join(folder, name), '# boats\n'.repeat(125_001));
+  expect(() => openInput(folder)).toThrow(`Found ${name} with 1000008 bytes, expected at most 1000000.`);
+});
+
 describe('an editor who imports a Word file', () => {
   const fromWord = async (bytes: Uint8Array) =>
     importOriginal(inputOf(bytes, 'a.docx', folder).original, { today: '2026-11-26' });

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { importOriginal } from '../../src/importing/import.ts';
 import { inputOf } from '../../src/importing/input.ts';
+import { PDF } from '../support/growing/pdf.ts';
 import { FIXTURES } from '../support/imported.ts';
 import { column, pdfOf } from '../support/pdf.ts';
 
@@ -22,4 +23,9 @@ test.each([
   ['a file of too many pages', pdfOf(Array.from({ length: 1501 }, () => TEXT)), /1501 pages, expected at most 1500/],
 ])('%s is refused, with what to do', async (_, bytes, message) => {
   await expect(read(bytes)).rejects.toThrow(message);
+});
+
+test('marks within each other are refused, before the second reader fills the memory with them', async () => {
+  const deep = [PDF.others['BMC, among words']?.(1001) ?? []].flat();
+  await expect(read(deep[0]?.bytes ?? new Uint8Array())).rejects.toThrow(/^Found elements more than 1000 deep within/);
 });

@@ -17,6 +17,18 @@ describe('an editor may write', () => {
   test.each([
     ['signs in a paragraph', '*'.repeat(LIMITS.signs.most), '*', '1: signs of Markdown'],
     ['signs in the lines of a paragraph', `${'[<~`'.repeat(LIMITS.signs.most / 4)}\n`, 'a{', '2: signs of Markdown'],
+    [
+      'references to characters in the lines of a paragraph',
+      `${lines(LIMITS.signsTogether.most, 'a&amp;')}\n`,
+      'a&amp;',
+      `${LIMITS.signsTogether.most + 1}: signs of Markdown`,
+    ],
+    [
+      'blanks at the ends of the lines of a paragraph',
+      `${lines(LIMITS.signsTogether.most, 'a  ')}\n`,
+      'a  ',
+      `${LIMITS.signsTogether.most + 1}: signs of Markdown`,
+    ],
     ['paragraphs', 'a\n \n'.repeat(LIMITS.paragraphs.most), 'a', `${2 * LIMITS.paragraphs.most + 1}: paragraphs`],
     ['items', `${lines(LIMITS.items.most, '- a')}\n`, '- a', `${LIMITS.items.most + 1}: list items and quotations`],
     [

@@ -5,6 +5,12 @@ import { LIMITS, tooMuch } from '../faults/limits.ts';
 /** Characters of Markdown and element syntax. Escaped ones count too, because the parser looks at them. */
 const SIGN = /[*_[\]{}<>~`]/g;
 
+/** Where else the parser parts the words of a paragraph: at references to characters, and at blanks before a line's end. */
+const ALSO_PARTED = /&|[ \t]$/g;
+
+/** Returns how often the words of a line are parted by what is no sign that {@link SIGN} finds. */
+export const partedIn = (line: string): number => line.match(ALSO_PARTED)?.length ?? 0;
+
 /**
  * What may be the beginning of a block that needs no blank line before it: an item, a quotation, a footnote, a row of a
  * table. It may be none, and then the lines are one paragraph, so that the signs between two blank lines have a limit too.
@@ -47,7 +53,7 @@ export function checkSize(body: string, file: string): Fault | undefined {
     if (wasBlank || BLOCK.test(line)) found.signs = 0;
     const signs = line.match(SIGN)?.length ?? 0;
     found.signs += signs;
-    found.signsTogether += signs;
+    found.signsTogether += signs + partedIn(line);
     while (ITEM.test(line)) found.items += 1;
     if (FOOTNOTE.test(line)) found.footnotes += 1;
     if (UNDERLINE.test(line)) found.underlines += 1;

@@ -1,12 +1,12 @@
 /** Reads a folder of Markdown files as one document, in which each file is a section. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Element, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import { parse } from 'yaml';
 import type { ImportLog } from '../import-log.ts';
 import { readMarkdown } from './markdown.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal, TooLarge } from '../refusal.ts';
 import { leadsOutOf } from '../within.ts';
 import { takePictures } from './pictures.ts';
 import type { Facts, ReadFile } from './reading.ts';
@@ -87,10 +87,13 @@ function listOf(folder: string): { listed: string[]; facts: Facts } {
   return { listed: [...links].map(([, name = '']) => name), facts: {} };
 }
 
+/** The most bytes that a list of chapters may have. */
+const MOST_OF_LIST = 1_000_000;
+
 /**
- * The text of a file of a folder, if it is there.
+ * The text of a list of chapters, if it is there.
  *
- * @throws {Refusal} if it is a link that leads elsewhere
+ * @throws {Refusal} if it is a link that leads elsewhere, or too large
  */
 function textIn(folder: string, name: string): string | undefined {
   const file = path.join(folder, name);
@@ -98,6 +101,11 @@ function textIn(folder: string, name: string): string | undefined {
   if (leadsOutOf(folder, file))
     throw new Refusal(
       `Found ${name} to be a link that leads out of the folder, expected a file in it. Put the file itself there.`,
+    );
+  const { size } = statSync(file);
+  if (size > MOST_OF_LIST)
+    throw new TooLarge(
+      `Found ${name} with ${size} bytes, expected at most ${MOST_OF_LIST}. Leave nothing in it but the list of chapters.`,
     );
   return readFileSync(file, 'utf8');
 }

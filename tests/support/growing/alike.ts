@@ -7,17 +7,16 @@ import type { File, Growing, GrowingFormat } from './markup.ts';
 const FEW = 3;
 
 /**
- * Returns everything that is repeated in the files of a format, of elements that are taken alike only the first: both
- * readers make the same of small files in which they stand in each way, but for their names.
+ * Returns everything that is repeated in the files of a format, of elements that are taken alike in a way only the first:
+ * both readers make the same of small files in which they stand in this way, but for their names.
  */
 export async function unlike({ elements = {}, others }: GrowingFormat): Promise<Growing> {
   const found = new Map<string, Growing>();
-  for (const [name, ways] of Object.entries(elements)) {
-    const made = await Promise.all(Object.values(ways).map((make) => readingOf([make(FEW)].flat(), name)));
-    const key = made.join('\n');
-    if (!found.has(key))
-      found.set(key, Object.fromEntries(Object.entries(ways).map(([way, make]) => [`<${name}> ${way}`, make])));
-  }
+  for (const [name, ways] of Object.entries(elements))
+    for (const [way, make] of Object.entries(ways)) {
+      const key = `${way}\n${await readingOf([make(FEW)].flat(), name)}`;
+      if (!found.has(key)) found.set(key, { [`<${name}> ${way}`]: make });
+    }
   return Object.assign({}, ...found.values(), others);
 }
 

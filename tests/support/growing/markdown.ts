@@ -13,15 +13,15 @@ interface Construct {
 
 /** Samples of the constructs, by their names in `micromark-core-commonmark` and in the packages for GFM. */
 export const MARKDOWN_SAMPLES: Readonly<Record<string, Construct>> = {
-  attention: { beside: '*boat* **boat**\n\n', within: ['*boat **boat ', '** *'], among: '*boat* __boat__ ' },
-  autolink: { beside: '<https://example.org>\n\n', within: ['<https:', '>'], among: '<https://example.org> ' },
+  attention: { beside: '*boat* **boat**\n\n', within: ['*boat **boat ', '** *'], among: '*boat* boat __boat__ boat ' },
+  autolink: { beside: '<https://example.org>\n\n', within: ['<https:', '>'], among: '<https://example.org> boat ' },
   blankLine: { beside: 'boat\n\n\n', among: ' \n' },
   blockQuote: { beside: '> boat\n\n', within: ['> ', ''], among: '> boat\n' },
-  characterEscape: { beside: '\\*boat\n\n', among: '\\* ' },
-  characterReference: { beside: '&amp;boat\n\n', among: '&amp;&#38;' },
+  characterEscape: { beside: '\\*boat\n\n', among: '\\* boat ' },
+  characterReference: { beside: '&amp;boat\n\n', among: '&amp; boat &#38; boat ' },
   codeFenced: { beside: '```\nboat\n```\n\n', within: ['```\n', '```\n'], among: '```boat\n' },
   codeIndented: { beside: 'boat\n\n    boat\n\n', among: '    boat\n' },
-  codeText: { beside: '`boat`\n\n', within: ['`boat ``', ''], among: '`boat` ' },
+  codeText: { beside: '`boat`\n\n', within: ['`boat ``', ''], among: '`boat` boat ' },
   content: { beside: 'boat\n\n', among: 'boat\n' },
   definition: {
     beside: '[boat]: https://example.org\n\n',
@@ -73,6 +73,11 @@ const MORE: Growing = {
   'cells of a row': (times) => file(`|${'a|'.repeat(times)}\n|${'-|'.repeat(times)}\n|${'a|'.repeat(times)}\n`),
   'numbered items': (times) => file(each(times, (nth) => `${nth + 1}. boat\n`)),
   'items in brackets': (times) => file(each(times, (nth) => `${nth + 1}) boat\n`)),
+  'items within items by turns': (times) => file('- boat\n  - boat\n'.repeat(times)),
+  'lists between paragraphs': (times) => file('- boat\n\nboat\n\n'.repeat(times)),
+  'quotations in items': (times) => file('- > boat\n'.repeat(times)),
+  'items in quotations': (times) => file('> - boat\n\n'.repeat(times)),
+  'blanks at the ends of lines': (times) => file('boat  \n'.repeat(times)),
   'items with blank lines': (times) => file('- boat\n\n  boat\n\n'.repeat(times)),
   'addresses without marks': (times) => file('<a href=boat>boat</a> '.repeat(times)),
   'addresses that do not end': (times) => file('<a href=boat'.repeat(times)),

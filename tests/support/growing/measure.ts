@@ -11,17 +11,17 @@ import type { Growing } from './markup.ts';
 /** The most times as much that four times the length may cost. */
 const MOST = 6;
 
-/** How often it is measured at most; the first time that it is within the bound is enough, since others may disturb. */
+/** How often both sizes are measured at most; the least times are those that other programs have disturbed least. */
 const ROUNDS = 5;
 
 /** The least processor time at the smaller size, in seconds: less could be that of something else. */
 const LEAST_SECONDS = 0.2;
 
 /**
- * At first, a file is looked at when it takes so many seconds. If it then costs hardly more than four times as much as a
- * quarter of it, nothing that grows by the square has a share in its time, and it is not measured at length.
+ * At half of that, five times as much is enough. What grows by the square has then so small a share that four times as much
+ * costs at most six times as much at twice the size, where it need not be measured.
  */
-const FIRST_SECONDS = 0.05;
+const FIRST_SECONDS = LEAST_SECONDS / 2;
 const FIRST_MOST = 5;
 
 /** How often something stands in the smallest and in the largest file. */
@@ -36,32 +36,39 @@ type Taken = number | { readonly told: string };
  * `undefined` if nothing is.
  */
 export async function faultOf(make: Growing[string]): Promise<string | undefined> {
-  let before: number | undefined;
-  for (let times = FEWEST; times <= MANY; times *= 4) {
-    const taken = await secondsOf(make, times);
-    if (typeof taken !== 'number') return messageFault(taken.told);
-    if (taken >= FIRST_SECONDS)
-      return before !== undefined && taken / before <= FIRST_MOST ? undefined : growthFault(make, times / 4);
-    before = taken;
+  let times = FEWEST;
+  while (times * 4 <= MANY) {
+    const small = await warmSecondsOf(make, times);
+    if (typeof small !== 'number') return messageFault(small.told);
+    if (small >= FIRST_SECONDS) {
+      const large = await secondsOf(make, times * 4);
+      if (typeof large !== 'number') return messageFault(large.told);
+      return large / small <= FIRST_MOST ? undefined : growthFault(make, timesFor(LEAST_SECONDS, times, small));
+    }
+    times = timesFor(FIRST_SECONDS, times, small);
   }
   return undefined;
 }
 
-/** Measures at length, from a size on. */
+/** Returns how often something has to stand in a file, at most four times as often as now, so that it takes some seconds. */
+const timesFor = (seconds: number, times: number, taken: number): number =>
+  Math.ceil(times * Math.min(4, Math.max(1, (seconds * 1.2) / taken)));
+
+/** Measures at length, and if too much is found, again with twice as much: there too, growth is found, but not chance. */
 async function growthFault(make: Growing[string], from: number): Promise<string | undefined> {
-  for (let times = Math.max(from, FEWEST); times * 4 <= MANY; times *= 2) {
-    const growths: number[] = [];
+  let found: string | undefined;
+  for (const times of [from, from * 2].filter((one) => one * 4 <= MANY)) {
+    let [small, large] = [Infinity, Infinity];
     for (let round = 0; round < ROUNDS; round += 1) {
-      const [small, large] = [await secondsOf(make, times), await secondsOf(make, times * 4)];
-      if (typeof small !== 'number') return messageFault(small.told);
-      if (typeof large !== 'number') return messageFault(large.told);
-      if (large / small <= MOST) return undefined;
-      if (small < LEAST_SECONDS) break;
-      growths.push(large / small);
+      const [one, four] = [await secondsOf(make, times), await secondsOf(make, times * 4)];
+      if (typeof one !== 'number') return messageFault(one.told) ?? found;
+      if (typeof four !== 'number') return messageFault(four.told) ?? found;
+      [small, large] = [Math.min(small, one), Math.min(large, four)];
+      if (large <= small * MOST) return undefined;
     }
-    if (growths.length > 0) return `${Math.min(...growths).toFixed(1)} times from ${times} to ${times * 4}`;
+    found = `${(large / small).toFixed(1)} times from ${times} to ${times * 4} (${small.toFixed(2)} s, ${large.toFixed(2)} s)`;
   }
-  return undefined;
+  return found;
 }
 
 /** What a message has that was made for programmers. */
@@ -69,6 +76,12 @@ const OF_PROGRAMMERS = /Cannot read|not a function|is not|Not implemented|Invali
 
 const messageFault = (told: string): string | undefined =>
   told.startsWith('Found ') && !OF_PROGRAMMERS.test(told) ? undefined : `it says: ${told}`;
+
+/** The first time is also that of compiling what reads the file: if it would be long enough, another is taken. */
+async function warmSecondsOf(make: Growing[string], times: number): Promise<Taken> {
+  const cold = await secondsOf(make, times);
+  return typeof cold === 'number' && cold >= FIRST_SECONDS ? secondsOf(make, times) : cold;
+}
 
 async function secondsOf(make: Growing[string], times: number): Promise<Taken> {
   const made = make(times);

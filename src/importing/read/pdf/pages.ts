@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { z } from 'zod';
 import { Refusal, TooLarge } from '../../refusal.ts';
+import { checkLevel } from '../../size.ts';
 import { withoutRadicals, withoutSpread } from './han.ts';
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from './pdfjs.ts';
 import { inReadingOrder } from './reading-order.ts';
@@ -122,6 +123,8 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
       if (type === 'endMarkedContent') open.pop();
       else
         open.push({ content: id ?? around?.content, isArtifact: name === 'Artifact' || around?.isArtifact === true });
+      // The second reader keeps, for each piece of text, all marks around it.
+      checkLevel(open.length);
       return [];
     }
     if (item.str === '') return [];

@@ -1,0 +1,12 @@
+/** Measures one format in a process of its own, whose memory holds nothing else. Prints what is wrong, a line for each. */
+import { unlike } from './alike.ts';
+import { GROWING } from './formats.ts';
+import { faultOf } from './measure.ts';
+
+const [name = ''] = process.argv.slice(2);
+const format = GROWING[name];
+if (format === undefined) throw new Error(`Found "${name}", expected one of ${Object.keys(GROWING).join(', ')}.`);
+for (const [what, make] of Object.entries(await unlike(format))) {
+  const fault = await faultOf(make);
+  if (fault !== undefined) console.log(`${what}: ${fault}`);
+}
