@@ -18,6 +18,7 @@ import { type Input, PACKED_FORMATS, packedInput } from './packed.ts';
 import { pdfInput } from './pdf-input.ts';
 import { Refusal, TooLarge } from './refusal.ts';
 import { checkDepth, checkLines, checkMarkup, checkRuns } from './size.ts';
+import { checkWithin } from './within.ts';
 import { type InputOptions, type ReadTwice, type TextFile, titled, titleOf } from './text-file.ts';
 
 /** The largest file, or folder of files, that is imported, in bytes. */
@@ -192,11 +193,14 @@ function folderInput(folder: string, options: InputOptions): Input {
   if (files.length === 0) throw new Refusal(`Found no Markdown file in ${folder}, expected ${KINDS}.`);
   const changes: string[] = [];
   let sum = 0;
-  const textIn = (name: string) => {
+  const bytesIn = (name: string) => {
     const file = path.join(folder, name);
-    const { size } = statSync(file);
-    sum += size;
-    const { text: whole, encoding, isGuess } = decode(bytesOf(file, sum), options.encoding);
+    checkWithin(folder, name);
+    sum += statSync(file).size;
+    return bytesOf(file, sum);
+  };
+  const textIn = (name: string) => {
+    const { text: whole, encoding, isGuess } = decode(bytesIn(name), options.encoding);
     if (isGuess) changes.push(`${name}: taken for ${encoding}, since it is not UTF-8`);
     const { text, changes: more } = withoutControls(whole, name);
     changes.push(...more.map((one) => `${name}: ${one}`));
@@ -204,11 +208,7 @@ function folderInput(folder: string, options: InputOptions): Input {
     checkLines(text);
     return { name, text };
   };
-  const otherIn = (name: string) => {
-    const file = path.join(folder, name);
-    sum += statSync(file).size;
-    return { name, text: decode(bytesOf(file, sum), options.encoding).text };
-  };
+  const otherIn = (name: string) => ({ name, text: decode(bytesIn(name), options.encoding).text });
   const texts = { files: files.map(textIn), others: others.map(otherIn) };
   const title = facts.title ?? titleOf(path.basename(path.resolve(folder)));
   return {

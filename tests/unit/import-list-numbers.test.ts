@@ -41,6 +41,8 @@ describe('a reader sees the numbers of a list as a browser draws them', () => {
     ['another start', '<ol start="4" type="a">', ['d. Bow', 'e. Stern']],
     ['zero, which no letter can write', '<ol start="0" type="a">', ['0. Bow', 'a. Stern']],
     ['counting down', '<ol reversed>', ['2. Bow', '1. Stern']],
+    ['a start of more than 32 bits, which is none', `<ol start="${'9'.repeat(309)}" type="a">`, ['a. Bow', 'b. Stern']],
+    ['a start that no number has room for', `<ol start="${'9'.repeat(30)}">`, ['1. Bow', '2. Stern']],
     ['counting down from a start', '<ol reversed start="9">', ['9. Bow', '8. Stern']],
     ['letters by a style', '<ol style="color: red; list-style-type: lower-alpha">', ['a. Bow', 'b. Stern']],
     ['the shorter style', '<ul style="list-style: upper-roman inside">', ['I. Bow', 'II. Stern']],

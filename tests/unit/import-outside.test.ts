@@ -71,6 +71,20 @@ test('an editor whose list of chapters is a link out of the folder is refused, a
   expect(() => openInput(folder)).toThrow('Found _quarto.yml to be a link that leads out of the folder');
 });
 
+test('an editor whose chapter is a link is given what it leads to in the folder, and told of one that leads out of it or to nothing', async () => {
+  mkdirSync(path.join(folder, 'deep/er'), { recursive: true });
+  writeFileSync(path.join(folder, 'a.md'), markdown('Dues.'));
+  writeFileSync(path.join(folder, 'deep/er/b.md'), '# Berths\n\nEvery ship has one.\n');
+  symlinkSync('deep/er/b.md', path.join(folder, 'b.md'));
+  const made = await importOriginal(openInput(folder).original, { today: '2026-12-01' });
+  expect(made.files.get('source.txt')).toContain('Every ship has one.');
+  symlinkSync('../others/secret.txt', path.join(folder, 'c.md'));
+  expect(() => openInput(folder)).toThrow('Found c.md to be a link that leads');
+  rmSync(path.join(folder, 'c.md'));
+  symlinkSync('nothing.md', path.join(folder, 'd.md'));
+  expect(() => openInput(folder)).toThrow('Found d.md to be a link that leads to nothing, expected a file in it.');
+});
+
 test.each(['_quarto.yml', 'SUMMARY.md'])('an editor whose list of chapters %s is too large is told so', (name) => {
   writeFileSync(path.join(folder, 'a.md'), markdown('Dues.'));
   writeFileSync(path.join(folder, name), '# boats\n'.repeat(125_001));

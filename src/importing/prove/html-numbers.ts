@@ -106,6 +106,8 @@ function kindOf({ style = '', type = '' }: Attributes): string | undefined {
 /** Words of `list-style` that are no kinds of numbers. */
 const NO_KINDS = /^(?:inside|outside|important|url\(.*|initial|inherit|unset|revert|)$/;
 
-/** Reads an integer as HTML does. */
-const whole = (text: string | undefined): number | undefined =>
-  /^\s*[+-]?\d/.test(text ?? '') ? Number.parseInt(text ?? '', 10) : undefined;
+/** Reads an integer of at most 32 bits: the beginning of a text. */
+function whole(text = ''): number | undefined {
+  const value = Number.parseInt(text, 10);
+  return Math.abs(value) < 2 ** 31 ? value : undefined;
+}

@@ -6,8 +6,8 @@ import { visit } from 'unist-util-visit';
 import { parse } from 'yaml';
 import type { ImportLog } from '../import-log.ts';
 import { readMarkdown } from './markdown.ts';
-import { Refusal, TooLarge } from '../refusal.ts';
-import { leadsOutOf } from '../within.ts';
+import { TooLarge } from '../refusal.ts';
+import { checkWithin } from '../within.ts';
 import { takePictures } from './pictures.ts';
 import type { Facts, ReadFile } from './reading.ts';
 import { collapsed, property, textOfNode } from './tree.ts';
@@ -54,7 +54,8 @@ function markdownIn(folder: string, inside = ''): string[] {
     const name = inside + entry.name;
     if (entry.isDirectory() && !/^(?:\.|node_modules$)/.test(entry.name) && name.split('/').length < MOST_LEVELS)
       return markdownIn(folder, `${name}/`);
-    return entry.isFile() && MARKDOWN.test(name) && !/^(?:readme|summary|licen[cs]e)\./i.test(entry.name) ? [name] : [];
+    const isFile = entry.isFile() || entry.isSymbolicLink();
+    return isFile && MARKDOWN.test(name) && !/^(?:readme|summary|licen[cs]e)\./i.test(entry.name) ? [name] : [];
   });
 }
 
@@ -98,10 +99,7 @@ const MOST_OF_LIST = 1_000_000;
 function textIn(folder: string, name: string): string | undefined {
   const file = path.join(folder, name);
   if (!existsSync(file)) return undefined;
-  if (leadsOutOf(folder, file))
-    throw new Refusal(
-      `Found ${name} to be a link that leads out of the folder, expected a file in it. Put the file itself there.`,
-    );
+  checkWithin(folder, name);
   const { size } = statSync(file);
   if (size > MOST_OF_LIST)
     throw new TooLarge(

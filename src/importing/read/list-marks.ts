@@ -213,8 +213,8 @@ function kindInStyle(style: string): string | undefined {
 /** Words of `list-style` that name no kind. */
 const NO_KINDS = /^(?:inside|outside|important|initial|inherit|unset|revert|revert-layer|url\(.*)$/;
 
-/** Reads an integer as HTML does. */
+/** Reads an integer as browsers do, for which one of more than 32 bits is none. The tree writes such a one as `1e+21`. */
 function integer(text: string): number | undefined {
-  const [found] = /^\s*[+-]?\d+/.exec(text) ?? [];
-  return found === undefined ? undefined : Number(found);
+  const [found] = /^\s*[+-]?\d+(?!\d*\.?\d*e\+)/.exec(text) ?? [];
+  return found === undefined || Math.abs(Number(found)) >= 2 ** 31 ? undefined : Number(found);
 }
