@@ -8,7 +8,7 @@ import { ARTICLE_SAMPLES } from '../../core/languages/unit-words.ts';
 import { unitOf } from '../../core/languages/units.ts';
 import { numberAt, type NumberStyle, readStyles } from '../../core/numbers/styles.ts';
 import { levelled, type PlannedSection } from './sections.ts';
-import { runsOf } from './series.ts';
+import { readCount } from './series.ts';
 
 const STYLES = readStyles(ARTICLE_SAMPLES);
 
@@ -37,8 +37,7 @@ function namesIn(blocks: readonly RootContent[], style: NumberStyle): number[] {
     const value = block.type === 'paragraph' ? valueAt(toString(block), style) : undefined;
     return value === undefined ? [] : [{ index, value }];
   });
-  const { runs } = runsOf(articles.map(({ value }) => value));
-  return runs.slice(1).flatMap(({ at: [first = -1] }) => {
+  return readCount(articles.map(({ value }) => value)).restarts.flatMap((first) => {
     const article = articles[first];
     return article?.value === 1 ? (nameAbove(blocks, article.index) ?? []) : [];
   });
