@@ -23,8 +23,9 @@ interface UnitWords {
   readonly before?: Partial<Readonly<Record<UnitKind, string>>>;
   /** The words that come after it, as in 第五条. */
   readonly behind?: Readonly<Record<string, UnitKind>>;
-  /** The first article, as a paragraph may begin with it. */
+  /** The first article, as a paragraph may begin with it, and the signs of ordinal numbers, which later ones may lack. */
   readonly articles?: readonly string[];
+  readonly ordinals?: readonly string[];
   /** How the name of a part is abbreviated in a citation: "Art. 5". */
   readonly short?: readonly (readonly [RegExp, string])[];
   /** Words that serve as a number: "Article premier". */
@@ -76,7 +77,8 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
       article: String.raw`article|art\.?`,
       annex: 'annexe',
     },
-    articles: ['Article 1', 'Art. 1'],
+    articles: ['Article 1', 'ARTICLE 1', 'Art. 1'],
+    ordinals: ['er'],
     first: 'premier|première|1er|1re|Ier',
     inserted: 'bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies',
     outermost: { '1.': ', § ' },
@@ -126,7 +128,8 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
       article: String.raw`artículo|art\.`,
       annex: 'anexo',
     },
-    articles: ['Artículo 1', 'ARTÍCULO 1'],
+    articles: ['Artículo 1', 'ARTÍCULO 1', 'ARTICULO 1', 'Art. 1'],
+    ordinals: ['º', '°', '.º', 'o'],
     short: [[/^artículo(?=\s)/iu, 'Art.']],
     first: 'primero|primera|único',
     inserted: 'bis|ter|quater|quinquies',
@@ -158,7 +161,8 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
       article: String.raw`artigo|art\.`,
       annex: 'anexo',
     },
-    articles: ['Artigo 1', 'Art. 1', 'Art. 1º', 'Artigo 1º', 'Artigo 1.º'],
+    articles: ['Artigo 1', 'ARTIGO 1', 'Art. 1'],
+    ordinals: ['º', '°', '.º', 'o'],
     short: [[/^artigo(?=\s)/iu, 'Art.']],
   },
   ar: {
@@ -221,12 +225,26 @@ export const ANNEX_ALONE = new RegExp(`^(?:${annexes}|附件|附录)$`, 'iu');
 export const SHORT_UNITS: readonly (readonly [RegExp, string])[] = ROWS.flatMap(({ short }) => short ?? []);
 
 /** Articles of which the first is written in another way than the others. */
-const FIRST_OTHERWISE = ['SECTION 1. | SEC. 1.', 'Section 1. | Sec. 1.', 'Art. 1º | Art. 1.', 'Art. 1º | Art. 1'];
+const FIRST_OTHERWISE = ['SECTION 1. | SEC. 1.', 'Section 1. | Sec. 1.'];
+
+/** The ways to write a first article, with the signs that may follow: "Article 1.", "Article 1:". */
+const withSigns = (name: string): string[] => [`${name}.`, `${name}:`, name];
+
+/** Ordinal numbers of which later ones have no sign: "Art. 1º", and "Art. 10." after "Art. 9º". */
+const ordinalOf = (name: string, sign: string): string[] => {
+  const first = withSigns(`${name}${sign}`);
+  return [...first.flatMap((one) => [`${name}.`, name].map((other) => `${one} | ${other}`)), ...first];
+};
 
 /** The first numbers of articles, as paragraphs may begin with them: "Article 1.", "§ 1", 第一条. */
 export const ARTICLE_SAMPLES: readonly string[] = [
   ...FIRST_OTHERWISE,
-  ...new Set(ROWS.flatMap(({ articles = [] }) => articles.flatMap((name) => [`${name}.`, `${name}:`, name]))),
+  ...new Set(
+    ROWS.flatMap(({ articles = [], ordinals = [] }) => [
+      ...ordinals.flatMap((sign) => articles.flatMap((name) => ordinalOf(name, sign))),
+      ...articles.flatMap(withSigns),
+    ]),
+  ),
 ];
 
 /** A language, and what a number that readers type without a word is called in it. */

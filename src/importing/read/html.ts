@@ -9,6 +9,7 @@ import { joinLists, unfoldLayoutTables } from './layout-tables.ts';
 import { markLists } from './list-marks.ts';
 import type { Facts } from './reading.ts';
 import { type PageParts, takeMainText } from './main-text.ts';
+import { takeRaisedNumbers } from './raised-numbers.ts';
 import { collapsed, linesIn, property, replaceElements, textOfNode } from './tree.ts';
 
 /**
@@ -45,6 +46,7 @@ export function prepareHtml(tree: Root, log: ImportLog): void {
     return [];
   });
   markFootnotes(tree, log);
+  takeRaisedNumbers(tree, log);
   unfoldLayoutTables(tree, log);
   joinLists(tree);
 }
