@@ -50,9 +50,7 @@ export function numberingOf(
         const found = numberAt(block.text, style);
         const value = found && style.counter.valueOf(found.bare ?? found.number);
         const isAnnounced = ANNOUNCES.test(list[index - 1]?.text ?? '');
-        return value === undefined
-          ? []
-          : [{ style: style.sample, value, goesOn: block.goesOn === true, isAnnounced }];
+        return value === undefined ? [] : [{ style: style.sample, value, goesOn: block.goesOn === true, isAnnounced }];
       }),
     ),
   );
@@ -159,7 +157,26 @@ function withoutTwins(
 ): string[] {
   const times = Map.groupBy(possible.flat(2), ({ style }) => style);
   const found = (style: string) => times.get(style)?.length ?? 0;
-  const isNeedless = (style: string) => style.split(' | ').some((one) => one !== style && found(one) === found(style));
+  const partsOf = (style: string) => {
+    const sign = style.startsWith('# ') ? '# ' : '';
+    return style
+      .slice(sign.length)
+      .split(' | ')
+      .map((one) => `${sign}${one}`);
+  };
+  const isNeedless = (style: string) => partsOf(style).some((one) => one !== style && found(one) === found(style));
   const rest = styles.filter((style) => !isNeedless(style));
-  return rest.filter((style) => !rest.some((other) => other !== style && other.split(' | ').includes(style)));
+  // Of several that read a number otherwise too, the one that finds the most.
+  const most = rest.toSorted((a, b) => found(b) - found(a));
+  return rest.filter(
+    (style) =>
+      !most.some(
+        (other, at) =>
+          other !== style &&
+          (partsOf(other).includes(style) ||
+            (at < most.indexOf(style) &&
+              partsOf(style).length > 1 &&
+              partsOf(other).some((one) => partsOf(style).includes(one)))),
+      ),
+  );
 }

@@ -1,0 +1,65 @@
+/** Finds at which level of headings the sections of a document begin. */
+import type { List, RootContent } from 'mdast';
+import type { UnitKind } from '../../core/languages/unit-words.ts';
+import type { Heading, OutlineEntry } from './heading.ts';
+
+/** How many paragraphs sections have at most, on average, and at least, if another level gives them. */
+const PARAGRAPHS = { most: 60, least: 5 };
+
+/**
+ * Puts the headings that begin sections at one level. A law has its articles in chapters, and in some chapters in
+ * sections of these, so that some are a level deeper. A heading within an article stays below it.
+ */
+export function atOneLevel(entries: readonly OutlineEntry[]): OutlineEntry[] {
+  const headings = headingsIn(entries);
+  const kind = mainKind(headings);
+  const isMain = ({ unit }: Heading) => kind !== undefined && unit?.kind === kind;
+  const deepest = Math.max(...headings.filter(isMain).map(({ depth }) => depth));
+  let open: number | undefined;
+  return entries.map((entry): OutlineEntry => {
+    if (!('heading' in entry)) return entry;
+    const { heading } = entry;
+    const at = (depth: number): OutlineEntry => ({ heading: { ...heading, depth } });
+    if (open !== undefined && heading.depth > open && heading.unit?.kind !== 'annex')
+      return at(deepest + heading.depth - open);
+    open = isMain(heading) ? heading.depth : undefined;
+    return open === undefined ? entry : at(deepest);
+  });
+}
+
+/** The depth of the headings that begin sections. */
+export function depthOfSections(entries: readonly OutlineEntry[]): number {
+  const headings = headingsIn(entries);
+  const kind = mainKind(headings);
+  const depths = headings.map(({ depth }) => depth).toSorted((a, b) => a - b);
+  const several = [...new Set(depths)].filter((depth) => depths.filter((other) => other === depth).length > 1);
+  const depth =
+    kind === undefined
+      ? (several[0] ?? depths[0] ?? 1)
+      : Math.min(...headings.filter(({ unit }) => unit?.kind === kind).map((one) => one.depth));
+  if (paragraphsPerSection(entries, depth) <= PARAGRAPHS.most) return depth;
+  return several.find((other) => other > depth && isRight(paragraphsPerSection(entries, other))) ?? depth;
+}
+
+const isRight = (paragraphs: number): boolean => paragraphs >= PARAGRAPHS.least && paragraphs <= PARAGRAPHS.most;
+
+const headingsIn = (entries: readonly OutlineEntry[]): Heading[] =>
+  entries.flatMap((entry) => ('heading' in entry ? [entry.heading] : []));
+
+/** The kind of part that most headings name, but for annexes. */
+function mainKind(headings: readonly Heading[]): UnitKind | undefined {
+  const kinds = headings.flatMap(({ unit }) => (unit === undefined || unit.kind === 'annex' ? [] : [unit.kind]));
+  const [most] = [...Map.groupBy(kinds, (kind) => kind)].toSorted(([, a], [, b]) => b.length - a.length);
+  return most !== undefined && most[1].length > 1 ? most[0] : undefined;
+}
+
+/** How many paragraphs and items there are for each heading down to a depth. */
+function paragraphsPerSection(entries: readonly OutlineEntry[], depth: number): number {
+  const sections = headingsIn(entries).filter((heading) => heading.depth <= depth).length;
+  return entries.reduce((sum, entry) => sum + ('block' in entry ? partsOf(entry.block) : 0), 0) / Math.max(1, sections);
+}
+
+const partsOf = (block: RootContent): number => (block.type === 'list' ? itemsIn(block) : 1);
+
+const itemsIn = (list: List): number =>
+  list.children.reduce((sum, item) => sum + item.children.reduce((all, child) => all + partsOf(child), 0), 0);
