@@ -228,7 +228,7 @@ export const SHORT_UNITS: readonly (readonly [RegExp, string])[] = ROWS.flatMap(
 const FIRST_OTHERWISE = ['SECTION 1. | SEC. 1.', 'Section 1. | Sec. 1.'];
 
 /** The ways to write a first article, with the signs that may follow: "Article 1.", "Article 1:". */
-const withSigns = (name: string): string[] => [`${name}.`, `${name}:`, name];
+export const withSigns = (name: string): string[] => [`${name}.`, `${name}:`, name];
 
 /** Ordinal numbers of which later ones have no sign: "Art. 1º", and "Art. 10." after "Art. 9º". */
 const ordinalOf = (name: string, sign: string): string[] => {

@@ -54,6 +54,8 @@ export const OTHER_COUNTERS: Readonly<Record<string, Counter>> = {
   /** The paragraphs of Japanese articles, of which the first has no number. */
   '２': fullWidth(2),
   '①': { ...lettered(enclosed), isEnclosed: true },
+  /** The paragraphs of Korean articles, of which the first stands in the line of the article. */
+  '②': { ...lettered(enclosed.slice(1)), isEnclosed: true },
   가: lettered('가나다라마바사아자차카타파하'),
   /** The order of the poem Iroha. */
   イ: lettered('イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス'),

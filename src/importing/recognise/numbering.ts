@@ -1,5 +1,6 @@
 /** Finds how a document writes its official numbers, outermost first: `['1.', '(a)', '(i)']`. */
 import type { Root } from 'mdast';
+import { moreArticleSamplesOf } from '../../core/languages/article-words.ts';
 import { ARTICLE_SAMPLES } from '../../core/languages/unit-words.ts';
 import { numberAt, type NumberStyle, readStyle, readStyles } from '../../core/numbers/styles.ts';
 import { isPlain, numberOfItem, PLAIN } from '../write/item-numbers.ts';
@@ -13,7 +14,7 @@ export const SAMPLES = [
   ...['1º | 1.', '§ 1º | § 1.', '§ 1º | § 1', '§ 1o | § 1.', '§ 1o | § 1', '1º', '1.º', '§ 1º', '§ 1o', '§ 1.º'],
   ...['(a)', 'a)', 'a.', '(A)', 'A)', 'A.', '(i)', 'i)', 'i.', '(I)', 'I.'],
   ...['-', '–', '—'].map((dash) => `I ${dash}`),
-  ...['一、', '（一）', '(一)', '一', '１', '２', '①', 'イ', '가.', '(가)', 'أ.', '(أ)', 'أ-', 'а)', 'а.', '(а)'],
+  ...['一、', '（一）', '(一)', '一', '１', '２', '①', '②', 'イ', '가.', '(가)', 'أ.', '(أ)', 'أ-', 'а)', 'а.', '(а)'],
   ...ARTICLE_SAMPLES,
 ];
 
@@ -24,10 +25,12 @@ const BARE = readStyles(['1']);
  * Returns the styles of a document's numbers.
  *
  * @param sections the blocks of each section
+ * @param language whose words for articles are tried besides those of unit-words.ts
  * @param faultsOf returns how many numbers a numbering finds, and how many of them are out of sequence, by style
  */
 export function numberingOf(
   sections: readonly Root[],
+  language: string,
   faultsOf: (styles: readonly NumberStyle[]) => ReadonlyMap<string, { found: number; out: number }>,
 ): string[] {
   const numbered = sections.map(({ children }) => numberedIn(children));
@@ -38,7 +41,8 @@ export function numberingOf(
   );
   const beside = new Set(sections.flatMap(({ children }) => children.flatMap(numbersBeside)));
   const begins = (style: NumberStyle) => numbered.flat().some(({ text }) => !beside.has(text) && numberAt(text, style));
-  const samples = new Set([...SAMPLES, ...SAMPLES.map((one) => `# ${one}`), ...ownSamples(numbered), ...drawn]);
+  const tried = [...SAMPLES, ...moreArticleSamplesOf(language)];
+  const samples = new Set([...tried, ...tried.map((one) => `# ${one}`), ...ownSamples(numbered), ...drawn]);
   const styles = [
     ...[...samples].flatMap((sample) => readStyle(sample) ?? []),
     ...BARE.filter((style) => [...beside].some((one) => numberAt(one, style)) && !begins(style)),
@@ -150,6 +154,12 @@ function countable(possible: readonly (readonly (readonly PossibleNumber[])[])[]
   });
 }
 
+/** Counts of which most texts write the first number, and some do not. */
+const FROM_SECOND = [
+  ['１', '２'],
+  ['①', '②'],
+] as const;
+
 /** Of "SECTION 1. | SEC. 1." and "SEC. 1.", keeps the simpler one if it finds as many numbers, or else the other. */
 function withoutTwins(
   styles: readonly string[],
@@ -165,7 +175,15 @@ function withoutTwins(
       .map((one) => `${sign}${one}`);
   };
   const isNeedless = (style: string) => partsOf(style).some((one) => one !== style && found(one) === found(style));
-  const rest = styles.filter((style) => !isNeedless(style));
+  const beginsWith = (style: string) => times.get(style)?.filter(({ value }) => value === 1).length ?? 0;
+  const isOther = (style: string) =>
+    FROM_SECOND.some(
+      ([first, second]) =>
+        styles.includes(first) &&
+        styles.includes(second) &&
+        style === (2 * beginsWith(first) < beginsWith(second) ? first : second),
+    );
+  const rest = styles.filter((style) => !isNeedless(style) && !isOther(style));
   // Of several that read a number otherwise too, the one that finds the most.
   const most = rest.toSorted((a, b) => found(b) - found(a));
   return rest.filter(

@@ -26,7 +26,8 @@ export function outlineOf(root: Root, facts: Facts, language: string, log: Impor
   const titled = titledUnits(lines, language);
   const marked = markedUnits(nodes, language);
   // Lines are headings by what they say, beside those that are marked as such, if none of these says the same.
-  const isSaid = ({ kind }: Unit) => titled.kinds.has(kind) && !marked.some(({ unit }) => unit.kind === kind);
+  const isSaid = ({ kind }: Unit) =>
+    (titled.kinds.get(kind) ?? 0) >= FEWEST && !marked.some(({ unit }) => unit.kind === kind);
   const remaining = withoutContents(nodes, uses, titled.contents, log);
   const entries = joinLines(
     remaining.map((node): OutlineEntry => {
@@ -59,6 +60,9 @@ export function outlineOf(root: Root, facts: Facts, language: string, log: Impor
 }
 
 const depthOf = ({ kind }: Unit): number => (kind === 'annex' ? 2 : 2 + UNIT_KINDS.indexOf(kind));
+
+/** How many lines that name parts show that they are headings, although others are marked. */
+const FEWEST = 3;
 
 /** A heading that is marked as such and names a part. */
 interface MarkedUnit {

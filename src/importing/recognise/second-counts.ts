@@ -4,22 +4,22 @@
  */
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { moreArticleSamplesOf } from '../../core/languages/article-words.ts';
 import { ARTICLE_SAMPLES } from '../../core/languages/unit-words.ts';
 import { unitOf } from '../../core/languages/units.ts';
 import { numberAt, type NumberStyle, readStyles } from '../../core/numbers/styles.ts';
 import { levelled, type PlannedSection } from './sections.ts';
 import { readCount } from './series.ts';
 
-const STYLES = readStyles(ARTICLE_SAMPLES);
-
 /** The longest line that names a part. */
 const LONGEST_NAME = 60;
 
-/** Returns sections of which none has two counts of articles, as far as a line names the second. */
-export function partCounts(sections: readonly PlannedSection[]): PlannedSection[] {
+/** Returns sections of which none has two counts of a language's articles, as far as a line names the second. */
+export function partCounts(sections: readonly PlannedSection[], language: string): PlannedSection[] {
+  const styles = readStyles([...ARTICLE_SAMPLES, ...moreArticleSamplesOf(language)]);
   return sections.flatMap((section, index) => {
     const { blocks, groups } = section;
-    const names = [...new Set(STYLES.flatMap((style) => namesIn(blocks, style)))].toSorted((a, b) => a - b);
+    const names = [...new Set(styles.flatMap((style) => namesIn(blocks, style)))].toSorted((a, b) => a - b);
     // What is between two sections of a chapter belongs to the chapter.
     const isWithin = groups[0] !== undefined && sections[index + 1]?.groups[0] === groups[0];
     const parts = names.map((at, nth): PlannedSection => {

@@ -8,22 +8,31 @@ const PARAGRAPHS = { most: 60, least: 5 };
 
 /**
  * Puts the headings that begin sections at one level. A law has its articles in chapters, and in some chapters in
- * sections of these, so that some are a level deeper. A heading within an article stays below it.
+ * sections of these, so that some are a level deeper. A heading within an article stays below it, and so does what
+ * counts anew below a heading of the level of articles: an act that is attached.
  */
 export function atOneLevel(entries: readonly OutlineEntry[]): OutlineEntry[] {
   const headings = headingsIn(entries);
   const kind = mainKind(headings);
-  const isMain = ({ unit }: Heading) => kind !== undefined && unit?.kind === kind;
-  const deepest = Math.max(...headings.filter(isMain).map(({ depth }) => depth));
-  let open: number | undefined;
+  const depths = headings.flatMap(({ unit, depth }) => (kind !== undefined && unit?.kind === kind ? [depth] : []));
+  const [highest, deepest] = [Math.min(...depths), Math.max(...depths)];
+  if (highest >= deepest) return [...entries];
+  /** The depth of the heading below which others stay; that of one of their level that names no part, so far. */
+  let [open, attached]: (number | undefined)[] = [];
+  let hasBegun = false;
   return entries.map((entry): OutlineEntry => {
     if (!('heading' in entry)) return entry;
     const { heading } = entry;
-    const at = (depth: number): OutlineEntry => ({ heading: { ...heading, depth } });
-    if (open !== undefined && heading.depth > open && heading.unit?.kind !== 'annex')
-      return at(deepest + heading.depth - open);
-    open = isMain(heading) ? heading.depth : undefined;
-    return open === undefined ? entry : at(deepest);
+    const { depth, unit } = heading;
+    const at = (one: number): OutlineEntry => ({ heading: { ...heading, depth: one } });
+    if (attached !== undefined && depth > attached && unit?.kind === kind && unit?.number === '1') open = attached;
+    if (open !== undefined && depth > open && unit?.kind !== 'annex') return at(deepest + depth - open);
+    const isMain = unit?.kind === kind;
+    open = isMain ? depth : undefined;
+    if (attached === undefined || depth <= attached)
+      attached = hasBegun && unit === undefined && depth <= highest ? depth : undefined;
+    hasBegun ||= isMain;
+    return isMain ? at(deepest) : entry;
   });
 }
 

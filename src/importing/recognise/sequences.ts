@@ -41,7 +41,7 @@ export function sequences(trees: readonly Root[], styles: readonly NumberStyle[]
   for (const { style } of strangers) add(style, 'out');
   for (const [index, { blocks, outOfSequence, headingsOutOfSequence }] of reads.entries()) {
     for (const { marker, numbers } of flatten(blocks))
-      if (marker !== undefined && numbers !== undefined) for (const one of partsOf(marker)) count(one, false, 'found');
+      if (marker !== undefined && numbers !== undefined) for (const one of partsOf(marker, styles)) count(one, false, 'found');
     for (const style of styles.filter(({ inHeading }) => inHeading))
       for (const node of trees[index]?.children ?? [])
         if (node.type === 'heading' && numberAt(toString(node), style) !== undefined)
@@ -122,7 +122,7 @@ function seriesIn(blocks: readonly ReadBlock[], styles: readonly NumberStyle[]):
   const all = new Map<string, Series>();
   for (const block of flatten(blocks)) {
     const { marker, numbers = [] } = block;
-    const parts = marker === undefined ? [] : partsOf(marker);
+    const parts = marker === undefined ? [] : partsOf(marker, styles);
     if (parts.length > numbers.length) continue;
     for (const [nth, part] of parts.entries()) {
       const around = numbers.slice(0, numbers.length - parts.length + nth).join(' ');
@@ -145,5 +145,10 @@ function seriesIn(blocks: readonly ReadBlock[], styles: readonly NumberStyle[]):
   return [...all.values()];
 }
 
-/** The numbers with which a line begins: "(k)" and "(1)" of "(k) (1)". */
-const partsOf = (marker: string): string[] => marker.split(/\s+(?=[(（])/u);
+/** The numbers with which a line begins: "(k)" and "(1)" of "(k) (1)", "Art. 1." and "1." of "Art. 1. 1." */
+function partsOf(marker: string, styles: readonly NumberStyle[]): string[] {
+  const readings = styles.flatMap((style) => numberAt(marker, style)?.marker ?? []);
+  const [first] = readings.toSorted((a, b) => b.length - a.length);
+  const rest = marker.slice(first?.length ?? marker.length).trimStart();
+  return [first ?? marker, ...(rest === '' ? [] : partsOf(rest, styles))];
+}

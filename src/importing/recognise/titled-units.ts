@@ -20,8 +20,8 @@ interface UnitLine extends Line {
 /** What was found. */
 interface TitledUnits {
   readonly units: ReadonlyMap<RootContent, Unit>;
-  /** The kinds of parts whose lines are headings, with a name or without. */
-  readonly kinds: ReadonlySet<UnitKind>;
+  /** How many lines of each kind of part are headings, with a name or without. */
+  readonly kinds: ReadonlyMap<UnitKind, number>;
   readonly contents: ReadonlySet<RootContent>;
 }
 
@@ -60,7 +60,7 @@ export function titledUnits(lines: readonly Line[], language: string): TitledUni
   const units = proved.flatMap(({ node, unit, isTitled }) =>
     isTitled && unit.rest !== '' ? [[node, unit] as const] : [],
   );
-  const kinds = new Set(proved.map(({ unit }) => unit.kind));
+  const kinds = new Map([...Map.groupBy(proved, ({ unit }) => unit.kind)].map(([kind, all]) => [kind, all.length]));
   return { units: new Map(units), kinds, contents: new Set(units.length > 0 ? contents.map(({ node }) => node) : []) };
 }
 
