@@ -93,9 +93,8 @@ const primaryOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? ''
 
 const ARTICLES = readUnitWords(TABLE);
 
-const BY_LANGUAGE = Map.groupBy(
-  [...ARTICLES, ...readUnitWords(MORE, 'more-unit-words.json')],
-  ({ language: tag }) => primaryOf(tag),
+const BY_LANGUAGE = Map.groupBy([...ARTICLES, ...readUnitWords(MORE, 'more-unit-words.json')], ({ language: tag }) =>
+  primaryOf(tag),
 );
 
 /** Returns the words of a language, in whichever script. */

@@ -174,7 +174,7 @@ function withoutTwins(
       .split(' | ')
       .map((one) => `${sign}${one}`);
   };
-  const isNeedless = (style: string) => partsOf(style).some((one) => one !== style && found(one) === found(style));
+  const isNeedless = (style: string) => partsOf(style).some((one) => one !== style && found(one) >= found(style));
   const beginsWith = (style: string) => times.get(style)?.filter(({ value }) => value === 1).length ?? 0;
   const isOther = (style: string) =>
     FROM_SECOND.some(

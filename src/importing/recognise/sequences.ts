@@ -41,7 +41,8 @@ export function sequences(trees: readonly Root[], styles: readonly NumberStyle[]
   for (const { style } of strangers) add(style, 'out');
   for (const [index, { blocks, outOfSequence, headingsOutOfSequence }] of reads.entries()) {
     for (const { marker, numbers } of flatten(blocks))
-      if (marker !== undefined && numbers !== undefined) for (const one of partsOf(marker, styles)) count(one, false, 'found');
+      if (marker !== undefined && numbers !== undefined)
+        for (const one of partsOf(marker, styles)) count(one, false, 'found');
     for (const style of styles.filter(({ inHeading }) => inHeading))
       for (const node of trees[index]?.children ?? [])
         if (node.type === 'heading' && numberAt(toString(node), style) !== undefined)
