@@ -99,7 +99,7 @@ function digitValue(digit: string): number {
 
 /** 1, 2, 3, in the digits of any script. The letters of an ordinal number, "1o" and "1er", are no inserted one. */
 export const decimal: Counter = {
-  pattern: String.raw`\p{Nd}+(?:-\p{Lu}{1,2}(?!\p{L})|(?!(?:o|er|re)(?!\p{L}))[a-zA-Z]{0,2})`,
+  pattern: String.raw`\p{Nd}+(?:-\p{Lu}{1,2}(?!\p{L})|(?!(?:o|er|re)(?!\p{L}))[a-zA-Z]{1,2})?`,
   valueOf: fromDigits,
   write: String,
 };
