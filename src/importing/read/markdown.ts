@@ -16,6 +16,7 @@ import type { ImportLog } from '../import-log.ts';
 import { partLines, placeInOriginal } from '../line-paragraphs.ts';
 import { withoutLeftovers } from '../markdown-leftovers.ts';
 import { prepareHtml } from './html.ts';
+import { leaveOutMenus } from './markdown-menus.ts';
 import { removeAdditions } from './glossator-markdown.ts';
 import { ENDING, markLists } from './list-marks.ts';
 import type { Facts } from './reading.ts';
@@ -58,6 +59,7 @@ export function readMarkdown(text: string, options: MarkdownOptions, log: Import
   noteEndings(root, markdown);
   placeInOriginal(root, parted.lineOf);
   const said = removeAdditions(root, log);
+  leaveOutMenus(root, log);
   namedNotes(root, options.prefix, log);
   root.children = captions(root.children, options, log).map((node) => withoutBoxHeading(node, boxes, log));
   const html = unified()
