@@ -5,7 +5,7 @@ import type { ImportLog } from '../import-log.ts';
 import { readText } from './text.ts';
 import { replaceElements, textOfNode } from './tree.ts';
 
-/** The fewest lines that are read so. */
+/** The fewest lines that are read so, without blank ones. */
 const FEWEST = 5;
 
 /** Makes paragraphs and items of preformatted text without marks. Code, and text with marks, stays. Changes the tree. */
@@ -13,7 +13,8 @@ export function readPreformatted(tree: Root, log: ImportLog): void {
   replaceElements(tree, (node) => {
     const text = textOfNode(node);
     const isPlain = node.children.every(({ type }) => type === 'text');
-    if (node.tagName !== 'pre' || !isPlain || text.trim().split('\n').length < FEWEST) return undefined;
+    if (node.tagName !== 'pre' || !isPlain || text.split('\n').filter((line) => line.trim() !== '').length < FEWEST)
+      return undefined;
     log.remark('flattened', 'preformatted text: it was read like a file of text', node);
     const read = readText(text, log);
     const from = (node.position?.start.line ?? 1) - 1;
