@@ -39,16 +39,12 @@ const BESIDE_TEXT = new Set([
 ]);
 
 const schemaWithGaps = z.record(z.string(), z.unknown()).transform((written, context): DocumentData => {
-  const filled = Object.entries(written).map(([name, value]) => [name, value ?? STAND_INS[name]]);
+  const filled = new Map(Object.entries(written).map(([name, value]) => [name, value ?? STAND_INS[name]]));
   const first = documentSchema.safeParse(Object.fromEntries(filled));
   const wrong = new Set(first.error?.issues.flatMap(namesOf));
-  const sound = filled.map(([name, value]) =>
-    typeof name === 'string' && wrong.has(name) && BESIDE_TEXT.has(name) ? [name, STAND_INS[name]] : [name, value],
-  );
-  const known = Object.fromEntries(
-    sound.filter(([name]) => typeof name === 'string' && !unknownIn(first.error).has(name)),
-  );
-  const { data, error } = first.success ? first : documentSchema.safeParse(known);
+  for (const name of wrong) if (BESIDE_TEXT.has(name)) filled.set(name, STAND_INS[name]);
+  for (const name of unknownIn(first.error)) filled.delete(name);
+  const { data, error } = first.success ? first : documentSchema.safeParse(Object.fromEntries(filled));
   if (error !== undefined) {
     context.addIssue(error.message);
     return z.NEVER;
@@ -64,9 +60,9 @@ const schemaWithGaps = z.record(z.string(), z.unknown()).transform((written, con
 const namesOf = ({ path: [name] }: z.core.$ZodIssue): string[] => (typeof name === 'string' ? [name] : []);
 
 /** The fields that the schema does not know. */
-const unknownIn = (error: z.ZodError | undefined): ReadonlySet<string> =>
-  new Set(
-    error?.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [])),
+const unknownIn = (error: z.ZodError | undefined): readonly string[] =>
+  (error?.issues ?? []).flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
   );
 
 const readWhole = yamlReader(documentSchema);

@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import TABLE from './article-words.json' with { type: 'json' };
 import MORE from './more-unit-words.json' with { type: 'json' };
-import { ARTICLE_KINDS, UNIT_KINDS, withSigns } from './unit-words.ts';
+import { UNIT_KINDS } from './unit-words.ts';
 
 /** A BCP 47 tag: https://www.rfc-editor.org/rfc/rfc5646 */
 const language = z.string({ error: 'expected a language tag such as tr' }).refine(isTag, {
@@ -99,16 +99,6 @@ const BY_LANGUAGE = Map.groupBy([...ARTICLES, ...readUnitWords(MORE, 'more-unit-
 
 /** Returns the words of a language, in whichever script. */
 export const moreUnitWordsOf = (tag: string): readonly UnitWord[] => BY_LANGUAGE.get(primaryOf(tag)) ?? [];
-
-/** Returns the first numbers of articles in a language, as paragraphs may begin with them: "Madde 1", "제1조". */
-export const moreArticleSamplesOf = (tag: string): readonly string[] =>
-  moreUnitWordsOf(tag).flatMap(({ kind = 'article', before = '', behind = '' }) => {
-    if (!ARTICLE_KINDS.includes(kind)) return [];
-    const names = [before, before.toUpperCase()].flatMap((word) =>
-      behind === '' ? [`${word} 1`] : [`${word}1${behind}`, `${word} 1 ${behind}`.trim(), `${word}1. ${behind}`],
-    );
-    return [...new Set(names)].flatMap(withSigns);
-  });
 
 const BY_WORDS = Map.groupBy(ARTICLES, besideNumber);
 

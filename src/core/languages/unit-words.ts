@@ -191,17 +191,18 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
 /** The languages of which the words are known. */
 export const UNIT_LANGUAGES: readonly string[] = Object.keys(LANGUAGES);
 
-const ROWS = Object.values(LANGUAGES);
+/** The words of each language. */
+export const UNIT_ROWS = Object.values(LANGUAGES);
 
 /** The words for each kind that come before its number, as patterns. */
 export const UNIT_WORDS: readonly (readonly [UnitKind, string])[] = UNIT_KINDS.map((kind) => [
   kind,
-  [...new Set(ROWS.flatMap(({ before }) => before?.[kind]?.split('|') ?? []))].join('|'),
+  [...new Set(UNIT_ROWS.flatMap(({ before }) => before?.[kind]?.split('|') ?? []))].join('|'),
 ]);
 
 /** The words that follow a number, as in 第五条. */
 export const WORDS_BEHIND_NUMBERS: Readonly<Record<string, UnitKind>> = Object.fromEntries(
-  ROWS.flatMap(({ behind = {} }) => Object.entries(behind)),
+  UNIT_ROWS.flatMap(({ behind = {} }) => Object.entries(behind)),
 );
 
 /** A name in which the number comes first: its number, its word, what was inserted (第十条之一), and the rest of the heading. */
@@ -211,41 +212,18 @@ export const NUMBER_THEN_WORD = new RegExp(
 );
 
 /** Words that serve as a number: "Article premier". */
-export const FIRST = ROWS.flatMap(({ first }) => first ?? []).join('|');
+export const FIRST = UNIT_ROWS.flatMap(({ first }) => first ?? []).join('|');
 
 /** What may follow a number that was inserted later. */
-export const INSERTED = [...new Set(ROWS.flatMap(({ inserted }) => inserted?.split('|') ?? []))].join('|');
+export const INSERTED = [...new Set(UNIT_ROWS.flatMap(({ inserted }) => inserted?.split('|') ?? []))].join('|');
 
-const annexes = ROWS.flatMap(({ before }) => before?.annex ?? []).join('|');
+const annexes = UNIT_ROWS.flatMap(({ before }) => before?.annex ?? []).join('|');
 
 /** The only annex of a document, which has no number. */
 export const ANNEX_ALONE = new RegExp(`^(?:${annexes}|附件|附录)$`, 'iu');
 
 /** Abbreviations of the words before the number of a paragraph: "Art. 5". */
-export const SHORT_UNITS: readonly (readonly [RegExp, string])[] = ROWS.flatMap(({ short }) => short ?? []);
-
-/** Articles of which the first is written in another way than the others. */
-const FIRST_OTHERWISE = ['SECTION 1. | SEC. 1.', 'Section 1. | Sec. 1.'];
-
-/** The ways to write a first article, with the signs that may follow: "Article 1.", "Article 1:". */
-export const withSigns = (name: string): string[] => [`${name}.`, `${name}:`, name];
-
-/** Ordinal numbers of which later ones have no sign: "Art. 1º", and "Art. 10." after "Art. 9º". */
-const ordinalOf = (name: string, sign: string): string[] => {
-  const first = withSigns(`${name}${sign}`);
-  return [...first.flatMap((one) => [`${name}.`, name].map((other) => `${one} | ${other}`)), ...first];
-};
-
-/** The first numbers of articles, as paragraphs may begin with them: "Article 1.", "§ 1", 第一条. */
-export const ARTICLE_SAMPLES: readonly string[] = [
-  ...FIRST_OTHERWISE,
-  ...new Set(
-    ROWS.flatMap(({ articles = [], ordinals = [] }) => [
-      ...ordinals.flatMap((sign) => articles.flatMap((name) => ordinalOf(name, sign))),
-      ...articles.flatMap(withSigns),
-    ]),
-  ),
-];
+export const SHORT_UNITS: readonly (readonly [RegExp, string])[] = UNIT_ROWS.flatMap(({ short }) => short ?? []);
 
 /** A language, and what a number that readers type without a word is called in it. */
 export const WORDLESS = { language: 'en', called: 'Article ' } as const;

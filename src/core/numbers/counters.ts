@@ -1,22 +1,8 @@
 /** The ways in which texts count: 1, 2, 3; a, b, c; i, ii, iii; 一, 二, 三. */
 import { slugOf } from '../addresses/slug-of.ts';
+import type { Counter } from './counter.ts';
 import { fromHan, HAN_NUMERALS, toHan } from './han.ts';
 import { OTHER_COUNTERS } from './other-counters.ts';
-
-/** A way of counting. */
-export interface Counter {
-  /** A regular expression for its numbers. */
-  readonly pattern: string;
-  /**
-   * Returns the value of a number, from 1. An inserted number such as "2A" has a value between 2 and 3. A compound number
-   * has the value of its last part.
-   */
-  readonly valueOf: (number: string) => number | undefined;
-  /** Writes a value; for numbers that Markdown counts but the document writes in another way. */
-  readonly write: (value: number) => string;
-  /** Whether its numbers are signs that end by themselves, as ① does: no space need follow. */
-  readonly isEnclosed?: true;
-}
 
 const ROMAN: readonly (readonly [string, number])[] = [
   ['m', 1000],

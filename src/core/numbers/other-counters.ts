@@ -1,5 +1,5 @@
 /** The ways of counting of single scripts: ①, 가, イ, Cyrillic а, and full-width figures. */
-import type { Counter } from './counters.ts';
+import type { Counter } from './counter.ts';
 
 /**
  * Counts by letters in their order.

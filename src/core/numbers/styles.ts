@@ -2,7 +2,8 @@
  * How a document writes its official numbers: `numbering: ['1.', '(1)', '(a)', '(i)']` in `document.yaml`, from the
  * outermost. "# 1." is the number of a heading, which applies to everything below the heading.
  */
-import { type Counter, COUNTERS } from './counters.ts';
+import type { Counter } from './counter.ts';
+import { COUNTERS } from './counters.ts';
 import { HAN_NUMERALS } from './han.ts';
 
 /** How a level writes its numbers: "(a)" is the counter `a` between brackets. */

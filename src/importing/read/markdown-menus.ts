@@ -1,7 +1,6 @@
 /** Leaves out the menus of a site in which a page of Markdown was written or saved. */
 import type { Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { EXIT, visit } from 'unist-util-visit';
 import type { ImportLog } from '../import-log.ts';
 
 /** How many blocks behind the title may be a menu. */
@@ -29,18 +28,18 @@ const linesOf = (node: RootContent): string[] =>
 /** Whether a block has several links within the site, or one to its own page, and no words beside them. */
 function isMenu(node: RootContent): boolean {
   if (node.type !== 'paragraph' && node.type !== 'list') return false;
-  const links: string[] = [];
-  let hasWords = false;
-  visit(node, (child: Nodes) => {
-    if (child.type === 'link') {
-      links.push(child.url);
-      return 'skip';
-    }
-    hasWords ||= child.type === 'image' || (child.type === 'text' && /[\p{L}\p{N}]/u.test(child.value));
-    return hasWords ? EXIT : undefined;
-  });
+  const { links, hasWords } = partsOf(node);
   const isOwn = links.every((url) => !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url));
   return !hasWords && isOwn && (links.length > 1 || links[0]?.startsWith('#') === true);
+}
+
+/** Where the links of a block lead, and whether it has words or pictures beside them. */
+function partsOf(node: Nodes): { readonly links: readonly string[]; readonly hasWords: boolean } {
+  if (node.type === 'link') return { links: [node.url], hasWords: false };
+  if (!('children' in node))
+    return { links: [], hasWords: node.type === 'image' || (node.type === 'text' && /[\p{L}\p{N}]/u.test(node.value)) };
+  const parts = node.children.map(partsOf);
+  return { links: parts.flatMap(({ links }) => links), hasWords: parts.some(({ hasWords }) => hasWords) };
 }
 
 /** A line that says whose the site is, which may come behind its menu. */

@@ -1,7 +1,6 @@
 /** Finds how a document writes its official numbers, outermost first: `['1.', '(a)', '(i)']`. */
 import type { Root } from 'mdast';
-import { moreArticleSamplesOf } from '../../core/languages/article-words.ts';
-import { ARTICLE_SAMPLES } from '../../core/languages/unit-words.ts';
+import { ARTICLE_SAMPLES, moreArticleSamplesOf } from '../../core/languages/article-samples.ts';
 import { numberAt, type NumberStyle, readStyle, readStyles } from '../../core/numbers/styles.ts';
 import { isPlain, numberOfItem, PLAIN } from '../write/item-numbers.ts';
 import { isJudged } from './sequences.ts';

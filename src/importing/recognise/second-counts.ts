@@ -4,8 +4,7 @@
  */
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { moreArticleSamplesOf } from '../../core/languages/article-words.ts';
-import { ARTICLE_SAMPLES } from '../../core/languages/unit-words.ts';
+import { ARTICLE_SAMPLES, moreArticleSamplesOf } from '../../core/languages/article-samples.ts';
 import { unitOf } from '../../core/languages/units.ts';
 import { numberAt, type NumberStyle, readStyles } from '../../core/numbers/styles.ts';
 import { levelled, type PlannedSection } from './sections.ts';

@@ -25,12 +25,12 @@ export function atOneLevel(entries: readonly OutlineEntry[]): OutlineEntry[] {
     const { heading } = entry;
     const { depth, unit } = heading;
     const at = (one: number): OutlineEntry => ({ heading: { ...heading, depth: one } });
-    if (attached !== undefined && depth > attached && unit?.kind === kind && unit?.number === '1') open = attached;
-    if (open !== undefined && depth > open && unit?.kind !== 'annex') return at(deepest + depth - open);
     const isMain = unit?.kind === kind;
+    if (depth > (attached ?? Infinity) && isMain && unit?.number === '1') open = attached;
+    if (open !== undefined && depth > open && unit?.kind !== 'annex') return at(deepest + depth - open);
     open = isMain ? depth : undefined;
-    if (attached === undefined || depth <= attached)
-      attached = hasBegun && unit === undefined && depth <= highest ? depth : undefined;
+    const mayAttach = hasBegun && unit === undefined && depth <= highest;
+    if (depth <= (attached ?? depth)) attached = mayAttach ? depth : undefined;
     hasBegun ||= isMain;
     return isMain ? at(deepest) : entry;
   });
