@@ -22,6 +22,11 @@ const MENDED: readonly (readonly [pattern: RegExp, instead: string, what: string
     ']($1)',
     'a link with a placeholder of Jekyll ("{{ … }}"): it leads nowhere, and its words stay',
   ],
+  [
+    /^(\*\*[^*\n]{1,200})\*{4}(?=[^*\s])/,
+    '$1',
+    'signs in the middle of strong words ("**Article 7.****Boats**"): they were taken out',
+  ],
   [/\{%[^{}]*%\}/g, '', 'a command of Jekyll ("{% … %}"): it was taken out. What it would put there is missing'],
 ];
 
