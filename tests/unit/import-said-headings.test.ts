@@ -139,7 +139,7 @@ describe('an editor who imports a page gets', () => {
 
   test('the paragraphs of Markdown that has no blank lines, with the numbers of its articles, and a word about it', async () => {
     const article = (nth: number) => [
-      nth === 3 ? '**Article 3.- ****Boats**' : `**Article ${nth}.- Boats**`,
+      nth === 2 ? '**Article 2.- **Boats' : nth === 3 ? '**Article 3.- ****Boats**' : `**Article ${nth}.- Boats**`,
       'The master keeps:',
       'a) a boat;',
       'b) a quay.',
