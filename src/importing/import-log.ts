@@ -47,6 +47,8 @@ export class ImportLog {
   readonly unread: { readonly lines: readonly string[]; readonly why: string }[] = [];
   /** How many pictures of the text did not come with it. */
   missingPictures = 0;
+  /** How many pictures were left out with parts that have no words, which are drawn for those who use the site. */
+  icons = 0;
   /** How many cells the tables have in all. */
   cells = 0;
   /** How many rows of tables only put a number beside a paragraph, and became paragraphs and items. */
@@ -82,6 +84,7 @@ export class ImportLog {
     log.lostNumbers.push(...this.lostNumbers);
     log.unread.push(...this.unread);
     log.missingPictures = this.missingPictures;
+    log.icons = this.icons;
     log.unfoldedRows = this.unfoldedRows;
     return log;
   }

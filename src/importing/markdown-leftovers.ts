@@ -22,6 +22,16 @@ const MENDED: readonly (readonly [pattern: RegExp, instead: string, what: string
     ']($1)',
     'a link with a placeholder of Jekyll ("{{ … }}"): it leads nowhere, and its words stay',
   ],
+  [
+    /^(\*\*[^*\n]{1,200})\*{4}(?=[^*\s])/,
+    '$1',
+    'signs in the middle of strong words ("**Article 7.****Boats**"): they were taken out',
+  ],
+  [
+    /^(\*\*[^\s*][^*\n]{0,199}?)[ \u00A0]+\*\*(?!\*)/,
+    '$1** ',
+    'a space before the sign that ends strong words ("**Article 7 **"): it was put behind the sign',
+  ],
   [/\{%[^{}]*%\}/g, '', 'a command of Jekyll ("{% … %}"): it was taken out. What it would put there is missing'],
 ];
 

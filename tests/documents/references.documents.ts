@@ -75,7 +75,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       ['第五十三条', '第十二条第二项', '第十二条第二项'],
     ],
   },
-  'wallet-trust-model': { counts: [182, 125], some: [['6.5.1(1)', 'Section 6.5.2', '6.5']] },
+  'wallet-trust-model': { counts: [182, 125], some: [['6.5.1(1)', 'Section 6.5.2', '6.5.2']] },
   'sb-1120': { counts: [112, 0], some: [] },
   rgaa: { counts: [17, 1], some: [] },
 };

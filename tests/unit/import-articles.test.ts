@@ -1,6 +1,6 @@
 /** What an editor gets of a text whose language calls an article by a word that only a table has. */
 import { expect, test } from 'vitest';
-import { readArticleWords } from '../../src/core/languages/article-words.ts';
+import { readUnitWords } from '../../src/core/languages/article-words.ts';
 import { unitOf } from '../../src/core/languages/units.ts';
 import { imported } from '../support/imported.ts';
 
@@ -66,10 +66,10 @@ test('articles of a Brazilian law have their numbers, of which only those below 
 
 test('someone who adds a wrong row to the table is told which it is, and what is expected', () => {
   const row = { language: 'tr', before: 'Madde', source: 'a law' };
-  expect(readArticleWords([row])).toEqual([row]);
+  expect(readUnitWords([row])).toEqual([row]);
   const told = (...rows: readonly unknown[]) => {
     try {
-      return readArticleWords(rows);
+      return readUnitWords(rows);
     } catch (error) {
       return error instanceof Error ? error.message.replaceAll('src/core/languages/article-words.json: ', '') : error;
     }

@@ -101,7 +101,14 @@ test('a section with more lists than it can have keeps the first of them, and sa
     words('And'),
   ]).flat();
   const log = new ImportLog();
-  const made = soundTogether(blocks, (all) => all.filter(({ type }) => type === 'list').length <= 5, log);
+  let parsed = 0;
+  const fits = (all: readonly RootContent[]) => all.filter(({ type }) => type === 'list').length <= 5;
+  const isSound = () => {
+    parsed += 1;
+    return true;
+  };
+  const made = soundTogether(blocks, { isSound, fits }, log);
+  expect(parsed).toBe(1);
   expect(made.map(({ type }) => type)).toEqual(blocks.map(({ type }, index) => (index < 10 ? type : 'paragraph')));
   expect(log.remarks).toMatchObject([{ kind: 'flattened', words: 'Boat 5' }]);
 });

@@ -1,7 +1,8 @@
 /** Which part of a text a heading names, and how readers cite it. */
 import { describe, expect, test } from 'vitest';
 import { sectionWords } from '../../src/core/languages/section-words.ts';
-import { ARTICLE_SAMPLES, UNIT_LANGUAGES, unitWordsOf } from '../../src/core/languages/unit-words.ts';
+import { ARTICLE_SAMPLES } from '../../src/core/languages/article-samples.ts';
+import { UNIT_LANGUAGES, unitWordsOf } from '../../src/core/languages/unit-words.ts';
 import { isUnitAlone, labelOfUnit, unitOf, unitOfStyle } from '../../src/core/languages/units.ts';
 
 describe('a heading', () => {

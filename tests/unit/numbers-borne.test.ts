@@ -66,8 +66,8 @@ describe('a section has its own number in its address and its label, and never o
     [
       'a text whose words for its parts are not known',
       'ru',
-      '# Закон\n\n## Введение\n\nОдин.\n\n## Раздел 3\n\nДва.\n\n## Раздел 4\n\nТри.',
-      ['text: Введение', 'text-again: Раздел 3', 'text-again-b: Раздел 4'],
+      '# Закон\n\n## Введение\n\nОдин.\n\n## Подраздел 3\n\nДва.\n\n## Подраздел 4\n\nТри.',
+      ['text: Введение', 'text-again: Подраздел 3', 'text-again-b: Подраздел 4'],
     ],
     [
       'a text that numbers nothing',

@@ -18,6 +18,24 @@ test('a tab in YAML is one fault, which names the tab', () => {
   ]);
 });
 
+test.each([
+  ['kind: nonsense', /^kind: .*$/m],
+  ["published: '2020-13-45'", /^published: .*$/m],
+  ['url: nowhere', /^url: .*$/m],
+  ['nonsense: 1\nurl: nowhere', /^url: .*$/m],
+])('a field of a document with a fault, "%s", does not hide where its text differs', (wrong, field) => {
+  const faults = faultsOf({
+    [DOCUMENT]: (text) => text.replace(field, wrong),
+    'documents/charter/source.txt': put('a berth.', 'a birth.'),
+  });
+  const lines = wrong.split('\n');
+  expect(faults).toHaveLength(lines.length + 1);
+  expect(faults.filter((fault) => fault.includes(DOCUMENT))).toHaveLength(lines.length);
+  expect(faults).toContainEqual(
+    expect.stringMatching(/i\.mdx:\d+:1 Found official text that differs from source\.txt/),
+  );
+});
+
 const merged = (line: string) => `<<<<<<< HEAD\n${line}\n=======\n${line}\n>>>>>>> other\n`;
 
 test('an unfinished merge is named, with its file and line, in YAML', () => {

@@ -1,6 +1,7 @@
 /**
- * Reads a `document.yaml` with empty fields, as an import leaves them. Every empty field stays a fault, which stops a
- * build; a dev server shows the rest of the document, with the field's name in brackets where it belongs.
+ * Reads a `document.yaml` with gaps: empty fields, as an import leaves them, and fields with faults that say nothing of
+ * the text. Every gap stays a fault, which stops a build. The text is compared all the same, so that an editor sees all
+ * faults at once; and a dev server shows the document, with the names of empty fields in brackets where they belong.
  */
 import { z } from 'zod';
 import { type DocumentData, documentSchema, NO_KIND } from '../schemas/document.ts';
@@ -17,26 +18,64 @@ const STAND_INS: Readonly<Record<string, string>> = {
   summary: '[summary]',
 };
 
+/** Shown in the place of a date that is still to be filled in. */
+const NO_DATE = '[published]';
+
+/** The fields without which the text can be compared, besides those that have stand-ins. */
+const BESIDE_TEXT = new Set([
+  ...[
+    'shortTitle',
+    'identifiers',
+    'original',
+    'receivedAs',
+    'provenance',
+    'added',
+    'changes',
+    'licence',
+    'counted',
+    'join',
+  ],
+  ...Object.keys(STAND_INS),
+]);
+
 const schemaWithGaps = z.record(z.string(), z.unknown()).transform((written, context): DocumentData => {
-  const isEmpty = (name: string) => written[name] === null;
-  const filled = Object.entries(written).map(([name, value]) => [name, value ?? STAND_INS[name]]);
-  const { data, error } = documentSchema.safeParse(Object.fromEntries(filled));
+  const filled = new Map(Object.entries(written).map(([name, value]) => [name, value ?? STAND_INS[name]]));
+  const first = documentSchema.safeParse(Object.fromEntries(filled));
+  const wrong = new Set(first.error?.issues.flatMap(namesOf));
+  for (const name of wrong) if (BESIDE_TEXT.has(name)) filled.set(name, STAND_INS[name]);
+  for (const name of unknownIn(first.error)) filled.delete(name);
+  const { data, error } = first.success ? first : documentSchema.safeParse(Object.fromEntries(filled));
   if (error !== undefined) {
     context.addIssue(error.message);
     return z.NEVER;
   }
+  const isGap = (name: string) => written[name] === null || wrong.has(name);
   return {
     ...data,
-    ...(isEmpty('kind') && { kind: NO_KIND }),
-    ...(isEmpty('published') && { published: '[published]' }),
+    ...(isGap('kind') && { kind: NO_KIND }),
+    ...(isGap('published') && { published: NO_DATE }),
   };
 });
+
+const namesOf = ({ path: [name] }: z.core.$ZodIssue): string[] => (typeof name === 'string' ? [name] : []);
+
+/** The fields that the schema does not know. */
+const unknownIn = (error: z.ZodError | undefined): readonly string[] =>
+  (error?.issues ?? []).flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
+  );
 
 const readWhole = yamlReader(documentSchema);
 const readWithGaps = yamlReader(schemaWithGaps);
 
-/** Reads the file. If empty fields are all that is wrong with it, it returns an entry beside their faults. */
+/** Reads the file. If gaps are all that is wrong with it, it returns an entry beside their faults. */
 export const readDocumentFields = ofTextFile((file: TextFile): ReadEntry<DocumentData> => {
   const read = readWhole(file);
   return read.entry === undefined ? { ...read, entry: readWithGaps(file).entry } : read;
 });
+
+/** Reads the file of an edition. Editions are told apart by their dates, so that none has a gap there. */
+export const readEditionFields = (file: TextFile): ReadEntry<DocumentData> => {
+  const read = readDocumentFields(file);
+  return read.entry?.data.published === NO_DATE ? { ...read, entry: undefined } : read;
+};

@@ -1,7 +1,6 @@
 /** Reads the folder of a document. */
 import { SITE_PAGES } from '../addresses/reserved-names.ts';
 import { expressionOf } from '../expression.ts';
-import { documentSchema } from '../schemas/document.ts';
 import { importSchema } from '../schemas/import.ts';
 import { registerSchema } from '../schemas/register.ts';
 import type { DocumentFiles, WithdrawnFiles } from './content-files.ts';
@@ -9,14 +8,13 @@ import { yamlReader } from './field-readers.ts';
 import { EDITION_FOLDER, IMPORT_FILE, LOCK_FILE, REGISTER_FILE } from './file-names.ts';
 import { mdxFiles } from './folder.ts';
 import type { FolderReader } from './folder-reader.ts';
-import { readDocumentFields } from './gaps.ts';
+import { readDocumentFields, readEditionFields } from './gaps.ts';
 import { nameFault } from './name-fault.ts';
 import { type Picture, PICTURE } from './pictures.ts';
 import { readSectionFile } from './section-file.ts';
 import { readSourceLines } from './source-text.ts';
 import { readLockedFile, type TextFile } from './text-file.ts';
 
-const readFields = yamlReader(documentSchema);
 const readRegister = yamlReader(registerSchema);
 const readImport = yamlReader(importSchema);
 
@@ -56,11 +54,10 @@ function readOneFolder(id: string, isMisnamed: boolean, reader: FolderReader): R
   const documentFile = optional('document.yaml');
   const draft = isMisnamed ? undefined : ([`${id}/`, reader.shown(folder)] as const);
   const hasEditions = reader.content.folders.get(folder)?.folders.some((name) => name.startsWith('@')) === true;
-  // Editions are told apart by their dates, so none of them can have a gap there.
   const entry = reader.readFields(
     id,
     documentFile,
-    hasEditions || expression.edition !== undefined ? readFields : readDocumentFields,
+    hasEditions || expression.edition !== undefined ? readEditionFields : readDocumentFields,
     draft,
   );
   const readLock = () => ({

@@ -1,5 +1,6 @@
 /** How a number follows the label of its section. */
-import { type Counter, decimal, han } from '../numbers/counters.ts';
+import type { Counter } from '../numbers/counter.ts';
+import { decimal, han } from '../numbers/counters.ts';
 import { memo } from '../memo/memo.ts';
 
 /**

@@ -1,9 +1,12 @@
 /**
- * The word for "Article" in languages of which unit-words.ts has no words: article-words.json. To add a word, add a
- * row with its source; `npm run article-words` adds those of the Declaration of Human Rights.
+ * The words for parts of a document in languages of which unit-words.ts has no words: that for "Article" in
+ * article-words.json, to which `npm run article-words` adds those of the Declaration of Human Rights, and all others in
+ * more-unit-words.json. To add a word, add a row with its source.
  */
 import { z } from 'zod';
 import TABLE from './article-words.json' with { type: 'json' };
+import MORE from './more-unit-words.json' with { type: 'json' };
+import { UNIT_KINDS } from './unit-words.ts';
 
 /** A BCP 47 tag: https://www.rfc-editor.org/rfc/rfc5646 */
 const language = z.string({ error: 'expected a language tag such as tr' }).refine(isTag, {
@@ -22,15 +25,17 @@ const text = z.string({ error: 'expected text' }).regex(/^\S(?:.*\S)?$/, {
   error: 'expected text without white space at its ends',
 });
 
-const word = text.regex(/^[\p{L}\p{M}][^\p{Nd}]*$/u, {
+const word = text.regex(/^[\p{L}\p{M}§][^\p{Nd}]*$/u, {
   error: 'expected a word that begins with a letter and has no figures',
 });
 
-/** A word for "Article". */
+/** A word for a part. */
 const wordSchema = z
   .strictObject({
     /** BCP 47 tag of its language. */
     language,
+    /** What it is the word for; an article, if the row does not say. */
+    kind: z.enum(UNIT_KINDS, { error: `expected one of ${UNIT_KINDS.join(', ')}` }).optional(),
     /** What stands before the number: "Madde" in "Madde 1". */
     before: word.optional(),
     /** What stands behind it: "člen" in "1. člen". */
@@ -57,27 +62,28 @@ const tableSchema = z.array(wordSchema, { error: 'expected a list of words' }).s
 });
 
 /** A row of the table. */
-export type ArticleWord = z.infer<typeof wordSchema>;
+export type UnitWord = z.infer<typeof wordSchema>;
 
 /** What makes a row another than the rest. */
-export const keyOf = (row: Omit<ArticleWord, 'source'>): string => `${primaryOf(row.language)} ${besideNumber(row)}`;
+export const keyOf = (row: Omit<UnitWord, 'source'>): string => `${primaryOf(row.language)} ${besideNumber(row)}`;
 
 /** The words of a row around the place of its number. */
-const besideNumber = ({ before = '', behind = '' }: Pick<ArticleWord, 'before' | 'behind'>): string =>
+const besideNumber = ({ before = '', behind = '' }: Pick<UnitWord, 'before' | 'behind'>): string =>
   `${before}#${behind}`.toLowerCase();
 
 /**
- * Reads rows for the table.
+ * Reads rows for a table.
  *
+ * @param file the name of its file
  * @throws {Error} with a line for each fault: the number of its row, from 1, the field, what was expected
  */
-export function readArticleWords(rows: unknown): readonly ArticleWord[] {
+export function readUnitWords(rows: unknown, file = 'article-words.json'): readonly UnitWord[] {
   const { data, error } = tableSchema.safeParse(rows);
   if (data !== undefined) return data;
   const faults = error.issues.map(({ path: [row, ...fields], message }) => {
     const place =
       typeof row === 'number' ? `row ${row + 1}${fields.map((field) => `, ${String(field)}`).join('')}: ` : '';
-    return `src/core/languages/article-words.json: ${place}${message}.`;
+    return `src/core/languages/${file}: ${place}${message}.`;
   });
   throw new Error(faults.join('\n'));
 }
@@ -85,12 +91,16 @@ export function readArticleWords(rows: unknown): readonly ArticleWord[] {
 /** A language without its script or region: `az` of `az-Cyrl`. https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1 */
 const primaryOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
-const BY_LANGUAGE = Map.groupBy(readArticleWords(TABLE), ({ language: tag }) => primaryOf(tag));
+const ARTICLES = readUnitWords(TABLE);
+
+const BY_LANGUAGE = Map.groupBy([...ARTICLES, ...readUnitWords(MORE, 'more-unit-words.json')], ({ language: tag }) =>
+  primaryOf(tag),
+);
 
 /** Returns the words of a language, in whichever script. */
-export const articleWordsOf = (tag: string): readonly ArticleWord[] => BY_LANGUAGE.get(primaryOf(tag)) ?? [];
+export const moreUnitWordsOf = (tag: string): readonly UnitWord[] => BY_LANGUAGE.get(primaryOf(tag)) ?? [];
 
-const BY_WORDS = Map.groupBy([...BY_LANGUAGE.values()].flat(), besideNumber);
+const BY_WORDS = Map.groupBy(ARTICLES, besideNumber);
 
 /** How often lines must name an article for their word to show a language. */
 const FEWEST = 3;

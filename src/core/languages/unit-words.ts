@@ -23,8 +23,9 @@ interface UnitWords {
   readonly before?: Partial<Readonly<Record<UnitKind, string>>>;
   /** The words that come after it, as in 第五条. */
   readonly behind?: Readonly<Record<string, UnitKind>>;
-  /** The first article, as a paragraph may begin with it. */
+  /** The first article, as a paragraph may begin with it, and the signs of ordinal numbers, which later ones may lack. */
   readonly articles?: readonly string[];
+  readonly ordinals?: readonly string[];
   /** How the name of a part is abbreviated in a citation: "Art. 5". */
   readonly short?: readonly (readonly [RegExp, string])[];
   /** Words that serve as a number: "Article premier". */
@@ -76,7 +77,8 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
       article: String.raw`article|art\.?`,
       annex: 'annexe',
     },
-    articles: ['Article 1', 'Art. 1'],
+    articles: ['Article 1', 'ARTICLE 1', 'Art. 1'],
+    ordinals: ['er'],
     first: 'premier|première|1er|1re|Ier',
     inserted: 'bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies',
     outermost: { '1.': ', § ' },
@@ -126,7 +128,8 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
       article: String.raw`artículo|art\.`,
       annex: 'anexo',
     },
-    articles: ['Artículo 1', 'ARTÍCULO 1'],
+    articles: ['Artículo 1', 'ARTÍCULO 1', 'ARTICULO 1', 'Art. 1'],
+    ordinals: ['º', '°', '.º', 'o'],
     short: [[/^artículo(?=\s)/iu, 'Art.']],
     first: 'primero|primera|único',
     inserted: 'bis|ter|quater|quinquies',
@@ -158,7 +161,8 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
       article: String.raw`artigo|art\.`,
       annex: 'anexo',
     },
-    articles: ['Artigo 1', 'Art. 1', 'Art. 1º', 'Artigo 1º', 'Artigo 1.º'],
+    articles: ['Artigo 1', 'ARTIGO 1', 'Art. 1'],
+    ordinals: ['º', '°', '.º', 'o'],
     short: [[/^artigo(?=\s)/iu, 'Art.']],
   },
   ar: {
@@ -187,17 +191,18 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
 /** The languages of which the words are known. */
 export const UNIT_LANGUAGES: readonly string[] = Object.keys(LANGUAGES);
 
-const ROWS = Object.values(LANGUAGES);
+/** The words of each language. */
+export const UNIT_ROWS = Object.values(LANGUAGES);
 
 /** The words for each kind that come before its number, as patterns. */
 export const UNIT_WORDS: readonly (readonly [UnitKind, string])[] = UNIT_KINDS.map((kind) => [
   kind,
-  [...new Set(ROWS.flatMap(({ before }) => before?.[kind]?.split('|') ?? []))].join('|'),
+  [...new Set(UNIT_ROWS.flatMap(({ before }) => before?.[kind]?.split('|') ?? []))].join('|'),
 ]);
 
 /** The words that follow a number, as in 第五条. */
 export const WORDS_BEHIND_NUMBERS: Readonly<Record<string, UnitKind>> = Object.fromEntries(
-  ROWS.flatMap(({ behind = {} }) => Object.entries(behind)),
+  UNIT_ROWS.flatMap(({ behind = {} }) => Object.entries(behind)),
 );
 
 /** A name in which the number comes first: its number, its word, what was inserted (第十条之一), and the rest of the heading. */
@@ -207,27 +212,18 @@ export const NUMBER_THEN_WORD = new RegExp(
 );
 
 /** Words that serve as a number: "Article premier". */
-export const FIRST = ROWS.flatMap(({ first }) => first ?? []).join('|');
+export const FIRST = UNIT_ROWS.flatMap(({ first }) => first ?? []).join('|');
 
 /** What may follow a number that was inserted later. */
-export const INSERTED = [...new Set(ROWS.flatMap(({ inserted }) => inserted?.split('|') ?? []))].join('|');
+export const INSERTED = [...new Set(UNIT_ROWS.flatMap(({ inserted }) => inserted?.split('|') ?? []))].join('|');
 
-const annexes = ROWS.flatMap(({ before }) => before?.annex ?? []).join('|');
+const annexes = UNIT_ROWS.flatMap(({ before }) => before?.annex ?? []).join('|');
 
 /** The only annex of a document, which has no number. */
 export const ANNEX_ALONE = new RegExp(`^(?:${annexes}|附件|附录)$`, 'iu');
 
 /** Abbreviations of the words before the number of a paragraph: "Art. 5". */
-export const SHORT_UNITS: readonly (readonly [RegExp, string])[] = ROWS.flatMap(({ short }) => short ?? []);
-
-/** Articles of which the first is written in another way than the others. */
-const FIRST_OTHERWISE = ['SECTION 1. | SEC. 1.', 'Section 1. | Sec. 1.', 'Art. 1º | Art. 1.', 'Art. 1º | Art. 1'];
-
-/** The first numbers of articles, as paragraphs may begin with them: "Article 1.", "§ 1", 第一条. */
-export const ARTICLE_SAMPLES: readonly string[] = [
-  ...FIRST_OTHERWISE,
-  ...new Set(ROWS.flatMap(({ articles = [] }) => articles.flatMap((name) => [`${name}.`, `${name}:`, name]))),
-];
+export const SHORT_UNITS: readonly (readonly [RegExp, string])[] = UNIT_ROWS.flatMap(({ short }) => short ?? []);
 
 /** A language, and what a number that readers type without a word is called in it. */
 export const WORDLESS = { language: 'en', called: 'Article ' } as const;

@@ -12,7 +12,7 @@ import {
 } from './unit-words.ts';
 import { COUNTERS, plainNumber } from '../numbers/counters.ts';
 import { memo } from '../memo/memo.ts';
-import { articleWordsOf } from './article-words.ts';
+import { moreUnitWordsOf } from './article-words.ts';
 
 /** A heading that names a part by its kind and number. */
 export interface Unit {
@@ -48,13 +48,13 @@ const PATTERNS = UNIT_WORDS.map(([kind, words]): UnitPattern => [
 const SIGNS = String.raw`[\s\u00A0\p{P}]{0,3}`;
 const SIGNS_BEHIND = String.raw`[\p{Po}\u200B]*`;
 
-/** The patterns of the words for "Article" in a language of which no others are known. */
+/** The patterns of the words in a language of which no others are known. */
 const patternsOf = memo((language): readonly UnitPattern[] =>
-  articleWordsOf(language).map(({ before, behind }) => {
+  moreUnitWordsOf(language).map(({ kind = 'article', before, behind }) => {
     const first = before === undefined ? '' : `${RegExp.escape(before)}${SIGNS}${NOT_WITHIN}`;
     const last = behind === undefined ? '' : `${SIGNS}${RegExp.escape(behind)}`;
     const name = `(${first}(?<number>${DIGITS})(?:${ORDINAL})?${last})`;
-    return ['article', new RegExp(`^${name}${SIGNS_BEHIND}${REST}`, 'iu')];
+    return [kind, new RegExp(`^${name}${SIGNS_BEHIND}${REST}`, 'iu')];
   }),
 );
 
@@ -62,7 +62,7 @@ const patternsOf = memo((language): readonly UnitPattern[] =>
  * Returns the part that a heading names; `undefined` if it does not name a kind and a number. An annex may have no
  * number.
  *
- * @param language whose word for "Article" is read besides those of unit-words.ts
+ * @param language whose words are read besides those of unit-words.ts
  */
 export function unitOf(heading: string, language?: string): Unit | undefined {
   const han = NUMBER_THEN_WORD.exec(heading);

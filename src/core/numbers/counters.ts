@@ -1,19 +1,8 @@
 /** The ways in which texts count: 1, 2, 3; a, b, c; i, ii, iii; 一, 二, 三. */
 import { slugOf } from '../addresses/slug-of.ts';
+import type { Counter } from './counter.ts';
 import { fromHan, HAN_NUMERALS, toHan } from './han.ts';
-
-/** A way of counting. */
-export interface Counter {
-  /** A regular expression for its numbers. */
-  readonly pattern: string;
-  /**
-   * Returns the value of a number, from 1. An inserted number such as "2A" has a value between 2 and 3. A compound number
-   * has the value of its last part.
-   */
-  readonly valueOf: (number: string) => number | undefined;
-  /** Writes a value; for numbers that Markdown counts but the document writes in another way. */
-  readonly write: (value: number) => string;
-}
+import { OTHER_COUNTERS } from './other-counters.ts';
 
 const ROMAN: readonly (readonly [string, number])[] = [
   ['m', 1000],
@@ -74,9 +63,9 @@ const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 /** The order of letters as Arabic numerals (abjad). */
 const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
 
-/** "2" is 2, "٢" is 2, and "2A" is between 2 and 3. */
+/** "2" is 2, "٢" is 2, and "2A" and "2-A" are between 2 and 3. */
 function fromDigits(number: string): number | undefined {
-  const found = /^(\p{Nd}+)([a-z]*)$/iu.exec(number);
+  const found = /^(\p{Nd}+)(?:-(?=[a-z]))?([a-z]*)$/iu.exec(number);
   if (found === null) return undefined;
   const [, digits = '', letters = ''] = found;
   const inserted = letters === '' ? 0 : (fromLetters(letters, LATIN) ?? 0) / 1000;
@@ -94,9 +83,9 @@ function digitValue(digit: string): number {
   return (code - zero) % 10;
 }
 
-/** 1, 2, 3, in the digits of any script. */
+/** 1, 2, 3, in the digits of any script. The letters of an ordinal number, "1o" and "1er", are no inserted one. */
 export const decimal: Counter = {
-  pattern: String.raw`\p{Nd}+[a-zA-Z]{0,2}`,
+  pattern: String.raw`\p{Nd}+(?:-\p{Lu}{1,2}(?!\p{L})|(?!(?:o|er|re)(?!\p{L}))[a-zA-Z]{1,2})?`,
   valueOf: fromDigits,
   write: String,
 };
@@ -135,6 +124,7 @@ export const COUNTERS: Readonly<Record<string, Counter>> = {
     valueOf: (number) => fromLetters(number.replace('ا', 'أ'), ABJAD),
     write: (value) => toLetters(value, ABJAD),
   },
+  ...OTHER_COUNTERS,
 };
 
 /** Returns the parts of a number, each with its value: 4, 2 and 7 for "4.2.7", and a single one for any other. */
@@ -157,7 +147,7 @@ export function plainNumber(number: string): string {
   const [word = '', ...rest] = number.split(/[ \u00A0]+/u);
   if (rest.length > 0) return [slugOf(word), ...rest.map(plainNumber)].filter((part) => part !== '').join('-');
   const plain = number.replaceAll(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
-  if (/^[a-z\d.]+$/i.test(plain)) return plain.toLowerCase().replaceAll('.', '-');
+  if (/^[a-z\d.]+(?:-[a-z]+)?$/i.test(plain)) return plain.toLowerCase().replaceAll('.', '-');
   const counter = Object.values(COUNTERS).find(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'u').test(number));
   return String(counter?.valueOf(number) ?? 0);
 }

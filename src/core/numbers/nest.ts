@@ -131,13 +131,18 @@ function readingsOf({ text, number, isHeading }: Numbered, styles: readonly Numb
 /** More parts than any compound number has. */
 const MOST_PARTS = 100;
 
-/** Adds the first numbers of deeper levels with which the same line goes on. */
+/**
+ * Adds the first numbers of deeper levels with which the same line goes on: "(k) (1) Words"; and after the name of an
+ * article, one without brackets too: "Art. 1. 1. Words".
+ */
 function withNext(reading: Reading, text: string, styles: readonly NumberStyle[]): Reading {
   const rest = text.startsWith(reading.marker) ? text.slice(reading.marker.length) : '';
   const lead = /^[\s\u00A0]+/u.exec(rest)?.[0] ?? '';
   if (lead === '') return reading;
+  const isNamed = /[\p{L}§]/u.test(styles[reading.level]?.before ?? '');
   const [next] = readingsOf({ text: rest.slice(lead.length), number: undefined, isHeading: false }, styles).filter(
-    ({ level, parts, marker }) => level > reading.level && isNext(undefined, parts) && /^[(（]/u.test(marker),
+    ({ level, parts, marker }) =>
+      level > reading.level && isNext(undefined, parts) && (isNamed || /^[(（]/u.test(marker)),
   );
   return next === undefined ? reading : { ...reading, next: withNext(next, rest.slice(lead.length), styles) };
 }

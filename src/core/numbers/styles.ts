@@ -2,7 +2,8 @@
  * How a document writes its official numbers: `numbering: ['1.', '(1)', '(a)', '(i)']` in `document.yaml`, from the
  * outermost. "# 1." is the number of a heading, which applies to everything below the heading.
  */
-import { type Counter, COUNTERS } from './counters.ts';
+import type { Counter } from './counter.ts';
+import { COUNTERS } from './counters.ts';
 import { HAN_NUMERALS } from './han.ts';
 
 /** How a level writes its numbers: "(a)" is the counter `a` between brackets. */
@@ -39,11 +40,14 @@ export interface OfficialNumber {
 
 const SAMPLES = Object.keys(COUNTERS).toSorted((a, b) => b.length - a.length);
 
-/**
- * Characters that would make a letter part of a word. Han characters do not: "第一条" is counted by 一. Nor do the signs
- * of ordinal numbers: "Art. 1º".
- */
-const PART_OF_WORD = /(?![\p{Script=Han}ªº])[\p{L}\p{Nd}]/u;
+/** Characters that would make a letter part of a word. Han and Hangul do not: 第一条 is counted by 一, 제1조 by 1. */
+const PART_OF_WORD = /(?![\p{Script=Han}\p{Script=Hangul}])[\p{L}\p{Nd}]/u;
+
+/** The signs of ordinal numbers, which a number may have behind it: "Art. 1º", "Art. 1o.", "Article 1er". */
+const ORDINAL = /^(?:\.?[ªº°]|o|er|re)(?!\p{L})/u;
+
+/** What stands behind an ordinal number that was inserted later: "Art. 5º-A". */
+const INSERTED = String.raw`(?<inserted>-\p{Lu}{1,2}(?!\p{L}))?`;
 
 /** What follows the word of an article that was inserted later. */
 const INSERTED_HAN = new RegExp(`^之[${HAN_NUMERALS}]`, 'u');
@@ -75,7 +79,7 @@ function readOne(sample: string): NumberStyle | undefined {
     if (at === -1 || counter === undefined) continue;
     const [before, after] = [number.slice(0, at), number.slice(at + key.length)];
     // A word such as "Step" may come before a number, as in "Article 1.", but only signs may follow it directly.
-    if (PART_OF_WORD.test(before.slice(-1)) || PART_OF_WORD.test(after.slice(0, 1))) continue;
+    if (PART_OF_WORD.test(before.slice(-1)) || (!ORDINAL.test(after) && PART_OF_WORD.test(after.slice(0, 1)))) continue;
     return { sample, before, counter, after, inHeading: number !== sample };
   }
   return undefined;
@@ -95,11 +99,12 @@ export function numberAt(text: string, style: NumberStyle): OfficialNumber | und
 
 function numberOf(text: string, { before, counter, after, inHeading }: NumberStyle): OfficialNumber | undefined {
   if (!text.startsWith(before)) return undefined;
-  const bare = after === '' ? String.raw`(?=[\s\u3000]|$)` : '';
-  const next = String.raw`(?:${RegExp.escape(after)})${bare}`;
+  const bare = after === '' && counter.isEnclosed !== true ? String.raw`(?=[\s\u3000]|$)` : '';
+  const inserted = ORDINAL.test(after) ? INSERTED : '';
+  const next = String.raw`(?:${RegExp.escape(after)})${inserted}${bare}`;
   const found = new RegExp(`^${RegExp.escape(before)}(?<number>${counter.pattern})${next}`, 'u').exec(text);
-  const number = found?.groups?.['number'];
-  if (found === null || number === undefined) return undefined;
+  if (found?.groups?.['number'] === undefined) return undefined;
+  const number = `${found.groups['number']}${found.groups['inserted'] ?? ''}`;
   // "1.5 per cent" and "3.1 Providers" do not begin with "1." or "3.", and "(a)nother" does not begin with "(a)".
   const rest = text.slice(found[0].length);
   if (after !== '' && /^[\p{L}\p{N}]/u.test(rest) && !/^\p{Script=Han}/u.test(rest)) return undefined;

@@ -49,7 +49,7 @@ export function lossesOf(
     rows:
       all.filter(({ kind }) => kind === 'table').reduce((sum, { children }) => sum + rowsIn(children), 0) +
       log.unfoldedRows,
-    pictures: all.filter(({ image }) => image !== undefined).length + log.missingPictures,
+    pictures: all.filter(({ image }) => image !== undefined).length + log.missingPictures + log.icons,
   };
   return { counted, lost: countsOf((form) => Math.max(0, counted[form] - have[form])) };
 }

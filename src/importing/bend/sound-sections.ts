@@ -3,6 +3,7 @@ import type { FootnoteDefinition, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { stopsTheBuild } from '../../core/faults/fault.ts';
 import { checkLengths } from '../../core/faults/limits.ts';
+import { checkSize } from '../../core/markdown/size.ts';
 import type { NumberStyle } from '../../core/numbers/styles.ts';
 import type { ImportLog } from '../import-log.ts';
 import { divided } from '../read/long-lines.ts';
@@ -24,15 +25,22 @@ export function soundSections(
   const called = new Map(notes);
   for (const [name, note] of notes) if (note.type === 'footnoteDefinition') called.set(name, soundNote(note, log));
   for (const section of sections) {
+    const written = (blocks: readonly RootContent[]) =>
+      writeSection(withNotes({ ...section, blocks: levelled(blocks) }, called));
+    const fits = (text: string) =>
+      checkLengths(text, 'section.mdx') === undefined && checkSize(text, 'section.mdx') === undefined;
     const isSound = (blocks: readonly RootContent[]): boolean => {
-      const tree = withNotes({ ...section, blocks: levelled(blocks) }, called);
-      const text = writeSection(tree);
-      if (checkLengths(text, 'section.mdx') !== undefined) return false;
+      const text = written(blocks);
+      if (!fits(text)) return false;
       const read = readBack(text, styles, 'section.mdx');
       return !stopsTheBuild(read.faults) && lettersOf(partsOf(read.blocks)) === lettersOf(blocks.flatMap(piecesIn));
     };
     const sound = dividedBlocks(soundBlocks(section.blocks, isSound, log), log);
-    section.blocks.splice(0, Infinity, ...soundTogether(sound, isSound, log));
+    section.blocks.splice(
+      0,
+      Infinity,
+      ...soundTogether(sound, { isSound, fits: (blocks) => fits(written(blocks)) }, log),
+    );
   }
   return called;
 }

@@ -18,9 +18,23 @@ export function soundBlocks(blocks: readonly RootContent[], isSound: Check, log:
   return [...soundBlocks(blocks.slice(0, middle), isSound, log), ...soundBlocks(blocks.slice(middle), isSound, log)];
 }
 
-/** Keeps as many lists, quotations and tables as a section can have; after these, they become paragraphs. */
-export function soundTogether(blocks: readonly RootContent[], isSound: Check, log: ImportLog): readonly RootContent[] {
-  if (isSound(blocks)) return blocks;
+/** How a section is checked: whether it can have blocks, or, without parsing them, whether it has room for them. */
+interface Checks {
+  readonly isSound: Check;
+  readonly fits: Check;
+}
+
+/**
+ * Keeps as many lists, quotations and tables as a section has room for; after these, they become paragraphs. What is too
+ * long is found without parsing it each time, since the parser's time grows faster than the text.
+ */
+export function soundTogether(
+  blocks: readonly RootContent[],
+  { isSound, fits }: Checks,
+  log: ImportLog,
+): readonly RootContent[] {
+  const isRoom = fits(blocks);
+  if (isRoom && isSound(blocks)) return blocks;
   const keeping = (most: number) => [
     ...blocks.slice(0, most),
     ...blocks.slice(most).flatMap((block) => (FORMS.has(block.type) ? asParagraphs(block) : [block])),
@@ -28,7 +42,7 @@ export function soundTogether(blocks: readonly RootContent[], isSound: Check, lo
   let [kept, over] = [0, blocks.length];
   while (over - kept > 1) {
     const middle = Math.floor((kept + over) / 2);
-    if (isSound(keeping(middle))) kept = middle;
+    if ((isRoom ? isSound : fits)(keeping(middle))) kept = middle;
     else over = middle;
   }
   const first = blocks.slice(kept).find(({ type }) => FORMS.has(type));
@@ -38,7 +52,8 @@ export function soundTogether(blocks: readonly RootContent[], isSound: Check, lo
       toString(first),
       first,
     );
-  return keeping(kept);
+  const some = keeping(kept);
+  return isRoom || !fits(some) ? some : soundTogether(some, { isSound, fits }, log);
 }
 
 const FORMS = new Set(['list', 'blockquote', 'table']);

@@ -1,5 +1,6 @@
 /** The text of Markdown, read by markdown-it, which shares nothing with the parser that the import uses. */
 import MarkdownIt from 'markdown-it';
+import { partLines } from '../line-paragraphs.ts';
 import { withoutLeftovers } from '../markdown-leftovers.ts';
 import { textOfHtml } from './html-text.ts';
 import type { SecondReading } from './second-reading.ts';
@@ -29,5 +30,5 @@ export function textOfMarkdown(markdown: string, captions: boolean): SecondReadi
     .replace(/(<a href=[^\s<>]+)\n>/g, '$1>\n')
     // kramdown's attributes for drawing may be within a line.
     .replace(/ ?\{:{1,2}[^{}]*\}/g, '');
-  return textOfHtml(parser.render(body));
+  return textOfHtml(parser.render(partLines(body.split('\n')).lines.join('\n')));
 }

@@ -33,6 +33,9 @@ interface Candidate extends PlainNumber {
 /** How much of a line is looked at, in letters. */
 const LONGEST = 120;
 
+/** A long line within a sentence: "Article 5" at the beginning of the next is a reference. */
+const WRAPPED = /^.{40,}[\p{L}\p{Nd},]\s*$/u;
+
 /** How many numbers of a series may be missing between two lines: articles that were repealed. */
 const MAY_SKIP = 3;
 
@@ -43,10 +46,14 @@ export function plainNumbers({ text, numbers = [] }: SecondReading): readonly Pl
     return { kind: /\p{Nd}/u.test(number) ? 'figures' : 'letters', mark: number, number, words, at };
   });
   let next = 0;
-  const lines = text.split('\n').flatMap((line) => {
+  const all = text.split('\n');
+  const lines = all.flatMap((line, index) => {
     const at = next;
     next += line.length + 1;
-    const readings = readingsOf(line.slice(0, LONGEST).trim(), at + line.length - line.trimStart().length);
+    const goesOn = WRAPPED.test(all[index - 1] ?? '');
+    const readings = readingsOf(line.slice(0, LONGEST).trim(), at + line.length - line.trimStart().length).filter(
+      ({ kind }) => !(goesOn && kind === 'words'),
+    );
     return readings.length === 0 ? [] : [readings];
   });
   return [...thatCount(lines), ...drawn];

@@ -9,7 +9,9 @@ import { joinLists, unfoldLayoutTables } from './layout-tables.ts';
 import { markLists } from './list-marks.ts';
 import type { Facts } from './reading.ts';
 import { type PageParts, takeMainText } from './main-text.ts';
-import { collapsed, linesIn, property, replaceElements, textOfNode } from './tree.ts';
+import { readPreformatted } from './preformatted.ts';
+import { takeRaisedNumbers } from './raised-numbers.ts';
+import { collapsed, iconsIn, linesIn, property, replaceElements, textOfNode } from './tree.ts';
 
 /**
  * Reads a page into a tree and its metadata. `parts` are what an editor says about the page.
@@ -42,9 +44,12 @@ export function prepareHtml(tree: Root, log: ImportLog): void {
     const why = FURNITURE[node.tagName] ?? (property(node, 'role') === 'navigation' ? 'navigation' : undefined);
     if (why === undefined) return undefined;
     for (const line of linesIn(node)) log.leaveOut(line, why, node);
+    log.icons += iconsIn(node);
     return [];
   });
+  readPreformatted(tree, log);
   markFootnotes(tree, log);
+  takeRaisedNumbers(tree, log);
   unfoldLayoutTables(tree, log);
   joinLists(tree);
 }

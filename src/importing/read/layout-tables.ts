@@ -1,6 +1,6 @@
 /**
- * Turns tables that only put a number beside a paragraph into paragraphs and items. Publishers of law often have such
- * tables.
+ * Turns tables and lists of terms that only put a number beside a paragraph into paragraphs and items. Publishers of law
+ * often have such tables.
  */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { ImportLog } from '../import-log.ts';
@@ -12,9 +12,22 @@ const NUMBER = /^\p{Pi}?(?:\(\*?[\p{L}\p{Nd}]{1,6}\)|[\p{L}\p{Nd}]{1,6}[.)]|\p{N
 /** A sign that marks an item without a number. */
 export const BULLET = /^[•·▪◦‣●○■□–—−-]$/u;
 
-/** Turns such tables into paragraphs and items, inner tables first. Changes the tree. */
+/** Turns such tables and lists into paragraphs and items, inner ones first. Changes the tree. */
 export function unfoldLayoutTables(tree: Root, log: ImportLog): void {
-  replaceElements(tree, (node) => (node.tagName === 'table' ? unfolded(node, log) : undefined));
+  replaceElements(tree, (node) => {
+    if (node.tagName === 'table') return unfolded(node, log);
+    return node.tagName === 'dl' ? unfoldedTerms(node, log) : undefined;
+  });
+}
+
+/** The content of a list of terms that are all numbers; `undefined` if it has others. */
+function unfoldedTerms(list: Element, log: ImportLog): ElementContent[] | undefined {
+  const parts = list.children.filter((node): node is Element => node.type === 'element');
+  const isPaired = parts.every(({ tagName }, index) => tagName === (index % 2 === 0 ? 'dt' : 'dd'));
+  const marks = parts.filter(({ tagName }) => tagName === 'dt').map((term) => collapsed(textOfNode(term)));
+  if (parts.length === 0 || parts.length % 2 > 0 || !isPaired || !marks.every((mark) => NUMBER.test(mark))) return;
+  for (const node of parts) deeper(node, log);
+  return marks.flatMap((mark, index) => itemFor(mark, parts[2 * index + 1]?.children ?? [], log, list));
 }
 
 /** The content of a layout table; `undefined` if the table is a real one. */
@@ -36,7 +49,10 @@ function unfolded(table: Element, log: ImportLog): ElementContent[] | undefined 
 /** Looks for tables below an element that is not a table. */
 function deeper(node: Element, log: ImportLog): void {
   if (node.tagName !== 'table')
-    replaceElements(node, (one) => (one.tagName === 'table' ? unfolded(one, log) : undefined));
+    replaceElements(node, (one) => {
+      if (one.tagName === 'table') return unfolded(one, log);
+      return one.tagName === 'dl' ? unfoldedTerms(one, log) : undefined;
+    });
 }
 
 function rowsOf(node: Element): Element[] {

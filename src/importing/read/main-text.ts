@@ -5,7 +5,7 @@ import type { ImportLog } from '../import-log.ts';
 import { Refusal } from '../refusal.ts';
 import { prose, readableElement } from './readable.ts';
 import { type Select, selectorsOf } from './select.ts';
-import { collapsed, linesIn, property, replaceElements, textOfNode } from './tree.ts';
+import { collapsed, iconsIn, linesIn, property, replaceElements, textOfNode } from './tree.ts';
 
 /** What an editor says about a page, as CSS selectors. */
 export interface PageParts {
@@ -155,6 +155,7 @@ function leaveOut(tree: Root, elements: readonly Element[], log: ImportLog): voi
     if (!gone.has(node)) return undefined;
     const lines = linesIn(node);
     for (const line of lines) log.setAside(line);
+    log.icons += iconsIn(node);
     const text = lines.join(' ');
     const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}… (${text.length} letters)` : text;
     if (text !== '') log.quote('dropped', `around the text, ${nameOfElement(node)}`, text, node, shown);

@@ -13,8 +13,10 @@ import { z } from 'zod';
 import { date } from '../../core/schemas/fields.ts';
 import { splitFrontMatter } from '../../core/files/front-matter.ts';
 import type { ImportLog } from '../import-log.ts';
+import { partLines, placeInOriginal } from '../line-paragraphs.ts';
 import { withoutLeftovers } from '../markdown-leftovers.ts';
 import { prepareHtml } from './html.ts';
+import { leaveOutMenus } from './markdown-menus.ts';
 import { removeAdditions } from './glossator-markdown.ts';
 import { ENDING, markLists } from './list-marks.ts';
 import type { Facts } from './reading.ts';
@@ -49,10 +51,15 @@ export function readMarkdown(text: string, options: MarkdownOptions, log: Import
   takeReferences(lines, log);
   // Unlike CommonMark, the parser does not accept an address without quotation marks; and if a tag's end is at the
   // start of the next line, the parser begins a block quotation there.
-  const markdown = lines.join('\n').replace(/<a href=([^\s"'=<>`]+)(\s*)>/g, '<a href="$1">$2');
+  const parted = partLines(lines);
+  if (parted.isParted)
+    log.remark('decide', 'paragraphs between which there is no blank line: each line was taken for a paragraph');
+  const markdown = parted.lines.join('\n').replace(/<a href=([^\s"'=<>`]+)(\s*)>/g, '<a href="$1">$2');
   const root = parser.parse(markdown);
   noteEndings(root, markdown);
+  placeInOriginal(root, parted.lineOf);
   const said = removeAdditions(root, log);
+  leaveOutMenus(root, log);
   namedNotes(root, options.prefix, log);
   root.children = captions(root.children, options, log).map((node) => withoutBoxHeading(node, boxes, log));
   const html = unified()

@@ -48,8 +48,10 @@ function widthOf(lines: readonly Line[]): number {
 
 /** Whether a line continues in the next one: the next line's first word had no room in it. */
 function goesOn(before: Line, line: Line, width: number): boolean {
-  if (line.startsChunk || width === Infinity || opens(line.text) || isUnitAlone(before.text) || isUnderline(line.text))
-    return false;
+  if (line.startsChunk || opens(line.text) || isUnitAlone(before.text) || isUnderline(line.text)) return false;
+  // A sentence goes on, however wide its lines are.
+  if (/[\p{L},]$/u.test(before.text) && /^\p{Ll}{2}/u.test(line.text)) return true;
+  if (width === Infinity) return false;
   const [word = ''] = line.text.split(/\s/);
   return before.text.length + 1 + (HAN.test(word) ? 1 : word.length) > width * 0.98;
 }

@@ -72,3 +72,10 @@ const BLOCKS = new Set(
 
 /** Whether an element begins and ends lines. */
 export const isBlock = (node: Nodes): boolean => node.type === 'element' && BLOCKS.has(node.tagName);
+
+/** How many pictures an element has in it, if it has no words; those of parts with words are counted by these. */
+export function iconsIn(node: Element): number {
+  if (collapsed(textOfNode(node)) !== '') return 0;
+  if (node.tagName === 'img') return 1;
+  return node.children.reduce((sum, child) => sum + (child.type === 'element' ? iconsIn(child) : 0), 0);
+}

@@ -52,8 +52,17 @@ export function listsIn(node: RootContent): List[] {
 
 /** The numbers with which a line begins, mostly one. */
 function inLine(text: string): Numbered[] {
-  const [lead] = /^[(（]?[\p{L}\p{Nd}]{1,5}(?:\.\p{Nd}+)*[)）.]\s+(?=[(（][\p{L}\p{Nd}]{1,3}[)）])/u.exec(text) ?? [];
+  const [lead] = LEAD.exec(text) ?? [];
   return lead === undefined
     ? [{ text, isHeading: false }]
     : [{ text, isHeading: false, goesOn: true }, ...inLine(text.slice(lead.length))];
 }
+
+/** A number before another: "(k) (1)", or the name of an article before the first of its numbers: "Art. 1. 1." */
+const LEAD = new RegExp(
+  [
+    String.raw`^[(（]?[\p{L}\p{Nd}]{1,5}(?:\.\p{Nd}+)*[)）.]\s+(?=[(（][\p{L}\p{Nd}]{1,3}[)）])`,
+    String.raw`^(?:\p{L}{2,12}\.?|§)[ \u00A0]\p{Nd}{1,4}[a-zºª]?\.?\s+(?=[(（][\p{L}\p{Nd}]{1,3}[)）]|1[.)]\s)`,
+  ].join('|'),
+  'u',
+);

@@ -1,34 +1,35 @@
 /** Finds how a document writes its official numbers, outermost first: `['1.', '(a)', '(i)']`. */
 import type { Root } from 'mdast';
-import { ARTICLE_SAMPLES } from '../../core/languages/unit-words.ts';
+import { ARTICLE_SAMPLES, moreArticleSamplesOf } from '../../core/languages/article-samples.ts';
 import { numberAt, type NumberStyle, readStyle, readStyles } from '../../core/numbers/styles.ts';
 import { isPlain, numberOfItem, PLAIN } from '../write/item-numbers.ts';
 import { isJudged } from './sequences.ts';
+import { stylesInOrder, type PossibleNumber } from './levels.ts';
 import { listsIn, type Numbered, numberedIn, numbersBeside } from './numbered-blocks.ts';
 
 /** The ways of writing numbers that are tried. */
 export const SAMPLES = [
-  ...['1.', '1)', '(1)', '1.1', '1.1.', '1°', '§ 1', '1．', '1、', '（1）', '1-'],
+  ...['1.', '1)', '(1)', '1.1', '1.1.', '1°', '§ 1', '§ 1.1', '§ 1.1.', '1．', '1、', '（1）', '1-'],
+  ...['1º | 1.', '§ 1º | § 1.', '§ 1º | § 1', '§ 1o | § 1.', '§ 1o | § 1', '1º', '1.º', '§ 1º', '§ 1o', '§ 1.º'],
   ...['(a)', 'a)', 'a.', '(A)', 'A)', 'A.', '(i)', 'i)', 'i.', '(I)', 'I.'],
-  ...['一、', '（一）', '(一)', 'أ.', '(أ)', 'أ-'],
+  ...['-', '–', '—'].map((dash) => `I ${dash}`),
+  ...['一、', '（一）', '(一)', '一', '１', '２', '①', '②', 'イ', '가.', '(가)', 'أ.', '(أ)', 'أ-', 'а)', 'а.', '(а)'],
   ...ARTICLE_SAMPLES,
 ];
 
-/** One way to read a number. */
-interface PossibleNumber {
-  readonly style: string;
-  readonly value: number;
-  readonly goesOn: boolean;
-}
+/** Numbers without a sign, which only stand beside a text. They are none if a line begins so: "400 A" has no number. */
+const BARE = readStyles(['1']);
 
 /**
  * Returns the styles of a document's numbers.
  *
  * @param sections the blocks of each section
+ * @param language whose words for articles are tried besides those of unit-words.ts
  * @param faultsOf returns how many numbers a numbering finds, and how many of them are out of sequence, by style
  */
 export function numberingOf(
   sections: readonly Root[],
+  language: string,
   faultsOf: (styles: readonly NumberStyle[]) => ReadonlyMap<string, { found: number; out: number }>,
 ): string[] {
   const numbered = sections.map(({ children }) => numberedIn(children));
@@ -37,22 +38,28 @@ export function numberingOf(
   const drawn = new Set(
     lists.flatMap((list) => list.children.flatMap((_, at) => numberOfItem(list, at)?.sample ?? [])),
   );
-  const samples = new Set([...SAMPLES, ...SAMPLES.map((one) => `# ${one}`), ...ownSamples(numbered), ...drawn]);
-  const styles = [...samples].flatMap((sample) => readStyle(sample) ?? []);
+  const beside = new Set(sections.flatMap(({ children }) => children.flatMap(numbersBeside)));
+  const begins = (style: NumberStyle) => numbered.flat().some(({ text }) => !beside.has(text) && numberAt(text, style));
+  const tried = [...SAMPLES, ...moreArticleSamplesOf(language)];
+  const samples = new Set([...tried, ...tried.map((one) => `# ${one}`), ...ownSamples(numbered), ...drawn]);
+  const styles = [
+    ...[...samples].flatMap((sample) => readStyle(sample) ?? []),
+    ...BARE.filter((style) => [...beside].some((one) => numberAt(one, style)) && !begins(style)),
+  ];
   const possible = numbered.map((list) =>
-    list.map((block) =>
+    list.map((block, index) =>
       styles.flatMap((style): PossibleNumber[] => {
         if (style.inHeading !== block.isHeading || (block.sample ?? style.sample) !== style.sample) return [];
         const found = numberAt(block.text, style);
         const value = found && style.counter.valueOf(found.bare ?? found.number);
-        return value === undefined ? [] : [{ style: style.sample, value, goesOn: block.goesOn === true }];
+        const isAnnounced = ANNOUNCES.test(list[index - 1]?.text ?? '');
+        return value === undefined ? [] : [{ style: style.sample, value, goesOn: block.goesOn === true, isAnnounced }];
       }),
     ),
   );
   const around = containers(possible);
   const isCounted = lists.every(isPlain);
   const found = new Set([...countable(possible), ...around, ...drawn]);
-  const beside = new Set(sections.flatMap(({ children }) => children.flatMap(numbersBeside)));
   for (const sample of covering(beside, found, styles)) found.add(sample);
   // What is only in quotations and notes contains nothing.
   const counts = new Set(possible.flat(2).map(({ style }) => style));
@@ -86,6 +93,8 @@ export function numberingOf(
     chosen = chosen.filter((sample) => sample !== bad);
   }
 }
+
+const ANNOUNCES = /[:：—–-]\s*$/u;
 
 /** If more than this share of its numbers is out of sequence, a style that is not judged by series is rejected. */
 const MOST_OUT_OF_SEQUENCE = 0.3;
@@ -144,6 +153,12 @@ function countable(possible: readonly (readonly (readonly PossibleNumber[])[])[]
   });
 }
 
+/** Counts of which most texts write the first number, and some do not. */
+const FROM_SECOND = [
+  ['１', '２'],
+  ['①', '②'],
+] as const;
+
 /** Of "SECTION 1. | SEC. 1." and "SEC. 1.", keeps the simpler one if it finds as many numbers, or else the other. */
 function withoutTwins(
   styles: readonly string[],
@@ -151,45 +166,34 @@ function withoutTwins(
 ): string[] {
   const times = Map.groupBy(possible.flat(2), ({ style }) => style);
   const found = (style: string) => times.get(style)?.length ?? 0;
-  const isNeedless = (style: string) => style.split(' | ').some((one) => one !== style && found(one) === found(style));
-  const rest = styles.filter((style) => !isNeedless(style));
-  return rest.filter((style) => !rest.some((other) => other !== style && other.split(' | ').includes(style)));
-}
-
-/** Orders styles so that each comes after the styles that contain it. */
-function stylesInOrder(
-  possible: readonly (readonly (readonly PossibleNumber[])[])[],
-  styles: readonly string[],
-): string[] {
-  const within = new Map<string, number>();
-  const key = (outer: string, inner: string) => `${outer} ${inner}`;
-  for (const section of possible) {
-    const last = new Map<string, number>();
-    let before: string | undefined;
-    for (const block of section) {
-      const known = block.filter(({ style }) => styles.includes(style));
-      // A number that continues an open count does not begin a new one.
-      const goesOn = known.find(({ style, value }) => last.get(style) === Math.ceil(value) - 1 && value > 1);
-      const begins = known.find(({ value }) => value === 1);
-      const chosen = goesOn ?? begins ?? known[0];
-      if (chosen === undefined) continue;
-      if (chosen === begins && before !== undefined && before !== chosen.style)
-        within.set(key(before, chosen.style), (within.get(key(before, chosen.style)) ?? 0) + 1);
-      last.set(chosen.style, chosen.value);
-      before = chosen.style;
-    }
-  }
-  const rest = [...styles];
-  const out: string[] = [];
-  while (rest.length > 0) {
-    // How many other styles contain this one more often than it contains them.
-    const depth = (style: string) =>
-      rest.filter((other) => (within.get(key(other, style)) ?? 0) > (within.get(key(style, other)) ?? 0)).length;
-    const isHeading = (style: string) => Number(style.startsWith('# '));
-    const [next] = rest.toSorted((a, b) => isHeading(b) - isHeading(a) || depth(a) - depth(b));
-    if (next === undefined) break;
-    out.push(next);
-    rest.splice(rest.indexOf(next), 1);
-  }
-  return out;
+  const partsOf = (style: string) => {
+    const sign = style.startsWith('# ') ? '# ' : '';
+    return style
+      .slice(sign.length)
+      .split(' | ')
+      .map((one) => `${sign}${one}`);
+  };
+  const isNeedless = (style: string) => partsOf(style).some((one) => one !== style && found(one) >= found(style));
+  const beginsWith = (style: string) => times.get(style)?.filter(({ value }) => value === 1).length ?? 0;
+  const isOther = (style: string) =>
+    FROM_SECOND.some(
+      ([first, second]) =>
+        styles.includes(first) &&
+        styles.includes(second) &&
+        style === (2 * beginsWith(first) < beginsWith(second) ? first : second),
+    );
+  const rest = styles.filter((style) => !isNeedless(style) && !isOther(style));
+  // Of several that read a number otherwise too, the one that finds the most.
+  const most = rest.toSorted((a, b) => found(b) - found(a));
+  return rest.filter(
+    (style) =>
+      !most.some(
+        (other, at) =>
+          other !== style &&
+          (partsOf(other).includes(style) ||
+            (at < most.indexOf(style) &&
+              partsOf(style).length > 1 &&
+              partsOf(other).some((one) => partsOf(style).includes(one)))),
+      ),
+  );
 }

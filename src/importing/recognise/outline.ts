@@ -23,7 +23,11 @@ export function outlineOf(root: Root, facts: Facts, language: string, log: Impor
   const uses = usesOfStyles(nodes);
   const hasHeadings = nodes.filter((node) => node.type === 'heading' && !isContents(node, uses)).length > 1;
   const lines = nodes.map((node) => ({ node, text: node.type === 'paragraph' ? collapsedText(node) : '' }));
-  const titled = titledUnits(hasHeadings ? [] : lines, language);
+  const titled = titledUnits(lines, language);
+  const marked = markedUnits(nodes, language);
+  // Lines are headings by what they say, beside those that are marked as such, if none of these says the same.
+  const isSaid = ({ kind }: Unit) =>
+    (titled.kinds.get(kind) ?? 0) >= FEWEST && !marked.some(({ unit }) => unit.kind === kind);
   const remaining = withoutContents(nodes, uses, titled.contents, log);
   const entries = joinLines(
     remaining.map((node): OutlineEntry => {
@@ -43,7 +47,9 @@ export function outlineOf(root: Root, facts: Facts, language: string, log: Impor
       const text = collapsedText(node);
       const unit = isUnitAlone(text, language) ? unitOf(text, language) : titled.units.get(node);
       const looksSo = use === 'title' || (!hasHeadings && (use === 'heading' || unit !== undefined));
-      if (!looksSo) return { block: node };
+      const isBeside = hasHeadings && unit !== undefined && isSaid(unit);
+      if (!looksSo && !isBeside) return { block: node };
+      if (isBeside) return { heading: { lines: [node.children], depth: depthBeside(unit, marked, nodes), unit, node } };
       const depth = unit === undefined ? (use === 'title' ? 1 : BELOW_UNITS) : depthOf(unit);
       return { heading: { lines: [node.children], depth, unit, node } };
     }),
@@ -54,6 +60,29 @@ export function outlineOf(root: Root, facts: Facts, language: string, log: Impor
 }
 
 const depthOf = ({ kind }: Unit): number => (kind === 'annex' ? 2 : 2 + UNIT_KINDS.indexOf(kind));
+
+/** How many lines that name parts show that they are headings, although others are marked. */
+const FEWEST = 3;
+
+/** A heading that is marked as such and names a part. */
+interface MarkedUnit {
+  readonly unit: Unit;
+  readonly depth: number;
+}
+
+const markedUnits = (nodes: readonly RootContent[], language: string): MarkedUnit[] =>
+  nodes.flatMap((node): MarkedUnit[] => {
+    const unit = node.type === 'heading' ? unitOf(collapsedText(node), language) : undefined;
+    return node.type !== 'heading' || unit === undefined ? [] : [{ unit, depth: node.depth }];
+  });
+
+/** The depth of a line that names a part among marked headings: above those of the parts in it, or else below all. */
+function depthBeside({ kind }: Unit, marked: readonly MarkedUnit[], nodes: readonly RootContent[]): number {
+  const rank = UNIT_KINDS.indexOf(kind);
+  const within = marked.filter(({ unit }) => UNIT_KINDS.indexOf(unit.kind) > rank && unit.kind !== 'annex');
+  if (within.length > 0) return Math.min(...within.map(({ depth }) => depth)) - 0.5;
+  return Math.max(...nodes.map((node) => (node.type === 'heading' ? node.depth : 0))) + 1 + rank;
+}
 
 /** Leaves out a table of contents, because the site makes one. */
 function withoutContents(
@@ -91,7 +120,8 @@ function joinLines(
     const isFirst = out.findIndex((one) => 'heading' in one) === out.length - 1;
     const goesOn =
       goesOnWithTitle(before, entry) ||
-      (!hasHeadings && goesOnWithName(before, entry, entries[index + 1], always)) ||
+      ((!hasHeadings || before.node.type === 'paragraph') &&
+        goesOnWithName(before, entry, entries[index + 1], always)) ||
       (!hasHeadings && isFirst && goesOnInStyle(before, entry, uses));
     const node = nodeOf(entry);
     const children =

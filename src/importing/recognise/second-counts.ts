@@ -4,22 +4,21 @@
  */
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { ARTICLE_SAMPLES } from '../../core/languages/unit-words.ts';
+import { ARTICLE_SAMPLES, moreArticleSamplesOf } from '../../core/languages/article-samples.ts';
 import { unitOf } from '../../core/languages/units.ts';
 import { numberAt, type NumberStyle, readStyles } from '../../core/numbers/styles.ts';
 import { levelled, type PlannedSection } from './sections.ts';
-import { runsOf } from './series.ts';
-
-const STYLES = readStyles(ARTICLE_SAMPLES);
+import { readCount } from './series.ts';
 
 /** The longest line that names a part. */
 const LONGEST_NAME = 60;
 
-/** Returns sections of which none has two counts of articles, as far as a line names the second. */
-export function partCounts(sections: readonly PlannedSection[]): PlannedSection[] {
+/** Returns sections of which none has two counts of a language's articles, as far as a line names the second. */
+export function partCounts(sections: readonly PlannedSection[], language: string): PlannedSection[] {
+  const styles = readStyles([...ARTICLE_SAMPLES, ...moreArticleSamplesOf(language)]);
   return sections.flatMap((section, index) => {
     const { blocks, groups } = section;
-    const names = [...new Set(STYLES.flatMap((style) => namesIn(blocks, style)))].toSorted((a, b) => a - b);
+    const names = [...new Set(styles.flatMap((style) => namesIn(blocks, style)))].toSorted((a, b) => a - b);
     // What is between two sections of a chapter belongs to the chapter.
     const isWithin = groups[0] !== undefined && sections[index + 1]?.groups[0] === groups[0];
     const parts = names.map((at, nth): PlannedSection => {
@@ -37,8 +36,7 @@ function namesIn(blocks: readonly RootContent[], style: NumberStyle): number[] {
     const value = block.type === 'paragraph' ? valueAt(toString(block), style) : undefined;
     return value === undefined ? [] : [{ index, value }];
   });
-  const { runs } = runsOf(articles.map(({ value }) => value));
-  return runs.slice(1).flatMap(({ at: [first = -1] }) => {
+  return readCount(articles.map(({ value }) => value)).restarts.flatMap((first) => {
     const article = articles[first];
     return article?.value === 1 ? (nameAbove(blocks, article.index) ?? []) : [];
   });

@@ -1,12 +1,12 @@
 /** Divides blocks into sections, and sections into the chapters and parts that contain them. */
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { UnitKind } from '../../core/languages/unit-words.ts';
 import type { ImportLog } from '../import-log.ts';
 import { isBreak, named } from '../read/elements.ts';
 import { asDecided, begunAsDecided } from './decided.ts';
 import type { Heading, OutlineEntry } from './heading.ts';
 import type { Outline } from './outline.ts';
+import { atOneLevel, depthOfSections } from './section-levels.ts';
 import type { Unit } from '../../core/languages/units.ts';
 
 /** A chapter or part: a heading with sections below it. */
@@ -26,7 +26,8 @@ export interface PlannedSection {
 }
 
 /** Makes the sections of a document in a language. */
-export function planSections({ entries: found }: Outline, language: string, log: ImportLog): PlannedSection[] {
+export function planSections(outline: Outline, language: string, log: ImportLog): PlannedSection[] {
+  const found = atOneLevel(outline.entries);
   const depth = depthOfSections(found);
   const entries = found.flatMap((entry) => asDecided(entry, depth, language));
   const sections: PlannedSection[] = [];
@@ -103,17 +104,6 @@ function beginsClosing(entries: readonly OutlineEntry[], at: number): boolean {
   if (entry === undefined || !('block' in entry) || !DONE.test(toString(entry.block))) return false;
   const [first] = next !== undefined && 'block' in next && next.block.type === 'paragraph' ? next.block.children : [];
   return first?.type === 'mdxJsxTextElement' && first.name === 'Signature';
-}
-
-/** The depth of the headings that begin sections. */
-function depthOfSections(entries: readonly OutlineEntry[]): number {
-  const headings = entries.flatMap((entry) => ('heading' in entry ? [entry.heading] : []));
-  const units = headings.filter(({ unit }) => unit !== undefined && unit.kind !== 'annex');
-  const kinds = Map.groupBy(units, ({ unit }): UnitKind => unit?.kind ?? 'article');
-  const [most] = [...kinds.values()].toSorted((a, b) => b.length - a.length);
-  if (most !== undefined && most.length > 1) return Math.min(...most.map(({ depth }) => depth));
-  const depths = headings.map(({ depth }) => depth).toSorted((a, b) => a - b);
-  return depths.find((depth) => depths.filter((other) => other === depth).length > 1) ?? depths[0] ?? 1;
 }
 
 /** Whether a heading above the depth of sections has sections below it. */

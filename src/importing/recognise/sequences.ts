@@ -42,7 +42,7 @@ export function sequences(trees: readonly Root[], styles: readonly NumberStyle[]
   for (const [index, { blocks, outOfSequence, headingsOutOfSequence }] of reads.entries()) {
     for (const { marker, numbers } of flatten(blocks))
       if (marker !== undefined && numbers !== undefined)
-        for (const one of marker.split(/\s+(?=[(（])/u)) count(one, false, 'found');
+        for (const one of partsOf(marker, styles)) count(one, false, 'found');
     for (const style of styles.filter(({ inHeading }) => inHeading))
       for (const node of trees[index]?.children ?? [])
         if (node.type === 'heading' && numberAt(toString(node), style) !== undefined)
@@ -101,8 +101,10 @@ function strangersOf(
 ): Stranger[] {
   return seriesIn(blocks, styles).flatMap(({ style, isOutermost, values, members }) => {
     const strangers = strangersIn(values, isOutermost ? lastOf.get(style.sample) : 0);
-    return members.flatMap(({ node, markerInText }, index): Stranger[] =>
-      strangers.has(index) && markerInText && node.type === 'paragraph' ? [{ node, style }] : [],
+    return members.flatMap((member, index): Stranger[] =>
+      strangers.has(index) && member?.markerInText === true && member.node.type === 'paragraph'
+        ? [{ node: member.node, style }]
+        : [],
     );
   });
 }
@@ -112,30 +114,42 @@ interface Series {
   readonly style: NumberStyle;
   readonly isOutermost: boolean;
   readonly values: number[];
-  readonly members: ReadBlock[];
+  /** The block of each; of the second number in a line, none. */
+  readonly members: (ReadBlock | undefined)[];
 }
 
 /** Returns the series of a section. */
 function seriesIn(blocks: readonly ReadBlock[], styles: readonly NumberStyle[]): Series[] {
   const all = new Map<string, Series>();
   for (const block of flatten(blocks)) {
-    const { marker, numbers } = block;
-    if (marker === undefined || numbers === undefined) continue;
-    const around = numbers.slice(0, -1).join(' ');
-    const readings = styles.filter(isJudged).flatMap((style) => {
-      const found = numberAt(marker, style);
-      const value = found?.marker === marker ? style.counter.valueOf(found.number) : undefined;
-      return value === undefined ? [] : [{ style, value, key: `${style.sample} ${around}` }];
-    });
-    // "(i)" after "(h)" goes on with the letters.
-    const goesOn = readings.find(({ key, value }) => Math.floor(all.get(key)?.values.at(-1) ?? -1) === value - 1);
-    const chosen = goesOn ?? readings.find(({ value }) => value === 1) ?? readings[0];
-    if (chosen === undefined) continue;
-    const { key, style, value } = chosen;
-    const series = all.get(key) ?? { style, isOutermost: around === '', values: [], members: [] };
-    series.values.push(value);
-    series.members.push(block);
-    all.set(key, series);
+    const { marker, numbers = [] } = block;
+    const parts = marker === undefined ? [] : partsOf(marker, styles);
+    if (parts.length > numbers.length) continue;
+    for (const [nth, part] of parts.entries()) {
+      const around = numbers.slice(0, numbers.length - parts.length + nth).join(' ');
+      const readings = styles.filter(isJudged).flatMap((style) => {
+        const found = numberAt(part, style);
+        const value = found?.marker === part ? style.counter.valueOf(found.number) : undefined;
+        return value === undefined ? [] : [{ style, value, key: `${style.sample} ${around}` }];
+      });
+      // "(i)" after "(h)" goes on with the letters.
+      const goesOn = readings.find(({ key, value }) => Math.floor(all.get(key)?.values.at(-1) ?? -1) === value - 1);
+      const chosen = goesOn ?? readings.find(({ value }) => value === 1) ?? readings[0];
+      if (chosen === undefined) continue;
+      const { key, style, value } = chosen;
+      const series = all.get(key) ?? { style, isOutermost: around === '', values: [], members: [] };
+      series.values.push(value);
+      series.members.push(nth === 0 ? block : undefined);
+      all.set(key, series);
+    }
   }
   return [...all.values()];
+}
+
+/** The numbers with which a line begins: "(k)" and "(1)" of "(k) (1)", "Art. 1." and "1." of "Art. 1. 1." */
+function partsOf(marker: string, styles: readonly NumberStyle[]): string[] {
+  const readings = styles.flatMap((style) => numberAt(marker, style)?.marker ?? []);
+  const [first] = readings.toSorted((a, b) => b.length - a.length);
+  const rest = marker.slice(first?.length ?? marker.length).trimStart();
+  return [first ?? marker, ...(rest === '' ? [] : partsOf(rest, styles))];
 }

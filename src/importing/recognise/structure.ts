@@ -52,7 +52,7 @@ export function structureOf(
   const language = languageOf(facts.language, text, choices.language, log);
   const exported = exportPlan(root);
   const outline = exported?.outline ?? outlineOf(root, facts, language, log);
-  const planned = exported?.planned ?? partCounts(planSections(outline, language, log));
+  const planned = exported?.planned ?? partCounts(planSections(outline, language, log), language);
   if (planned.length === 0) planned.push({ heading: [], unit: undefined, groups: [], blocks: [] });
   const notes = new Map<string, RootContent>(outline.notes.map((note) => [note.identifier, note]));
   keepUncalled(planned, notes, log);
@@ -78,7 +78,7 @@ export function structureOf(
 
 /** How the numbers in the text are written: in the way in which the fewest skip or repeat. */
 function countedIn(trees: readonly Root[], language: string): string[] {
-  return numberingOf(trees, (styles) => {
+  return numberingOf(trees, language, (styles) => {
     const written = structuredClone(trees);
     writeItemNumbers(written, styles);
     return sequences(written, stylesIn(language, styles));

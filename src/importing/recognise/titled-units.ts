@@ -1,6 +1,7 @@
 /** Finds headings that look like any other line, "Article 17: Title": a sequence of such lines proves them. */
 import type { RootContent } from 'mdast';
 import { COUNTERS } from '../../core/numbers/counters.ts';
+import type { UnitKind } from '../../core/languages/unit-words.ts';
 import { type Unit, unitOf } from '../../core/languages/units.ts';
 
 /** A block with its words in one line. */
@@ -19,6 +20,8 @@ interface UnitLine extends Line {
 /** What was found. */
 interface TitledUnits {
   readonly units: ReadonlyMap<RootContent, Unit>;
+  /** How many lines of each kind of part are headings, with a name or without. */
+  readonly kinds: ReadonlyMap<UnitKind, number>;
   readonly contents: ReadonlySet<RootContent>;
 }
 
@@ -57,7 +60,8 @@ export function titledUnits(lines: readonly Line[], language: string): TitledUni
   const units = proved.flatMap(({ node, unit, isTitled }) =>
     isTitled && unit.rest !== '' ? [[node, unit] as const] : [],
   );
-  return { units: new Map(units), contents: new Set(units.length > 0 ? contents.map(({ node }) => node) : []) };
+  const kinds = new Map([...Map.groupBy(proved, ({ unit }) => unit.kind)].map(([kind, all]) => [kind, all.length]));
+  return { units: new Map(units), kinds, contents: new Set(units.length > 0 ? contents.map(({ node }) => node) : []) };
 }
 
 /** Whether all words of a line are strong: then it may end like a sentence. */
@@ -81,6 +85,8 @@ function isSequence(lines: readonly UnitLine[]): boolean {
   return titled.length >= 2 && titled.length >= lines.length * ENOUGH && follow.length >= titled.length * ENOUGH;
 }
 
-/** The value of the number of a part, in digits, Roman numerals or letters. */
-const valueOf = (number: string): number =>
-  COUNTERS['1']?.valueOf(number) ?? COUNTERS['i']?.valueOf(number) ?? COUNTERS['a']?.valueOf(number) ?? NaN;
+/** The value of the number of a part, in digits, Roman numerals or letters; of "12.4" and "12-4", that of its last part. */
+function valueOf(number: string): number {
+  const last = /^(?:\p{Nd}+[.–-])+(?<last>\p{Nd}+[a-z]{0,2})$/iu.exec(number)?.groups?.['last'] ?? number;
+  return COUNTERS['1']?.valueOf(last) ?? COUNTERS['i']?.valueOf(last) ?? COUNTERS['a']?.valueOf(last) ?? NaN;
+}

@@ -1,0 +1,74 @@
+/** Finds at which level of headings the sections of a document begin. */
+import type { List, RootContent } from 'mdast';
+import type { UnitKind } from '../../core/languages/unit-words.ts';
+import type { Heading, OutlineEntry } from './heading.ts';
+
+/** How many paragraphs sections have at most, on average, and at least, if another level gives them. */
+const PARAGRAPHS = { most: 60, least: 5 };
+
+/**
+ * Puts the headings that begin sections at one level. A law has its articles in chapters, and in some chapters in
+ * sections of these, so that some are a level deeper. A heading within an article stays below it, and so does what
+ * counts anew below a heading of the level of articles: an act that is attached.
+ */
+export function atOneLevel(entries: readonly OutlineEntry[]): OutlineEntry[] {
+  const headings = headingsIn(entries);
+  const kind = mainKind(headings);
+  const depths = headings.flatMap(({ unit, depth }) => (kind !== undefined && unit?.kind === kind ? [depth] : []));
+  const [highest, deepest] = [Math.min(...depths), Math.max(...depths)];
+  if (highest >= deepest) return [...entries];
+  /** The depth of the heading below which others stay; that of one of their level that names no part, so far. */
+  let [open, attached]: (number | undefined)[] = [];
+  let hasBegun = false;
+  return entries.map((entry): OutlineEntry => {
+    if (!('heading' in entry)) return entry;
+    const { heading } = entry;
+    const { depth, unit } = heading;
+    const at = (one: number): OutlineEntry => ({ heading: { ...heading, depth: one } });
+    const isMain = unit?.kind === kind;
+    if (depth > (attached ?? Infinity) && isMain && unit?.number === '1') open = attached;
+    if (open !== undefined && depth > open && unit?.kind !== 'annex') return at(deepest + depth - open);
+    open = isMain ? depth : undefined;
+    const mayAttach = hasBegun && unit === undefined && depth <= highest;
+    if (depth <= (attached ?? depth)) attached = mayAttach ? depth : undefined;
+    hasBegun ||= isMain;
+    return isMain ? at(deepest) : entry;
+  });
+}
+
+/** The depth of the headings that begin sections. */
+export function depthOfSections(entries: readonly OutlineEntry[]): number {
+  const headings = headingsIn(entries);
+  const kind = mainKind(headings);
+  const depths = headings.map(({ depth }) => depth).toSorted((a, b) => a - b);
+  const several = [...new Set(depths)].filter((depth) => depths.filter((other) => other === depth).length > 1);
+  const depth =
+    kind === undefined
+      ? (several[0] ?? depths[0] ?? 1)
+      : Math.min(...headings.filter(({ unit }) => unit?.kind === kind).map((one) => one.depth));
+  if (paragraphsPerSection(entries, depth) <= PARAGRAPHS.most) return depth;
+  return several.find((other) => other > depth && isRight(paragraphsPerSection(entries, other))) ?? depth;
+}
+
+const isRight = (paragraphs: number): boolean => paragraphs >= PARAGRAPHS.least && paragraphs <= PARAGRAPHS.most;
+
+const headingsIn = (entries: readonly OutlineEntry[]): Heading[] =>
+  entries.flatMap((entry) => ('heading' in entry ? [entry.heading] : []));
+
+/** The kind of part that most headings name, but for annexes. */
+function mainKind(headings: readonly Heading[]): UnitKind | undefined {
+  const kinds = headings.flatMap(({ unit }) => (unit === undefined || unit.kind === 'annex' ? [] : [unit.kind]));
+  const [most] = [...Map.groupBy(kinds, (kind) => kind)].toSorted(([, a], [, b]) => b.length - a.length);
+  return most !== undefined && most[1].length > 1 ? most[0] : undefined;
+}
+
+/** How many paragraphs and items there are for each heading down to a depth. */
+function paragraphsPerSection(entries: readonly OutlineEntry[], depth: number): number {
+  const sections = headingsIn(entries).filter((heading) => heading.depth <= depth).length;
+  return entries.reduce((sum, entry) => sum + ('block' in entry ? partsOf(entry.block) : 0), 0) / Math.max(1, sections);
+}
+
+const partsOf = (block: RootContent): number => (block.type === 'list' ? itemsIn(block) : 1);
+
+const itemsIn = (list: List): number =>
+  list.children.reduce((sum, item) => sum + item.children.reduce((all, child) => all + partsOf(child), 0), 0);

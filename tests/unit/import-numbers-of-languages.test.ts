@@ -1,0 +1,163 @@
+/** What an editor gets of laws of many countries, each with its own ways to write numbers. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { imported } from '../support/imported.ts';
+import { numbersRead } from '../support/numbers-read.ts';
+import { runs } from '../support/properties.ts';
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+const HAN = ['一', '二', '三', '四', '五', '六', '七', '八'];
+const upTo = (most: number) => Array.from({ length: most }, (_, index) => index + 1);
+const page = (language: string, blocks: readonly string[]) =>
+  imported(Buffer.from(`<html lang="${language}"><h1>The harbour</h1>${blocks.join('')}</html>`), 'a.html');
+const paragraph = (text: string) => `<p>${text}</p>`;
+const wide = (value: number) =>
+  String(value).replaceAll(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
+
+/** How many points each paragraph of each article has. */
+const law = fc.array(fc.array(fc.integer({ min: 2, max: 5 }), { minLength: 2, maxLength: 4 }), {
+  minLength: 3,
+  maxLength: 14,
+});
+
+/** Says what each number of a law is, without the section in which it stands. */
+const read = async (language: string, blocks: readonly string[]) => {
+  const made = await page(language, blocks);
+  expect(made.outOfSequence).toEqual([]);
+  return numbersRead(made).map((line) => line.replace(/^\S+ (\S+): .*$/su, '$1'));
+};
+
+/** The numbers of a law: its articles, their paragraphs from a first one on, and the points of these. */
+const numbersOf = (
+  articles: readonly (readonly number[])[],
+  [article, nth, point]: readonly ((value: number) => string)[],
+  first = 1,
+) =>
+  articles.flatMap((paragraphs, index) => {
+    const own = article?.(index + 1) ?? '';
+    return [
+      ...(own === '' ? [] : [own]),
+      ...paragraphs.flatMap((points, at) => {
+        const within = [own, nth?.(at + first) ?? ''].filter((one) => one !== '').join('.');
+        return [within, ...upTo(points).map((one) => `${within}.${point?.(one) ?? ''}`)];
+      }),
+    ];
+  });
+
+test('a Brazilian law: ordinal articles and paragraphs, and points with a dash', async () => {
+  await fc.assert(
+    fc.asyncProperty(law, fc.constantFrom('º', 'o', '°'), fc.constantFrom('-', '–'), async (articles, sign, dash) => {
+      const number = (value: number) => (value < 10 ? `${value}${sign}` : `${value}.`);
+      const blocks = articles.flatMap((paragraphs, index) => [
+        `Art. ${number(index + 1)} O cais recebe:`,
+        ...[0, 1, 2].map((one) => `${ROMAN[one]} ${dash} barcos;`),
+        ...paragraphs.flatMap((points, at) => [
+          `§ ${at + 1}${sign === 'o' ? 'o' : 'º'} O guarda recebe:`,
+          ...upTo(points).map((one) => `${ROMAN[one - 1]} ${dash} taxas;`),
+        ]),
+      ]);
+      const expected = articles.flatMap((paragraphs, index) => [
+        `${index + 1}`,
+        ...ROMAN.slice(0, 3).map((one) => `${index + 1}.${one}`),
+        ...paragraphs.flatMap((points, at) => [
+          `${index + 1}.${at + 1}`,
+          ...ROMAN.slice(0, points).map((one) => `${index + 1}.${at + 1}.${one}`),
+        ]),
+      ]);
+      expect(await read('pt-BR', blocks.map(paragraph))).toEqual(expected);
+    }),
+    runs(60),
+  );
+});
+
+test('an article that was inserted later is none of the articles before it', async () => {
+  const lines = ['Art. 4º Um.', 'Art. 5º Dois.', 'Art. 5º-A. Três.', 'Art. 6º Quatro.'];
+  const made = await page('pt-BR', ['Art. 1º Zero.', 'Art. 2º Zero.', 'Art. 3º Zero.', ...lines].map(paragraph));
+  expect(numbersRead(made).map((line) => line.split(':')[0])).toEqual(
+    ['1', '2', '3', '4', '5', '5-A', '6'].map((number) => `opening ${number}`),
+  );
+});
+
+test('a Swiss law: numbers raised before a sentence, and letters in a list of terms', async () => {
+  await fc.assert(
+    fc.asyncProperty(law, async (articles) => {
+      const blocks = articles.flatMap((paragraphs, index) => [
+        `<h6>Art. ${index + 1} Hafen</h6>`,
+        ...paragraphs.flatMap((points, at) => [
+          `<p><sup>${at + 1}</sup> Der Hafen gehört:</p>`,
+          `<dl>${upTo(points)
+            .map((one) => `<dt>${'abcde'.charAt(one - 1)}.</dt><dd>ein Kai;</dd>`)
+            .join('')}</dl>`,
+        ]),
+      ]);
+      const letter = (value: number) => 'abcde'.charAt(value - 1);
+      expect(await read('de-CH', blocks)).toEqual(numbersOf(articles, [() => '', String, letter]));
+    }),
+    runs(60),
+  );
+});
+
+test('raised numbers before footnotes, which are called in the text, are no official numbers', async () => {
+  const text = upTo(6).map((one) => `<p>The boat is kept at the quay.<sup>${one}</sup></p>`);
+  const notes = [1, 2, 3, 1, 2, 3].map((one) => `<p><sup>${one}</sup> See the register.</p>`);
+  const made = await page('en', [...text.slice(0, 3), ...notes.slice(0, 3), ...text.slice(3), ...notes.slice(3)]);
+  expect(numbersRead(made)).toEqual([]);
+});
+
+test('a Japanese law: full-width figures from the second paragraph, and bare numerals', async () => {
+  await fc.assert(
+    fc.asyncProperty(law, async (articles) => {
+      const blocks = articles.flatMap((paragraphs, index) => [
+        `（目的）`,
+        `第${index + 1}条　港を定める。`,
+        ...paragraphs.flatMap((points, at) => [
+          `${wide(at + 2)}　次に掲げる船は、港に入る。`,
+          ...upTo(points).map((one) => `${HAN[one - 1]}　帆船`),
+        ]),
+      ]);
+      const han = (value: number) => HAN[value - 1] ?? '';
+      expect(await read('ja', blocks.map(paragraph))).toEqual(numbersOf(articles, [String, wide, han], 2));
+    }),
+    runs(60),
+  );
+});
+
+test('a Korean law: signs in circles behind the name of an article, and letters of its own', async () => {
+  await fc.assert(
+    fc.asyncProperty(law, async (articles) => {
+      const blocks = articles.flatMap((paragraphs, index) => [
+        `제${index + 1}조(배) ① 항만을 정한다.`,
+        ...paragraphs.flatMap((points, at) => [
+          `${'②③④⑤'.charAt(at)} 배는 다음과 같다.`,
+          ...upTo(points).map((one) => `${'가나다라마'.charAt(one - 1)}. 돛단배`),
+        ]),
+      ]);
+      const [sign, letter] = [(nth: number) => '②③④⑤'.charAt(nth - 2), (nth: number) => '가나다라마'.charAt(nth - 1)];
+      expect(await read('ko', blocks.map(paragraph))).toEqual(numbersOf(articles, [String, sign, letter], 2));
+    }),
+    runs(60),
+  );
+});
+
+test('a Polish law: the first paragraph stands in the line of its article', async () => {
+  const articles = upTo(4).flatMap((nth) => [`Art. ${nth}. 1. Łódź stoi:`, '1) tu;', '2) tam.', '2. Jest jasno.']);
+  expect(await read('pl', articles.map(paragraph))).toEqual(
+    upTo(4).flatMap((nth) => [`${nth}.1`, `${nth}.1.1`, `${nth}.1.2`, `${nth}.2`]),
+  );
+});
+
+test('a Russian code: its chapters and titles by their words, and points in its own letters', async () => {
+  const articles = (from: number) =>
+    [from, from + 1].flatMap((nth) => [`Статья ${nth}. Судно`, '1. Судно стоит:', 'а) тут;', 'б) там.', '2. Светло.']);
+  const { sections, ...made } = await page(
+    'ru',
+    ['Раздел I. Суда', 'Глава 1. Флот', ...articles(1), 'Раздел II. Порт', 'Глава 2. Причал', ...articles(3)].map(
+      paragraph,
+    ),
+  );
+  expect(sections.slice(-2).map(({ slug, groups }) => [slug, groups.map(({ heading }) => heading[0])])).toEqual([
+    ['article-3', ['Раздел II. Порт', 'Глава 2. Причал']],
+    ['article-4', ['Раздел II. Порт', 'Глава 2. Причал']],
+  ]);
+  expect(numbersRead({ sections, ...made })).toContain('article-4 1.б: б) там.');
+});
