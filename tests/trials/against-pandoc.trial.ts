@@ -9,9 +9,9 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openInput } from '../../src/importing/input.ts';
 import { inShared } from '../documents/shared.ts';
-import { heldAgainst } from '../support/against-pandoc.ts';
 import { declarationFile, importDocument, UN } from '../support/imported-document.ts';
-import { type PandocReading, readByPandoc } from '../support/pandoc.ts';
+import { heldAgainst } from './held-against-pandoc.ts';
+import { PANDOC, type PandocReading, readByPandoc } from './pandoc.ts';
 
 /** Why what pandoc finds is something else here, or nothing, by its kind. */
 type Reasons = Readonly<
@@ -71,7 +71,7 @@ test.each(FILES)('%s is read as pandoc reads it', { timeout: 60_000 }, async (fi
 
 test.each(['epub', 'docx', 'odt', 'html'])('so is the .%s that pandoc writes of the Declaration', async (ending) => {
   const file = path.join(made, `declaration.${ending}`);
-  const { status, stderr } = spawnSync('pandoc', ['--standalone', '-o', file, declarationFile('eng')], {
+  const { status, stderr } = spawnSync(PANDOC, ['--standalone', '-o', file, declarationFile('eng')], {
     encoding: 'utf8',
   });
   expect(status, stderr).toBe(0);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { text } from './fields.ts';
 
 /** What an editor can decide about a line of a file. */
-export const DECISIONS = ['chapter', 'section', 'sub-heading', 'paragraph', 'words', 'left-out'] as const;
+const DECISIONS = ['chapter', 'section', 'sub-heading', 'paragraph', 'words', 'left-out'] as const;
 
 /** What a document's file is, where an import cannot tell. */
 export const importSchema = z.strictObject({

@@ -1,6 +1,10 @@
 /** Reads documents by pandoc, which shares nothing with the engine: their headings, items, rows and footnotes. */
 import { spawnSync } from 'node:child_process';
 import { z } from 'zod';
+import { findProgram } from './programs.ts';
+
+/** The program. */
+export const PANDOC = findProgram('pandoc') ?? 'pandoc';
 
 /** What pandoc finds in a file, in reading order. */
 export interface PandocReading {
@@ -28,7 +32,7 @@ const ROW = z.tuple([z.unknown(), z.array(z.tuple([z.unknown(), node, z.number()
  * @throws Error if pandoc cannot read it
  */
 export function readByPandoc(file: string): PandocReading {
-  const { status, stdout, stderr } = spawnSync('pandoc', ['--sandbox', '-t', 'json', file], {
+  const { status, stdout, stderr } = spawnSync(PANDOC, ['--sandbox', '-t', 'json', file], {
     encoding: 'utf8',
     maxBuffer: 200_000_000,
   });
