@@ -59,6 +59,15 @@ describe('a reader sees the numbers of a list as a browser draws them', () => {
     expect(await shown(page(`<p>It has</p>${list}${items('Bow', 'Stern')}</ol>`))).toEqual(expected);
   });
 
+  test('no number beside words that count by themselves, and the official numbers are those of the words', async () => {
+    const list = (...words: string[]) => page(`<p>It has</p><ol>${items(...words)}</ol>`);
+    expect(await shown(list('a. Bow', 'b. Stern'))).toEqual(['- a.', '- b.']);
+    expect(await shown(list('4. Bow', '5. Stern'))).toEqual(['- 4.', '- 5.']);
+    expect(await shown(list('(iv) Bow', '(v) Stern'))).toEqual(['- (iv)', '- (v)']);
+    expect(await shown(list('a. Bow', 'Stern'))).toEqual(['1. a.', '2. Stern']);
+    expect(await shown(list('a. Bow', 'd. Stern'))).toEqual(['1. a.', '2. d.']);
+  });
+
   test('an item that says its own number, after which the others count on', async () => {
     expect(await shown(page(`<ol type="a"><li>Bow<li value="5">Keel<li>Stern<li type="I">Mast</ol>`))).toEqual([
       ...['a. Bow', 'e. Keel', 'f. Stern', 'VII. Mast'],

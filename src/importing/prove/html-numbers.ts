@@ -48,6 +48,8 @@ const TYPES = new Map([
 export class ListNumbers {
   private readonly lists: OpenList[] = [];
   private readonly items: (OpenItem | undefined)[] = [];
+  /** Ordered lists of which nothing says how they count. */
+  private readonly plain: (readonly OpenItem[])[] = [];
   private readonly reader: SecondReader;
 
   constructor(reader: SecondReader) {
@@ -71,9 +73,40 @@ export class ListNumbers {
       const item = this.items.pop();
       if (item !== undefined) this.reader.endItem(item);
     }
-    if (name === 'ol' || name === 'ul') count(this.lists.pop());
+    if (name !== 'ol' && name !== 'ul') return;
+    const list = this.lists.pop();
+    count(list);
+    if (list !== undefined && name === 'ol' && kindOf(list.attributes) === undefined)
+      this.plain.push(list.items.map(({ item }) => item));
+  }
+
+  /**
+   * Takes the numbers from the items of lists whose words count by themselves: "a. Boats", "b. Ships".
+   *
+   * @param text all that was read
+   */
+  dropRepeated(text: string): void {
+    for (const items of this.plain)
+      if (countByThemselves(items.map(({ start, end }) => text.slice(start, Math.min(end ?? text.length, start + 40)))))
+        for (const item of items) delete item.number;
   }
 }
+
+/** Whether words have numbers of their own that count: at least two, in one way. */
+function countByThemselves(texts: readonly string[]): boolean {
+  const own = texts.map((text) => /^\s*[([]?([a-z]+|\d+)[.)\]]\s/i.exec(text)?.[1]);
+  const writers: readonly Writer[] = [String, inLetters, capital(inLetters), inRoman, capital(inRoman)];
+  return (
+    own.length >= 2 &&
+    writers.some((write) => {
+      const first = Array.from({ length: MOST_OWN }, (_, index) => index + 1).find((value) => write(value) === own[0]);
+      return first !== undefined && own.every((word, index) => word !== undefined && write(first + index) === word);
+    })
+  );
+}
+
+/** The largest first number of a list that counts by itself. */
+const MOST_OWN = 1000;
 
 /** Gives the items of a list their numbers. */
 function count(list: OpenList | undefined): void {

@@ -60,5 +60,7 @@ export function textOfHtml(html: string): SecondReading {
   );
   parser.write(html);
   parser.end();
-  return { ...reader.result(), numbers: reader.numbers() };
+  const result = reader.result();
+  lists.dropRepeated(result.text);
+  return { ...result, numbers: reader.numbers() };
 }

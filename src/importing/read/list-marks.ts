@@ -149,13 +149,20 @@ const NUMBERS_AT_START = /^[^]*(?:alpha|latin|roman|decimal|greek|arabic)/i;
 function markList(list: Element, log: ImportLog): void {
   takeListsIn(list);
   const items = list.children.filter((child) => child.type === 'element' && child.tagName === 'li');
+  const isCounted = list.tagName === 'ol' && kindOf(list) === undefined && countThemselves(items.map(textOfNode));
+  if (isCounted)
+    log.remark(
+      'decide',
+      'a list whose words count by themselves, such as "a. Boats": the numbers that a browser draws beside them are left out',
+      list,
+    );
   const isReversed = list.tagName === 'ol' && list.properties['reversed'] !== undefined;
   let value = integer(property(list, 'start')) ?? (isReversed ? items.length : 1);
   const unknown = new Set<string>();
   for (const item of items) {
     if (item.type !== 'element') continue;
     value = integer(property(item, 'value')) ?? value;
-    const name = kindOf(item) ?? kindOf(list) ?? (list.tagName === 'ol' ? 'decimal' : 'disc');
+    const name = kindOf(item) ?? kindOf(list) ?? (isCounted ? 'none' : list.tagName === 'ol' ? 'decimal' : 'disc');
     const number = BULLETS.has(name) ? undefined : numberOf(value, name, property(list, ENDING));
     if (number === undefined && !BULLETS.has(name)) unknown.add(name);
     Object.assign(item.properties, { [MARK]: undefined, [SAMPLE]: undefined });
@@ -212,6 +219,21 @@ function kindInStyle(style: string): string | undefined {
 
 /** Words of `list-style` that name no kind. */
 const NO_KINDS = /^(?:inside|outside|important|initial|inherit|unset|revert|revert-layer|url\(.*)$/;
+
+/** The numbers with which the words of items begin. */
+const OWN_NUMBER = /^\s*[([]?(?<number>[a-z]{1,7}|\d{1,4})[.)\]]\s/i;
+
+/** Whether at least two items begin with numbers that follow each other. */
+function countThemselves(texts: readonly string[]): boolean {
+  const own = texts.map((text) => OWN_NUMBER.exec(text)?.groups?.['number'] ?? '');
+  return (
+    own.length >= 2 &&
+    ['1', 'a', 'A', 'i', 'I'].some((sample) => {
+      const values = own.map((number) => (number === '' ? undefined : COUNTERS[sample]?.valueOf(number)));
+      return values.every((value, index) => value !== undefined && value === (values[0] ?? 0) + index);
+    })
+  );
+}
 
 /** Reads an integer as browsers do, for which one of more than 32 bits is none. The tree writes such a one as `1e+21`. */
 function integer(text: string): number | undefined {
