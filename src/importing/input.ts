@@ -9,12 +9,14 @@ import { textOfMarkdown } from './prove/markdown-text.ts';
 import { joinReadings } from './prove/second-reading.ts';
 import { textOfTextFile } from './prove/text-file-text.ts';
 import { textOfXml } from './prove/xml-text.ts';
-import { readAkomaNtoso } from './read/akoma-ntoso.ts';
+import { readAkomaNtoso, readByProfile } from './read/akoma-ntoso.ts';
 import { chaptersOf, MARKDOWN, PANDOC, readFolder } from './read/folder.ts';
 import { readHtml } from './read/html.ts';
 import { readMarkdown } from './read/markdown.ts';
 import { takePictures } from './read/pictures.ts';
 import type { PageParts } from './read/main-text.ts';
+import type { Profile } from './read/profiles/profile.ts';
+import { PROFILES } from './read/profiles/profiles.ts';
 import { readText } from './read/text.ts';
 import { type Input, PACKED_FORMATS, packedInput } from './packed.ts';
 import { pdfInput } from './pdf-input.ts';
@@ -41,7 +43,7 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 ];
 
 /** The formats that can be imported, for messages. */
-const KINDS = '.pdf, .txt, .md, .html, .docx, .odt, .epub, Akoma Ntoso .xml, or a folder of Markdown files';
+const KINDS = `.pdf, .txt, .md, .html, .docx, .odt, .epub, .xml (${['Akoma Ntoso', ...PROFILES.map(({ name }) => name)].join(', ')}), or a folder of Markdown files`;
 
 /**
  * Opens a file or a folder.
@@ -86,10 +88,13 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string, options
   if (text.includes('\uFFFD'))
     changes.push('letters that could not be read (U+FFFD) stand in it; the build stops at them. Get a sound file');
   if (text.trim() === '') throw new Refusal(`Found no text in ${name}.`);
-  const kind = kindOf(name, text);
+  const found = formatOf(name, text);
+  const isProfile = typeof found !== 'string';
+  const kind = isProfile ? found.name : found;
   if (kind !== 'plain text') checkMarkup(text);
   if (kind === 'Markdown') checkLines(text);
-  const { original, changes: more = [] }: ReadTwice = TEXT_READERS[kind]({ text, name, folder, options });
+  const file = { text, name, folder, options };
+  const { original, changes: more = [] }: ReadTwice = isProfile ? xmlOf(found, file) : TEXT_READERS[found](file);
   return { format: `${kind} in ${encoding}`, changes: [...changes, ...more], original };
 }
 
@@ -156,9 +161,24 @@ const TEXT_READERS = {
   }),
 } satisfies Readonly<Record<string, (file: TextFile) => ReadTwice>>;
 
+/** Reads XML that has a profile, and reads it again. */
+function xmlOf(profile: Profile, { text, name, folder }: TextFile): ReadTwice {
+  checkDepth(text);
+  return {
+    original: {
+      read: (log) => {
+        const { tree, facts } = readByProfile(text, profile, log);
+        return { tree, facts: titled(facts, name), pictures: takePictures(tree, folder, log) };
+      },
+      text: () => textOfXml(text, profile),
+    },
+  };
+}
+
 /** The formats that have a reader of their own. */
 export const READERS: readonly string[] = [
   ...Object.keys(TEXT_READERS),
+  ...PROFILES.map(({ name }) => name),
   ...PACKED_FORMATS,
   'PDF',
   'folder of Markdown files',
@@ -171,14 +191,18 @@ const titleOf = (name: string): string =>
     .trim() || name;
 
 /** Finds a text's format from its name or its first characters. */
-function kindOf(name: string, text: string): keyof typeof TEXT_READERS {
+function formatOf(name: string, text: string): keyof typeof TEXT_READERS | Profile {
   if (/\.x?html?$/i.test(name)) return 'HTML';
   if (MARKDOWN.test(name) || (/\.te?xt$/i.test(name) && isMarkdown(text))) return 'Markdown';
   if (/\.(?:te?xt|asc)$/i.test(name)) return 'plain text';
   if (/\.(?:xml|akn)$/i.test(name)) {
     if (/<(?:\w+:)?akomaNtoso[\s>]/.test(text)) return 'Akoma Ntoso';
+    const profile = PROFILES.find(({ root }) => root.test(text));
+    if (profile !== undefined) return profile;
     if (/<html[\s>]/i.test(text)) return 'HTML';
-    throw new Refusal(`Found XML in ${name} that is no Akoma Ntoso, expected ${KINDS}. Get the text as one of these.`);
+    throw new Refusal(
+      `Found XML in ${name} whose elements nothing says, expected ${KINDS}. Get the text as one of these, or describe its elements in a profile (CONTRIBUTING.md).`,
+    );
   }
   if (/^\s*(?:<!doctype html|<html[\s>])/i.test(text)) return 'HTML';
   throw new Refusal(

@@ -5,13 +5,14 @@ import type { ImportLog } from '../import-log.ts';
 import { at } from './akoma-ntoso-tree.ts';
 import { element } from './tree.ts';
 
-/** Adds a number to the first block: beside its words, or among them in a quotation. Returns all blocks. */
+/** Adds a number to the first block: beside its words, or among them in a quotation. Returns all blocks.
+ *
+ * @param hasBrackets whether a number that the file has bare stands in brackets in print */
 export function numbered(
   number: string,
   blocks: ElementContent[],
   node: Element,
-  isQuoted: boolean,
-  log: ImportLog,
+  { isQuoted, hasBrackets, log }: { readonly isQuoted: boolean; readonly hasBrackets: boolean; readonly log: ImportLog },
 ): ElementContent[] {
   const [first, ...others] = blocks;
   const isFree = first?.type === 'element' && first.tagName === 'p' && !isNumbered(first);
@@ -22,8 +23,7 @@ export function numbered(
       : [element('p', {}, [word], at(node)), ...blocks];
   }
   log.setAside(number);
-  // The file has the bare number; print has it in brackets.
-  const value = /^[\p{L}\p{N}]+$/u.test(number) ? `(${number})` : number;
+  const value = hasBrackets && /^[\p{L}\p{N}]+$/u.test(number) ? `(${number})` : number;
   const numberedFirst = { ...first, children: [element('number', { value }, []), ...first.children] };
   const goesOn = others.some((one) => one.type === 'element' && one.tagName === 'p' && !isNumbered(one));
   return goesOn

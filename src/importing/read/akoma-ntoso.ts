@@ -13,6 +13,9 @@ import { numbered } from './akoma-ntoso-numbers.ts';
 import { Notes } from './akoma-ntoso-notes.ts';
 import { at, find, isNamed, local, within, textWithin } from './akoma-ntoso-tree.ts';
 import type { Facts } from './reading.ts';
+import { asAkomaNtoso, LEVEL } from './profiles/as-akoma-ntoso.ts';
+import { factsByProfile } from './profiles/facts.ts';
+import type { Profile } from './profiles/profile.ts';
 import { collapsed, element } from './tree.ts';
 
 /** State that is shared while a document is read. */
@@ -21,6 +24,8 @@ interface Reader {
   readonly notes: Notes;
   /** The element that is the title. */
   readonly title: Element | undefined;
+  /** Whether a bare number stands in brackets in print. */
+  readonly hasBrackets: boolean;
 }
 
 /** The context of an element. */
@@ -44,6 +49,22 @@ export function readAkomaNtoso(xml: string, log: ImportLog): { tree: HtmlRoot; f
   const top = find(root, (node) => node.children.some((child) => isNamed(child, 'meta')));
   if (top === undefined || find(root, (node) => local(node) === 'akomaNtoso') === undefined)
     throw new Error('Found XML that is no Akoma Ntoso: no <akomaNtoso> with a document in it.');
+  return { tree: treeOf(top, true, log), facts: factsOf(top) };
+}
+
+/**
+ * Reads a document in the XML of a profile.
+ *
+ * @throws {Error} if the XML is not well-formed
+ */
+export function readByProfile(xml: string, profile: Profile, log: ImportLog): { tree: HtmlRoot; facts: Facts } {
+  const root: Root = fromXml(xml);
+  const top = asAkomaNtoso(root, profile, log);
+  return { tree: treeOf(top, profile.hasBrackets === true, log), facts: factsByProfile(root, profile) };
+}
+
+/** Makes the tree of an Akoma Ntoso document. `hasBrackets`: whether a bare number stands in brackets in print. */
+function treeOf(top: Element, hasBrackets: boolean, log: ImportLog): HtmlRoot {
   const preface = find(top, (node) => local(node) === 'preface') ?? top;
   const short =
     find(preface, (node) => local(node) === 'shortTitle') ?? find(preface, (node) => local(node) === 'docTitle');
@@ -54,14 +75,14 @@ export function readAkomaNtoso(xml: string, log: ImportLog): { tree: HtmlRoot; f
           preface,
           (node) => local(node) === 'p' && node.children.some((child) => child === short || within(child, short)),
         );
-  const reader: Reader = { log, notes: new Notes(), title };
+  const reader: Reader = { log, notes: new Notes(), title, hasBrackets };
   reader.notes.addFromMetadata(top, (note) => blocksIn(note.children, IN_NOTE, reader));
   const children = blocksIn(
     top.children.filter((child) => !isNamed(child, 'meta')),
     { level: 2, isQuoted: false },
     reader,
   );
-  return { tree: { type: 'root', children: [...children, ...reader.notes.list] }, facts: factsOf(top) };
+  return { type: 'root', children: [...children, ...reader.notes.list] };
 }
 
 /** Makes blocks from nodes; words between blocks become paragraphs. */
@@ -107,8 +128,7 @@ function blockOf(node: Element, context: Context, reader: Reader): ElementConten
   if (name === 'blockList' || name === 'ol' || name === 'ul') return blocksIn(node.children, context, reader);
   if (name === 'table') return [tableOf(node, context, reader)];
   if (node === reader.title) return titleOf(node, reader);
-  if (name === 'heading' || name === 'subheading')
-    return [element(`h${Math.min(context.level, 6)}`, {}, inlineAll(node, reader), at(node))];
+  if (name === 'heading' || name === 'subheading') return [headingOf(node, context, reader)];
   if (name === 'signature') return [element('signature', {}, inlineAll(node, reader), at(node))];
   const made = blocksIn(node.children, context, reader);
   return made.map((one) =>
@@ -137,8 +157,9 @@ const withoutCalls = (words: readonly ElementContent[]) =>
   words.filter((word) => word.type !== 'element' || word.tagName !== 'call');
 
 /** An element with a number, a heading, or both. */
-function hierarchical(node: Element, context: Context, reader: Reader): ElementContent[] {
+function hierarchical(node: Element, around: Context, reader: Reader): ElementContent[] {
   const name = local(node);
+  const context = { ...around, level: Number(node.attributes[LEVEL] ?? around.level) };
   const num = node.children.find((child) => isNamed(child, 'num'));
   const headings = node.children.filter(
     (child): child is Element => isNamed(child, 'heading') || isNamed(child, 'subheading'),
@@ -146,7 +167,15 @@ function hierarchical(node: Element, context: Context, reader: Reader): ElementC
   const rest = node.children.filter((child) => child !== num && !headings.some((heading) => heading === child));
   const number = collapsed(num === undefined ? '' : textWithin(num)).trim();
   const isHeaded = headings.length > 0 || (number !== '' && HEADED.has(name));
+  const isHeadingFirst = num !== undefined && headings.some((heading) => isBefore(heading, num, node));
+  if (isHeadingFirst && (context.isQuoted || !HEADED.has(name)))
+    // A note in the margin that comes before the number: it heads what has the number.
+    return [
+      ...headings.map((heading) => headingOf(heading, context, reader)),
+      ...numbered(number, blocksIn(rest, below(context), reader), node, { ...reader, isQuoted: context.isQuoted }),
+    ];
   if (isHeaded && !context.isQuoted) {
+    if (isHeadingFirst) reader.log.moved.push(number);
     const before = reader.notes.list.length;
     const lines = [
       ...(number === '' ? [] : [[{ type: 'text' as const, value: number }]]),
@@ -160,7 +189,7 @@ function hierarchical(node: Element, context: Context, reader: Reader): ElementC
     return [
       element(`h${Math.min(context.level, 6)}`, style, words, at(node)),
       ...asParagraphs(reader, before, node),
-      ...blocksIn(rest, { ...context, level: context.level + 1 }, reader),
+      ...blocksIn(rest, below(context), reader),
     ];
   }
   const blocks = blocksIn(rest, context, reader);
@@ -181,8 +210,18 @@ function hierarchical(node: Element, context: Context, reader: Reader): ElementC
     ];
   if (number === '')
     return name === 'item' ? [element('ul', {}, [element('li', {}, blocks, at(node))], at(node))] : blocks;
-  return numbered(number, blocks, node, context.isQuoted, reader.log);
+  return numbered(number, blocks, node, { ...reader, isQuoted: context.isQuoted });
 }
+
+const below = (context: Context): Context => ({ ...context, level: context.level + 1 });
+
+/** Whether a child of an element comes before another. */
+const isBefore = (child: Element, other: Element, { children }: Element): boolean =>
+  children.indexOf(child) < children.indexOf(other);
+
+/** A heading that has no number; in a quotation, a paragraph. */
+const headingOf = (node: Element, { level, isQuoted }: Context, reader: Reader): ElementContent =>
+  element(isQuoted ? 'p' : `h${Math.min(level, 6)}`, {}, inlineAll(node, reader), at(node));
 
 function tableOf(node: Element, context: Context, reader: Reader): ElementContent {
   const name = local(node);
