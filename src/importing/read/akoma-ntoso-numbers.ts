@@ -25,11 +25,31 @@ export function numbered(
   log.setAside(number);
   const value = hasBrackets && /^[\p{L}\p{N}]+$/u.test(number) ? `(${number})` : number;
   const numberedFirst = { ...first, children: [element('number', { value }, []), ...first.children] };
-  const goesOn = others.some((one) => one.type === 'element' && one.tagName === 'p' && !isNumbered(one));
+  const goesOn = others.some((one) => isUnnumbered(one, ['p']) || isUnnumbered(one, ['ul', 'li', 'p']));
   return goesOn
     ? [element('ul', {}, [element('li', {}, [numberedFirst, ...others], at(node))], at(node))]
     : [numberedFirst, ...others];
 }
 
+/** Whether a block is the first of such elements, one within the other, without a number. */
+function isUnnumbered(node: ElementContent | undefined, [name, ...inner]: readonly string[]): boolean {
+  if (node?.type !== 'element' || node.tagName !== name) return false;
+  return inner.length === 0 ? !isNumbered(node) : isUnnumbered(node.children[0], inner);
+}
+
 const isNumbered = (node: ElementContent): boolean =>
   node.type === 'element' && node.children[0]?.type === 'element' && node.children[0].tagName === 'number';
+
+/** Joins lists that follow each other, each of one item without a number. */
+export function joinLists(blocks: readonly ElementContent[]): ElementContent[] {
+  const out: ElementContent[] = [];
+  for (const block of blocks) {
+    const last = out.at(-1);
+    if (last?.type === 'element' && block.type === 'element' && isPlainItem(last) && isPlainItem(block))
+      last.children.push(...block.children);
+    else out.push(block);
+  }
+  return out;
+}
+
+const isPlainItem = (node: ElementContent): boolean => isUnnumbered(node, ['ul', 'li', 'p']);

@@ -6,10 +6,11 @@
 import type { ElementContent, Root as HtmlRoot } from 'hast';
 import type { Element, ElementContent as XmlContent, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
+import { NO_UNIT } from '../../core/languages/units.ts';
 import type { ImportLog } from '../import-log.ts';
 import { factsOf } from './akoma-ntoso-facts.ts';
 import { HEADED, HIERARCHY, INLINE } from './akoma-ntoso-names.ts';
-import { numbered } from './akoma-ntoso-numbers.ts';
+import { joinLists, numbered } from './akoma-ntoso-numbers.ts';
 import { Notes } from './akoma-ntoso-notes.ts';
 import { at, find, isNamed, local, within, textWithin } from './akoma-ntoso-tree.ts';
 import type { Facts } from './reading.ts';
@@ -104,7 +105,7 @@ function blocksIn(nodes: readonly XmlContent[], context: Context, reader: Reader
     } else words.push(...inline(node, reader));
   }
   flush();
-  return out;
+  return joinLists(out);
 }
 
 const hasBlocks = (node: Element): boolean =>
@@ -128,7 +129,8 @@ function blockOf(node: Element, context: Context, reader: Reader): ElementConten
   if (name === 'blockList' || name === 'ol' || name === 'ul') return blocksIn(node.children, context, reader);
   if (name === 'table') return [tableOf(node, context, reader)];
   if (node === reader.title) return titleOf(node, reader);
-  if (name === 'heading' || name === 'subheading') return [headingOf(node, context, reader)];
+  if (name === 'heading' || name === 'subheading')
+    return [element(`h${Math.min(context.level, 6)}`, {}, inlineAll(node, reader), at(node))];
   if (name === 'signature') return [element('signature', {}, inlineAll(node, reader), at(node))];
   const made = blocksIn(node.children, context, reader);
   return made.map((one) =>
@@ -184,8 +186,12 @@ function hierarchical(node: Element, around: Context, reader: Reader): ElementCo
     const words = lines.flatMap((line, index): ElementContent[] =>
       index === 0 ? line : [element('br', {}, []), ...line],
     );
-    const bare = number.replace(/[^\p{L}\p{N}]/gu, '');
-    const style = HEADED.has(name) && /^[\p{L}\p{N}]+$/u.test(number) ? { className: [`unit-${name}-${bare}`] } : {};
+    const isBare = HEADED.has(name) && /^[\p{L}\p{N}]+(?:\.\p{N}+)*$/u.test(number);
+    const style = isBare
+      ? { className: [`unit-${name}-${number}`] }
+      : HEADED.has(name) || name === 'hcontainer'
+        ? {}
+        : { className: [NO_UNIT] };
     return [
       element(`h${Math.min(context.level, 6)}`, style, words, at(node)),
       ...asParagraphs(reader, before, node),
@@ -221,7 +227,9 @@ const isBefore = (child: Element, other: Element, { children }: Element): boolea
 
 /** A heading that has no number; in a quotation, a paragraph. */
 const headingOf = (node: Element, { level, isQuoted }: Context, reader: Reader): ElementContent =>
-  element(isQuoted ? 'p' : `h${Math.min(level, 6)}`, {}, inlineAll(node, reader), at(node));
+  isQuoted
+    ? element('p', {}, inlineAll(node, reader), at(node))
+    : element(`h${Math.min(level, 6)}`, { className: [NO_UNIT] }, inlineAll(node, reader), at(node));
 
 function tableOf(node: Element, context: Context, reader: Reader): ElementContent {
   const name = local(node);

@@ -43,6 +43,7 @@ export const LIMS: Profile = {
     BilingualItemEn: 'p',
     BilingualItemFr: 'p',
     FormulaText: 'p',
+    FormulaDefinition: 'item',
     FormulaTerm: 'p',
     FormulaConnector: 'p',
     table: 'table',
