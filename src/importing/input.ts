@@ -16,7 +16,7 @@ import { readMarkdown } from './read/markdown.ts';
 import { takePictures } from './read/pictures.ts';
 import type { PageParts } from './read/main-text.ts';
 import type { Profile } from './read/profiles/profile.ts';
-import { PROFILES } from './read/profiles/profiles.ts';
+import { profileOf, PROFILES } from './read/profiles/profiles.ts';
 import { readText } from './read/text.ts';
 import { type Input, PACKED_FORMATS, packedInput } from './packed.ts';
 import { pdfInput } from './pdf-input.ts';
@@ -197,7 +197,7 @@ function formatOf(name: string, text: string): keyof typeof TEXT_READERS | Profi
   if (/\.(?:te?xt|asc)$/i.test(name)) return 'plain text';
   if (/\.(?:xml|akn)$/i.test(name)) {
     if (/<(?:\w+:)?akomaNtoso[\s>]/.test(text)) return 'Akoma Ntoso';
-    const profile = PROFILES.find(({ root }) => root.test(text));
+    const profile = profileOf(text);
     if (profile !== undefined) return profile;
     if (/<html[\s>]/i.test(text)) return 'HTML';
     throw new Refusal(

@@ -146,7 +146,9 @@ export function partsOfNumber(number: string, counter: Counter): readonly number
     return counter.valueOf(number) === undefined ? undefined : number.split('.').map((part) => fromDigits(part) ?? 0);
   const [, whole = number, inserted = ''] = /^(.+)\.(\p{Nd}+)$/u.exec(number) ?? [];
   const value = counter.valueOf(whole);
-  return value === undefined ? undefined : [value + (fromDigits(inserted) ?? 0) / (inserted.startsWith('0') ? 10_000 : 100)];
+  return value === undefined
+    ? undefined
+    : [value + (fromDigits(inserted) ?? 0) / (inserted.startsWith('0') ? 10_000 : 100)];
 }
 
 /** Whether a compound number, such as "2.2.1", is below another, such as "2.2". */

@@ -33,23 +33,28 @@ export function textOfXml(xml: string, profile?: Profile): SecondReading {
   const notes: string[] = [];
   let [description, note] = [0, 0];
   const open: { readonly name: string; readonly is: string }[] = [];
-  const isOf = (name: string): string => {
+  const isOf = (name: string, attributes: Readonly<Record<string, string>>): string => {
     if (profile === undefined) return name;
-    const around = open.at(-1)?.name ?? '';
-    if (whyLeftOut(profile, name, around) !== undefined) return 'meta';
-    return (roleOf(profile, name, around) ?? 'container').replace(/ .*/, '');
+    const found = { name, parent: open.at(-1)?.name ?? '', attributes };
+    if (whyLeftOut(profile, found) !== undefined) return 'meta';
+    return (roleOf(profile, found) ?? 'container').replace(/ .*/, '');
+  };
+  /** Notes stand in the metadata; those of a profile stand anywhere in the text. */
+  const enter = (is: string, by: number) => {
+    const isNote = profile !== undefined && is === 'note';
+    if (is === 'meta' || isNote) description += by;
+    if (is === 'notes' || isNote) note += by;
   };
   const parser = new SaxesParser();
   const put = (text: string) => {
     if (description === 0) body.write(text);
     else if (note > 0) notes.push(text);
   };
-  parser.on('opentag', ({ name: full }) => {
+  parser.on('opentag', ({ name: full, attributes }) => {
     const name = full.replace(/^.*:/, '');
-    const is = isOf(name);
+    const is = isOf(name, attributes);
     open.push({ name, is });
-    if (is === 'meta') description += 1;
-    if (is === 'notes') note += 1;
+    enter(is, 1);
     if (!WITHIN_WORDS.test(is)) put('\n');
     if (description > 0) return;
     if (is === 'img') body.picture();
@@ -63,8 +68,7 @@ export function textOfXml(xml: string, profile?: Profile): SecondReading {
     const { is = '' } = open.pop() ?? {};
     if (!WITHIN_WORDS.test(is)) put('\n');
     const wasBody = description === 0;
-    if (is === 'meta') description -= 1;
-    if (is === 'notes') note -= 1;
+    enter(is, -1);
     if (wasBody) body.end(is);
   });
   parser.write(xml).close();

@@ -12,7 +12,11 @@ export function numbered(
   number: string,
   blocks: ElementContent[],
   node: Element,
-  { isQuoted, hasBrackets, log }: { readonly isQuoted: boolean; readonly hasBrackets: boolean; readonly log: ImportLog },
+  {
+    isQuoted,
+    hasBrackets,
+    log,
+  }: { readonly isQuoted: boolean; readonly hasBrackets: boolean; readonly log: ImportLog },
 ): ElementContent[] {
   const [first, ...others] = blocks;
   const isFree = first?.type === 'element' && first.tagName === 'p' && !isNumbered(first);

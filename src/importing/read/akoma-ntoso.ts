@@ -6,7 +6,7 @@
 import type { ElementContent, Root as HtmlRoot } from 'hast';
 import type { Element, ElementContent as XmlContent, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { NO_UNIT } from '../../core/languages/units.ts';
+import { NO_UNIT, unitOf } from '../../core/languages/units.ts';
 import type { ImportLog } from '../import-log.ts';
 import { factsOf } from './akoma-ntoso-facts.ts';
 import { HEADED, HIERARCHY, INLINE } from './akoma-ntoso-names.ts';
@@ -25,8 +25,8 @@ interface Reader {
   readonly notes: Notes;
   /** The element that is the title. */
   readonly title: Element | undefined;
-  /** Whether a bare number stands in brackets in print. */
-  readonly hasBrackets: boolean;
+  /** The profile of the file, if it is no Akoma Ntoso. */
+  readonly profile: Profile | undefined;
 }
 
 /** The context of an element. */
@@ -50,7 +50,7 @@ export function readAkomaNtoso(xml: string, log: ImportLog): { tree: HtmlRoot; f
   const top = find(root, (node) => node.children.some((child) => isNamed(child, 'meta')));
   if (top === undefined || find(root, (node) => local(node) === 'akomaNtoso') === undefined)
     throw new Error('Found XML that is no Akoma Ntoso: no <akomaNtoso> with a document in it.');
-  return { tree: treeOf(top, true, log), facts: factsOf(top) };
+  return { tree: treeOf(top, undefined, log), facts: factsOf(top) };
 }
 
 /**
@@ -61,11 +61,11 @@ export function readAkomaNtoso(xml: string, log: ImportLog): { tree: HtmlRoot; f
 export function readByProfile(xml: string, profile: Profile, log: ImportLog): { tree: HtmlRoot; facts: Facts } {
   const root: Root = fromXml(xml);
   const top = asAkomaNtoso(root, profile, log);
-  return { tree: treeOf(top, profile.hasBrackets === true, log), facts: factsByProfile(root, profile) };
+  return { tree: treeOf(top, profile, log), facts: factsByProfile(root, profile) };
 }
 
-/** Makes the tree of an Akoma Ntoso document. `hasBrackets`: whether a bare number stands in brackets in print. */
-function treeOf(top: Element, hasBrackets: boolean, log: ImportLog): HtmlRoot {
+/** Makes the tree of an Akoma Ntoso document, which may have been made of a file of another format. */
+function treeOf(top: Element, profile: Profile | undefined, log: ImportLog): HtmlRoot {
   const preface = find(top, (node) => local(node) === 'preface') ?? top;
   const short =
     find(preface, (node) => local(node) === 'shortTitle') ?? find(preface, (node) => local(node) === 'docTitle');
@@ -76,7 +76,7 @@ function treeOf(top: Element, hasBrackets: boolean, log: ImportLog): HtmlRoot {
           preface,
           (node) => local(node) === 'p' && node.children.some((child) => child === short || within(child, short)),
         );
-  const reader: Reader = { log, notes: new Notes(), title, hasBrackets };
+  const reader: Reader = { log, notes: new Notes(), title, profile };
   reader.notes.addFromMetadata(top, (note) => blocksIn(note.children, IN_NOTE, reader));
   const children = blocksIn(
     top.children.filter((child) => !isNamed(child, 'meta')),
@@ -170,11 +170,12 @@ function hierarchical(node: Element, around: Context, reader: Reader): ElementCo
   const number = collapsed(num === undefined ? '' : textWithin(num)).trim();
   const isHeaded = headings.length > 0 || (number !== '' && HEADED.has(name));
   const isHeadingFirst = num !== undefined && headings.some((heading) => isBefore(heading, num, node));
-  if (isHeadingFirst && (context.isQuoted || !HEADED.has(name)))
-    // A note in the margin that comes before the number: it heads what has the number.
+  const { isQuoted } = context;
+  const hasBrackets = reader.profile === undefined || reader.profile.hasBrackets === true;
+  if (number !== '' && headings.length > 0 && isNoteAbove({ name, isHeadingFirst, isQuoted }, reader.profile))
     return [
       ...headings.map((heading) => headingOf(heading, context, reader)),
-      ...numbered(number, blocksIn(rest, below(context), reader), node, { ...reader, isQuoted: context.isQuoted }),
+      ...numbered(number, blocksIn(rest, below(context), reader), node, { isQuoted, hasBrackets, log: reader.log }),
     ];
   if (isHeaded && !context.isQuoted) {
     if (isHeadingFirst) reader.log.moved.push(number);
@@ -186,7 +187,7 @@ function hierarchical(node: Element, around: Context, reader: Reader): ElementCo
     const words = lines.flatMap((line, index): ElementContent[] =>
       index === 0 ? line : [element('br', {}, []), ...line],
     );
-    const isBare = HEADED.has(name) && /^[\p{L}\p{N}]+(?:\.\p{N}+)*$/u.test(number);
+    const isBare = HEADED.has(name) && /^[\p{L}\p{N}]+(?:\.\p{N}+)*$/u.test(number) && unitOf(number) === undefined;
     const style = isBare
       ? { className: [`unit-${name}-${number}`] }
       : HEADED.has(name) || name === 'hcontainer'
@@ -216,10 +217,19 @@ function hierarchical(node: Element, around: Context, reader: Reader): ElementCo
     ];
   if (number === '')
     return name === 'item' ? [element('ul', {}, [element('li', {}, blocks, at(node))], at(node))] : blocks;
-  return numbered(number, blocks, node, { ...reader, isQuoted: context.isQuoted });
+  return numbered(number, blocks, node, { isQuoted, hasBrackets, log: reader.log });
 }
 
 const below = (context: Context): Context => ({ ...context, level: context.level + 1 });
+
+/**
+ * Whether a heading is a note in the margin above what has the number, and no line with it: that of a subsection, or one
+ * that comes before the number in a quotation.
+ */
+const isNoteAbove = (
+  { name, isHeadingFirst, isQuoted }: { name: string; isHeadingFirst: boolean; isQuoted: boolean },
+  profile: Profile | undefined,
+): boolean => (isQuoted ? isHeadingFirst : !HEADED.has(name) && name !== 'hcontainer' && profile !== undefined);
 
 /** Whether a child of an element comes before another. */
 const isBefore = (child: Element, other: Element, { children }: Element): boolean =>

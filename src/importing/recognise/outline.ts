@@ -33,8 +33,7 @@ export function outlineOf(root: Root, facts: Facts, log: ImportLog): Outline {
           heading: {
             lines: [node.children],
             depth: node.depth,
-            unit:
-              styleOf(node) === NO_UNIT ? undefined : (unitOfStyle(styleOf(node)) ?? unitOf(collapsedText(node))),
+            unit: styleOf(node) === NO_UNIT ? undefined : (unitOfStyle(styleOf(node)) ?? unitOf(collapsedText(node))),
             node,
           },
         };

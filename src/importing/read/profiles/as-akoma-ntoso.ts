@@ -4,7 +4,7 @@ import type { ImportLog } from '../../import-log.ts';
 import { excerpt } from '../../../core/text/excerpt.ts';
 import { find, local, textWithin } from '../akoma-ntoso-tree.ts';
 import { collapsed } from '../tree.ts';
-import { type Level, type Profile, roleOf, valueOf, whyLeftOut } from './profile.ts';
+import { type Found, type Level, type Profile, roleOf, valueFor, whyLeftOut } from './profile.ts';
 
 /** The attribute that says at which level a heading stands. */
 export const LEVEL = 'profile-level';
@@ -16,7 +16,12 @@ export function asAkomaNtoso(root: Root, profile: Profile, log: ImportLog): Elem
   const conversion = new Conversion(profile);
   const children = conversion.childrenOf(top);
   conversion.report(log);
-  return { ...top, name: 'act', attributes: {}, children: children.map((child) => titleFirst(child, log)) };
+  return {
+    ...top,
+    name: 'act',
+    attributes: {},
+    children: [...conversion.notes(), ...children.map((child) => titleFirst(child, log))],
+  };
 }
 
 /** Puts the title of a preface first: what stands above a title is taken for no text of the document. */
@@ -40,6 +45,8 @@ interface LeftOut {
 class Conversion {
   readonly #profile: Profile;
   readonly #leftOut = new Map<string, LeftOut>();
+  readonly #notes: Element[] = [];
+  readonly #unknown: Element[] = [];
 
   constructor(profile: Profile) {
     this.#profile = profile;
@@ -49,6 +56,7 @@ class Conversion {
   childrenOf(node: Element): ElementContent[] {
     const parent = local(node);
     const { belongsToNext = [] } = this.#profile;
+    const hasWords = node.children.some((child) => child.type === 'text' && child.value.trim() !== '');
     const out: ElementContent[] = [];
     let waiting: ElementContent[] = [];
     for (const child of node.children) {
@@ -56,7 +64,7 @@ class Conversion {
         if (child.type === 'text' || child.type === 'cdata') out.push(child);
         continue;
       }
-      const made = this.#elementOf(child, parent);
+      const made = this.#elementOf(child, parent, hasWords);
       if ([local(child), `${parent}>${local(child)}`].some((key) => belongsToNext.includes(key))) {
         waiting.push(...made);
         continue;
@@ -72,14 +80,16 @@ class Conversion {
     return [...out, ...waiting];
   }
 
-  #elementOf(node: Element, parent: string): ElementContent[] {
-    const name = local(node);
-    const why = whyLeftOut(this.#profile, name, parent);
+  #elementOf(node: Element, parent: string, isAmongWords: boolean): ElementContent[] {
+    const found = { name: local(node), parent, attributes: node.attributes };
+    const why = whyLeftOut(this.#profile, found);
     if (why !== undefined) {
       this.#leaveOut(node, why);
       return [];
     }
-    const role = roleOf(this.#profile, name, parent) ?? 'container';
+    const known = roleOf(this.#profile, found);
+    if (known === undefined && isAmongWords) this.#unknown.push(node);
+    const role = known ?? 'container';
     const children = this.childrenOf(node);
     if (role === '') return children;
     const [outer = 'container', ...inner] = role.split(' ');
@@ -87,21 +97,38 @@ class Conversion {
       (inside, one) => [{ type: 'element', name: one, attributes: {}, children: inside }],
       children,
     );
-    return [{ ...node, name: outer, attributes: this.#attributesOf(node, parent), children: filled }];
+    const made = { ...node, name: outer, attributes: this.#attributesOf(node, outer, found), children: filled };
+    if (outer !== 'note') return [made];
+    this.#notes.push(made);
+    return [];
   }
 
-  #attributesOf(node: Element, parent: string): Element['attributes'] {
-    const { levels = {} } = this.#profile;
-    const level = valueOf(levels, `${parent}>${local(node)}`) ?? valueOf(levels, local(node));
-    const { namest, nameend, morerows, href } = node.attributes;
+  #attributesOf(node: Element, role: string, found: Found): Element['attributes'] {
+    const { levels = {}, ids = {} } = this.#profile;
+    const level = valueFor(levels, found);
+    const id = node.attributes[valueFor(ids, found) ?? ''];
+    const { namest, nameend, morerows } = node.attributes;
     const colspan = node.attributes['colspan'] ?? columns(namest, nameend);
     const rowspan = node.attributes['rowspan'] ?? (morerows && String(Number(morerows) + 1));
+    const href = role === 'noteRef' ? id && `#${id}` : node.attributes['href'];
     return {
       ...(level !== undefined && { [LEVEL]: String(levelOf(node, level)) }),
+      ...(role === 'note' && id && { eId: id }),
       ...(colspan && { colspan }),
       ...(rowspan && { rowspan }),
       ...(href && { href }),
     };
+  }
+
+  /** Notes that are called by their ids, as metadata has them. */
+  notes(): ElementContent[] {
+    const element = (name: string, children: ElementContent[]): Element => ({
+      type: 'element',
+      name,
+      attributes: {},
+      children,
+    });
+    return [element('meta', [element('notes', this.#notes)])];
   }
 
   #leaveOut(node: Element, why: string): void {
@@ -111,8 +138,14 @@ class Conversion {
     this.#leftOut.set(why, { ...found, times: found.times + 1, letters: found.letters + text.length });
   }
 
-  /** Names what was left out, each reason once. */
+  /** Names what was left out, each reason once, and the elements among words that the profile does not name. */
   report(log: ImportLog): void {
+    for (const node of this.#unknown)
+      log.remark(
+        'flattened',
+        `the element ${local(node)} among words, of which nothing says what it is: its words are a line of their own`,
+        node,
+      );
     for (const [why, { first, times, letters }] of this.#leftOut)
       log.remark(
         'dropped',

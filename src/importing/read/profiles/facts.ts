@@ -9,12 +9,15 @@ import { textWithin } from '../akoma-ntoso-tree.ts';
 import type { Path, Profile } from './profile.ts';
 
 /** Returns the facts of a file. */
-export function factsByProfile(root: Root, { facts }: Profile): Facts {
+export function factsByProfile(root: Root, { facts, language: always }: Profile): Facts {
   const first = (paths: readonly Path[] = []): string | undefined =>
     paths.map((path) => valueAt(root, path)).find((value) => value !== undefined && value !== '');
   const identifier = first(facts.identifiers);
-  const language = first(facts.language);
-  const day = first(facts.published)?.split(/[-\s]+/).map((part) => part.padStart(2, '0')).join('-');
+  const language = first(facts.language) ?? always;
+  const day = first(facts.published)
+    ?.split(/[-\s]+/)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
   const url = first(facts.url);
   return {
     title: first(facts.title),

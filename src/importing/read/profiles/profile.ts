@@ -14,18 +14,22 @@ export interface Profile {
   readonly root: RegExp;
   /**
    * What each element is: an element of Akoma Ntoso (`section`), or several within each other (`p docTitle`). Of an element
-   * that is nothing (``), only the children stand in the tree. A key may begin with the element around it: `P1group>Title`.
-   * An element that is not named is a block of what is in it.
+   * that is nothing (``), only the children stand in the tree. A key may say which element is around it (`P1group>Title`), or
+   * give an attribute (`note[type=footnote]`). An element that is not named is a block of what is in it.
    */
   readonly elements: Readonly<Record<string, string>>;
   /** What is no text of the law, and why: neither reader takes it, and the report names it. */
   readonly leftOut: Readonly<Record<string, string>>;
   /** The elements that belong to the next one beside them, such as a number before its item; keys as in `elements`. */
   readonly belongsToNext?: readonly string[];
+  /** The attributes by which calls and notes find each other. */
+  readonly ids?: Readonly<Record<string, string>>;
   /** The levels of headings; the others follow from how elements stand within each other. */
   readonly levels?: Readonly<Record<string, Level>>;
   /** Whether a number that the file has bare stands in brackets in print: "1" is "(1)". */
   readonly hasBrackets?: boolean;
+  /** The language of all files of the format, if they do not say it. */
+  readonly language?: string;
   /** Where the file says what the document is; of several paths, the first that leads anywhere. */
   readonly facts: {
     readonly title?: readonly Path[];
@@ -38,14 +42,31 @@ export interface Profile {
   };
 }
 
+/** An element of a file, as either reader finds it. */
+export interface Found {
+  readonly name: string;
+  /** The name of the element around it. */
+  readonly parent: string;
+  readonly attributes: Readonly<Record<string, string | null | undefined>>;
+}
+
 /** What an element is, by the table of a profile; `undefined` if the profile does not name it. */
-export const roleOf = ({ elements }: Profile, name: string, parent: string): string | undefined =>
-  valueOf(elements, `${parent}>${name}`) ?? valueOf(elements, name);
+export const roleOf = ({ elements }: Profile, found: Found): string | undefined => valueFor(elements, found);
 
 /** Why an element is left out; `undefined` if it is not. */
-export const whyLeftOut = ({ leftOut }: Profile, name: string, parent: string): string | undefined =>
-  valueOf(leftOut, `${parent}>${name}`) ?? valueOf(leftOut, name);
+export const whyLeftOut = ({ leftOut }: Profile, found: Found): string | undefined => valueFor(leftOut, found);
 
-/** A value of a table by a name of a stranger's file, which may be "constructor". */
-export const valueOf = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
-  Object.hasOwn(table, key) ? table[key] : undefined;
+/** The value of a table for an element: for it in the element around it, with one of its attributes, or anywhere. */
+export function valueFor<Value>(
+  table: Readonly<Record<string, Value>>,
+  { name, parent, attributes }: Found,
+): Value | undefined {
+  const keys = [
+    `${parent}>${name}`,
+    ...Object.entries(attributes).map(([attribute, value]) => `${name}[${attribute}=${value ?? ''}]`),
+    name,
+  ];
+  // The names are a stranger's: one may be "constructor".
+  const key = keys.find((one) => Object.hasOwn(table, one));
+  return key === undefined ? undefined : table[key];
+}
