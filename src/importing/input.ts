@@ -201,7 +201,7 @@ function formatOf(name: string, text: string): keyof typeof TEXT_READERS | Profi
     if (profile !== undefined) return profile;
     if (/<html[\s>]/i.test(text)) return 'HTML';
     throw new Refusal(
-      `Found XML in ${name} whose elements nothing says, expected ${KINDS}. Get the text as one of these, or describe its elements in a profile (CONTRIBUTING.md).`,
+      `Found XML in ${name} that is no Akoma Ntoso and has no profile, expected ${KINDS}. Get the text as one of these, or say in a profile which of its elements is what (CONTRIBUTING.md, "A format of XML").`,
     );
   }
   if (/^\s*(?:<!doctype html|<html[\s>])/i.test(text)) return 'HTML';

@@ -141,6 +141,6 @@ describe('the report', () => {
 
 test('an editor with XML that nothing describes is told which formats are read, and how to describe it', () => {
   expect(() => inputOf(Buffer.from('<tariff><fee>1</fee></tariff>'), 'tariff.xml', '.')).toThrow(
-    /whose elements nothing says.*Justice Laws XML \(LIMS\).*e-Gov.*describe its elements in a profile/,
+    /has no profile, expected .*Justice Laws XML \(LIMS\).*e-Gov.*say in a profile which of its elements is what/,
   );
 });
