@@ -118,7 +118,14 @@ test('a Japanese law has its articles, paragraphs and points under their numbers
     '番人は、日没に灯をともす。',
     'この法律は、公布の日から施行する。',
   ]);
-  expect(places.map(([label]) => label)).toEqual(['第一条 ¶1', '第一条(一)', '第一条(二)', '第一条(２)', '第二条 ¶1', '附　則 ¶1']);
+  expect(places.map(([label]) => label)).toEqual([
+    '第一条 ¶1',
+    '第一条(一)',
+    '第一条(二)',
+    '第一条(２)',
+    '第二条 ¶1',
+    '附　則 ¶1',
+  ]);
 });
 
 describe('the report', () => {
