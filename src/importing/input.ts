@@ -1,33 +1,24 @@
 /** Opens what is to be imported: finds its format, decodes it and checks its size. */
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { pictureBeside, takeCarried } from './carried.ts';
 import { decode } from './decode.ts';
-import type { Original } from './import.ts';
 import { textOfHtml } from './prove/html-text.ts';
 import { textOfMarkdown } from './prove/markdown-text.ts';
 import { joinReadings } from './prove/second-reading.ts';
 import { textOfTextFile } from './prove/text-file-text.ts';
-import { textOfXml } from './prove/xml-text.ts';
-import { readAkomaNtoso, readByProfile } from './read/akoma-ntoso.ts';
 import { chaptersOf, MARKDOWN, PANDOC, readFolder } from './read/folder.ts';
 import { readHtml } from './read/html.ts';
 import { readMarkdown } from './read/markdown.ts';
 import { takePictures } from './read/pictures.ts';
-import type { PageParts } from './read/main-text.ts';
 import type { Profile } from './read/profiles/profile.ts';
 import { profileOf, PROFILES } from './read/profiles/profiles.ts';
 import { readText } from './read/text.ts';
 import { type Input, PACKED_FORMATS, packedInput } from './packed.ts';
 import { pdfInput } from './pdf-input.ts';
 import { Refusal, TooLarge } from './refusal.ts';
-import { checkDepth, checkLines, checkMarkup } from './size.ts';
-
-/** What an editor says about how a file is read. */
-export interface InputOptions extends PageParts {
-  /** The encoding of its letters. */
-  readonly encoding?: string | undefined;
-}
+import { checkLines, checkMarkup } from './size.ts';
+import { type InputOptions, type ReadTwice, type TextFile, titled, titleOf } from './text-file.ts';
+import { akomaNtosoInput, profiledInput } from './xml-input.ts';
 
 /** The largest file, or folder of files, that is imported, in bytes. */
 const LARGEST_FILE = 20_000_000;
@@ -94,29 +85,11 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string, options
   if (kind !== 'plain text') checkMarkup(text);
   if (kind === 'Markdown') checkLines(text);
   const file = { text, name, folder, options };
-  const { original, changes: more = [] }: ReadTwice = isProfile ? xmlOf(found, file) : TEXT_READERS[found](file);
+  const { original, changes: more = [] }: ReadTwice = isProfile
+    ? profiledInput(found, file)
+    : TEXT_READERS[found](file);
   return { format: `${kind} in ${encoding}`, changes: [...changes, ...more], original };
 }
-
-/** A file of text. */
-interface TextFile {
-  readonly text: string;
-  readonly name: string;
-  readonly folder: string;
-  readonly options: InputOptions;
-}
-
-/** An original, and what was done to read it. */
-interface ReadTwice {
-  readonly original: Original;
-  readonly changes?: readonly string[];
-}
-
-/** Gives a text the title of its file, if it has none. */
-const titled = <Facts extends { title?: string | undefined }>(facts: Facts, name: string) => ({
-  ...facts,
-  title: facts.title ?? titleOf(name),
-});
 
 /** What reads a text of each format, and reads it again. */
 const TEXT_READERS = {
@@ -138,21 +111,7 @@ const TEXT_READERS = {
       text: () => textOfMarkdown(text, PANDOC.test(name)),
     },
   }),
-  'Akoma Ntoso': ({ text, name, folder }) => {
-    checkDepth(text);
-    const { carried, changes } = takeCarried('document.akn.xml', text, pictureBeside(folder));
-    return {
-      changes,
-      original: {
-        carried,
-        read: (log) => {
-          const { tree, facts } = readAkomaNtoso(text, log);
-          return { tree, facts: titled(facts, name), pictures: takePictures(tree, folder, log) };
-        },
-        text: () => textOfXml(text),
-      },
-    };
-  },
+  'Akoma Ntoso': akomaNtosoInput,
   'plain text': ({ text, name }) => ({
     original: {
       read: (log) => ({ tree: readText(text, log), facts: { fileName: titleOf(name) }, pictures: [] }),
@@ -160,20 +119,6 @@ const TEXT_READERS = {
     },
   }),
 } satisfies Readonly<Record<string, (file: TextFile) => ReadTwice>>;
-
-/** Reads XML that has a profile, and reads it again. */
-function xmlOf(profile: Profile, { text, name, folder }: TextFile): ReadTwice {
-  checkDepth(text);
-  return {
-    original: {
-      read: (log) => {
-        const { tree, facts } = readByProfile(text, profile, log);
-        return { tree, facts: titled(facts, name), pictures: takePictures(tree, folder, log) };
-      },
-      text: () => textOfXml(text, profile),
-    },
-  };
-}
 
 /** The formats that have a reader of their own. */
 export const READERS: readonly string[] = [
@@ -183,12 +128,6 @@ export const READERS: readonly string[] = [
   'PDF',
   'folder of Markdown files',
 ];
-
-const titleOf = (name: string): string =>
-  name
-    .replace(/\.[^.]*$/, '')
-    .replace(/[-_]+/g, ' ')
-    .trim() || name;
 
 /** Finds a text's format from its name or its first characters. */
 function formatOf(name: string, text: string): keyof typeof TEXT_READERS | Profile {

@@ -1,7 +1,8 @@
 /** What an editor gets from a web page that was saved with everything the site has around the text. */
 import { expect, test } from 'vitest';
 import { importOriginal } from '../../src/importing/import.ts';
-import { inputOf, type InputOptions } from '../../src/importing/input.ts';
+import { inputOf } from '../../src/importing/input.ts';
+import type { InputOptions } from '../../src/importing/text-file.ts';
 import { FIXTURES } from '../support/imported.ts';
 
 const TEXT = [

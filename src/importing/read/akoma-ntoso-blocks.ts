@@ -1,0 +1,235 @@
+/** Makes blocks of Akoma Ntoso: its hierarchy as headings and official numbers, its notes, lists, tables and quotations. */
+import type { ElementContent } from 'hast';
+import type { Element, ElementContent as XmlContent } from 'xast';
+import { NO_UNIT, unitOf } from '../../core/languages/units.ts';
+import type { ImportLog } from '../import-log.ts';
+import { HEADED, HIERARCHY, INLINE } from './akoma-ntoso-names.ts';
+import { joinLists, numbered } from './akoma-ntoso-numbers.ts';
+import type { Notes } from './akoma-ntoso-notes.ts';
+import { at, find, isNamed, local, textWithin } from './akoma-ntoso-tree.ts';
+import { LEVEL } from './profiles/as-akoma-ntoso.ts';
+import type { Profile } from './profiles/profile.ts';
+import { collapsed, element } from './tree.ts';
+
+/** State that is shared while a document is read. */
+export interface Reader {
+  readonly log: ImportLog;
+  readonly notes: Notes;
+  /** The element that is the title. */
+  readonly title: Element | undefined;
+  /** The profile of the file, if it is no Akoma Ntoso. */
+  readonly profile: Profile | undefined;
+}
+
+/** The context of an element. */
+interface Context {
+  /** The level of the next heading. */
+  readonly level: number;
+  /** Whether numbers are words of a quotation. */
+  readonly isQuoted: boolean;
+}
+
+/** The context of the blocks of a note. */
+export const IN_NOTE: Context = { level: 6, isQuoted: true };
+
+/** Makes blocks from nodes; words between blocks become paragraphs. */
+export function blocksIn(nodes: readonly XmlContent[], context: Context, reader: Reader): ElementContent[] {
+  const out: ElementContent[] = [];
+  let words: ElementContent[] = [];
+  const flush = () => {
+    if (words.some((word) => word.type === 'element' || (word.type === 'text' && word.value.trim() !== '')))
+      out.push(element('p', {}, words));
+    words = [];
+  };
+  for (const node of nodes) {
+    if (node.type === 'element' && !INLINE.has(local(node))) {
+      flush();
+      out.push(...blockOf(node, context, reader));
+    } else if (node.type === 'element' && hasBlocks(node)) {
+      flush();
+      out.push(...blocksIn(node.children, context, reader));
+    } else words.push(...inline(node, reader));
+  }
+  flush();
+  return joinLists(out);
+}
+
+const hasBlocks = (node: Element): boolean =>
+  local(node) !== 'authorialNote' &&
+  find(node, (child) => !INLINE.has(local(child))) !== undefined &&
+  find(node, (child) => local(child) === 'authorialNote') === undefined;
+
+function blockOf(node: Element, context: Context, reader: Reader): ElementContent[] {
+  const name = local(node);
+  if (node.attributes['status'] === 'editorial') {
+    reader.log.leaveOut(textWithin(node), 'what an editor of the file added', node);
+    return [];
+  }
+  if (name === 'toc') {
+    for (const child of node.children) reader.log.leaveOut(textWithin(child), 'the table of contents', node);
+    return [];
+  }
+  if (name === 'quotedStructure')
+    return [element('blockquote', {}, blocksIn(node.children, { ...context, isQuoted: true }, reader), at(node))];
+  if (HIERARCHY.has(name) || name === 'item') return hierarchical(node, context, reader);
+  if (name === 'blockList' || name === 'ol' || name === 'ul') return blocksIn(node.children, context, reader);
+  if (name === 'table') return [tableOf(node, context, reader)];
+  if (node === reader.title) return titleOf(node, reader);
+  if (name === 'heading' || name === 'subheading')
+    return [element(`h${Math.min(context.level, 6)}`, {}, inlineAll(node, reader), at(node))];
+  if (name === 'signature') return [element('signature', {}, inlineAll(node, reader), at(node))];
+  const made = blocksIn(node.children, context, reader);
+  return made.map((one) =>
+    one.type === 'element' && one.position === undefined ? { ...one, position: node.position } : one,
+  );
+}
+
+const inlineAll = (node: Element, reader: Reader) => node.children.flatMap((child) => inline(child, reader));
+
+/** The title, followed by the notes on it. */
+function titleOf(node: Element, reader: Reader): ElementContent[] {
+  const before = reader.notes.list.length;
+  const words = inlineAll(node, reader);
+  return [element('h1', {}, withoutCalls(words), at(node)), ...asParagraphs(reader, before, node)];
+}
+
+/** A heading cannot call footnotes, so notes on it become paragraphs below it. */
+function asParagraphs(reader: Reader, before: number, node: Element): ElementContent[] {
+  return reader.notes.list.splice(before).flatMap((note) => {
+    reader.log.remark('flattened', 'a note beside a heading: it became a paragraph below', node);
+    return note.type === 'element' ? note.children : [];
+  });
+}
+
+const withoutCalls = (words: readonly ElementContent[]) =>
+  words.filter((word) => word.type !== 'element' || word.tagName !== 'call');
+
+/** An element with a number, a heading, or both. */
+function hierarchical(node: Element, around: Context, reader: Reader): ElementContent[] {
+  const name = local(node);
+  const context = { ...around, level: Number(node.attributes[LEVEL] ?? around.level) };
+  const num = node.children.find((child) => isNamed(child, 'num'));
+  const headings = node.children.filter(
+    (child): child is Element => isNamed(child, 'heading') || isNamed(child, 'subheading'),
+  );
+  const rest = node.children.filter((child) => child !== num && !headings.some((heading) => heading === child));
+  const number = collapsed(num === undefined ? '' : textWithin(num)).trim();
+  const isHeaded = headings.length > 0 || (number !== '' && HEADED.has(name));
+  const isHeadingFirst = num !== undefined && headings.some((heading) => isBefore(heading, num, node));
+  const { isQuoted } = context;
+  const hasBrackets = reader.profile === undefined || reader.profile.hasBrackets === true;
+  if (number !== '' && headings.length > 0 && isNoteAbove({ name, isHeadingFirst, isQuoted }, reader.profile))
+    return [
+      ...headings.map((heading) => headingOf(heading, context, reader)),
+      ...numbered(number, blocksIn(rest, below(context), reader), node, { isQuoted, hasBrackets, log: reader.log }),
+    ];
+  if (isHeaded && !context.isQuoted) {
+    if (isHeadingFirst) reader.log.moved.push(number);
+    const before = reader.notes.list.length;
+    const lines = [
+      ...(number === '' ? [] : [[{ type: 'text' as const, value: number }]]),
+      ...headings.map((heading) => withoutCalls(inlineAll(heading, reader))),
+    ];
+    const words = lines.flatMap((line, index): ElementContent[] =>
+      index === 0 ? line : [element('br', {}, []), ...line],
+    );
+    const isBare = HEADED.has(name) && /^[\p{L}\p{N}]+(?:\.\p{N}+)*$/u.test(number) && unitOf(number) === undefined;
+    const style = isBare
+      ? { className: [`unit-${name}-${number}`] }
+      : HEADED.has(name) || name === 'hcontainer'
+        ? {}
+        : { className: [NO_UNIT] };
+    return [
+      element(`h${Math.min(context.level, 6)}`, style, words, at(node)),
+      ...asParagraphs(reader, before, node),
+      ...blocksIn(rest, below(context), reader),
+    ];
+  }
+  const blocks = blocksIn(rest, context, reader);
+  if (isHeaded)
+    return [
+      ...headings.map((heading, index) =>
+        element(
+          'p',
+          {},
+          [
+            ...(index === 0 && number !== '' ? [{ type: 'text' as const, value: `${number} ` }] : []),
+            ...inlineAll(heading, reader),
+          ],
+          at(node),
+        ),
+      ),
+      ...blocks,
+    ];
+  if (number === '')
+    return name === 'item' ? [element('ul', {}, [element('li', {}, blocks, at(node))], at(node))] : blocks;
+  return numbered(number, blocks, node, { isQuoted, hasBrackets, log: reader.log });
+}
+
+const below = (context: Context): Context => ({ ...context, level: context.level + 1 });
+
+/**
+ * Whether a heading is a note in the margin above what has the number, and no line with it: that of a subsection, or one
+ * that comes before the number in a quotation.
+ */
+const isNoteAbove = (
+  { name, isHeadingFirst, isQuoted }: { name: string; isHeadingFirst: boolean; isQuoted: boolean },
+  profile: Profile | undefined,
+): boolean => (isQuoted ? isHeadingFirst : !HEADED.has(name) && name !== 'hcontainer' && profile !== undefined);
+
+/** Whether a child of an element comes before another. */
+const isBefore = (child: Element, other: Element, { children }: Element): boolean =>
+  children.indexOf(child) < children.indexOf(other);
+
+/** A heading that has no number; in a quotation, a paragraph. */
+const headingOf = (node: Element, { level, isQuoted }: Context, reader: Reader): ElementContent =>
+  isQuoted
+    ? element('p', {}, inlineAll(node, reader), at(node))
+    : element(`h${Math.min(level, 6)}`, { className: [NO_UNIT] }, inlineAll(node, reader), at(node));
+
+function tableOf(node: Element, context: Context, reader: Reader): ElementContent {
+  const name = local(node);
+  const span = (from: string) => Number(node.attributes[from] ?? 1);
+  const properties = {
+    ...(span('colspan') > 1 && { colSpan: span('colspan') }),
+    ...(span('rowspan') > 1 && { rowSpan: span('rowspan') }),
+  };
+  const children =
+    name === 'td' || name === 'th'
+      ? blocksIn(node.children, context, reader)
+      : node.children.flatMap((child) => (child.type === 'element' ? [tableOf(child, context, reader)] : []));
+  return element(name, properties, name === 'caption' ? inlineAll(node, reader) : children, at(node));
+}
+
+const MARKS: Readonly<Record<string, string>> = { b: 'strong', i: 'em', sup: 'sup', sub: 'sub', del: 's' };
+
+/** Words with their marks. */
+function inline(node: XmlContent, reader: Reader): ElementContent[] {
+  if (node.type === 'text' || node.type === 'cdata') return [{ type: 'text', value: node.value }];
+  if (node.type !== 'element') return [];
+  const name = local(node);
+  if (name === 'br' || name === 'eol') return [element('br', {}, [])];
+  if (name === 'authorialNote') return noteOf(node, reader);
+  if (name === 'noteRef') return callOf(node, reader);
+  const words = inlineAll(node, reader);
+  const mark = MARKS[name];
+  if (mark !== undefined) return [element(mark, {}, words)];
+  const href = node.attributes['href'];
+  return (name === 'a' || name === 'ref') && href !== undefined && href !== null && /^https?:/.test(href)
+    ? [element('a', { href }, words)]
+    : words;
+}
+
+function noteOf(node: Element, reader: Reader): ElementContent[] {
+  if (node.attributes['placement'] === 'side')
+    reader.log.remark('flattened', 'a note in the margin: it became a footnote', node);
+  return [element('call', { name: reader.notes.add(node, blocksIn(node.children, IN_NOTE, reader)) }, [])];
+}
+
+/** The call of a note in the metadata, whose mark is not text; or the words of another call. */
+function callOf(node: Element, reader: Reader): ElementContent[] {
+  const name = reader.notes.nameOf(node);
+  if (name === undefined) return inlineAll(node, reader);
+  reader.log.setAside(textWithin(node));
+  return [element('call', { name }, [])];
+}
