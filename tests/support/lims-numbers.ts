@@ -32,7 +32,7 @@ export function numbersIn(xml: string): readonly LimsNumber[] {
     const isFirstText = name === 'Text' && around !== undefined && open.at(-1) === around && around.texts === 0;
     if (name === 'Text' && around !== undefined) around.texts += 1;
     if (name === 'Label') label = '';
-    const found = LEVELS.has(name) ? { number: '', words: '' } : isFirstText ? around?.found : undefined;
+    const found = LEVELS.has(name) ? { number: '', words: '' } : isFirstText ? around.found : undefined;
     open.push({ name, labels: [...(open.at(-1)?.labels ?? [])], found, texts: 0 });
   });
   parser.on('text', (text) => {

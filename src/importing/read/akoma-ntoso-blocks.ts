@@ -1,15 +1,15 @@
 /** Makes blocks of Akoma Ntoso: its hierarchy as headings and official numbers, its notes, lists, tables and quotations. */
 import type { ElementContent } from 'hast';
 import type { Element, ElementContent as XmlContent } from 'xast';
-import { NO_UNIT, unitOf } from '../../core/languages/units.ts';
 import type { ImportLog } from '../import-log.ts';
 import { HEADED, HIERARCHY, INLINE } from './akoma-ntoso-names.ts';
 import { joinLists, numbered } from './akoma-ntoso-numbers.ts';
 import type { Notes } from './akoma-ntoso-notes.ts';
-import { at, find, isNamed, local, textWithin } from './akoma-ntoso-tree.ts';
+import { partsOf, standsAbove, styleOfHeading } from './akoma-ntoso-parts.ts';
+import { at, find, local, textWithin } from './akoma-ntoso-tree.ts';
 import { LEVEL } from './profiles/as-akoma-ntoso.ts';
 import type { Profile } from './profiles/profile.ts';
-import { collapsed, element } from './tree.ts';
+import { element } from './tree.ts';
 
 /** State that is shared while a document is read. */
 export interface Reader {
@@ -106,44 +106,25 @@ const withoutCalls = (words: readonly ElementContent[]) =>
 
 /** An element with a number, a heading, or both. */
 function hierarchical(node: Element, around: Context, reader: Reader): ElementContent[] {
-  const name = local(node);
   const context = { ...around, level: Number(node.attributes[LEVEL] ?? around.level) };
-  const num = node.children.find((child) => isNamed(child, 'num'));
-  const headings = node.children.filter(
-    (child): child is Element => isNamed(child, 'heading') || isNamed(child, 'subheading'),
-  );
-  const rest = node.children.filter((child) => child !== num && !headings.some((heading) => heading === child));
-  const number = collapsed(num === undefined ? '' : textWithin(num)).trim();
-  const isHeaded = headings.length > 0 || (number !== '' && HEADED.has(name));
-  const isHeadingFirst = num !== undefined && headings.some((heading) => isBefore(heading, num, node));
+  const parts = partsOf(node);
+  const { number, headings, rest } = parts;
   const { isQuoted } = context;
+  const isHeaded = headings.length > 0 || (number !== '' && HEADED.has(local(node)));
   const hasBrackets = reader.profile === undefined || reader.profile.hasBrackets === true;
-  if (number !== '' && headings.length > 0 && isNoteAbove({ name, isHeadingFirst, isQuoted }, reader.profile))
+  const beside = { isQuoted, hasBrackets, log: reader.log };
+  if (standsAbove(parts, node, isQuoted, reader.profile !== undefined))
     return [
-      ...headings.map((heading) => headingOf(heading, context, reader)),
-      ...numbered(number, blocksIn(rest, below(context), reader), node, { isQuoted, hasBrackets, log: reader.log }),
+      ...headings.flatMap((heading) =>
+        isQuoted
+          ? [element('p', {}, inlineAll(heading, reader), at(heading))]
+          : headingOf([heading], '', node, context, reader),
+      ),
+      ...numbered(number, blocksIn(rest, below(context), reader), node, beside),
     ];
-  if (isHeaded && !context.isQuoted) {
-    if (isHeadingFirst) reader.log.moved.push(number);
-    const before = reader.notes.list.length;
-    const lines = [
-      ...(number === '' ? [] : [[{ type: 'text' as const, value: number }]]),
-      ...headings.map((heading) => withoutCalls(inlineAll(heading, reader))),
-    ];
-    const words = lines.flatMap((line, index): ElementContent[] =>
-      index === 0 ? line : [element('br', {}, []), ...line],
-    );
-    const isBare = HEADED.has(name) && /^[\p{L}\p{N}]+(?:\.\p{N}+)*$/u.test(number) && unitOf(number) === undefined;
-    const style = isBare
-      ? { className: [`unit-${name}-${number}`] }
-      : HEADED.has(name) || name === 'hcontainer'
-        ? {}
-        : { className: [NO_UNIT] };
-    return [
-      element(`h${Math.min(context.level, 6)}`, style, words, at(node)),
-      ...asParagraphs(reader, before, node),
-      ...blocksIn(rest, below(context), reader),
-    ];
+  if (isHeaded && !isQuoted) {
+    if (parts.isHeadingFirst) reader.log.moved.push(number);
+    return [...headingOf(headings, number, node, context, reader), ...blocksIn(rest, below(context), reader)];
   }
   const blocks = blocksIn(rest, context, reader);
   if (isHeaded)
@@ -161,31 +142,33 @@ function hierarchical(node: Element, around: Context, reader: Reader): ElementCo
       ),
       ...blocks,
     ];
-  if (number === '')
-    return name === 'item' ? [element('ul', {}, [element('li', {}, blocks, at(node))], at(node))] : blocks;
-  return numbered(number, blocks, node, { isQuoted, hasBrackets, log: reader.log });
+  if (number !== '') return numbered(number, blocks, node, beside);
+  return local(node) === 'item' ? [element('ul', {}, [element('li', {}, blocks, at(node))], at(node))] : blocks;
 }
 
 const below = (context: Context): Context => ({ ...context, level: context.level + 1 });
 
-/**
- * Whether a heading is a note in the margin above what has the number, and no line with it: that of a subsection, or one
- * that comes before the number in a quotation.
- */
-const isNoteAbove = (
-  { name, isHeadingFirst, isQuoted }: { name: string; isHeadingFirst: boolean; isQuoted: boolean },
-  profile: Profile | undefined,
-): boolean => (isQuoted ? isHeadingFirst : !HEADED.has(name) && name !== 'hcontainer' && profile !== undefined);
-
-/** Whether a child of an element comes before another. */
-const isBefore = (child: Element, other: Element, { children }: Element): boolean =>
-  children.indexOf(child) < children.indexOf(other);
-
-/** A heading that has no number; in a quotation, a paragraph. */
-const headingOf = (node: Element, { level, isQuoted }: Context, reader: Reader): ElementContent =>
-  isQuoted
-    ? element('p', {}, inlineAll(node, reader), at(node))
-    : element(`h${Math.min(level, 6)}`, { className: [NO_UNIT] }, inlineAll(node, reader), at(node));
+/** A heading of several lines, the first of which may be a number, followed by the notes on it. */
+function headingOf(
+  headings: readonly Element[],
+  number: string,
+  node: Element,
+  { level }: Context,
+  reader: Reader,
+): ElementContent[] {
+  const before = reader.notes.list.length;
+  const lines = [
+    ...(number === '' ? [] : [[{ type: 'text' as const, value: number }]]),
+    ...headings.map((heading) => withoutCalls(inlineAll(heading, reader))),
+  ];
+  const words = lines.flatMap((line, index): ElementContent[] =>
+    index === 0 ? line : [element('br', {}, []), ...line],
+  );
+  return [
+    element(`h${Math.min(level, 6)}`, styleOfHeading(number, node), words, at(node)),
+    ...asParagraphs(reader, before, node),
+  ];
+}
 
 function tableOf(node: Element, context: Context, reader: Reader): ElementContent {
   const name = local(node);
