@@ -8,7 +8,15 @@ export interface LimsNumber {
 }
 
 /** The elements that have a number, and those in which there is nothing of this act's own. */
-const LEVELS = new Set(['Section', 'Subsection', 'Paragraph', 'Subparagraph', 'Clause', 'Subclause']);
+const LEVELS = new Set([
+  'Section',
+  'Subsection',
+  'Paragraph',
+  'Subparagraph',
+  'Clause',
+  'Subclause',
+  'FormulaParagraph',
+]);
 const APART = new Set(['AmendedText', 'RelatedOrNotInForce', 'Schedule', 'HistoricalNote', 'FootnoteRef', 'Footnote']);
 
 /** An open element, with the numbers that lead to it. */

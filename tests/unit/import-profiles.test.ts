@@ -2,18 +2,24 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { importOriginal } from '../../src/importing/import.ts';
-import { inputOf, openInput } from '../../src/importing/input.ts';
+import { inputOf } from '../../src/importing/input.ts';
 import { formatReport } from '../../src/importing/report.ts';
 import { addressedBlocks } from '../../src/core/reading-order.ts';
 import { importDocument, TODAY } from '../support/imported-document.ts';
 
 const FIELDS = { publisher: 'Its publisher', published: '2020-01-01', url: 'https://law.example/' };
 
-const fileOf = (format: string): string => `tests/fixtures/profiles/${format}.xml`;
+/** Opens the file of a format, which may be changed first. */
+const opened = (format: string, change: (xml: string) => string) =>
+  inputOf(
+    Buffer.from(change(readFileSync(`tests/fixtures/profiles/${format}.xml`, 'utf8'))),
+    `${format}.xml`,
+    'tests/fixtures/profiles',
+  );
 
 /** The labels and the texts of a document, in reading order, with the headings of its sections. */
-async function read(format: string) {
-  const { original } = openInput(fileOf(format));
+async function read(format: string, change = (xml: string) => xml) {
+  const { original } = opened(format, change);
   const { document, imported } = await importDocument(original, { id: format, fields: FIELDS });
   return {
     imported,
@@ -25,8 +31,7 @@ async function read(format: string) {
 }
 
 async function reportOf(format: string, change = (xml: string) => xml): Promise<string> {
-  const bytes = Buffer.from(change(readFileSync(fileOf(format), 'utf8')));
-  const { original, format: name, changes } = inputOf(bytes, `${format}.xml`, '.');
+  const { original, format: name, changes } = opened(format, change);
   return formatReport(await importOriginal(original, { today: TODAY }), name, changes);
 }
 
@@ -48,6 +53,24 @@ describe('an act of Canada', () => {
         ['Sec. 2(1)(a.1)', 'the wind is from the west; and'],
       ]),
     );
+  });
+
+  test('has the letter (i) after (h), and the Roman numerals below it, as the file has them', async () => {
+    const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(
+      (letter) => `<Paragraph><Label>(${letter})</Label><Text>lamp ${letter},</Text></Paragraph>`,
+    );
+    const below = ['i', 'ii'].map(
+      (nth) => `<Subparagraph><Label>(${nth})</Label><Text>rope ${nth},</Text></Subparagraph>`,
+    );
+    const last = `<Paragraph><Label>(i)</Label><Text>lamp i with</Text>${below.join('')}</Paragraph>`;
+    const added = `<Subsection><Label>(3)</Label><Text>It shows</Text>${letters.join('')}${last}</Subsection></Section></Body>`;
+    const { places } = await read('lims', (xml) => xml.replace('</Section></Body>', added));
+    expect(places.filter(([label]) => label.startsWith('Sec. 2(3)')).slice(-4)).toEqual([
+      ['Sec. 2(3)(h)', 'lamp h,'],
+      ['Sec. 2(3)(i)', 'lamp i with'],
+      ['Sec. 2(3)(i)(i)', 'rope i,'],
+      ['Sec. 2(3)(i)(ii)', 'rope ii,'],
+    ]);
   });
 
   test('keeps a repealed provision in its place', async () => {

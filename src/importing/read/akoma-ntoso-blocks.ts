@@ -112,7 +112,7 @@ function hierarchical(node: Element, around: Context, reader: Reader): ElementCo
   const { isQuoted } = context;
   const isHeaded = headings.length > 0 || (number !== '' && HEADED.has(local(node)));
   const hasBrackets = reader.profile === undefined || reader.profile.hasBrackets === true;
-  const beside = { isQuoted, hasBrackets, log: reader.log };
+  const beside = { isQuoted, hasBrackets, nests: reader.profile !== undefined, log: reader.log };
   if (standsAbove(parts, node, isQuoted, reader.profile !== undefined))
     return [
       ...headings.flatMap((heading) =>

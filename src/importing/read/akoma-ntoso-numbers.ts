@@ -5,18 +5,22 @@ import type { ImportLog } from '../import-log.ts';
 import { at } from './akoma-ntoso-tree.ts';
 import { element } from './tree.ts';
 
-/** Adds a number to the first block: beside its words, or among them in a quotation. Returns all blocks.
- *
- * @param hasBrackets whether a number that the file has bare stands in brackets in print */
+/** How a number stands beside a block. */
+export interface Beside {
+  readonly isQuoted: boolean;
+  /** Whether a number that the file has bare stands in brackets in print. */
+  readonly hasBrackets: boolean;
+  /** Whether the blocks with deeper numbers stand within that of the number, as the file has them. */
+  readonly nests: boolean;
+  readonly log: ImportLog;
+}
+
+/** Adds a number to the first block: beside its words, or among them in a quotation. Returns all blocks. */
 export function numbered(
   number: string,
   blocks: ElementContent[],
   node: Element,
-  {
-    isQuoted,
-    hasBrackets,
-    log,
-  }: { readonly isQuoted: boolean; readonly hasBrackets: boolean; readonly log: ImportLog },
+  { isQuoted, hasBrackets, nests, log }: Beside,
 ): ElementContent[] {
   const [first, ...others] = blocks;
   const isFree = first?.type === 'element' && first.tagName === 'p' && !isNumbered(first);
@@ -29,7 +33,9 @@ export function numbered(
   log.setAside(number);
   const value = hasBrackets && /^[\p{L}\p{N}]+$/u.test(number) ? `(${number})` : number;
   const numberedFirst = { ...first, children: [element('number', { value }, []), ...first.children] };
-  const goesOn = others.some((one) => isUnnumbered(one, ['p']) || isUnnumbered(one, ['ul', 'li', 'p']));
+  const goesOn =
+    (nests && others.length > 0) ||
+    others.some((one) => isUnnumbered(one, ['p']) || isUnnumbered(one, ['ul', 'li', 'p']));
   return goesOn
     ? [element('ul', {}, [element('li', {}, [numberedFirst, ...others], at(node))], at(node))]
     : [numberedFirst, ...others];

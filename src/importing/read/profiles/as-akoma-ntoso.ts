@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root } from 'xast';
 import type { ImportLog } from '../../import-log.ts';
 import { excerpt } from '../../../core/text/excerpt.ts';
-import { find, local, textWithin } from '../akoma-ntoso-tree.ts';
+import { find, local, textWithin, wordsWithin } from '../akoma-ntoso-tree.ts';
 import { collapsed } from '../tree.ts';
 import { type Found, type Level, type Profile, roleOf, valueFor, whyLeftOut } from './profile.ts';
 
@@ -132,7 +132,7 @@ class Conversion {
   }
 
   #leaveOut(node: Element, why: string): void {
-    const text = collapsed(textWithin(node));
+    const text = wordsWithin(node);
     if (text === '') return;
     const found = this.#leftOut.get(why) ?? { first: node, times: 0, letters: 0 };
     this.#leftOut.set(why, { ...found, times: found.times + 1, letters: found.letters + text.length });
@@ -149,7 +149,7 @@ class Conversion {
     for (const [why, { first, times, letters }] of this.#leftOut)
       log.remark(
         'dropped',
-        `${why} (${times} in all, with ${letters} characters), the first: "${excerpt(collapsed(textWithin(first)), 0)}"`,
+        `${why} (${times} in all, with ${letters} characters), the first: "${excerpt(wordsWithin(first), 0)}"`,
         first,
       );
   }

@@ -2,10 +2,9 @@
 import type { Element, Root } from 'xast';
 import { date } from '../../../core/schemas/fields.ts';
 import { canonical } from '../akoma-ntoso-facts.ts';
-import { find, local } from '../akoma-ntoso-tree.ts';
+import { find, local, wordsWithin } from '../akoma-ntoso-tree.ts';
 import type { Facts } from '../reading.ts';
 import { collapsed } from '../tree.ts';
-import { textWithin } from '../akoma-ntoso-tree.ts';
 import type { Path, Profile } from './profile.ts';
 
 /** Returns the facts of a file. */
@@ -37,16 +36,10 @@ function valueAt(root: Root, path: Path): string | undefined {
   let at: Element | Root | undefined = root;
   for (const step of elements.split(' ')) at = at && find(at, (node) => isStep(node, step));
   if (at?.type !== 'element') return undefined;
-  return collapsed(attribute === undefined ? textsOf(at).join(' ') : (at.attributes[attribute] ?? ''));
+  return attribute === undefined ? wordsWithin(at) : collapsed(at.attributes[attribute] ?? '');
 }
 
 function isStep(node: Element, step: string): boolean {
   const [, name, attribute, value] = /^([^[]+)(?:\[(\w+)=([^\]]+)\])?$/.exec(step) ?? [];
   return local(node) === name && (attribute === undefined || node.attributes[attribute] === value);
 }
-
-/** The texts within an element: those of its elements, if it has no words of its own. */
-const textsOf = (node: Element): string[] =>
-  node.children.some((child) => child.type === 'text' && child.value.trim() !== '')
-    ? [textWithin(node)]
-    : node.children.flatMap((child) => (child.type === 'element' ? textsOf(child) : []));
