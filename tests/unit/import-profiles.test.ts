@@ -73,6 +73,18 @@ describe('an act of Canada', () => {
     ]);
   });
 
+  test('has no number where a line of words begins with digits, though a number beside the text has no sign', async () => {
+    const { places } = await read('lims', (xml) =>
+      xml
+        .replace(
+          '<Label>(1.1)</Label>',
+          '<Label>(1.1)</Label><Provision><Label>7</Label><Text>Ropes.</Text></Provision>',
+        )
+        .replace('Berths are named in the schedule.', '400 A berths are named.'),
+    );
+    expect(places.map(([label]) => label).filter((label) => label.includes('400'))).toEqual([]);
+  });
+
   test('keeps a repealed provision in its place', async () => {
     expect((await read('lims')).places).toContainEqual(['Sec. 2(2)', '[Repealed, 2021, c. 2, s. 7]']);
   });
