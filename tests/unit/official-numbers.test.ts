@@ -186,6 +186,18 @@ describe('blocks are nested by their numbers', () => {
     expect(nest(['1. x', '2. x', '1A. x']).told).toEqual(['2 1A. after 2.']);
   });
 
+  test('also after one that was inserted with a point, as (2.1) and (a.1) are in the laws of Canada', () => {
+    const styles = ['(1)', '(a)'].map(style);
+    const texts = ['(1) x', '(1.01) x', '(1.1) x', '(1.2) x', '(1.10) x', '(2) x', '(a) x', '(a.1) x', '(b) x'];
+    expect(nest(texts, styles).told).toEqual([]);
+    expect(nest(texts, styles).levels.slice(-2)).toEqual(['1 (a.1) a.1', '1 (b) b']);
+    expect(nest(['(1) x', '(1.2) x', '(1.1) x'], styles).told).toEqual(['2 (1.1) after (1.2)']);
+  });
+
+  test('but without brackets, a number with a point is a compound one', () => {
+    expect(nest(['1. x', '1.1. x'], ['1.'].map(style)).levels).toEqual(['0 1. 1', '']);
+  });
+
   test('and numbers that skip, repeat or go back are reported with the one before', () => {
     expect(nest(['1. x', '3. x', '3. x', '2. x']).told).toEqual(['1 3. after 1.', '2 3. after 3.', '3 2. after 3.']);
     expect(nest(['2. x']).told).toEqual(['0 2. after undefined']);

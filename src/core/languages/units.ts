@@ -83,6 +83,9 @@ export function unitOf(heading: string, language?: string): Unit | undefined {
   return undefined;
 }
 
+/** The style of a heading of which the file says that it names no part, whatever its words are. */
+export const NO_UNIT = 'no-unit';
+
 /** Returns the part that a style names, for a heading that has only a number, as in Akoma Ntoso: `unit-section-1`. */
 export function unitOfStyle(style: string | undefined): Unit | undefined {
   const [, tag = '', number = ''] = /^unit-(\w+)-(.+)$/.exec(style ?? '') ?? [];

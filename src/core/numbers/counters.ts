@@ -137,11 +137,18 @@ export const COUNTERS: Readonly<Record<string, Counter>> = {
   },
 };
 
-/** Returns the parts of a number, each with its value: 4, 2 and 7 for "4.2.7", and a single one for any other. */
+/**
+ * Returns the parts of a number, each with its value: 4, 2 and 7 for "4.2.7", and a single one for any other. An inserted
+ * number such as "2.1" or "a.1" is between two of the counter, and "2.01" comes before "2.1".
+ */
 export function partsOfNumber(number: string, counter: Counter): readonly number[] | undefined {
-  const value = counter.valueOf(number);
-  if (value === undefined) return undefined;
-  return counter === COUNTERS['1.1'] ? number.split('.').map((part) => fromDigits(part) ?? 0) : [value];
+  if (counter === COUNTERS['1.1'])
+    return counter.valueOf(number) === undefined ? undefined : number.split('.').map((part) => fromDigits(part) ?? 0);
+  const [, whole = number, inserted = ''] = /^(.+)\.(\p{Nd}+)$/u.exec(number) ?? [];
+  const value = counter.valueOf(whole);
+  return value === undefined
+    ? undefined
+    : [value + (fromDigits(inserted) ?? 0) / (inserted.startsWith('0') ? 10_000 : 100)];
 }
 
 /** Whether a compound number, such as "2.2.1", is below another, such as "2.2". */

@@ -97,7 +97,9 @@ function numberOf(text: string, { before, counter, after, inHeading }: NumberSty
   if (!text.startsWith(before)) return undefined;
   const bare = after === '' ? String.raw`(?=[\s\u3000]|$)` : '';
   const next = String.raw`(?:${RegExp.escape(after)})${bare}`;
-  const found = new RegExp(`^${RegExp.escape(before)}(?<number>${counter.pattern})${next}`, 'u').exec(text);
+  // Within brackets, "(2.1)" and "(a.1)" were inserted later; "2.1" alone is a compound number.
+  const inserted = /^[)）]/.test(after) && counter !== COUNTERS['1.1'] ? String.raw`(?:\.\p{Nd}{1,2})?` : '';
+  const found = new RegExp(`^${RegExp.escape(before)}(?<number>${counter.pattern}${inserted})${next}`, 'u').exec(text);
   const number = found?.groups?.['number'];
   if (found === null || number === undefined) return undefined;
   // "1.5 per cent" and "3.1 Providers" do not begin with "1." or "3.", and "(a)nother" does not begin with "(a)".

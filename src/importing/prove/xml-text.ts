@@ -1,5 +1,6 @@
-/** The text of Akoma Ntoso, read by saxes without a tree. */
+/** The text of Akoma Ntoso, and of XML that has a profile, read by saxes without a tree. */
 import { SaxesParser } from 'saxes';
+import { type Profile, roleOf, whyLeftOut } from '../read/profiles/profile.ts';
 import { SecondReader, type SecondReading } from './second-reading.ts';
 
 /** Elements within a line of words. Any other element begins and ends a line. */
@@ -24,36 +25,51 @@ const QUOTED = new Set(['td', 'th', 'quotedStructure', 'authorialNote', 'toc']);
 /**
  * Returns all text of a document, with white space between its blocks, and the forms in it. Of its metadata, only notes
  * are text; they come last. A line end in the file is a space.
+ *
+ * @param profile what the elements are, if they are not those of Akoma Ntoso
  */
-export function textOfXml(xml: string): SecondReading {
+export function textOfXml(xml: string, profile?: Profile): SecondReading {
   const body = new SecondReader();
   const notes: string[] = [];
   let [description, note] = [0, 0];
+  const open: { readonly name: string; readonly is: string }[] = [];
+  const isOf = (name: string, attributes: Readonly<Record<string, string>>): string => {
+    if (profile === undefined) return name;
+    const found = { name, parent: open.at(-1)?.name ?? '', attributes };
+    if (whyLeftOut(profile, found) !== undefined) return 'meta';
+    return (roleOf(profile, found) ?? 'container').replace(/ .*/, '');
+  };
+  /** Notes stand in the metadata; those of a profile stand anywhere in the text. */
+  const enter = (is: string, by: number) => {
+    const isNote = profile !== undefined && is === 'note';
+    if (is === 'meta' || isNote) description += by;
+    if (is === 'notes' || isNote) note += by;
+  };
   const parser = new SaxesParser();
   const put = (text: string) => {
     if (description === 0) body.write(text);
     else if (note > 0) notes.push(text);
   };
-  parser.on('opentag', ({ name }) => {
-    const plain = name.replace(/^.*:/, '');
-    if (plain === 'meta') description += 1;
-    if (plain === 'notes') note += 1;
-    if (!WITHIN_WORDS.test(plain)) put('\n');
+  parser.on('opentag', ({ name: full, attributes }) => {
+    const name = full.replace(/^.*:/, '');
+    const is = isOf(name, attributes);
+    open.push({ name, is });
+    enter(is, 1);
+    if (!WITHIN_WORDS.test(is)) put('\n');
     if (description > 0) return;
-    if (plain === 'img') body.picture();
-    const form = body.isIn(QUOTED) || !Object.hasOwn(FORMS, plain) ? undefined : FORMS[plain];
-    body.begin(plain, form, LINKS.has(plain));
+    if (is === 'img') body.picture();
+    const form = body.isIn(QUOTED) || !Object.hasOwn(FORMS, is) ? undefined : FORMS[is];
+    body.begin(is, form, LINKS.has(is));
   });
   const take = (text: string) => put(text.replace(/(?<![ \t])[ \t]*\n\s*/g, ' '));
   parser.on('text', take);
   parser.on('cdata', take);
-  parser.on('closetag', ({ name }) => {
-    const plain = name.replace(/^.*:/, '');
-    if (!WITHIN_WORDS.test(plain)) put('\n');
+  parser.on('closetag', () => {
+    const { is = '' } = open.pop() ?? {};
+    if (!WITHIN_WORDS.test(is)) put('\n');
     const wasBody = description === 0;
-    if (plain === 'meta') description -= 1;
-    if (plain === 'notes') note -= 1;
-    if (wasBody) body.end(plain);
+    enter(is, -1);
+    if (wasBody) body.end(is);
   });
   parser.write(xml).close();
   body.write(['\n', ...notes].join(''));

@@ -1,5 +1,6 @@
 /** Helpers for trees of Akoma Ntoso. */
 import type { Element, ElementContent as XmlContent, Root } from 'xast';
+import { collapsed } from './tree.ts';
 
 /** Returns an element's name without its namespace. */
 export const local = ({ name }: Element): string => name.replace(/^.*:/, '');
@@ -32,6 +33,15 @@ export const textWithin = (node: XmlContent): string =>
     : node.type === 'element'
       ? node.children.map(textWithin).join('')
       : '';
+
+/** Returns the words of a node for a message, with a space between those of different elements. */
+export const wordsWithin = (node: XmlContent): string =>
+  node.type === 'element'
+    ? node.children
+        .map(wordsWithin)
+        .filter((words) => words !== '')
+        .join(' ')
+    : collapsed(textWithin(node));
 
 /** An empty paragraph with an element's position in the original, for `element` to copy the position from. */
 export const at = (node: Element) => ({

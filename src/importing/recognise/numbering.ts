@@ -14,6 +14,12 @@ export const SAMPLES = [
   ...ARTICLE_SAMPLES,
 ];
 
+/** Numbers without a sign, which only stand beside a text, outermost first. They are none if a line begins so: "400 A" has no number. */
+const BARE = ['1', '一'].flatMap((sample) => readStyle(sample) ?? []);
+
+const placeIn = (styles: readonly NumberStyle[], sample: string) =>
+  styles.findIndex((style) => style.sample === sample);
+
 /** One way to read a number. */
 interface PossibleNumber {
   readonly style: string;
@@ -53,7 +59,9 @@ export function numberingOf(
   const isCounted = lists.every(isPlain);
   const found = new Set([...countable(possible), ...around, ...drawn]);
   const beside = new Set(sections.flatMap(({ children }) => children.flatMap(numbersBeside)));
-  for (const sample of covering(beside, found, styles)) found.add(sample);
+  const begins = (style: NumberStyle) => numbered.flat().some(({ text }) => !beside.has(text) && numberAt(text, style));
+  const needed = covering(beside, found, [...styles, ...BARE.filter((style) => !begins(style))]);
+  for (const sample of needed.toSorted((a, b) => placeIn(BARE, a) - placeIn(BARE, b))) found.add(sample);
   // What is only in quotations and notes contains nothing.
   const counts = new Set(possible.flat(2).map(({ style }) => style));
   const all = stylesInOrder(possible, withoutTwins([...found], possible)).toSorted(

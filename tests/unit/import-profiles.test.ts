@@ -1,0 +1,188 @@
+/** Whoever imports a law in the XML of its publisher gets it under its numbers, and is told what is not in it. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { importOriginal } from '../../src/importing/import.ts';
+import { inputOf } from '../../src/importing/input.ts';
+import { formatReport } from '../../src/importing/report.ts';
+import { addressedBlocks } from '../../src/core/reading-order.ts';
+import { importDocument, TODAY } from '../support/imported-document.ts';
+
+const FIELDS = { publisher: 'Its publisher', published: '2020-01-01', url: 'https://law.example/' };
+
+/** Opens the file of a format, which may be changed first. */
+const opened = (format: string, change: (xml: string) => string) =>
+  inputOf(
+    Buffer.from(change(readFileSync(`tests/fixtures/profiles/${format}.xml`, 'utf8'))),
+    `${format}.xml`,
+    'tests/fixtures/profiles',
+  );
+
+/** The labels and the texts of a document, in reading order, with the headings of its sections. */
+async function read(format: string, change = (xml: string) => xml) {
+  const { original } = opened(format, change);
+  const { document, imported } = await importDocument(original, { id: format, fields: FIELDS });
+  return {
+    imported,
+    headings: document.sections.map(({ heading }) => heading),
+    places: document.sections.flatMap((section) =>
+      addressedBlocks(section).map(({ label, text }) => [label, text] as const),
+    ),
+  };
+}
+
+async function reportOf(format: string, change = (xml: string) => xml): Promise<string> {
+  const { original, format: name, changes } = opened(format, change);
+  return formatReport(await importOriginal(original, { today: TODAY }), name, changes);
+}
+
+describe('an act of Canada', () => {
+  test('has its sections under their notes in the margin, and its numbers as lawyers cite them', async () => {
+    const { headings, places } = await read('lims');
+    expect(headings).toEqual([
+      undefined,
+      '1\nDefinitions',
+      '1.1\nLamps',
+      '2\nMooring',
+      'SCHEDULE\n(Subsection 1(1.1))\nBerths',
+    ]);
+    expect(places).toEqual(
+      expect.arrayContaining([
+        ['Sec. 1(1)', 'The following definitions apply in this Act.'],
+        ['Sec. 1(1)(b)', 'the deputy of that person.'],
+        ['Sec. 1.1 ¶1', 'The keeper lights the lamps at dusk.'],
+        ['Sec. 2(1)(a.1)', 'the wind is from the west; and'],
+      ]),
+    );
+  });
+
+  test('has the letter (i) after (h), and the Roman numerals below it, as the file has them', async () => {
+    const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(
+      (letter) => `<Paragraph><Label>(${letter})</Label><Text>lamp ${letter},</Text></Paragraph>`,
+    );
+    const below = ['i', 'ii'].map(
+      (nth) => `<Subparagraph><Label>(${nth})</Label><Text>rope ${nth},</Text></Subparagraph>`,
+    );
+    const last = `<Paragraph><Label>(i)</Label><Text>lamp i with</Text>${below.join('')}</Paragraph>`;
+    const added = `<Subsection><Label>(3)</Label><Text>It shows</Text>${letters.join('')}${last}</Subsection></Section></Body>`;
+    const { places } = await read('lims', (xml) => xml.replace('</Section></Body>', added));
+    expect(places.filter(([label]) => label.startsWith('Sec. 2(3)')).slice(-4)).toEqual([
+      ['Sec. 2(3)(h)', 'lamp h,'],
+      ['Sec. 2(3)(i)', 'lamp i with'],
+      ['Sec. 2(3)(i)(i)', 'rope i,'],
+      ['Sec. 2(3)(i)(ii)', 'rope ii,'],
+    ]);
+  });
+
+  test('has no number where a line of words begins with digits, though a number beside the text has no sign', async () => {
+    const { places } = await read('lims', (xml) =>
+      xml
+        .replace(
+          '<Label>(1.1)</Label>',
+          '<Label>(1.1)</Label><Provision><Label>7</Label><Text>Ropes.</Text></Provision>',
+        )
+        .replace('Berths are named in the schedule.', '400 A berths are named.'),
+    );
+    expect(places.map(([label]) => label).filter((label) => label.includes('400'))).toEqual([]);
+  });
+
+  test('keeps a repealed provision in its place', async () => {
+    expect((await read('lims')).places).toContainEqual(['Sec. 2(2)', '[Repealed, 2021, c. 2, s. 7]']);
+  });
+
+  test('has definitions without a number of their own', async () => {
+    expect((await read('lims')).places).toContainEqual(['Sec. 1 ¶1', 'boat includes a raft. (bateau)']);
+  });
+
+  test('takes a note in the margin that says "Schedule" for no schedule', async () => {
+    expect((await read('lims')).places).toContainEqual(['Sec. 1(1.1)', 'Berths are named in the schedule.']);
+  });
+
+  test('begins with its short title, and keeps its long one', async () => {
+    const { imported, places } = await read('lims');
+    expect(imported.title).toEqual(['Old Pier Act']);
+    expect(places[0]).toEqual(['Opening ¶1', 'An Act respecting the use of the old pier']);
+  });
+});
+
+test('a law of the United States has its subsections, and its footnotes without their marks', async () => {
+  const { headings, places } = await read('uslm');
+  expect(headings).toEqual(['§ 101.\nBoats at the pier', '§ 102.\nLamps']);
+  expect(places).toEqual([
+    ['§ 101(a)', 'A boat may moor if—'],
+    ['§ 101(a)(1)', 'a berth is free; and'],
+    ['§ 101(a)(2)', 'the keeper has been told.'],
+    ['§ 101 ¶1', 'It leaves on the next tide.'],
+    ['§ 101(b)', 'The keeper keeps a list.'],
+    ['§ 101, footnote 1', 'A raft is a boat.'],
+    ['§ 102 ¶1', 'The keeper lights the lamps at dusk.'],
+  ]);
+});
+
+test('an act of the United Kingdom has its numbers in the brackets of print, and a schedule', async () => {
+  const { headings, places } = await read('clml');
+  expect(headings).toEqual([undefined, '1\nMooring', '2\nLamps', 'SCHEDULES', 'SCHEDULE 1\nBerths\nSection 1']);
+  expect(places).toEqual(
+    expect.arrayContaining([
+      ['Sec. 1(1)(b)', 'the keeper has been told.'],
+      ['Sec. 1(2)', 'It leaves on the next tide.'],
+      ['Sec. 1, footnote 1', 'A raft is a boat.'],
+    ]),
+  );
+});
+
+test('a German law has its paragraphs under their §, with the numbers of their lists', async () => {
+  const { headings, places } = await read('gii-norm');
+  expect(headings).toEqual(['§ 1\nAnlegen', '§ 2\nLampen', 'Anlage\nPlätze']);
+  expect(places).toEqual(
+    expect.arrayContaining([
+      ['§ 1 Abs. 1 Nr. 2', 'die Wache es weiß.'],
+      ['§ 1 Abs. 2', '(2) Es legt mit der nächsten Flut ab.'],
+      ['§ 1, footnote 1', 'Ein Floß ist ein Boot.'],
+    ]),
+  );
+});
+
+test('a Japanese law has its articles, paragraphs and points under their numbers, without readings of characters', async () => {
+  const { headings, places } = await read('e-gov');
+  expect(headings).toEqual(['第一条\n（係留）', '第二条\n（灯火）', '附　則']);
+  expect(places.map(([, text]) => text)).toEqual([
+    '船は、次の場合に係留することができる。番人は、これを記録する。',
+    '泊地が空いているとき。',
+    '番人に告げたとき。',
+    '船は、次の潮で離れる。',
+    '番人は、日没に灯をともす。',
+    'この法律は、公布の日から施行する。',
+  ]);
+  expect(places.map(([label]) => label)).toEqual([
+    '第一条 ¶1',
+    '第一条(一)',
+    '第一条(二)',
+    '第一条(２)',
+    '第二条 ¶1',
+    '附　則 ¶1',
+  ]);
+});
+
+describe('the report', () => {
+  test.for(['lims', 'uslm', 'clml', 'gii-norm', 'e-gov'])('says that %s is proved', async (format) => {
+    expect(await reportOf(format)).toMatch(/^Proved: the \d+ characters/m);
+  });
+
+  test('names what is no text of the law once for each kind, with how often it stands there', async () => {
+    const report = await reportOf('lims');
+    expect(report).toContain('historical notes (1 in all, with 16 characters), the first: "2019, c. 5, s. 1"');
+    expect(report).toContain('metadata of the file (3 in all');
+  });
+
+  test('names an element among words that the profile does not know, whose words became a line', async () => {
+    expect(await reportOf('lims', (xml) => xml.replace('at dusk', 'at <Hour>dusk</Hour>'))).toContain(
+      'the element Hour among words, of which nothing says what it is: its words are a line of their own',
+    );
+  });
+});
+
+test('an editor with XML that nothing describes is told which formats are read, and how to describe it', () => {
+  expect(() => inputOf(Buffer.from('<tariff><fee>1</fee></tariff>'), 'tariff.xml', '.')).toThrow(
+    /has no profile, expected .*Justice Laws XML \(LIMS\).*e-Gov.*say in a profile which of its elements is what/,
+  );
+});
