@@ -27,6 +27,8 @@ describe('a counter', () => {
       ['一', '十', '十二', '二十', '二十一', '一百', '一百零二', '一百二十三', '九百九十九'],
       [1, 10, 12, 20, 21, 100, 102, 123, 999],
     ],
+    ['一', ['一の二', '九の二', '二の二の三'], [1.02, 9.02, 2.0203]],
+    ['イ', ['イ', 'ロ', 'ハ', 'ト', 'ヌ'], [1, 2, 3, 7, 10]],
     ['أ', ['أ', 'ا', 'ب', 'ي', 'غ'], [1, 1, 2, 10, 28]],
   ])('%s reads %j as %j', (sample, numbers, values) => {
     expect(numbers.map((number) => COUNTERS[sample]?.valueOf(number))).toEqual(values);
@@ -83,6 +85,8 @@ describe('a counter', () => {
     ['二', '2'],
     ['十二', '12'],
     ['ب', '2'],
+    ['ロ', '2'],
+    ['九の二', '9-2'],
     ['２', '2'],
     ['٢A', '2a'],
     ['٣.١', '3-1'],
@@ -134,6 +138,7 @@ describe('a way of writing numbers', () => {
     ['1', '3.1 boats', undefined, undefined],
     ['1.1', '3.1 boats', '3.1', '3.1'],
     ['[1]', '[4] Boats', '[4]', '4'],
+    ['第一条', '第十条の二　港口', undefined, undefined],
     ['١-', '٢- لا يدفع أحد', '٢-', '٢'],
     ['1.', '1x Boats', undefined, undefined],
   ])('%s: “%s” opens with %s', (sample, text, marker, number) => {

@@ -74,6 +74,9 @@ const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 /** The order of letters as Arabic numerals (abjad). */
 const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
 
+/** The order of the characters in which Japanese laws count: イ, ロ, ハ. */
+const IROHA = 'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス';
+
 /** "2" is 2, "٢" is 2, and "2A" is between 2 and 3. */
 function fromDigits(number: string): number | undefined {
   const found = /^(\p{Nd}+)([a-z]*)$/iu.exec(number);
@@ -101,8 +104,17 @@ export const decimal: Counter = {
   write: String,
 };
 
-/** 一, 二, 三. */
-export const han: Counter = { pattern: `[${HAN_NUMERALS}]+`, valueOf: fromHan, write: toHan };
+/** 一, 二, 三; and 一の二, which was inserted between 一 and 二. */
+export const han: Counter = {
+  pattern: `[${HAN_NUMERALS}]+(?:の[${HAN_NUMERALS}]+)*`,
+  valueOf: (number) => {
+    const values = number.split('の').map(fromHan);
+    return values.reduce((sum, value, index) =>
+      sum === undefined || value === undefined ? undefined : sum + value / 100 ** index,
+    );
+  },
+  write: toHan,
+};
 
 /** The counters, by the sample that represents each in `document.yaml`. */
 export const COUNTERS: Readonly<Record<string, Counter>> = {
@@ -130,6 +142,11 @@ export const COUNTERS: Readonly<Record<string, Counter>> = {
   i: { pattern: '[ivxlcdm]+', valueOf: fromRoman, write: toRoman },
   I: { pattern: '[IVXLCDM]+', valueOf: fromRoman, write: (value) => toRoman(value).toUpperCase() },
   一: han,
+  イ: {
+    pattern: `[${IROHA}]`,
+    valueOf: (number) => fromLetters(number, IROHA),
+    write: (value) => toLetters(value, IROHA),
+  },
   أ: {
     pattern: `[${ABJAD}ا]`,
     valueOf: (number) => fromLetters(number.replace('ا', 'أ'), ABJAD),
@@ -163,6 +180,7 @@ export function isBelowNumber(number: string, other: string): boolean {
 export function plainNumber(number: string): string {
   const [word = '', ...rest] = number.split(/[ \u00A0]+/u);
   if (rest.length > 0) return [slugOf(word), ...rest.map(plainNumber)].filter((part) => part !== '').join('-');
+  if (number.includes('の')) return number.split('の').map(plainNumber).join('-');
   const plain = number.replaceAll(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
   if (/^[a-z\d.]+$/i.test(plain)) return plain.toLowerCase().replaceAll('.', '-');
   const counter = Object.values(COUNTERS).find(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'u').test(number));

@@ -46,7 +46,7 @@ const SAMPLES = Object.keys(COUNTERS).toSorted((a, b) => b.length - a.length);
 const PART_OF_WORD = /(?![\p{Script=Han}ªº])[\p{L}\p{Nd}]/u;
 
 /** What follows the word of an article that was inserted later. */
-const INSERTED_HAN = new RegExp(`^之[${HAN_NUMERALS}]`, 'u');
+const INSERTED_HAN = new RegExp(`^[之の][${HAN_NUMERALS}]`, 'u');
 
 /** Reads the samples of a document, outermost first. If its numbers stand alone, the first of them does. */
 export function readStyles(samples: readonly string[], { standsAlone, itemsByParagraph }: Cited = {}): NumberStyle[] {
@@ -105,7 +105,7 @@ function numberOf(text: string, { before, counter, after, inHeading }: NumberSty
   // "1.5 per cent" and "3.1 Providers" do not begin with "1." or "3.", and "(a)nother" does not begin with "(a)".
   const rest = text.slice(found[0].length);
   if (after !== '' && /^[\p{L}\p{N}]/u.test(rest) && !/^\p{Script=Han}/u.test(rest)) return undefined;
-  // 第十条之一 is an article that was inserted after 第十条.
+  // 第十条之一 and 第十条の二 are articles that were inserted after 第十条.
   if (INSERTED_HAN.test(rest)) return undefined;
   // In headings and before compound numbers, the word says what is numbered: a "Test 1.1.1" below a "Criterion 1.1".
   const isNamed = (inHeading || counter === COUNTERS['1.1']) && /\p{L}/u.test(before);

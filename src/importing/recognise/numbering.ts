@@ -14,8 +14,8 @@ export const SAMPLES = [
   ...ARTICLE_SAMPLES,
 ];
 
-/** Numbers without a sign, which only stand beside a text, outermost first. They are none if a line begins so: "400 A" has no number. */
-const BARE = ['1', '一'].flatMap((sample) => readStyle(sample) ?? []);
+/** Numbers without a sign, which only stand beside a text, outermost first. */
+const BARE = ['1', '一', 'イ'].flatMap((sample) => readStyle(sample) ?? []);
 
 const placeIn = (styles: readonly NumberStyle[], sample: string) =>
   styles.findIndex((style) => style.sample === sample);
@@ -59,8 +59,7 @@ export function numberingOf(
   const isCounted = lists.every(isPlain);
   const found = new Set([...countable(possible), ...around, ...drawn]);
   const beside = new Set(sections.flatMap(({ children }) => children.flatMap(numbersBeside)));
-  const begins = (style: NumberStyle) => numbered.flat().some(({ text }) => !beside.has(text) && numberAt(text, style));
-  const needed = covering(beside, found, [...styles, ...BARE.filter((style) => !begins(style))]);
+  const needed = covering(beside, found, [...styles, ...BARE]);
   for (const sample of needed.toSorted((a, b) => placeIn(BARE, a) - placeIn(BARE, b))) found.add(sample);
   // What is only in quotations and notes contains nothing.
   const counts = new Set(possible.flat(2).map(({ style }) => style));

@@ -36,7 +36,7 @@ export function outlineOf(root: Root, facts: Facts, language: string, log: Impor
             unit:
               styleOf(node) === NO_UNIT
                 ? undefined
-                : (unitOfStyle(styleOf(node)) ?? unitOf(collapsedText(node), language)),
+                : (unitOfStyle(styleOf(node), language) ?? unitOf(collapsedText(node), language)),
             node,
           },
         };
