@@ -23,9 +23,10 @@ const LEAST = 0.98;
 /** Words as they are compared: their beginning, without the width of spaces. */
 const beginning = (words: string): string => words.replace(/\s+/g, ' ').trim().slice(0, 30);
 
-/** The numbers of the sections of a document, "5/4/a" for Sec. 5(4)(a), with the beginnings of their texts. */
+/** The numbers of the sections or articles of a document, "5/4/a" for Sec. 5(4)(a), with the beginnings of their texts. */
 function numbersOf({ sections }: Document): Map<string, string[]> {
-  const own = sections.filter(({ slug }) => slug.startsWith('section-'));
+  // The French text has articles.
+  const own = sections.filter(({ slug }) => /^(?:section|article)-/.test(slug));
   const places = own.flatMap((section) => {
     const blocks = addressedBlocks(section);
     const official = blocks.filter(({ isOfficial }) => isOfficial);

@@ -97,6 +97,12 @@ describe('an act of Canada', () => {
     expect((await read('lims')).places).toContainEqual(['Sec. 1(1.1)', 'Berths are named in the schedule.']);
   });
 
+  test('has articles in French, where the English text has sections', async () => {
+    const { headings, places } = await read('lims', (xml) => xml.replace('xml:lang="en"', 'xml:lang="fr"'));
+    expect(headings[1]).toBe('1\nDefinitions');
+    expect(places).toContainEqual(['Art. 2(1)(a.1)', 'the wind is from the west; and']);
+  });
+
   test('begins with its short title, and keeps its long one', async () => {
     const { imported, places } = await read('lims');
     expect(imported.title).toEqual(['Old Pier Act']);
@@ -118,6 +124,42 @@ test('a law of the United States has its subsections, and its footnotes without 
   ]);
 });
 
+test('a number of a law of the United States that has only numbers below it is around these', async () => {
+  const { places, imported } = await read('uslm', (xml) =>
+    xml.replace(
+      '<sourceCredit>',
+      '<subsection><num value="c">(c)</num><heading> Ropes</heading><paragraph><num value="1">(1)</num><content> Long ones.</content></paragraph><paragraph><num value="2">(2)</num><content> Short ones.</content></paragraph></subsection><sourceCredit>',
+    ),
+  );
+  expect(imported.remarks.filter(({ kind }) => kind === 'flattened')).toEqual([]);
+  expect(places).toEqual(
+    expect.arrayContaining([
+      ['§ 101(c)(1)', 'Long ones.'],
+      ['§ 101(c)(2)', 'Short ones.'],
+    ]),
+  );
+});
+
+test('a law of the United States has its sections, however deep they stand, and its notes on headings below these', async () => {
+  const footnote = '<ref class="footnoteRef" idref="fn2">2</ref>';
+  const { headings, places } = await read('uslm', (xml) =>
+    xml
+      .replace('Lamps</heading>', `Lamps${footnote}</heading>`)
+      .replace('at dusk.</content>', 'at dusk.</content><footnote id="fn2"><sup>2</sup><p>Two of them.</p></footnote>')
+      .replace(
+        '</chapter>',
+        '</chapter><section><num value="103">§ 103.</num><heading> Ropes</heading><content>Any.</content></section>',
+      ),
+  );
+  expect(headings).toEqual(['§ 101.\nBoats at the pier', '§ 102.\nLamps', '§ 103.\nRopes']);
+  expect(places).toEqual(
+    expect.arrayContaining([
+      ['§ 102 ¶1', 'Two of them.'],
+      ['§ 102 ¶2', 'The keeper lights the lamps at dusk.'],
+    ]),
+  );
+});
+
 test('an act of the United Kingdom has its numbers in the brackets of print, and a schedule', async () => {
   const { headings, places } = await read('clml');
   expect(headings).toEqual([undefined, '1\nMooring', '2\nLamps', 'SCHEDULES', 'SCHEDULE 1\nBerths\nSection 1']);
@@ -130,6 +172,58 @@ test('an act of the United Kingdom has its numbers in the brackets of print, and
   );
 });
 
+describe('an act of the United Kingdom', () => {
+  const added = (xml: string, text: string) => xml.replace('<Text>It leaves on the next tide.</Text>', text);
+
+  test('has the numbers of its lists, which the file only describes', async () => {
+    const item = (words: string, attributes = '') =>
+      `<ListItem${attributes}><Para><Text>${words}</Text></Para></ListItem>`;
+    const list = (attributes: string, ...items: readonly string[]) =>
+      `<OrderedList ${attributes}>${items.join('')}</OrderedList>`;
+    const { places } = await read('clml', (xml) =>
+      added(
+        xml,
+        `<Text>It leaves—</Text>${list('Type="alpha" Decoration="parens" Start="2"', item('at once;'), item('later;', ' NumberOverride="(ca)"'), item('never.'))}`,
+      ),
+    );
+    expect(places.filter(([label]) => label.startsWith('Sec. 1(2)('))).toEqual([
+      ['Sec. 1(2)(b)', 'at once;'],
+      ['Sec. 1(2)(ca)', 'later;'],
+      ['Sec. 1(2)(d)', 'never.'],
+    ]);
+  });
+
+  test('has regulations and articles where the file calls them so', async () => {
+    const { places } = await read('clml', (xml) => xml.replaceAll('<P1 id="section-', '<P1 id="regulation-'));
+    expect(places).toContainEqual(['Regulation 1(2)', 'It leaves on the next tide.']);
+  });
+
+  test('has the paragraphs of a schedule below the schedule, and none as a section', async () => {
+    const { headings, places } = await read('clml', (xml) =>
+      xml
+        .replace('<ScheduleBody>', '<ScheduleBody><Part><Number>Part 1</Number><Title>North</Title>')
+        .replace('</ScheduleBody>', '</Part></ScheduleBody>'),
+    );
+    expect(headings).toEqual([undefined, '1\nMooring', '2\nLamps', 'SCHEDULES', 'SCHEDULE 1\nBerths\nSection 1']);
+    expect(places.filter(([, text]) => text.startsWith('The north berth'))).toEqual([
+      ['Schedule 1, 1', 'The north berth is two fathoms deep.'],
+    ]);
+  });
+
+  test('has its words joined as the file has them, though a space there is an element', async () => {
+    const { places } = await read('clml', (xml) =>
+      added(xml, '<Text>It leaves on<Character Name="NonBreakingSpace"/>1 May.</Text>'),
+    );
+    expect(places).toContainEqual(['Sec. 1(2)', 'It leaves on\u00A01 May.']);
+  });
+
+  test('has a section whose title is that of its chapter', async () => {
+    const { headings, imported } = await read('clml', (xml) => xml.replace('Use of the pier', 'Mooring'));
+    expect(headings[1]).toBe('1\nMooring');
+    expect(imported.remarks.filter(({ message }) => message.includes('could not be kept'))).toEqual([]);
+  });
+});
+
 test('a German law has its paragraphs under their §, with the numbers of their lists', async () => {
   const { headings, places } = await read('gii-norm');
   expect(headings).toEqual(['§ 1\nAnlegen', '§ 2\nLampen', 'Anlage\nPlätze']);
@@ -140,6 +234,15 @@ test('a German law has its paragraphs under their §, with the numbers of their 
       ['§ 1, footnote 1', 'Ein Floß ist ein Boot.'],
     ]),
   );
+});
+
+test('a German law has no number where its file has a word, or a dash before an item', async () => {
+  const { headings, places, imported } = await read('gii-norm', (xml) =>
+    xml.replace('<enbez>Anlage</enbez>', '<enbez>Bekanntmachung</enbez>').replace('<DT>2.</DT>', '<DT>-</DT>'),
+  );
+  expect(headings.at(-1)).toBe('Bekanntmachung\nPlätze');
+  expect(imported.sections.at(-1)?.label).toBe('Bekanntmachung');
+  expect(places).toContainEqual(['§ 1 ¶1', 'die Wache es weiß.']);
 });
 
 test('a Japanese law has its articles, paragraphs and points under their numbers, without readings of characters', async () => {
@@ -161,6 +264,32 @@ test('a Japanese law has its articles, paragraphs and points under their numbers
     '第二条 ¶1',
     '附　則 ¶1',
   ]);
+});
+
+test('a Japanese law has points that count イ, ロ, and articles and points that were inserted later', async () => {
+  const subitem = (mark: string, words: string) =>
+    `<Subitem1><Subitem1Title>${mark}</Subitem1Title><Subitem1Sentence><Sentence>${words}</Sentence></Subitem1Sentence></Subitem1>`;
+  const item = (mark: string, words: string, inside = '') =>
+    `<Item><ItemTitle>${mark}</ItemTitle><ItemSentence><Sentence>${words}</Sentence></ItemSentence>${inside}</Item>`;
+  const items = [
+    item('一', '綱', subitem('イ', '太い綱') + subitem('ロ', '細い綱')),
+    item('一の二', '鎖'),
+    item('二', '錨'),
+  ];
+  const article = `<Article Num="1_2"><ArticleCaption>（用具）</ArticleCaption><ArticleTitle>第一条の二</ArticleTitle><Paragraph Num="1"><ParagraphNum/><ParagraphSentence><Sentence>船は、次の物を備える。</Sentence></ParagraphSentence>${items.join('')}</Paragraph></Article>`;
+  const { imported, places } = await read('e-gov', (xml) =>
+    xml.replace('<Article Num="2">', `${article}<Article Num="2">`),
+  );
+  expect(places.filter(([label]) => label.startsWith('第一条の二'))).toEqual([
+    ['第一条の二 ¶1', '船は、次の物を備える。'],
+    ['第一条の二(一)', '綱'],
+    ['第一条の二(一)(イ)', '太い綱'],
+    ['第一条の二(一)(ロ)', '細い綱'],
+    ['第一条の二(一の二)', '鎖'],
+    ['第一条の二(二)', '錨'],
+  ]);
+  expect(imported.sections.map(({ slug }) => slug)).toContain('article-1-2');
+  expect(imported.outOfSequence).toEqual([{ section: 'article-1', number: '２' }]);
 });
 
 describe('the report', () => {

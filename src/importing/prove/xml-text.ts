@@ -1,11 +1,14 @@
 /** The text of Akoma Ntoso, and of XML that has a profile, read by saxes without a tree. */
 import { SaxesParser } from 'saxes';
-import { type Profile, roleOf, whyLeftOut } from '../read/profiles/profile.ts';
+import { characterOf, type Profile, roleOf, whyLeftOut } from '../read/profiles/profile.ts';
 import { SecondReader, type SecondReading } from './second-reading.ts';
 
 /** Elements within a line of words. Any other element begins and ends a line. */
 const WITHIN_WORDS =
   /^(?:a|abbr|affectedDocument|b|concept|date|def|del|doc[A-Z]\w*|docketNumber|entity|event|i|inline|ins|legislature|location|marker|mmod|mod|mref|noteRef|object|organization|person|process|quantity|quotedText|ref|rmod|role|rref|session|shortTitle|span|sub|sup|term|time|u)$/;
+
+/** What a profile leaves out. */
+const LEFT_OUT = 'left-out';
 
 /** Elements that are counted, with the form that they have. */
 const FORMS: Readonly<Record<string, 'headings' | 'items' | 'rows'>> = {
@@ -31,12 +34,13 @@ const QUOTED = new Set(['td', 'th', 'quotedStructure', 'authorialNote', 'toc']);
 export function textOfXml(xml: string, profile?: Profile): SecondReading {
   const body = new SecondReader();
   const notes: string[] = [];
-  let [description, note] = [0, 0];
+  let [description, note, leftOut] = [0, 0, 0];
   const open: { readonly name: string; readonly is: string }[] = [];
   const isOf = (name: string, attributes: Readonly<Record<string, string>>): string => {
     if (profile === undefined) return name;
-    const found = { name, parent: open.at(-1)?.name ?? '', attributes };
-    if (whyLeftOut(profile, found) !== undefined) return 'meta';
+    const found = { name, around: open.map((one) => one.name), attributes };
+    if (whyLeftOut(profile, found) !== undefined) return LEFT_OUT;
+    if (characterOf(profile, found) !== undefined) return 'span';
     return (roleOf(profile, found) ?? 'container').replace(/ .*/, '');
   };
   /** Notes stand in the metadata; those of a profile stand anywhere in the text. */
@@ -44,9 +48,11 @@ export function textOfXml(xml: string, profile?: Profile): SecondReading {
     const isNote = profile !== undefined && is === 'note';
     if (is === 'meta' || isNote) description += by;
     if (is === 'notes' || isNote) note += by;
+    if (is === LEFT_OUT) leftOut += by;
   };
   const parser = new SaxesParser();
   const put = (text: string) => {
+    if (leftOut > 0) return;
     if (description === 0) body.write(text);
     else if (note > 0) notes.push(text);
   };
@@ -55,8 +61,13 @@ export function textOfXml(xml: string, profile?: Profile): SecondReading {
     const is = isOf(name, attributes);
     open.push({ name, is });
     enter(is, 1);
+    const character = profile && characterOf(profile, { name, around: [], attributes });
+    if (character !== undefined) {
+      put(character);
+      return;
+    }
     if (!WITHIN_WORDS.test(is)) put('\n');
-    if (description > 0) return;
+    if (description > 0 || leftOut > 0) return;
     if (is === 'img') body.picture();
     const form = body.isIn(QUOTED) || !Object.hasOwn(FORMS, is) ? undefined : FORMS[is];
     body.begin(is, form, LINKS.has(is));
@@ -67,7 +78,7 @@ export function textOfXml(xml: string, profile?: Profile): SecondReading {
   parser.on('closetag', () => {
     const { is = '' } = open.pop() ?? {};
     if (!WITHIN_WORDS.test(is)) put('\n');
-    const wasBody = description === 0;
+    const wasBody = description === 0 && leftOut === 0;
     enter(is, -1);
     if (wasBody) body.end(is);
   });

@@ -1,26 +1,16 @@
 /** Makes blocks of Akoma Ntoso: its hierarchy as headings and official numbers, its notes, lists, tables and quotations. */
 import type { ElementContent } from 'hast';
 import type { Element, ElementContent as XmlContent } from 'xast';
-import type { ImportLog } from '../import-log.ts';
 import { isDocument, titleOf } from './akoma-ntoso-documents.ts';
+import { headingOf, linesOf, titleBlocks } from './akoma-ntoso-headings.ts';
 import { HEADED, HIERARCHY, INLINE } from './akoma-ntoso-names.ts';
 import { joinLists, numbered } from './akoma-ntoso-numbers.ts';
-import type { Notes } from './akoma-ntoso-notes.ts';
-import { partsOf, standsAbove, styleOfHeading } from './akoma-ntoso-parts.ts';
-import { at, find, isNamed, local, textWithin } from './akoma-ntoso-tree.ts';
-import { LEVEL } from './profiles/as-akoma-ntoso.ts';
-import type { Profile } from './profiles/profile.ts';
+import { partsOf, standsAbove } from './akoma-ntoso-parts.ts';
+import { at, find, isNamed, linesWithin, local, textWithin, wordsWithin } from './akoma-ntoso-tree.ts';
+import { inline, inlineAll, type Reader } from './akoma-ntoso-words.ts';
+import { markOf } from './list-marks.ts';
+import { IN_BRACKETS, LEVEL, NUMBER } from './profiles/as-akoma-ntoso.ts';
 import { element } from './tree.ts';
-
-/** State that is shared while a document is read. */
-export interface Reader {
-  readonly log: ImportLog;
-  readonly notes: Notes;
-  /** The elements that are titles, each with its level. */
-  readonly titles: Map<Element, number>;
-  /** The profile of the file, if it is no Akoma Ntoso. */
-  readonly profile: Profile | undefined;
-}
 
 /** The context of an element. */
 interface Context {
@@ -33,11 +23,15 @@ interface Context {
 /** The context of the blocks of a note. */
 const IN_NOTE: Context = { level: 6, isQuoted: true };
 
+/** Makes the blocks of a note. */
+export const blocksOfNote = (note: Element, reader: Reader): ElementContent[] =>
+  blocksIn(note.children, IN_NOTE, reader);
+
 /** Makes the blocks of a document; one within another is a part of it, below its title. */
 export function documentBlocks(document: Element, context: Context, reader: Reader): ElementContent[] {
   const title = titleOf(document);
   if (title !== undefined) reader.titles.set(title, context.level);
-  reader.notes.addFromMetadata(document, (note) => blocksIn(note.children, IN_NOTE, reader));
+  reader.notes.addFromMetadata(document, (note) => blocksOfNote(note, reader));
   return blocksIn(
     document.children.filter((child) => !isNamed(child, 'meta')),
     { ...context, level: context.level + 1 },
@@ -79,12 +73,14 @@ function blockOf(node: Element, context: Context, reader: Reader): ElementConten
     return [];
   }
   if (name === 'toc') {
-    for (const child of node.children) reader.log.leaveOut(textWithin(child), 'the table of contents', node);
+    reader.log.quote('dropped', 'the table of contents', wordsWithin(node), node);
+    for (const line of linesWithin(node)) reader.log.setAside(line);
     return [];
   }
   if (name === 'quotedStructure')
     return [element('blockquote', {}, blocksIn(node.children, { ...context, isQuoted: true }, reader), at(node))];
   if (HIERARCHY.has(name) || name === 'item') return hierarchical(node, context, reader);
+  if (name === 'ol' && node.children.some(hasNumber)) return [countedList(node, context, reader)];
   if (name === 'blockList' || name === 'ol' || name === 'ul') return blocksIn(node.children, context, reader);
   if (name === 'table') return [tableOf(node, context, reader)];
   if (isDocument(node)) return documentBlocks(node, context, reader);
@@ -99,47 +95,52 @@ function blockOf(node: Element, context: Context, reader: Reader): ElementConten
   );
 }
 
-const inlineAll = (node: Element, reader: Reader) => node.children.flatMap((child) => inline(child, reader));
+const hasNumber = (node: XmlContent): node is Element =>
+  node.type === 'element' && node.attributes[NUMBER] !== undefined;
 
-/** A title, followed by the notes on it. */
-function titleBlocks(node: Element, level: number, reader: Reader): ElementContent[] {
-  const before = reader.notes.list.length;
-  const words = inlineAll(node, reader);
-  return [element(`h${Math.min(level, 6)}`, {}, withoutCalls(words), at(node)), ...asParagraphs(reader, before, node)];
+/** A list whose numbers stand beside its items. */
+function countedList(list: Element, context: Context, reader: Reader): ElementContent {
+  const items = list.children.filter((child) => child.type === 'element');
+  return element(
+    'ol',
+    {},
+    items.map((item) =>
+      element('li', markOf(item.attributes[NUMBER] ?? ''), blocksIn(item.children, context, reader), at(item)),
+    ),
+    at(list),
+  );
 }
 
-/** A heading cannot call footnotes, so notes on it become paragraphs below it. */
-function asParagraphs(reader: Reader, before: number, node: Element): ElementContent[] {
-  return reader.notes.list.splice(before).flatMap((note) => {
-    reader.log.remark('flattened', 'a note beside a heading: it became a paragraph below', node);
-    return note.type === 'element' ? note.children : [];
-  });
-}
-
-const withoutCalls = (words: readonly ElementContent[]) =>
-  words.filter((word) => word.type !== 'element' || word.tagName !== 'call');
-
-/** An element with a number, a heading, or both. */
+/** An element with a number, a heading, or both. Its first block has its id. */
 function hierarchical(node: Element, around: Context, reader: Reader): ElementContent[] {
+  const id = node.attributes['eId'] ?? node.attributes['id'];
+  const [first, ...others] = blocksOfPart(node, around, reader);
+  if (first === undefined) return [];
+  if (first.type === 'element' && typeof id === 'string' && !around.isQuoted) first.properties['id'] ??= id;
+  return [first, ...others];
+}
+
+function blocksOfPart(node: Element, around: Context, reader: Reader): ElementContent[] {
   const context = { ...around, level: Number(node.attributes[LEVEL] ?? around.level) };
   const parts = partsOf(node);
   const { number, headings, rest } = parts;
   const { isQuoted } = context;
   const isHeaded = headings.length > 0 || (number !== '' && HEADED.has(local(node)));
-  const hasBrackets = reader.profile === undefined || reader.profile.hasBrackets === true;
-  const beside = { isQuoted, hasBrackets, nests: reader.profile !== undefined, log: reader.log };
-  if (standsAbove(parts, node, isQuoted, reader.profile !== undefined))
-    return [
-      ...headings.flatMap((heading) =>
-        isQuoted
-          ? [element('p', {}, inlineAll(heading, reader), at(heading))]
-          : headingOf([heading], '', node, context, reader),
-      ),
-      ...numbered(number, blocksIn(rest, below(context), reader), node, beside),
-    ];
+  const hasBrackets = !reader.isProfiled || node.attributes[IN_BRACKETS] !== undefined;
+  const beside = { isQuoted, hasBrackets, nests: reader.isProfiled, log: reader.log };
+  if (standsAbove(parts, node, isQuoted, reader.isProfiled)) {
+    const above = headings.flatMap((heading) =>
+      isQuoted
+        ? [element('p', {}, inlineAll(heading, reader), at(heading))]
+        : headingOf([heading], '', node, context.level, reader),
+    );
+    return numbered(number, blocksIn(rest, below(context), reader), node, { ...beside, above });
+  }
   if (isHeaded && !isQuoted) {
-    if (parts.isHeadingFirst) reader.log.moved.push(number);
-    return [...headingOf(headings, number, node, context, reader), ...blocksIn(rest, below(context), reader)];
+    const [heading, ...notes] = headingOf(headings, number, node, context.level, reader);
+    if (heading === undefined) return [];
+    if (parts.isHeadingFirst) reader.log.moved.push(...linesOf(heading, 1).map((text) => ({ text, after: number })));
+    return [heading, ...notes, ...blocksIn(rest, below(context), reader)];
   }
   const blocks = blocksIn(rest, context, reader);
   if (isHeaded)
@@ -163,28 +164,6 @@ function hierarchical(node: Element, around: Context, reader: Reader): ElementCo
 
 const below = (context: Context): Context => ({ ...context, level: context.level + 1 });
 
-/** A heading of several lines, the first of which may be a number, followed by the notes on it. */
-function headingOf(
-  headings: readonly Element[],
-  number: string,
-  node: Element,
-  { level }: Context,
-  reader: Reader,
-): ElementContent[] {
-  const before = reader.notes.list.length;
-  const lines = [
-    ...(number === '' ? [] : [[{ type: 'text' as const, value: number }]]),
-    ...headings.map((heading) => withoutCalls(inlineAll(heading, reader))),
-  ];
-  const words = lines.flatMap((line, index): ElementContent[] =>
-    index === 0 ? line : [element('br', {}, []), ...line],
-  );
-  return [
-    element(`h${Math.min(level, 6)}`, styleOfHeading(number, node), words, at(node)),
-    ...asParagraphs(reader, before, node),
-  ];
-}
-
 function tableOf(node: Element, context: Context, reader: Reader): ElementContent {
   const name = local(node);
   const span = (from: string) => Number(node.attributes[from] ?? 1);
@@ -197,37 +176,4 @@ function tableOf(node: Element, context: Context, reader: Reader): ElementConten
       ? blocksIn(node.children, context, reader)
       : node.children.flatMap((child) => (child.type === 'element' ? [tableOf(child, context, reader)] : []));
   return element(name, properties, name === 'caption' ? inlineAll(node, reader) : children, at(node));
-}
-
-const MARKS: Readonly<Record<string, string>> = { b: 'strong', i: 'em', sup: 'sup', sub: 'sub', del: 's' };
-
-/** Words with their marks. */
-function inline(node: XmlContent, reader: Reader): ElementContent[] {
-  if (node.type === 'text' || node.type === 'cdata') return [{ type: 'text', value: node.value }];
-  if (node.type !== 'element') return [];
-  const name = local(node);
-  if (name === 'br' || name === 'eol') return [element('br', {}, [])];
-  if (name === 'authorialNote') return noteOf(node, reader);
-  if (name === 'noteRef') return callOf(node, reader);
-  const words = inlineAll(node, reader);
-  const mark = MARKS[name];
-  if (mark !== undefined) return [element(mark, {}, words)];
-  const href = node.attributes['href'];
-  return (name === 'a' || name === 'ref') && href !== undefined && href !== null && /^https?:/.test(href)
-    ? [element('a', { href }, words)]
-    : words;
-}
-
-function noteOf(node: Element, reader: Reader): ElementContent[] {
-  if (node.attributes['placement'] === 'side')
-    reader.log.remark('flattened', 'a note in the margin: it became a footnote', node);
-  return [element('call', { name: reader.notes.add(node, blocksIn(node.children, IN_NOTE, reader)) }, [])];
-}
-
-/** The call of a note in the metadata, whose mark is not text; or the words of another call. */
-function callOf(node: Element, reader: Reader): ElementContent[] {
-  const name = reader.notes.nameOf(node);
-  if (name === undefined) return inlineAll(node, reader);
-  reader.log.setAside(textWithin(node));
-  return [element('call', { name }, [])];
 }

@@ -17,15 +17,27 @@ export interface Parts {
 
 /** Returns the parts of an element. */
 export function partsOf({ children }: Element): Parts {
-  const num = children.find((child) => isNamed(child, 'num'));
+  const num = children.find((child): child is Element => isNamed(child, 'num'));
   const headings = children.filter(
     (child): child is Element => isNamed(child, 'heading') || isNamed(child, 'subheading'),
   );
   const [first] = headings;
   return {
-    number: num === undefined ? '' : collapsed(textWithin(num)).trim(),
+    number:
+      num === undefined
+        ? ''
+        : collapsed(
+            num.children
+              .filter((child) => !isNamed(child, 'noteRef'))
+              .map(textWithin)
+              .join(''),
+          ).trim(),
     headings,
-    rest: children.filter((child) => child !== num && !headings.some((heading) => heading === child)),
+    // What a number calls is called after the text beside it.
+    rest: [
+      ...children.filter((child) => child !== num && !headings.some((heading) => heading === child)),
+      ...(num?.children ?? []).filter((child) => isNamed(child, 'noteRef')),
+    ],
     isHeadingFirst: num !== undefined && first !== undefined && children.indexOf(first) < children.indexOf(num),
   };
 }
@@ -53,6 +65,8 @@ export function standsAbove(
 export function styleOfHeading(number: string, node: Element): Properties {
   const name = local(node);
   if (!isPart(name)) return { className: [NO_UNIT] };
-  const isBare = /^[\p{L}\p{N}]+(?:\.\p{N}+)*$/u.test(number) && unitOf(number) === undefined;
+  // "Contents" is no number.
+  const isBare =
+    /^(?:\p{L}{0,3}\p{N}[\p{L}\p{N}]*|\p{L}|[IVXLCDM]+)(?:\.\p{N}+)*$/iu.test(number) && unitOf(number) === undefined;
   return HEADED.has(name) && isBare ? { className: [`unit-${name}-${number}`] } : {};
 }

@@ -1,5 +1,6 @@
 /** Helpers for trees of Akoma Ntoso. */
 import type { Element, ElementContent as XmlContent, Root } from 'xast';
+import { INLINE } from './akoma-ntoso-names.ts';
 import { collapsed } from './tree.ts';
 
 /** Returns an element's name without its namespace. */
@@ -42,6 +43,18 @@ export const wordsWithin = (node: XmlContent): string =>
         .filter((words) => words !== '')
         .join(' ')
     : collapsed(textWithin(node));
+
+/** Returns the words of an element line by line: those of elements that stand within a line are joined. */
+export function linesWithin(node: Element): string[] {
+  const lines = [''];
+  const add = (one: XmlContent): void => {
+    if (one.type !== 'element') lines.push(`${lines.pop() ?? ''}${textWithin(one)}`);
+    else if (INLINE.has(local(one))) one.children.forEach(add);
+    else lines.push(...linesWithin(one), '');
+  };
+  node.children.forEach(add);
+  return lines.map(collapsed).filter((line) => line !== '');
+}
 
 /** An empty paragraph with an element's position in the original, for `element` to copy the position from. */
 export const at = (node: Element) => ({

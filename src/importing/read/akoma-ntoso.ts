@@ -7,10 +7,11 @@ import type { Root as HtmlRoot } from 'hast';
 import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import type { ImportLog } from '../import-log.ts';
-import { documentBlocks, type Reader } from './akoma-ntoso-blocks.ts';
+import { blocksOfNote, documentBlocks } from './akoma-ntoso-blocks.ts';
 import { topOf } from './akoma-ntoso-documents.ts';
 import { factsOf } from './akoma-ntoso-facts.ts';
 import { Notes } from './akoma-ntoso-notes.ts';
+import type { Reader } from './akoma-ntoso-words.ts';
 import { asAkomaNtoso } from './profiles/as-akoma-ntoso.ts';
 import { factsByProfile } from './profiles/facts.ts';
 import type { Profile } from './profiles/profile.ts';
@@ -25,7 +26,7 @@ export function readAkomaNtoso(xml: string, log: ImportLog): { tree: HtmlRoot; f
   const root: Root = fromXml(xml);
   const top = topOf(root);
   if (top === undefined) throw new Error('Found XML that is no Akoma Ntoso: no <akomaNtoso> with a document in it.');
-  return { tree: treeOf(top, undefined, log), facts: factsOf(top) };
+  return { tree: treeOf(top, false, log), facts: factsOf(top) };
 }
 
 /**
@@ -35,12 +36,13 @@ export function readAkomaNtoso(xml: string, log: ImportLog): { tree: HtmlRoot; f
  */
 export function readByProfile(xml: string, profile: Profile, log: ImportLog): { tree: HtmlRoot; facts: Facts } {
   const root: Root = fromXml(xml);
-  return { tree: treeOf(asAkomaNtoso(root, profile, log), profile, log), facts: factsByProfile(root, profile) };
+  const facts = factsByProfile(root, profile);
+  return { tree: treeOf(asAkomaNtoso(root, profile, facts.language, log), true, log), facts };
 }
 
 /** Makes the tree of an Akoma Ntoso document, which may have been made of a file of another format. */
-function treeOf(top: Element, profile: Profile | undefined, log: ImportLog): HtmlRoot {
-  const reader: Reader = { log, notes: new Notes(), titles: new Map(), profile };
+function treeOf(top: Element, isProfiled: boolean, log: ImportLog): HtmlRoot {
+  const reader: Reader = { log, notes: new Notes(), titles: new Map(), isProfiled, blocksOfNote };
   const children = documentBlocks(top, { level: 1, isQuoted: false }, reader);
   return { type: 'root', children: [...children, ...reader.notes.list] };
 }

@@ -6,7 +6,8 @@ import type { ImportLog } from '../import-log.ts';
 import { isBreak, named } from '../read/elements.ts';
 import type { Heading, OutlineEntry } from './heading.ts';
 import type { Outline } from './outline.ts';
-import type { Unit } from '../../core/languages/units.ts';
+import { styleOf } from './styles.ts';
+import { type Unit, unitOfStyle } from '../../core/languages/units.ts';
 
 /** A chapter or part: a heading with sections below it. */
 export interface PlannedGroup {
@@ -104,10 +105,13 @@ function beginsClosing(entries: readonly OutlineEntry[], at: number): boolean {
 /** The depth of the headings that begin sections. */
 function depthOfSections(entries: readonly OutlineEntry[]): number {
   const headings = entries.flatMap((entry) => ('heading' in entry ? [entry.heading] : []));
-  const units = headings.filter(({ unit }) => unit !== undefined && unit.kind !== 'annex');
+  const known = headings.filter(({ unit }) => unit !== undefined && unit.kind !== 'annex');
+  // What the file itself says is a section is one, whatever other headings say.
+  const marked = known.filter(({ node }) => unitOfStyle(styleOf(node), '') !== undefined);
+  const units = marked.length > 0 ? marked : known;
   const kinds = Map.groupBy(units, ({ unit }): UnitKind => unit?.kind ?? 'article');
   const [most] = [...kinds.values()].toSorted((a, b) => b.length - a.length);
-  if (most !== undefined && most.length > 1) return Math.min(...most.map(({ depth }) => depth));
+  if (most !== undefined && (most.length > 1 || marked.length > 0)) return Math.min(...most.map(({ depth }) => depth));
   const depths = headings.map(({ depth }) => depth).toSorted((a, b) => a - b);
   return depths.find((depth) => depths.filter((other) => other === depth).length > 1) ?? depths[0] ?? 1;
 }

@@ -4,16 +4,29 @@ import type { ImportLog } from '../../import-log.ts';
 import { excerpt } from '../../../core/text/excerpt.ts';
 import { find, local, textWithin, wordsWithin } from '../akoma-ntoso-tree.ts';
 import { collapsed } from '../tree.ts';
-import { type Found, type Level, type Profile, roleOf, valueFor, whyLeftOut } from './profile.ts';
+import { HEADED } from '../akoma-ntoso-names.ts';
+import { numbersOfItems } from './counted-lists.ts';
+import { characterOf, type Found, type Level, type Profile, roleOf, valueFor, whyLeftOut } from './profile.ts';
 
 /** The attribute that says at which level a heading stands. */
 export const LEVEL = 'profile-level';
 
-/** Returns the file's root as Akoma Ntoso, and adds to the report what the profile leaves out. */
-export function asAkomaNtoso(root: Root, profile: Profile, log: ImportLog): Element {
+/** The attribute of an item that has a number, which is no word of the file. */
+export const NUMBER = 'profile-number';
+
+/** The attribute of an element whose number stands in brackets in print, but not in the file. */
+export const IN_BRACKETS = 'profile-in-brackets';
+
+/**
+ * Returns the file's root as Akoma Ntoso, and adds to the report what the profile leaves out.
+ *
+ * @param language of the file, if it is known
+ */
+export function asAkomaNtoso(root: Root, profile: Profile, language: string | undefined, log: ImportLog): Element {
   const top = root.children.find((node) => node.type === 'element');
   if (top === undefined) throw new Error(`Found no element, expected ${profile.name}.`);
-  const conversion = new Conversion(profile);
+  const elements = { ...profile.elements, ...profile.elementsIn?.[language ?? ''] };
+  const conversion = new Conversion({ ...profile, elements });
   const children = conversion.childrenOf(top);
   conversion.report(log);
   return {
@@ -31,7 +44,7 @@ function titleFirst(node: ElementContent, log: ImportLog): ElementContent {
     (child) => child.type === 'element' && find(child, ({ name }) => name === 'shortTitle') !== undefined,
   );
   if (title === undefined) return node;
-  log.moved.push(collapsed(textWithin(title)));
+  log.moved.push({ text: collapsed(textWithin(title)) });
   return { ...node, children: [title, ...node.children.filter((child) => child !== title)] };
 }
 
@@ -53,9 +66,12 @@ class Conversion {
   }
 
   /** Returns what the children of an element are; what belongs to the next one beside it stands at its beginning. */
-  childrenOf(node: Element): ElementContent[] {
+  childrenOf(node: Element, outside: readonly string[] = []): ElementContent[] {
     const parent = local(node);
-    const { belongsToNext = [] } = this.#profile;
+    const around = [...outside, parent];
+    const { belongsToNext = [], counted = {} } = this.#profile;
+    const list = Object.hasOwn(counted, parent) ? counted[parent] : undefined;
+    const numbers = list && numbersOfItems(node, list);
     const hasWords = node.children.some((child) => child.type === 'text' && child.value.trim() !== '');
     const out: ElementContent[] = [];
     let waiting: ElementContent[] = [];
@@ -64,7 +80,7 @@ class Conversion {
         if (child.type === 'text' || child.type === 'cdata') out.push(child);
         continue;
       }
-      const made = this.#elementOf(child, parent, hasWords);
+      const made = this.#elementOf(child, around, hasWords, numbers?.get(child));
       if ([local(child), `${parent}>${local(child)}`].some((key) => belongsToNext.includes(key))) {
         waiting.push(...made);
         continue;
@@ -80,40 +96,49 @@ class Conversion {
     return [...out, ...waiting];
   }
 
-  #elementOf(node: Element, parent: string, isAmongWords: boolean): ElementContent[] {
-    const found = { name: local(node), parent, attributes: node.attributes };
+  #elementOf(node: Element, around: readonly string[], isAmongWords: boolean, number?: string): ElementContent[] {
+    const found = { name: local(node), around, attributes: node.attributes };
     const why = whyLeftOut(this.#profile, found);
     if (why !== undefined) {
       this.#leaveOut(node, why);
       return [];
     }
+    const character = characterOf(this.#profile, found);
+    if (character !== undefined) return [{ type: 'text', value: character }];
     const known = roleOf(this.#profile, found);
     if (known === undefined && isAmongWords) this.#unknown.push(node);
-    const role = known ?? 'container';
-    const children = this.childrenOf(node);
+    const role = nameOfPart(node, valueFor(this.#profile.namedBy ?? {}, found)) ?? known ?? 'container';
+    const children = this.childrenOf(node, around);
     if (role === '') return children;
     const [outer = 'container', ...inner] = role.split(' ');
     const filled = inner.reduceRight<ElementContent[]>(
       (inside, one) => [{ type: 'element', name: one, attributes: {}, children: inside }],
       children,
     );
-    const made = { ...node, name: outer, attributes: this.#attributesOf(node, outer, found), children: filled };
+    const attributes = {
+      ...this.#attributesOf(node, outer, found),
+      ...(number !== undefined && { [NUMBER]: number }),
+    };
+    const made = { ...node, name: outer, attributes, children: filled };
     if (outer !== 'note') return [made];
     this.#notes.push(made);
     return [];
   }
 
   #attributesOf(node: Element, role: string, found: Found): Element['attributes'] {
-    const { levels = {}, ids = {} } = this.#profile;
+    const { levels = {}, ids = {}, inBrackets = [] } = this.#profile;
     const level = valueFor(levels, found);
     const id = node.attributes[valueFor(ids, found) ?? ''];
+    const name = node.attributes[this.#profile.names ?? ''];
     const { namest, nameend, morerows } = node.attributes;
     const colspan = node.attributes['colspan'] ?? columns(namest, nameend);
     const rowspan = node.attributes['rowspan'] ?? (morerows && String(Number(morerows) + 1));
     const href = role === 'noteRef' ? id && `#${id}` : node.attributes['href'];
     return {
       ...(level !== undefined && { [LEVEL]: String(levelOf(node, level)) }),
+      ...(inBrackets.includes(found.name) && { [IN_BRACKETS]: 'yes' }),
       ...(role === 'note' && id && { eId: id }),
+      ...(role !== 'note' && name && { eId: name }),
       ...(colspan && { colspan }),
       ...(rowspan && { rowspan }),
       ...(href && { href }),
@@ -153,6 +178,12 @@ class Conversion {
         first,
       );
   }
+}
+
+/** The part of a law that an element's id names at its end: `article` in "article-5". */
+function nameOfPart(node: Element, attribute: string | undefined): string | undefined {
+  const [, name = ''] = /(?:^|-)([a-z]+)-[^-]+$/.exec(node.attributes[attribute ?? ''] ?? '') ?? [];
+  return HEADED.has(name) || name === 'paragraph' ? name : undefined;
 }
 
 function levelOf(node: Element, level: Level): number {

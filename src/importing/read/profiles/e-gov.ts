@@ -81,6 +81,7 @@ export const E_GOV: Profile = {
     Sup: 'sup',
     Sub: 'sub',
   },
+  levels: { Article: 6, SupplProvision: 2 },
   leftOut: {
     LawNum: 'metadata of the file',
     Rt: 'the readings of characters',

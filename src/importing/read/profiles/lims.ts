@@ -65,6 +65,8 @@ export const LIMS: Profile = {
     Sub: 'sub',
     LineBreak: 'br',
   },
+  // What the English text calls a section is an article in the French one.
+  elementsIn: { fr: { Section: 'article' } },
   leftOut: {
     BillNumber: 'metadata of the file',
     BillRefNumber: 'metadata of the file',
