@@ -95,7 +95,8 @@ export function numberAt(text: string, style: NumberStyle): OfficialNumber | und
 
 function numberOf(text: string, { before, counter, after, inHeading }: NumberStyle): OfficialNumber | undefined {
   if (!text.startsWith(before)) return undefined;
-  const bare = after === '' ? String.raw`(?=[\s\u3000]|$)` : '';
+  // In "2 308 boats", no number 2 stands before 308.
+  const bare = after === '' ? String.raw`(?=[\s\u3000]|$)(?!\s\p{Nd}{3}(?!\p{Nd}))` : '';
   const next = String.raw`(?:${RegExp.escape(after)})${bare}`;
   // Within brackets, "(2.1)" and "(a.1)" were inserted later; "2.1" alone is a compound number.
   const inserted = /^[)）]/.test(after) && counter !== COUNTERS['1.1'] ? String.raw`(?:\.\p{Nd}{1,2})?` : '';
