@@ -1,7 +1,7 @@
 /** Finds the names that a file itself gives to its provisions: the ids of its elements, as far as they are good ones. */
-import type { ElementContent, Root } from 'hast';
+import type { ElementContent, Nodes, Root } from 'hast';
 import { PUBLISHERS_NAME } from '../../core/checks/names.ts';
-import { property, textOfNode } from './tree.ts';
+import { property } from './tree.ts';
 
 /** A name, and the letters with which its element begins. */
 export interface OwnName {
@@ -26,7 +26,7 @@ export function ownNames(tree: Root): readonly OwnName[] {
     if (PUBLISHERS_NAME.test(name) && !GENERATED.test(name)) {
       const key = name.toLowerCase();
       times.set(key, (times.get(key) ?? 0) + 1);
-      found.push({ name, letters: lettersOf(textOfNode(node)) });
+      found.push({ name, letters: firstLetters(node) });
     }
     node.children.forEach(look);
   };
@@ -40,3 +40,14 @@ export const lettersOf = (text: string): string =>
     .slice(0, SHOWN * 4)
     .replace(/[^\p{L}\p{N}]/gu, '')
     .slice(0, SHOWN);
+
+/** The first letters and digits in a node. Elements within each other would else read the same text again and again. */
+function firstLetters(node: Nodes): string {
+  if (node.type === 'text') return lettersOf(node.value);
+  let letters = '';
+  for (const child of 'children' in node ? node.children : []) {
+    if (letters.length >= SHOWN) break;
+    letters += firstLetters(child);
+  }
+  return letters.slice(0, SHOWN);
+}

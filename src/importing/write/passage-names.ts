@@ -48,7 +48,14 @@ export function namesOfPassages(
   return Object.keys(found).length >= numbered * LEAST ? found : {};
 }
 
-const isSame = (one: string, other: string): boolean => one !== '' && (one.startsWith(other) || other.startsWith(one));
+/** How many bytes of letters show that two texts begin alike, if one of them ends there: six Latin letters, or two Han. */
+const ALIKE = 6;
+
+/** Whether two texts begin alike: an item begins with its own words, and its element has those of the items in it too. */
+function isSame(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other].toSorted((a, b) => a.length - b.length);
+  return short === long || (long.startsWith(short) && Buffer.byteLength(short) >= ALIKE);
+}
 
 function placesIn(sections: readonly HeadedSection[], lock: string | undefined): Place[] {
   const known = lock === undefined ? undefined : readLockFile(lock);
