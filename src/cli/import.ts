@@ -31,7 +31,7 @@ import { changeFolder } from './write-whole.ts';
 const { values, positionals } = readArguments({
   name: 'import',
   takes: 'FILE',
-  does: 'Makes a document from a file (.pdf, .txt, .md, .html, .docx, .odt, .epub, Akoma Ntoso .xml) or a folder of Markdown files,\nproves that no word was lost or changed, and reports what you have to decide.',
+  does: 'Makes a document from a file (.pdf, .txt, .md, .html, .docx, .odt, .epub, or the .xml of Akoma Ntoso, Canada, the US, the UK, Germany or Japan) or a folder of Markdown files,\nproves that no word was lost or changed, and reports what you have to decide.',
   options: {
     id: { type: 'string', value: 'ID', help: 'the name of its folder, and the first part of its address' },
     language: { type: 'string', value: 'TAG', help: 'its language, if the file does not name it' },

@@ -28,6 +28,8 @@ export interface AddressedBlock extends BlockParts, Labels {
   readonly kind: 'paragraph' | 'item' | 'caption' | 'cell' | 'footnote' | 'signature';
   /** Its permanent id in the document: `iii-4`, `article-5-1-b`. */
   readonly id: string;
+  /** The names that the publisher's own file gives it; links to them lead here. */
+  readonly names?: readonly string[];
   /**
    * An official number that is shown beside the text and is not part of it, such as "(a)" of a list. A number with
    * which the text itself begins is part of the text instead.

@@ -2,7 +2,7 @@
 import { blockPath, fullTextPath, publicAddress, sitePath } from '../core/addresses/addresses.ts';
 import { publishedOn } from '../core/ids/former.ts';
 import type { Document, FormerPage } from '../core/model.ts';
-import { pagesOfBlocks } from '../core/reading-order.ts';
+import { addressedBlocks, pagesOfBlocks } from '../core/reading-order.ts';
 
 /** The content of `paragraphs.json`. */
 export interface ParagraphsExport {
@@ -13,6 +13,8 @@ export interface ParagraphsExport {
     readonly label: string;
     /** The page of the original on which it begins, if it is known. */
     readonly page?: string;
+    /** The names that the publisher's own file gives to it. */
+    readonly names?: readonly string[];
     readonly state: 'stands' | 'moved' | 'merged' | 'withdrawn';
     /** The address of the words, or of the notice that they are gone. */
     readonly address: string;
@@ -53,13 +55,16 @@ export function exportParagraphs(
     ({ id }) => id,
   );
   const pagesInOriginal = pagesOfBlocks(document);
+  const namesOf = new Map(document.sections.flatMap(addressedBlocks).map(({ id, names }) => [id, names]));
   const paragraphs = document.ids.map(({ id, section, hash, state, formerly }) => {
     const { label = id, now, withdrawn } = published.get(id) ?? {};
     const page = pagesInOriginal.get(id);
+    const names = namesOf.get(id);
     return {
       id,
       label,
       ...(page === undefined ? {} : { page }),
+      ...(names === undefined ? {} : { names }),
       state: state === 'stands' && formerly.length > 0 ? ('moved' as const) : state,
       address: now === undefined ? address(section, id) : address(now.section, now.id),
       formerAddresses: [

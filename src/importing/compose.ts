@@ -121,7 +121,7 @@ export function compose(
       again,
       compared.leftOut,
       log.unread.map(({ lines }) => lines.join('\n')),
-      [...title, ...body.map((piece) => piece.text), ...log.moved, ...log.decided],
+      [...title, ...body.map((piece) => piece.text), ...log.moved.map((one) => one.text), ...log.decided],
     ),
     losses: lossesOf(again, compared.loose, { title, sections, read }, log),
     difference,

@@ -57,6 +57,7 @@ export function importCarried({ files: all, pictureOf }: Carried, choices: Choic
     title: data.heading.split('\n'),
     receivedAs: data.receivedAs,
     pages: data.pages,
+    names: data.names,
     missing: [],
     proved: Array.from(source.replace(/\s+/gu, ' ').trim()).length,
     letters,

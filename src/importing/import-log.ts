@@ -1,6 +1,7 @@
 /** Collects what an import did, for its report and its proof. */
 import { excerpt } from '../core/text/excerpt.ts';
 import { withoutControls } from './controls.ts';
+import type { Moved } from './prove/moved.ts';
 
 /**
  * What happened to a part of the original: it lost its structure (flattened), it does not belong to the running text
@@ -40,7 +41,7 @@ export class ImportLog {
   /** Lines of the original that an editor has decided to leave out. They are in `leftOut`, too. */
   readonly decided: string[] = [];
   /** Texts that are in another place of their section than in the original, such as the caption of a table. */
-  readonly moved: string[] = [];
+  readonly moved: Moved[] = [];
   /** Numbers that the original draws beside its items, and that are lost here. */
   readonly lostNumbers: string[] = [];
   /** Texts of the file that neither reader takes: the heads of its pages, files that it names nowhere. */
@@ -126,7 +127,7 @@ export class ImportLog {
 
   /** Notes that a text is in another place now, and adds a remark about it. */
   move(text: string, where: string, at?: Placed): void {
-    this.moved.push(withoutControls(text));
+    this.moved.push({ text: withoutControls(text) });
     this.remark('flattened', where, at);
   }
 

@@ -15,6 +15,7 @@ import { ImportLog } from './import-log.ts';
 import type { Difference } from './prove/compare.ts';
 import type { SecondReading } from './prove/second-reading.ts';
 import type { Facts, ReadFile, WordsByPage } from './read/reading.ts';
+import { ownNames } from './read/own-names.ts';
 import { makeShallow } from './read/shallow.ts';
 import { tidy } from './read/tidy.ts';
 import { checkBlocks, checkSigns } from './size.ts';
@@ -49,7 +50,8 @@ export async function importOriginal(original: Original, choices: Choices): Prom
   let why: string;
   try {
     const reading = await original.read(log);
-    ({ facts, pages } = reading);
+    ({ pages } = reading);
+    facts = { ...reading.facts, names: ownNames(reading.tree) };
     const controls = takeOutControls(reading.tree);
     if (controls > 0) log.remark('dropped', `control characters, which no text may hold (${controls})`);
     const names = new Map(reading.pictures.map(({ name }) => [name, name]));
@@ -59,12 +61,12 @@ export async function importOriginal(original: Original, choices: Choices): Prom
     const leaves = leavesOf(root);
     checkBlocks(leaves.length);
     checkSigns(leaves.flatMap(({ pieces }) => pieces.map((piece) => piece.text)));
-    const first = compose(structuredClone(root), { ...reading, again }, choices, log.copy());
+    const first = compose(structuredClone(root), { ...reading, facts, again }, choices, log.copy());
     const wrong = wrongNumber(original.counted, again.counted);
     if (wrong !== undefined) return { ...first, difference: wrong };
     if (isSound(first)) return first;
     const mended = tidy(mend(root, text, log), log);
-    const second = compose(mended, { ...reading, again }, choices, log.copy(), 'block by block');
+    const second = compose(mended, { ...reading, facts, again }, choices, log.copy(), 'block by block');
     // Lines alone would have no numbers at all.
     if (isSound(second) || second.numbers.difference !== undefined) return second;
     // If the second reader has lost words, only its text could be proved.

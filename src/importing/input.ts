@@ -1,25 +1,25 @@
 /** Opens what is to be imported: finds its format, decodes it and checks its size. */
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { pictureBeside, takeCarried } from './carried.ts';
 import { decode } from './decode.ts';
 import { textOfHtml } from './prove/html-text.ts';
 import { textOfMarkdown } from './prove/markdown-text.ts';
 import { joinReadings } from './prove/second-reading.ts';
 import { textOfTextFile } from './prove/text-file-text.ts';
-import { textOfXml } from './prove/xml-text.ts';
-import { readAkomaNtoso } from './read/akoma-ntoso.ts';
 import { chaptersOf, MARKDOWN, PANDOC, readFolder } from './read/folder.ts';
 import { readHtml } from './read/html.ts';
 import { readMarkdown } from './read/markdown.ts';
 import { takePictures } from './read/pictures.ts';
+import type { Profile } from './read/profiles/profile.ts';
+import { profileOf, PROFILES } from './read/profiles/profiles.ts';
 import { readText } from './read/text.ts';
 import { type Input, PACKED_FORMATS, packedInput } from './packed.ts';
 import { pdfInput } from './pdf-input.ts';
 import { Refusal, TooLarge } from './refusal.ts';
-import { checkDepth, checkLines, checkMarkup, checkRuns } from './size.ts';
+import { checkLines, checkMarkup, checkRuns } from './size.ts';
 import { checkWithin } from './within.ts';
 import { type InputOptions, type ReadTwice, type TextFile, titled, titleOf } from './text-file.ts';
+import { akomaNtosoInput, profiledInput } from './xml-input.ts';
 
 /** The largest file, or folder of files, that is imported, in bytes. */
 const LARGEST_FILE = 20_000_000;
@@ -35,7 +35,7 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 ];
 
 /** The formats that can be imported, for messages. */
-const KINDS = '.pdf, .txt, .md, .html, .docx, .odt, .epub, Akoma Ntoso .xml, or a folder of Markdown files';
+const KINDS = `.pdf, .txt, .md, .html, .docx, .odt, .epub, .xml (${['Akoma Ntoso', ...PROFILES.map(({ name }) => name)].join(', ')}), or a folder of Markdown files`;
 
 /**
  * Opens a file or a folder.
@@ -86,11 +86,16 @@ export function inputOf(
   if (text.includes('\uFFFD'))
     changes.push('letters that could not be read (U+FFFD) stand in it; the build stops at them. Get a sound file');
   if (text.trim() === '') throw new Refusal(`Found no text in ${name}.`);
-  const kind = kindOf(name, text);
+  const found = formatOf(name, text);
+  const isProfile = typeof found !== 'string';
+  const kind = isProfile ? found.name : found;
   if (kind === 'plain text') checkRuns(text);
   else checkMarkup(text);
   if (kind === 'Markdown') checkLines(text);
-  const { original, changes: more = [] }: ReadTwice = TEXT_READERS[kind]({ text, name, folder, options });
+  const file = { text, name, folder, options };
+  const { original, changes: more = [] }: ReadTwice = isProfile
+    ? profiledInput(found, file)
+    : TEXT_READERS[found](file);
   return { format: `${kind} in ${encoding}`, changes: [...changes, ...more], original };
 }
 
@@ -114,21 +119,7 @@ const TEXT_READERS = {
       text: () => textOfMarkdown(text, PANDOC.test(name)),
     },
   }),
-  'Akoma Ntoso': ({ text, name, folder }) => {
-    checkDepth(text);
-    const { carried, changes } = takeCarried('document.akn.xml', text, pictureBeside(folder));
-    return {
-      changes,
-      original: {
-        carried,
-        read: (log) => {
-          const { tree, facts } = readAkomaNtoso(text, log);
-          return { tree, facts: titled(facts, name), pictures: takePictures(tree, folder, log) };
-        },
-        text: () => textOfXml(text),
-      },
-    };
-  },
+  'Akoma Ntoso': akomaNtosoInput,
   'plain text': ({ text, name }) => ({
     original: {
       read: (log) => ({ tree: readText(text, log), facts: { fileName: titleOf(name) }, pictures: [] }),
@@ -140,20 +131,25 @@ const TEXT_READERS = {
 /** The formats that have a reader of their own. */
 export const READERS: readonly string[] = [
   ...Object.keys(TEXT_READERS),
+  ...PROFILES.map(({ name }) => name),
   ...PACKED_FORMATS,
   'PDF',
   'folder of Markdown files',
 ];
 
 /** Finds a text's format from its name or its first characters. */
-function kindOf(name: string, text: string): keyof typeof TEXT_READERS {
+function formatOf(name: string, text: string): keyof typeof TEXT_READERS | Profile {
   if (/\.x?html?$/i.test(name)) return 'HTML';
   if (MARKDOWN.test(name) || (/\.te?xt$/i.test(name) && isMarkdown(text))) return 'Markdown';
   if (/\.(?:te?xt|asc)$/i.test(name)) return 'plain text';
   if (/\.(?:xml|akn)$/i.test(name)) {
     if (/<(?:\w+:)?akomaNtoso[\s>]/.test(text)) return 'Akoma Ntoso';
+    const profile = profileOf(text);
+    if (profile !== undefined) return profile;
     if (/<html[\s>]/i.test(text)) return 'HTML';
-    throw new Refusal(`Found XML in ${name} that is no Akoma Ntoso, expected ${KINDS}. Get the text as one of these.`);
+    throw new Refusal(
+      `Found XML in ${name} that is no Akoma Ntoso and has no profile, expected ${KINDS}. Get the text as one of these, or say in a profile which of its elements is what (CONTRIBUTING.md, "A format of XML").`,
+    );
   }
   if (/^\s*(?:<!doctype html|<html[\s>])/i.test(text)) return 'HTML';
   throw new Refusal(

@@ -52,11 +52,11 @@ export function readReplaced(yaml: string): Replaced {
 }
 
 /**
- * Returns `document.yaml` with the title, the kind of file, the sections and the pages of an import, and with its numbering if there was none. All
+ * Returns `document.yaml` with the title, the kind of file, the sections, the pages and the names of passages of an import, and with its numbering if there was none. All
  * other fields and all comments stay as the editor wrote them; sections are found by their slugs.
  */
 export function updatedDocument(yaml: string, imported: Imported): string {
-  const { title, receivedAs, numbering, citing, outOfSequence, sections, pages } = imported;
+  const { title, receivedAs, numbering, citing, outOfSequence, sections, pages, names } = imported;
   const document = parseDocument(yaml);
   const setNew = (name: string, value: unknown) => {
     if (value !== undefined && !document.has(name)) document.set(name, document.createNode(value));
@@ -82,6 +82,8 @@ export function updatedDocument(yaml: string, imported: Imported): string {
   document.set('sections', list);
   if (pages.length === 0) document.delete('pages');
   else setIfOther(fields, 'pages', pages);
+  if (Object.keys(names).length === 0) document.delete('names');
+  else setIfOther(fields, 'names', names);
   return document.toString({ lineWidth: 0, singleQuote: true });
 }
 

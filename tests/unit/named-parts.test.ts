@@ -58,6 +58,9 @@ describe('a heading', () => {
     ['الباب 3', 'title 3', 'الباب 3', ''],
     // Chinese
     ['第五条　泊位', 'article 5', '第五条', '泊位'],
+    ['第十条の二（係留）', 'article 10-2', '第十条の二', '（係留）'],
+    ['第十条之一', 'article 10-1', '第十条之一', ''],
+    ['第三十六条の二の三', 'article 36-2-3', '第三十六条の二の三', ''],
     ['第十二章', 'chapter 12', '第十二章', ''],
     ['第3節 港口', 'section 3', '第3節', '港口'],
     ['第一編', 'part 1', '第一編', ''],
@@ -81,10 +84,18 @@ describe('a heading', () => {
 });
 
 test('a text with styles names its parts by these, where headings are only numbers', () => {
-  expect(unitOfStyle('unit-section-1')).toEqual({ kind: 'section', number: '1', name: 'Section 1', rest: ' ' });
-  expect(unitOfStyle('unit-chapter-IV')).toEqual({ kind: 'chapter', number: 'iv', name: 'Chapter IV', rest: ' ' });
+  expect(unitOfStyle('unit-section-1', 'en')).toEqual({ kind: 'section', number: '1', name: 'Section 1', rest: ' ' });
+  expect(unitOfStyle('unit-chapter-IV', 'en')).toEqual({
+    kind: 'chapter',
+    number: 'iv',
+    name: 'Chapter IV',
+    rest: ' ',
+  });
+  expect(unitOfStyle('unit-article-4', 'fr')?.name).toBe('Article 4');
+  expect(unitOfStyle('unit-chapter-4', 'de')?.name).toBe('Kapitel 4');
+  expect(unitOfStyle('unit-article-4', 'zh-Hans')?.name).toBe('第4条');
   for (const style of [undefined, 'unit-boat-1', 'section-1', 'a-unit-section-1', 'unit-section-'])
-    expect(unitOfStyle(style)).toBeUndefined();
+    expect(unitOfStyle(style, 'en')).toBeUndefined();
 });
 
 test('a reader of a language cites what is below an article by the words of its lawyers', () => {

@@ -27,6 +27,8 @@ describe('a counter', () => {
       ['一', '十', '十二', '二十', '二十一', '一百', '一百零二', '一百二十三', '九百九十九'],
       [1, 10, 12, 20, 21, 100, 102, 123, 999],
     ],
+    ['一', ['一の二', '九の二', '二の二の三'], [1.02, 9.02, 2.0203]],
+    ['イ', ['イ', 'ロ', 'ハ', 'ト', 'ヌ'], [1, 2, 3, 7, 10]],
     ['أ', ['أ', 'ا', 'ب', 'ي', 'غ'], [1, 1, 2, 10, 28]],
   ])('%s reads %j as %j', (sample, numbers, values) => {
     expect(numbers.map((number) => COUNTERS[sample]?.valueOf(number))).toEqual(values);
@@ -83,6 +85,8 @@ describe('a counter', () => {
     ['二', '2'],
     ['十二', '12'],
     ['ب', '2'],
+    ['ロ', '2'],
+    ['九の二', '9-2'],
     ['２', '2'],
     ['٢A', '2a'],
     ['٣.١', '3-1'],
@@ -131,9 +135,13 @@ describe('a way of writing numbers', () => {
     ['1', '3 Boats', '3', '3'],
     ['1', '3\u3000港口', '3', '3'],
     ['1', '3', '3', '3'],
+    ['1', '2 308,27 $', undefined, undefined],
+    ['1', '2 308 boats', undefined, undefined],
+    ['1', '2 3080 boats', '2', '2'],
     ['1', '3.1 boats', undefined, undefined],
     ['1.1', '3.1 boats', '3.1', '3.1'],
     ['[1]', '[4] Boats', '[4]', '4'],
+    ['第一条', '第十条の二　港口', undefined, undefined],
     ['١-', '٢- لا يدفع أحد', '٢-', '٢'],
     ['1.', '1x Boats', undefined, undefined],
   ])('%s: “%s” opens with %s', (sample, text, marker, number) => {
@@ -184,6 +192,18 @@ describe('blocks are nested by their numbers', () => {
   test('also after an inserted number', () => {
     expect(nest(['1. x', '1A. x', '1B. x', '2. x', '2A. x', '3. x']).told).toEqual([]);
     expect(nest(['1. x', '2. x', '1A. x']).told).toEqual(['2 1A. after 2.']);
+  });
+
+  test('also after one that was inserted with a point, as (2.1) and (a.1) are in the laws of Canada', () => {
+    const styles = ['(1)', '(a)'].map(style);
+    const texts = ['(1) x', '(1.01) x', '(1.1) x', '(1.2) x', '(1.10) x', '(2) x', '(a) x', '(a.1) x', '(b) x'];
+    expect(nest(texts, styles).told).toEqual([]);
+    expect(nest(texts, styles).levels.slice(-2)).toEqual(['1 (a.1) a.1', '1 (b) b']);
+    expect(nest(['(1) x', '(1.2) x', '(1.1) x'], styles).told).toEqual(['2 (1.1) after (1.2)']);
+  });
+
+  test('but without brackets, a number with a point is a compound one', () => {
+    expect(nest(['1. x', '1.1. x'], ['1.'].map(style)).levels).toEqual(['0 1. 1', '']);
   });
 
   test('and numbers that skip, repeat or go back are reported with the one before', () => {

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { checkIds } from '../checks/ids.ts';
 import { checkIdCollisions } from '../checks/id-collisions.ts';
+import { checkNames } from '../checks/names.ts';
 import { checkPages } from '../checks/pages.ts';
 import { checkProvenance } from '../checks/provenance.ts';
 import { checkRegister } from '../checks/register.ts';
@@ -135,6 +136,15 @@ function checkDocument(
   const isSettled = mayBeAccepted && changed.length === 0;
   const provenance = isSettled ? checkProvenance(files, document) : [];
   const pages = isSettled ? checkPages(files, document) : [];
+  const names = isSettled ? checkNames(files, document) : [];
   const unlinked = isSettled ? checkUnlinked(files, document) : [];
-  return [...faults, ...provenance, ...pages, ...unlinked, ...changed, ...checkRegister(files, document, isSettled)];
+  return [
+    ...faults,
+    ...provenance,
+    ...pages,
+    ...names,
+    ...unlinked,
+    ...changed,
+    ...checkRegister(files, document, isSettled),
+  ];
 }

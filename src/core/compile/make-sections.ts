@@ -32,6 +32,12 @@ export function makeSections(
     [...data.sections, ...labelled.formerSections].map(({ slug }) => slug),
     ids,
   );
+  const names = new Map(
+    [...Map.groupBy(Object.entries(data.names), ([, passage]) => passage)].map(([passage, all]) => [
+      passage,
+      all.map(([name]) => name),
+    ]),
+  );
   const groups = groupsOf(data.sections);
   const freeIds = presentIds(ids);
   const sections = text.sections.map(({ listed: section, ...read }): Section => {
@@ -41,6 +47,7 @@ export function makeSections(
       document: labelled,
       section,
       freeIds,
+      names,
       headingIds,
       forms,
       marker,

@@ -205,9 +205,13 @@ export const WORDS_BEHIND_NUMBERS: Readonly<Record<string, UnitKind>> = Object.f
   UNIT_ROWS.flatMap(({ behind = {} }) => Object.entries(behind)),
 );
 
+/** What stands before the number of an article that was inserted later, in Chinese and in Japanese: 第十条之一, 第十条の二. */
+const BEHIND = '之の';
+export const INSERTED_BEHIND = new RegExp(`[${BEHIND}]`, 'u');
+
 /** A name in which the number comes first: its number, its word, what was inserted (第十条之一), and the rest of the heading. */
 export const NUMBER_THEN_WORD = new RegExp(
-  String.raw`^第([${HAN_NUMERALS}]+|\p{Nd}+)([${Object.keys(WORDS_BEHIND_NUMBERS).join('')}])(?:之(?<inserted>[${HAN_NUMERALS}]+))?(?<rest>[^]*)$`,
+  String.raw`^第([${HAN_NUMERALS}]+|\p{Nd}+)([${Object.keys(WORDS_BEHIND_NUMBERS).join('')}])(?:[${BEHIND}](?<inserted>[${HAN_NUMERALS}]+(?:[${BEHIND}][${HAN_NUMERALS}]+)*))?(?<rest>[^]*)$`,
   'u',
 );
 

@@ -3,11 +3,13 @@ import {
   ANNEX_ALONE,
   FIRST,
   INSERTED,
+  INSERTED_BEHIND,
   NUMBER_THEN_WORD,
   SHORT_UNITS,
   UNIT_KINDS,
   UNIT_WORDS,
   type UnitKind,
+  unitWordsOf,
   WORDS_BEHIND_NUMBERS,
 } from './unit-words.ts';
 import { COUNTERS, plainNumber } from '../numbers/counters.ts';
@@ -69,7 +71,7 @@ export function unitOf(heading: string, language?: string): Unit | undefined {
   const kind = WORDS_BEHIND_NUMBERS[han?.[2] ?? ''];
   if (han !== null && kind !== undefined) {
     const { rest = '', inserted } = han.groups ?? {};
-    const numbers = [han[1] ?? '', ...(inserted === undefined ? [] : [inserted])].map(plainNumber);
+    const numbers = [han[1] ?? '', ...(inserted?.split(INSERTED_BEHIND) ?? [])].map(plainNumber);
     if (numbers.includes('0')) return undefined;
     return { kind, number: numbers.join('-'), name: heading.slice(0, heading.length - rest.length), rest: bare(rest) };
   }
@@ -83,17 +85,32 @@ export function unitOf(heading: string, language?: string): Unit | undefined {
   return undefined;
 }
 
-/** Returns the part that a style names, for a heading that has only a number, as in Akoma Ntoso: `unit-section-1`. */
-export function unitOfStyle(style: string | undefined): Unit | undefined {
+/** The style of a heading of which the file says that it names no part, whatever its words are. */
+export const NO_UNIT = 'no-unit';
+
+/**
+ * Returns the part that a style names, for a heading that has only a number, as in Akoma Ntoso: `unit-section-1`. Its name
+ * is the word of the language, if that is known and stands before numbers.
+ */
+export function unitOfStyle(style: string | undefined, language: string): Unit | undefined {
   const [, tag = '', number = ''] = /^unit-(\w+)-(.+)$/.exec(style ?? '') ?? [];
   const kind = UNIT_KINDS.find((one) => one === tag);
   if (kind === undefined) return undefined;
   return {
     kind,
     number: numberWord(number),
-    name: `${tag.slice(0, 1).toUpperCase()}${tag.slice(1)} ${number}`,
+    name: nameOfUnit(kind, number, language),
     rest: ' ',
   };
+}
+
+/** The name of a part in a language: "Section 4", "Artikel 4", 第4条; in English if the language has no word for it here. */
+function nameOfUnit(kind: UnitKind, number: string, language: string): string {
+  const { before = {}, behind = {} } = unitWordsOf(language);
+  const word = before[kind]?.split('|')[0];
+  const wordBehind = Object.keys(behind).find((one) => behind[one] === kind);
+  if (word === undefined && wordBehind !== undefined) return `第${number}${wordBehind}`;
+  return `${(word ?? kind).replace(/^\p{L}/u, (first) => first.toUpperCase())} ${number}`;
 }
 
 /** Whether a line is the name of a part and nothing else. */

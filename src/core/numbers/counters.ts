@@ -90,8 +90,17 @@ export const decimal: Counter = {
   write: String,
 };
 
-/** 一, 二, 三. */
-export const han: Counter = { pattern: `[${HAN_NUMERALS}]+`, valueOf: fromHan, write: toHan };
+/** 一, 二, 三; and 一の二, which was inserted between 一 and 二. */
+export const han: Counter = {
+  pattern: `[${HAN_NUMERALS}]+(?:の[${HAN_NUMERALS}]+)*`,
+  valueOf: (number) => {
+    const values = number.split('の').map(fromHan);
+    return values.reduce((sum, value, index) =>
+      sum === undefined || value === undefined ? undefined : sum + value / 100 ** index,
+    );
+  },
+  write: toHan,
+};
 
 /** The counters, by the sample that represents each in `document.yaml`. */
 export const COUNTERS: Readonly<Record<string, Counter>> = {
@@ -127,11 +136,18 @@ export const COUNTERS: Readonly<Record<string, Counter>> = {
   ...OTHER_COUNTERS,
 };
 
-/** Returns the parts of a number, each with its value: 4, 2 and 7 for "4.2.7", and a single one for any other. */
+/**
+ * Returns the parts of a number, each with its value: 4, 2 and 7 for "4.2.7", and a single one for any other. An inserted
+ * number such as "2.1" or "a.1" is between two of the counter, and "2.01" comes before "2.1".
+ */
 export function partsOfNumber(number: string, counter: Counter): readonly number[] | undefined {
-  const value = counter.valueOf(number);
-  if (value === undefined) return undefined;
-  return counter === COUNTERS['1.1'] ? number.split('.').map((part) => fromDigits(part) ?? 0) : [value];
+  if (counter === COUNTERS['1.1'])
+    return counter.valueOf(number) === undefined ? undefined : number.split('.').map((part) => fromDigits(part) ?? 0);
+  const [, whole = number, inserted = ''] = /^(.+)\.(\p{Nd}+)$/u.exec(number) ?? [];
+  const value = counter.valueOf(whole);
+  return value === undefined
+    ? undefined
+    : [value + (fromDigits(inserted) ?? 0) / (inserted.startsWith('0') ? 10_000 : 100)];
 }
 
 /** Whether a compound number, such as "2.2.1", is below another, such as "2.2". */
@@ -146,6 +162,7 @@ export function isBelowNumber(number: string, other: string): boolean {
 export function plainNumber(number: string): string {
   const [word = '', ...rest] = number.split(/[ \u00A0]+/u);
   if (rest.length > 0) return [slugOf(word), ...rest.map(plainNumber)].filter((part) => part !== '').join('-');
+  if (number.includes('の')) return number.split('の').map(plainNumber).join('-');
   const plain = number.replaceAll(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
   if (/^[a-z\d.]+(?:-[a-z]+)?$/i.test(plain)) return plain.toLowerCase().replaceAll('.', '-');
   const counter = Object.values(COUNTERS).find(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'u').test(number));

@@ -50,7 +50,7 @@ const ORDINAL = /^(?:\.?[ªº°]|o|er|re)(?!\p{L})/u;
 const INSERTED = String.raw`(?<inserted>-\p{Lu}{1,2}(?!\p{L}))?`;
 
 /** What follows the word of an article that was inserted later. */
-const INSERTED_HAN = new RegExp(`^之[${HAN_NUMERALS}]`, 'u');
+const INSERTED_HAN = new RegExp(`^[之の][${HAN_NUMERALS}]`, 'u');
 
 /** Reads the samples of a document, outermost first. If its numbers stand alone, the first of them does. */
 export function readStyles(samples: readonly string[], { standsAlone, itemsByParagraph }: Cited = {}): NumberStyle[] {
@@ -99,16 +99,19 @@ export function numberAt(text: string, style: NumberStyle): OfficialNumber | und
 
 function numberOf(text: string, { before, counter, after, inHeading }: NumberStyle): OfficialNumber | undefined {
   if (!text.startsWith(before)) return undefined;
-  const bare = after === '' && counter.isEnclosed !== true ? String.raw`(?=[\s\u3000]|$)` : '';
+  // In "2 308 boats", no number 2 stands before 308.
+  const bare = after === '' && counter.isEnclosed !== true ? String.raw`(?=[\s\u3000]|$)(?!\s\p{Nd}{3}(?!\p{Nd}))` : '';
   const inserted = ORDINAL.test(after) ? INSERTED : '';
   const next = String.raw`(?:${RegExp.escape(after)})${inserted}${bare}`;
-  const found = new RegExp(`^${RegExp.escape(before)}(?<number>${counter.pattern})${next}`, 'u').exec(text);
+  // Within brackets, "(2.1)" and "(a.1)" were inserted later; "2.1" alone is a compound number.
+  const within = /^[)）]/.test(after) && counter !== COUNTERS['1.1'] ? String.raw`(?:\.\p{Nd}{1,2})?` : '';
+  const found = new RegExp(`^${RegExp.escape(before)}(?<number>${counter.pattern}${within})${next}`, 'u').exec(text);
   if (found?.groups?.['number'] === undefined) return undefined;
   const number = `${found.groups['number']}${found.groups['inserted'] ?? ''}`;
   // "1.5 per cent" and "3.1 Providers" do not begin with "1." or "3.", and "(a)nother" does not begin with "(a)".
   const rest = text.slice(found[0].length);
   if (after !== '' && /^[\p{L}\p{N}]/u.test(rest) && !/^\p{Script=Han}/u.test(rest)) return undefined;
-  // 第十条之一 is an article that was inserted after 第十条.
+  // 第十条之一 and 第十条の二 are articles that were inserted after 第十条.
   if (INSERTED_HAN.test(rest)) return undefined;
   // In headings and before compound numbers, the word says what is numbered: a "Test 1.1.1" below a "Criterion 1.1".
   const isNamed = (inHeading || counter === COUNTERS['1.1']) && /\p{L}/u.test(before);

@@ -97,6 +97,8 @@ export const documentSchema = z
         }),
       )
       .default([]),
+    /** The names that the publisher's own file gives to passages, each with the id that the passage has here. */
+    names: z.record(text, slug).default({}),
     /**
      * What is known of the text's origin: its issue, its author, the evidence for its date, wording that it shares with
      * other texts.

@@ -134,7 +134,7 @@ function addWithoutNumber(nest: Nest, block: ReadBlock): void {
   const within = numbersAround(nest);
   const countsWithin = styles.some(({ inHeading, standsAlone }) => inHeading || standsAlone === true);
   const plain = within.length > 0 && countsWithin ? { ...block, within } : block;
-  add(nest, { block: nestWithin(plain, styles, base, faults), children: [] });
+  add(nest, { block: nestWithin(plain, styles, base, faults, within), children: [] });
 }
 
 /** Returns each level of a number and of those that follow it in its line, with the numbers that lead to it. */
@@ -187,14 +187,16 @@ const NESTING: Readonly<Record<BlockKind, Nesting>> = {
   figure: { mayOpenWithNumber: false, goesOnWith: 'innermost', hasNumbersWithin: true },
 };
 
+/** Nests the blocks in a block; if it has no number, they go below those around it. */
 function nestWithin(
   block: ReadBlock,
   styles: readonly NumberStyle[],
   base: number,
   faults: NumberOutOfSequence[],
+  around: readonly string[] = [],
 ): ReadBlock {
   if (block.children.length === 0 || !NESTING[block.kind].hasNumbersWithin) return block;
-  const nested = nestBlocks(block.children, styles, base, block.numbers ?? block.within ?? []);
+  const nested = nestBlocks(block.children, styles, base, block.numbers ?? block.within ?? around);
   faults.push(...nested.outOfSequence);
   return { ...block, children: nested.blocks };
 }

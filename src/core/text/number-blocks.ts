@@ -20,6 +20,8 @@ export interface Numbering {
   readonly section: { readonly slug: string; readonly label: string };
   /** The document's present ids that no block has yet, from {@link presentIds}. */
   readonly freeIds: PresentIds;
+  /** The names that the publisher's own file gives to passages, by their ids. */
+  readonly names?: ReadonlyMap<string, readonly string[]>;
   /** The fragment ids of the document's headings. */
   readonly headingIds: ReadonlyMap<ReadBlock, string>;
   /** The forms that are searched for in the document's language. */
@@ -205,13 +207,16 @@ const keyOfPlace = (section: string, kind: AddressKind) => `${section} ${kind}`;
  * Returns a function that finds the id of a block by its words among the section's ids, each id once; `undefined` for a
  * block without an address.
  */
-function idLookup({ document, section, freeIds }: Numbering) {
+function idLookup({ document, section, freeIds, names }: Numbering) {
   let unaccepted = 0;
-  return (block: ReadBlock): ({ id: string } & Labels) | undefined => {
+  return (block: ReadBlock): (Pick<AddressedBlock, 'id' | 'names'> & Labels) | undefined => {
     const kind = addressKind(block);
     if (kind === undefined) return undefined;
     const entry = freeIds.get(keyOfPlace(section.slug, kind))?.get(block.text)?.shift();
-    if (entry !== undefined) return { id: entry.id, ...labelsOf(entry, document) };
+    if (entry !== undefined) {
+      const own = names?.get(entry.id);
+      return { id: entry.id, ...labelsOf(entry, document), ...(own !== undefined && { names: own }) };
+    }
     unaccepted += 1;
     const label = `${section.label}.?`;
     return {

@@ -19,10 +19,13 @@ const CLASSES = { official: ' item-number', sign: ' sign', ours: '' } as const;
  * @param isNamed whether the link has the full label of the block even if that is what it shows
  */
 export function drawNumber(block: AddressedBlock, spoken: string, isNamed = false): Markup {
-  const { id, label } = block;
+  const { id, label, names = [] } = block;
+  // Links to the names that the publisher's own file gives to the passage lead to its number.
+  const [first, ...others] = names;
+  const more = others.map((one) => markup`<span id="${one}"></span>`);
   const { whose, shown } = numberBeside(block);
   const name = attribute('data-name', isNamed || label !== shown ? label : undefined);
-  return markup`<a class="number${CLASSES[whose]}" href="#${id}" aria-label="${spoken}"${name} data-label="${shown}"></a>`;
+  return markup`${more}<a class="number${CLASSES[whose]}"${attribute('id', first)} href="#${id}" aria-label="${spoken}"${name} data-label="${shown}"></a>`;
 }
 
 /** Draws the number of an item that has no words of its own, and so no address. */

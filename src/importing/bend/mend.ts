@@ -5,6 +5,7 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { ImportLog, Placed } from '../import-log.ts';
 import { type Gap, gapsIn } from '../prove/gaps.ts';
+import { takeMoved } from '../prove/moved.ts';
 import { rawPlaces } from '../prove/places.ts';
 import { named } from '../read/elements.ts';
 import { type Leaf, leavesIn, leavesOf } from './leaves.ts';
@@ -61,14 +62,8 @@ function differences(root: Root, leaves: readonly Leaf[], original: string, log:
   const moved = root.children.flatMap((block) =>
     block.type === 'footnoteDefinition' ? leavesIn(block).flatMap((leaf) => leaf.pieces.map(({ text }) => text)) : [],
   );
-  for (const text of log.moved) {
-    const of = (isHeading: boolean) =>
-      pieces.findIndex(
-        ({ piece, owner }) => piece.text === text && (!isHeading || leaves[owner]?.node.type === 'heading'),
-      );
-    const at = of(true) === -1 ? of(false) : of(true);
-    if (at !== -1) moved.push(...pieces.splice(at, 1).map(({ piece }) => piece.text));
-  }
+  const isHeading = ({ owner }: (typeof pieces)[number]) => leaves[owner]?.node.type === 'heading';
+  moved.push(...takeMoved(pieces, log.moved, { textOf: ({ piece }) => piece.text, isHeading }));
   const owners = pieces.map(({ owner }) => owner);
   const starts = new Set(owners.flatMap((owner, index) => (owner === owners[index - 1] ? [] : [index])));
   const body = pieces.map(({ piece }) => piece);

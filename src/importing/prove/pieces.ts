@@ -2,6 +2,7 @@
 import type { Outline } from '../recognise/outline.ts';
 import type { ListedSection } from '../write/document-file.ts';
 import { partsOf, type SectionRead } from '../write/read-back.ts';
+import { type Moved, takeMoved } from './moved.ts';
 import type { Piece } from './options.ts';
 
 /** Returns the groups that begin with a section. */
@@ -20,7 +21,7 @@ export function writtenPieces(
   outline: Pick<Outline, 'title' | 'titleInText'>,
   sections: readonly ListedSection[],
   read: readonly SectionRead[],
-  elsewhere: readonly string[],
+  elsewhere: readonly Moved[],
 ): { body: Piece[]; moved: string[] } {
   const headings = (lines: readonly string[]): Piece[] => lines.map((text) => ({ text, isHeading: true }));
   const body: Piece[] = [
@@ -32,10 +33,8 @@ export function writtenPieces(
     ]),
   ];
   const moved = read.flatMap(({ footnotes }) => partsOf(footnotes).map(({ text }) => text));
-  for (const text of elsewhere) {
-    const heading = body.findIndex((piece) => piece.isHeading === true && piece.text === text);
-    const at = heading === -1 ? body.findIndex((piece) => piece.text === text) : heading;
-    if (at !== -1) moved.push(...body.splice(at, 1).map((piece) => piece.text));
-  }
+  moved.push(
+    ...takeMoved(body, elsewhere, { textOf: ({ text }) => text, isHeading: (piece) => piece.isHeading === true }),
+  );
   return { body, moved };
 }

@@ -42,7 +42,7 @@ const isTitle = (alias: string | undefined): boolean =>
   alias !== undefined && /^\p{Lu}[^/:]{2,80}$/u.test(alias) && !/^[\dA-F-]{20,}$/.test(alias);
 
 /** The shortest form of a language tag: `eng` becomes `en`. */
-function canonical(tag: string): string | undefined {
+export function canonical(tag: string): string | undefined {
   try {
     return new Intl.Locale(tag).toString();
   } catch {

@@ -2,9 +2,9 @@
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Elements of a text's hierarchy. */
+/** Elements of a text's hierarchy. Akoma Ntoso has no word for a regulation; others have. */
 export const HIERARCHY = names(
-  'alinea article book chapter clause division hcontainer indent level list paragraph part point proviso rule section subchapter subclause subdivision sublist subparagraph subpart subrule subsection subtitle title tome transitional',
+  'alinea article book chapter clause division hcontainer indent level list paragraph part point proviso regulation rule section subchapter subclause subdivision sublist subparagraph subpart subrule subsection subtitle title tome transitional',
 );
 
 /** Elements within a line. */
@@ -26,5 +26,6 @@ export const HEADED = new Set([
   'section',
   'article',
   'rule',
+  'regulation',
   'schedule',
 ]);

@@ -1,42 +1,24 @@
 /**
- * Reads Akoma Ntoso: its hierarchy as headings and official numbers, its notes, lists and quotations.
+ * Reads Akoma Ntoso, and XML that a profile describes in the words of Akoma Ntoso.
  *
  * http://docs.oasis-open.org/legaldocml/akn-core/v1.0/akn-core-v1.0-part1-vocabulary.html
  */
-import type { ElementContent, Root as HtmlRoot } from 'hast';
-import type { Element, ElementContent as XmlContent, Root } from 'xast';
+import type { Root as HtmlRoot } from 'hast';
+import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import type { ImportLog } from '../import-log.ts';
-import { isDocument, titleOf, topOf } from './akoma-ntoso-documents.ts';
+import { blocksOfNote, documentBlocks } from './akoma-ntoso-blocks.ts';
+import { topOf } from './akoma-ntoso-documents.ts';
 import { factsOf } from './akoma-ntoso-facts.ts';
-import { HEADED, HIERARCHY, INLINE } from './akoma-ntoso-names.ts';
-import { numbered } from './akoma-ntoso-numbers.ts';
 import { Notes } from './akoma-ntoso-notes.ts';
-import { at, find, isNamed, local, textWithin } from './akoma-ntoso-tree.ts';
+import type { Reader } from './akoma-ntoso-words.ts';
+import { asAkomaNtoso } from './profiles/as-akoma-ntoso.ts';
+import { factsByProfile } from './profiles/facts.ts';
+import type { Profile } from './profiles/profile.ts';
 import type { Facts } from './reading.ts';
-import { collapsed, element } from './tree.ts';
-
-/** State that is shared while a document is read. */
-interface Reader {
-  readonly log: ImportLog;
-  readonly notes: Notes;
-  /** The elements that are titles, each with its level. */
-  readonly titles: Map<Element, number>;
-}
-
-/** The context of an element. */
-interface Context {
-  /** The level of the next heading. */
-  readonly level: number;
-  /** Whether numbers are words of a quotation. */
-  readonly isQuoted: boolean;
-}
-
-/** The context of the blocks of a note. */
-const IN_NOTE: Context = { level: 6, isQuoted: true };
 
 /**
- * Reads a document.
+ * Reads a document, or a collection of several.
  *
  * @throws {Error} if the XML is not well-formed or is not Akoma Ntoso
  */
@@ -44,188 +26,23 @@ export function readAkomaNtoso(xml: string, log: ImportLog): { tree: HtmlRoot; f
   const root: Root = fromXml(xml);
   const top = topOf(root);
   if (top === undefined) throw new Error('Found XML that is no Akoma Ntoso: no <akomaNtoso> with a document in it.');
-  const reader: Reader = { log, notes: new Notes(), titles: new Map() };
+  return { tree: treeOf(top, false, log), facts: factsOf(top) };
+}
+
+/**
+ * Reads a document in the XML of a profile.
+ *
+ * @throws {Error} if the XML is not well-formed
+ */
+export function readByProfile(xml: string, profile: Profile, log: ImportLog): { tree: HtmlRoot; facts: Facts } {
+  const root: Root = fromXml(xml);
+  const facts = factsByProfile(root, profile);
+  return { tree: treeOf(asAkomaNtoso(root, profile, facts.language, log), true, log), facts };
+}
+
+/** Makes the tree of an Akoma Ntoso document, which may have been made of a file of another format. */
+function treeOf(top: Element, isProfiled: boolean, log: ImportLog): HtmlRoot {
+  const reader: Reader = { log, notes: new Notes(), titles: new Map(), isProfiled, blocksOfNote };
   const children = documentBlocks(top, { level: 1, isQuoted: false }, reader);
-  return { tree: { type: 'root', children: [...children, ...reader.notes.list] }, facts: factsOf(top) };
-}
-
-/** Makes the blocks of a document; one within another is a part of it, below its title. */
-function documentBlocks(document: Element, context: Context, reader: Reader): ElementContent[] {
-  const title = titleOf(document);
-  if (title !== undefined) reader.titles.set(title, context.level);
-  reader.notes.addFromMetadata(document, (note) => blocksIn(note.children, IN_NOTE, reader));
-  return blocksIn(
-    document.children.filter((child) => !isNamed(child, 'meta')),
-    { ...context, level: context.level + 1 },
-    reader,
-  );
-}
-
-/** Makes blocks from nodes; words between blocks become paragraphs. */
-function blocksIn(nodes: readonly XmlContent[], context: Context, reader: Reader): ElementContent[] {
-  const out: ElementContent[] = [];
-  let words: ElementContent[] = [];
-  const flush = () => {
-    if (words.some((word) => word.type === 'element' || (word.type === 'text' && word.value.trim() !== '')))
-      out.push(element('p', {}, words));
-    words = [];
-  };
-  for (const node of nodes) {
-    if (node.type === 'element' && !INLINE.has(local(node))) {
-      flush();
-      out.push(...blockOf(node, context, reader));
-    } else if (node.type === 'element' && hasBlocks(node)) {
-      flush();
-      out.push(...blocksIn(node.children, context, reader));
-    } else words.push(...inline(node, reader));
-  }
-  flush();
-  return out;
-}
-
-const hasBlocks = (node: Element): boolean =>
-  local(node) !== 'authorialNote' &&
-  find(node, (child) => !INLINE.has(local(child))) !== undefined &&
-  find(node, (child) => local(child) === 'authorialNote') === undefined;
-
-function blockOf(node: Element, context: Context, reader: Reader): ElementContent[] {
-  const name = local(node);
-  if (node.attributes['status'] === 'editorial') {
-    reader.log.leaveOut(textWithin(node), 'what an editor of the file added', node);
-    return [];
-  }
-  if (name === 'toc') {
-    for (const child of node.children) reader.log.leaveOut(textWithin(child), 'the table of contents', node);
-    return [];
-  }
-  if (name === 'quotedStructure')
-    return [element('blockquote', {}, blocksIn(node.children, { ...context, isQuoted: true }, reader), at(node))];
-  if (HIERARCHY.has(name) || name === 'item') return hierarchical(node, context, reader);
-  if (name === 'blockList' || name === 'ol' || name === 'ul') return blocksIn(node.children, context, reader);
-  if (name === 'table') return [tableOf(node, context, reader)];
-  if (isDocument(node)) return documentBlocks(node, context, reader);
-  const level = reader.titles.get(node);
-  if (level !== undefined) return titleBlocks(node, level, reader);
-  if (name === 'heading' || name === 'subheading')
-    return [element(`h${Math.min(context.level, 6)}`, {}, inlineAll(node, reader), at(node))];
-  if (name === 'signature') return [element('signature', {}, inlineAll(node, reader), at(node))];
-  const made = blocksIn(node.children, context, reader);
-  return made.map((one) =>
-    one.type === 'element' && one.position === undefined ? { ...one, position: node.position } : one,
-  );
-}
-
-const inlineAll = (node: Element, reader: Reader) => node.children.flatMap((child) => inline(child, reader));
-
-/** A title, followed by the notes on it. */
-function titleBlocks(node: Element, level: number, reader: Reader): ElementContent[] {
-  const before = reader.notes.list.length;
-  const words = inlineAll(node, reader);
-  return [element(`h${Math.min(level, 6)}`, {}, withoutCalls(words), at(node)), ...asParagraphs(reader, before, node)];
-}
-
-/** A heading cannot call footnotes, so notes on it become paragraphs below it. */
-function asParagraphs(reader: Reader, before: number, node: Element): ElementContent[] {
-  return reader.notes.list.splice(before).flatMap((note) => {
-    reader.log.remark('flattened', 'a note beside a heading: it became a paragraph below', node);
-    return note.type === 'element' ? note.children : [];
-  });
-}
-
-const withoutCalls = (words: readonly ElementContent[]) =>
-  words.filter((word) => word.type !== 'element' || word.tagName !== 'call');
-
-/** An element with a number, a heading, or both. */
-function hierarchical(node: Element, context: Context, reader: Reader): ElementContent[] {
-  const name = local(node);
-  const num = node.children.find((child) => isNamed(child, 'num'));
-  const headings = node.children.filter(
-    (child): child is Element => isNamed(child, 'heading') || isNamed(child, 'subheading'),
-  );
-  const rest = node.children.filter((child) => child !== num && !headings.some((heading) => heading === child));
-  const number = collapsed(num === undefined ? '' : textWithin(num)).trim();
-  const isHeaded = headings.length > 0 || (number !== '' && HEADED.has(name));
-  if (isHeaded && !context.isQuoted) {
-    const before = reader.notes.list.length;
-    const lines = [
-      ...(number === '' ? [] : [[{ type: 'text' as const, value: number }]]),
-      ...headings.map((heading) => withoutCalls(inlineAll(heading, reader))),
-    ];
-    const words = lines.flatMap((line, index): ElementContent[] =>
-      index === 0 ? line : [element('br', {}, []), ...line],
-    );
-    const bare = number.replace(/[^\p{L}\p{N}]/gu, '');
-    const style = HEADED.has(name) && /^[\p{L}\p{N}]+$/u.test(number) ? { className: [`unit-${name}-${bare}`] } : {};
-    return [
-      element(`h${Math.min(context.level, 6)}`, style, words, at(node)),
-      ...asParagraphs(reader, before, node),
-      ...blocksIn(rest, { ...context, level: context.level + 1 }, reader),
-    ];
-  }
-  const blocks = blocksIn(rest, context, reader);
-  if (isHeaded)
-    return [
-      ...headings.map((heading, index) =>
-        element(
-          'p',
-          {},
-          [
-            ...(index === 0 && number !== '' ? [{ type: 'text' as const, value: `${number} ` }] : []),
-            ...inlineAll(heading, reader),
-          ],
-          at(node),
-        ),
-      ),
-      ...blocks,
-    ];
-  if (number === '')
-    return name === 'item' ? [element('ul', {}, [element('li', {}, blocks, at(node))], at(node))] : blocks;
-  return numbered(number, blocks, node, context.isQuoted, reader.log);
-}
-
-function tableOf(node: Element, context: Context, reader: Reader): ElementContent {
-  const name = local(node);
-  const span = (from: string) => Number(node.attributes[from] ?? 1);
-  const properties = {
-    ...(span('colspan') > 1 && { colSpan: span('colspan') }),
-    ...(span('rowspan') > 1 && { rowSpan: span('rowspan') }),
-  };
-  const children =
-    name === 'td' || name === 'th'
-      ? blocksIn(node.children, context, reader)
-      : node.children.flatMap((child) => (child.type === 'element' ? [tableOf(child, context, reader)] : []));
-  return element(name, properties, name === 'caption' ? inlineAll(node, reader) : children, at(node));
-}
-
-const MARKS: Readonly<Record<string, string>> = { b: 'strong', i: 'em', sup: 'sup', sub: 'sub', del: 's' };
-
-/** Words with their marks. */
-function inline(node: XmlContent, reader: Reader): ElementContent[] {
-  if (node.type === 'text' || node.type === 'cdata') return [{ type: 'text', value: node.value }];
-  if (node.type !== 'element') return [];
-  const name = local(node);
-  if (name === 'br' || name === 'eol') return [element('br', {}, [])];
-  if (name === 'authorialNote') return noteOf(node, reader);
-  if (name === 'noteRef') return callOf(node, reader);
-  const words = inlineAll(node, reader);
-  const mark = MARKS[name];
-  if (mark !== undefined) return [element(mark, {}, words)];
-  const href = node.attributes['href'];
-  return (name === 'a' || name === 'ref') && href !== undefined && href !== null && /^https?:/.test(href)
-    ? [element('a', { href }, words)]
-    : words;
-}
-
-function noteOf(node: Element, reader: Reader): ElementContent[] {
-  if (node.attributes['placement'] === 'side')
-    reader.log.remark('flattened', 'a note in the margin: it became a footnote', node);
-  return [element('call', { name: reader.notes.add(node, blocksIn(node.children, IN_NOTE, reader)) }, [])];
-}
-
-/** The call of a note in the metadata, whose mark is not text; or the words of another call. */
-function callOf(node: Element, reader: Reader): ElementContent[] {
-  const name = reader.notes.nameOf(node);
-  if (name === undefined) return inlineAll(node, reader);
-  reader.log.setAside(textWithin(node));
-  return [element('call', { name }, [])];
+  return { type: 'root', children: [...children, ...reader.notes.list] };
 }

@@ -1,5 +1,6 @@
 /** What the reader of every format returns: the same kind of tree (HTML's) and the file's metadata. */
 import type { Root } from 'hast';
+import type { OwnName } from './own-names.ts';
 
 /** What a file says about its document. */
 export interface Facts {
@@ -17,6 +18,8 @@ export interface Facts {
   readonly published?: string | undefined;
   readonly url?: string | undefined;
   readonly kind?: string | undefined;
+  /** The names that it gives to its provisions. */
+  readonly names?: readonly OwnName[] | undefined;
   /** What kind of file it is, if its form had to be guessed. */
   readonly receivedAs?: 'pdf' | undefined;
 }

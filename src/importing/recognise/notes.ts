@@ -25,7 +25,7 @@ export function keepUncalled(planned: PlannedSection[], notes: ReadonlyMap<strin
   for (const [name, note] of notes)
     if (!called.has(name) && note.type === 'footnoteDefinition') {
       log.remark('flattened', 'a footnote that nothing calls in the text of a section: it became a paragraph', note);
-      for (const child of note.children) log.moved.push(toString(child));
+      for (const child of note.children) log.moved.push({ text: toString(child) });
       planned.at(-1)?.blocks.push(...note.children);
     }
 }

@@ -17,8 +17,8 @@ export const SAMPLES = [
   ...ARTICLE_SAMPLES,
 ];
 
-/** Numbers without a sign, which only stand beside a text. They are none if a line begins so: "400 A" has no number. */
-const BARE = readStyles(['1']);
+/** Numbers without a sign, which only stand beside a text. A line that begins with digits begins with words: "400 A". */
+const BARE = readStyles(['1', '一', 'イ']);
 
 /**
  * Returns the styles of a document's numbers.
@@ -39,12 +39,11 @@ export function numberingOf(
     lists.flatMap((list) => list.children.flatMap((_, at) => numberOfItem(list, at)?.sample ?? [])),
   );
   const beside = new Set(sections.flatMap(({ children }) => children.flatMap(numbersBeside)));
-  const begins = (style: NumberStyle) => numbered.flat().some(({ text }) => !beside.has(text) && numberAt(text, style));
   const tried = [...SAMPLES, ...moreArticleSamplesOf(language)];
   const samples = new Set([...tried, ...tried.map((one) => `# ${one}`), ...ownSamples(numbered), ...drawn]);
   const styles = [
     ...[...samples].flatMap((sample) => readStyle(sample) ?? []),
-    ...BARE.filter((style) => [...beside].some((one) => numberAt(one, style)) && !begins(style)),
+    ...BARE.filter((style) => [...beside].some((one) => numberAt(one, style))),
   ];
   const possible = numbered.map((list) =>
     list.map((block, index) =>
@@ -63,7 +62,7 @@ export function numberingOf(
   for (const sample of covering(beside, found, styles)) found.add(sample);
   // What is only in quotations and notes contains nothing.
   const counts = new Set(possible.flat(2).map(({ style }) => style));
-  const all = stylesInOrder(possible, withoutTwins([...found], possible)).toSorted(
+  const all = bareInOrder(stylesInOrder(possible, withoutTwins([...found], possible))).toSorted(
     (a, b) => Number(counts.has(b)) - Number(counts.has(a)),
   );
   // "3.1" has the number of its heading in it.
@@ -92,6 +91,15 @@ export function numberingOf(
     }
     chosen = chosen.filter((sample) => sample !== bad);
   }
+}
+
+/** The order of numbers without a sign where they contain each other, as Japanese laws have it: paragraphs, points. */
+const BARE_ORDER = ['1', '１', '２', '一', 'イ'];
+
+/** Puts numbers without a sign in that order, at the places that they have among others. */
+function bareInOrder(samples: readonly string[]): string[] {
+  const bare = BARE_ORDER.filter((sample) => samples.includes(sample));
+  return samples.map((sample) => (BARE_ORDER.includes(sample) ? (bare.shift() ?? sample) : sample));
 }
 
 const ANNOUNCES = /[:：—–-]\s*$/u;

@@ -9,7 +9,7 @@ import { BELOW_UNITS, collapsedText, decidedOf, type Heading, nodeOf, type Outli
 import { styleOf, type StyleUse, usesOfStyles } from './styles.ts';
 import { type Titled, titleOf } from './title.ts';
 import { titledUnits } from './titled-units.ts';
-import { isUnitAlone, type Unit, unitOf, unitOfStyle } from '../../core/languages/units.ts';
+import { isUnitAlone, NO_UNIT, type Unit, unitOf, unitOfStyle } from '../../core/languages/units.ts';
 
 /** The structure of a document, before its blocks are divided into sections. */
 export interface Outline extends Titled {
@@ -37,7 +37,10 @@ export function outlineOf(root: Root, facts: Facts, language: string, log: Impor
           heading: {
             lines: [node.children],
             depth: node.depth,
-            unit: unitOfStyle(styleOf(node)) ?? unitOf(collapsedText(node), language),
+            unit:
+              styleOf(node) === NO_UNIT
+                ? undefined
+                : (unitOfStyle(styleOf(node), language) ?? unitOf(collapsedText(node), language)),
             node,
           },
         };

@@ -1,7 +1,9 @@
 /** Finds at which level of headings the sections of a document begin. */
 import type { List, RootContent } from 'mdast';
 import type { UnitKind } from '../../core/languages/unit-words.ts';
+import { unitOfStyle } from '../../core/languages/units.ts';
 import type { Heading, OutlineEntry } from './heading.ts';
+import { styleOf } from './styles.ts';
 
 /** How many paragraphs sections have at most, on average, and at least, if another level gives them. */
 const PARAGRAPHS = { most: 60, least: 5 };
@@ -39,27 +41,38 @@ export function atOneLevel(entries: readonly OutlineEntry[]): OutlineEntry[] {
 /** The depth of the headings that begin sections. */
 export function depthOfSections(entries: readonly OutlineEntry[]): number {
   const headings = headingsIn(entries);
+  const marked = headings.filter(isMarked);
+  if (marked.length > 0) return Math.min(...marked.filter(ofKind(mainKind(marked))).map((one) => one.depth));
   const kind = mainKind(headings);
   const depths = headings.map(({ depth }) => depth).toSorted((a, b) => a - b);
   const several = [...new Set(depths)].filter((depth) => depths.filter((other) => other === depth).length > 1);
   const depth =
     kind === undefined
       ? (several[0] ?? depths[0] ?? 1)
-      : Math.min(...headings.filter(({ unit }) => unit?.kind === kind).map((one) => one.depth));
+      : Math.min(...headings.filter(ofKind(kind)).map((one) => one.depth));
   if (paragraphsPerSection(entries, depth) <= PARAGRAPHS.most) return depth;
   return several.find((other) => other > depth && isRight(paragraphsPerSection(entries, other))) ?? depth;
 }
+
+/** Whether the file itself says that a heading is that of a part, whatever other headings say. */
+const isMarked = ({ unit, node }: Heading): boolean =>
+  unit !== undefined && unit.kind !== 'annex' && unitOfStyle(styleOf(node), '') !== undefined;
+
+const ofKind =
+  (kind: UnitKind | undefined) =>
+  ({ unit }: Heading): boolean =>
+    unit?.kind === kind;
 
 const isRight = (paragraphs: number): boolean => paragraphs >= PARAGRAPHS.least && paragraphs <= PARAGRAPHS.most;
 
 const headingsIn = (entries: readonly OutlineEntry[]): Heading[] =>
   entries.flatMap((entry) => ('heading' in entry ? [entry.heading] : []));
 
-/** The kind of part that most headings name, but for annexes. */
+/** The kind of part that most headings name, but for annexes. One heading is enough if the file marks it. */
 function mainKind(headings: readonly Heading[]): UnitKind | undefined {
   const kinds = headings.flatMap(({ unit }) => (unit === undefined || unit.kind === 'annex' ? [] : [unit.kind]));
   const [most] = [...Map.groupBy(kinds, (kind) => kind)].toSorted(([, a], [, b]) => b.length - a.length);
-  return most !== undefined && most[1].length > 1 ? most[0] : undefined;
+  return most !== undefined && (most[1].length > 1 || headings.every(isMarked)) ? most[0] : undefined;
 }
 
 /** How many paragraphs and items there are for each heading down to a depth. */

@@ -8,6 +8,7 @@ import { readBlocks, type ReadBlocks } from '../../core/text/blocks.ts';
 import type { ReadBlock } from '../../core/text/read-block.ts';
 import { flatten } from '../../core/reading-order.ts';
 import { named } from '../read/elements.ts';
+import { numbersBeside } from './numbered-blocks.ts';
 import { strangersIn } from './series.ts';
 
 /** A paragraph that begins like a number, but is none of its series. */
@@ -67,14 +68,19 @@ export function readSeries(trees: readonly Root[], styles: readonly NumberStyle[
   const reads: ReadBlocks[] = [];
   const lastOf = new Map<string, number>();
   let last: LastNumber | undefined;
+  const bare = besideAlone(trees, styles);
+  const makeWords = (found: readonly Stranger[]) => {
+    for (const { node } of found) node.children.unshift(named('Number', [], { value: '' }));
+    strangers.push(...found);
+  };
   for (const tree of trees) {
+    makeWords(wordsOf(readAfter(tree, styles, last).blocks, bare));
     let read = readAfter(tree, styles, last);
     // Without a stranger, those after it may be in sequence, or strangers in turn.
     while (read.outOfSequence.length > 0) {
       const found = strangersOf(read.blocks, styles, lastOf);
-      for (const { node } of found) node.children.unshift(named('Number', [], { value: '' }));
       if (found.length === 0) break;
-      strangers.push(...found);
+      makeWords(found);
       read = readAfter(tree, styles, last);
     }
     for (const { style, values } of seriesIn(read.blocks, styles))
@@ -84,6 +90,21 @@ export function readSeries(trees: readonly Root[], styles: readonly NumberStyle[
   }
   return { reads, strangers };
 }
+
+/** Of the styles, digits without a sign that stand beside the text: a line that begins so begins with words. */
+function besideAlone(trees: readonly Root[], styles: readonly NumberStyle[]): NumberStyle[] {
+  const beside = trees.flatMap(({ children }) => children.flatMap(numbersBeside));
+  return styles.filter(
+    (style) => style.sample === '1' && beside.some((number) => numberAt(number, style)?.marker === number),
+  );
+}
+
+/** The paragraphs whose words begin with a number of some styles. */
+const wordsOf = (blocks: readonly ReadBlock[], styles: readonly NumberStyle[]): Stranger[] =>
+  flatten(blocks).flatMap(({ node, marker = '', markerInText }): Stranger[] => {
+    const style = styles.find((one) => numberAt(marker, one)?.marker === marker);
+    return style !== undefined && markerInText && node.type === 'paragraph' ? [{ node, style }] : [];
+  });
 
 /** Reads a section whose numbers may go on from the section before. */
 function readAfter(tree: Root, styles: readonly NumberStyle[], last: LastNumber | undefined): ReadBlocks {

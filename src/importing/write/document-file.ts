@@ -30,6 +30,7 @@ export interface DocumentDescription {
   readonly outOfSequence: readonly { readonly section: string; readonly number: string }[];
   readonly sections: readonly ListedSection[];
   readonly pages: DocumentData['pages'];
+  readonly names: DocumentData['names'];
 }
 
 /** Descriptions of the fields that an original rarely has. */
@@ -52,7 +53,8 @@ export const valueOf = (facts: Facts, name: string): string | undefined =>
 
 /** Writes the text of the file. */
 export function writeDocumentFile(description: DocumentDescription): string {
-  const { title, language, facts, given, received, numbering, citing, outOfSequence, sections, pages } = description;
+  const { title, language, facts, given, received, numbering, citing, outOfSequence, sections, pages, names } =
+    description;
   const filled = (name: keyof typeof TO_FILL_IN) => {
     const value = valueOf(facts, name);
     return value === undefined ? `${name}: # to be filled in: ${TO_FILL_IN[name]}\n` : yaml({ [name]: value });
@@ -84,6 +86,7 @@ export function writeDocumentFile(description: DocumentDescription): string {
     yaml({ marks: 'automatic' }),
     yaml({ sections: nested(sections) }),
     ...(pages.length === 0 ? [] : [yaml({ pages })]),
+    ...(Object.keys(names).length === 0 ? [] : [yaml({ names })]),
   ].join('');
 }
 

@@ -14,6 +14,7 @@ import { type ListedSection, shortTitleOf, writeDocumentFile } from './document-
 import { keepIds } from './exported-ids.ts';
 import type { SectionNames } from './names.ts';
 import { pagesOf } from './original-pages.ts';
+import { namesOfPassages } from './passage-names.ts';
 import { readBack, type SectionRead } from './read-back.ts';
 import { writeSection } from './section-file.ts';
 
@@ -28,6 +29,8 @@ export interface WrittenDocument {
   readonly outOfSequence: readonly { readonly section: string; readonly number: string }[];
   /** The first paragraph of each page of the original, if it has pages that are cited. */
   readonly pages: DocumentData['pages'];
+  /** The names that the file itself gives to passages. */
+  readonly names: DocumentData['names'];
 }
 
 /**
@@ -42,11 +45,11 @@ export function writeDocument(
   choices: Choices,
   log: ImportLog,
 ): WrittenDocument {
-  const { language, outline, names, numbering, citing, exported } = structure;
+  const { language, outline, names: sectionNames, numbering, citing, exported } = structure;
   const texts = structure.trees.map(writeSection);
   const read: SectionRead[] = [];
   for (const [index, text] of texts.entries())
-    read.push(readBack(text, structure.styles, `${names[index]?.slug}.mdx`, read.at(-1)));
+    read.push(readBack(text, structure.styles, `${sectionNames[index]?.slug}.mdx`, read.at(-1)));
   const sections = listSections(structure, read);
   const outOfSequence = read.flatMap((section, index) =>
     section.outOfSequence.map((number) => ({ section: sections[index]?.slug ?? '', number })),
@@ -70,8 +73,21 @@ export function writeDocument(
     log.remark('decide', 'the title is long: where it is only named, it is cut at a word, or give a shortTitle');
   const pages = words === undefined ? [] : pagesOf(words, title, headed, choices.lock);
   const received = choices.today;
+  const names = namesOfPassages(facts.names ?? [], headed, choices.lock);
   const { given = [] } = choices;
-  const described = { title, language, facts, given, received, numbering, citing, outOfSequence, sections, pages };
+  const described = {
+    title,
+    language,
+    facts,
+    given,
+    received,
+    numbering,
+    citing,
+    outOfSequence,
+    sections,
+    pages,
+    names,
+  };
   // A document that exists already keeps its own lock file.
   const ids = choices.known === undefined ? exported?.ids : undefined;
   const lock = ids && keepIds(ids, headed, choices.today, log);
@@ -81,7 +97,7 @@ export function writeDocument(
     ...texts.map((text, index): [string, string] => [`${sections[index]?.slug}.mdx`, text]),
     ...(lock === undefined ? [] : [['paragraphs.lock.json', lock] as const]),
   ]);
-  return { files, title, sections, read, outOfSequence, pages };
+  return { files, title, sections, read, outOfSequence, pages, names };
 }
 
 /** Describes the sections as `document.yaml` lists them. */

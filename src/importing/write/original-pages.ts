@@ -8,7 +8,7 @@ import type { SectionText } from '../../core/text/sections.ts';
 import type { PageWords, WordsByPage } from '../read/reading.ts';
 
 /** A section, and the headings that stand before its blocks. */
-interface HeadedSection extends SectionText {
+export interface HeadedSection extends SectionText {
   readonly headings: readonly string[];
 }
 

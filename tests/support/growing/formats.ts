@@ -7,6 +7,7 @@ import { MARKDOWN } from './markdown.ts';
 import type { GrowingFormat } from './markup.ts';
 import { OPEN_DOCUMENT } from './open-document.ts';
 import { PDF } from './pdf.ts';
+import { PROFILED } from './profiles.ts';
 import { TEXT } from './text.ts';
 import { WORD } from './word.ts';
 
@@ -15,6 +16,7 @@ export const GROWING: Readonly<Record<string, GrowingFormat>> = {
   HTML,
   Markdown: MARKDOWN,
   'Akoma Ntoso': AKOMA_NTOSO,
+  ...PROFILED,
   'plain text': TEXT,
   'a Word document': WORD,
   EPUB: BOOK,
