@@ -149,20 +149,14 @@ const NUMBERS_AT_START = /^[^]*(?:alpha|latin|roman|decimal|greek|arabic)/i;
 function markList(list: Element, log: ImportLog): void {
   takeListsIn(list);
   const items = list.children.filter((child) => child.type === 'element' && child.tagName === 'li');
-  const isCounted = list.tagName === 'ol' && kindOf(list) === undefined && countThemselves(items.map(textOfNode));
-  if (isCounted)
-    log.remark(
-      'decide',
-      'a list whose words count by themselves, such as "a. Boats": the numbers that a browser draws beside them are left out',
-      list,
-    );
+  const kind = kindOf(list) ?? usualKind(list, items, log);
   const isReversed = list.tagName === 'ol' && list.properties['reversed'] !== undefined;
   let value = integer(property(list, 'start')) ?? (isReversed ? items.length : 1);
   const unknown = new Set<string>();
   for (const item of items) {
     if (item.type !== 'element') continue;
     value = integer(property(item, 'value')) ?? value;
-    const name = kindOf(item) ?? kindOf(list) ?? (isCounted ? 'none' : list.tagName === 'ol' ? 'decimal' : 'disc');
+    const name = kindOf(item) ?? kind;
     const number = BULLETS.has(name) ? undefined : numberOf(value, name, property(list, ENDING));
     if (number === undefined && !BULLETS.has(name)) unknown.add(name);
     Object.assign(item.properties, { [MARK]: undefined, [SAMPLE]: undefined });
@@ -219,6 +213,15 @@ function kindInStyle(style: string): string | undefined {
 
 /** Words of `list-style` that name no kind. */
 const NO_KINDS = /^(?:inside|outside|important|initial|inherit|unset|revert|revert-layer|url\(.*)$/;
+
+/** How the items of a list count that does not say it: not at all, if their words count by themselves. */
+function usualKind(list: Element, items: readonly ElementContent[], log: ImportLog): string {
+  if (list.tagName !== 'ol') return 'disc';
+  if (!countThemselves(items.map(textOfNode))) return 'decimal';
+  const why = 'a list whose words count by themselves, such as "a. Boats"';
+  log.remark('decide', `${why}: the numbers that a browser draws beside them are left out`, list);
+  return 'none';
+}
 
 /** The numbers with which the words of items begin. */
 const OWN_NUMBER = /^\s*[([]?(?<number>[a-z]{1,7}|\d{1,4})[.)\]]\s/i;
