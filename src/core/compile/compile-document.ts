@@ -1,5 +1,6 @@
 /** Makes the model of a document from its files: reads, numbers, compiles and checks it. */
 import path from 'node:path';
+import { checkForcePassages } from '../checks/force.ts';
 import { checkIds } from '../checks/ids.ts';
 import { checkIdCollisions } from '../checks/id-collisions.ts';
 import { checkPages } from '../checks/pages.ts';
@@ -135,6 +136,15 @@ function checkDocument(
   const isSettled = mayBeAccepted && changed.length === 0;
   const provenance = isSettled ? checkProvenance(files, document) : [];
   const pages = isSettled ? checkPages(files, document) : [];
+  const force = isSettled ? checkForcePassages(files, document) : [];
   const unlinked = isSettled ? checkUnlinked(files, document) : [];
-  return [...faults, ...provenance, ...pages, ...unlinked, ...changed, ...checkRegister(files, document, isSettled)];
+  return [
+    ...faults,
+    ...provenance,
+    ...pages,
+    ...force,
+    ...unlinked,
+    ...changed,
+    ...checkRegister(files, document, isSettled),
+  ];
 }

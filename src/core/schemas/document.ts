@@ -15,6 +15,7 @@ import {
   text,
   url,
 } from './fields.ts';
+import { forceSchema } from './force.ts';
 import { checkSections, flattenSections, sectionsSchema } from './sections.ts';
 import { sources } from './sources.ts';
 
@@ -74,6 +75,8 @@ export const documentSchema = z
     published: pastDate,
     /** Where the text first appeared, if it was elsewhere. */
     original: text.optional(),
+    /** Whether it is in force, since when and until when. Omit it if that is not known, or is no question. */
+    force: forceSchema.optional(),
     /** The publisher's own page with the text. */
     url,
     /** The day on which we received the text in `source.txt`. */
