@@ -52,4 +52,21 @@ describe('an editor', () => {
     force('', 'state: in-force');
     expect(folder.faults()).toBe('');
   });
+
+  test('is warned of each document that nobody has checked for longer than the publication wants, and of no former edition', () => {
+    force('/@2019-06-15', 'state: expired', "until: '2019-12-31'", "asAt: '2019-12-31'");
+    force('', 'state: in-force', "asAt: '2020-10-02'");
+    const every = (days: number) =>
+      folder.change('site.yaml', (text) => `${text.replace(/^checkForceEvery.*\n/m, '')}checkForceEvery: ${days}\n`);
+    expect(folder.faults()).toBe('');
+    every(91);
+    expect(folder.faults()).toBe('');
+    every(90);
+    expect(folder.faults()).toMatch(
+      /pier-rules\/document\.yaml:\d+:3: warning\n  Found that "pier-rules" was last checked on 2020-10-02, expected a day at most 90 days ago/,
+    );
+    expect(folder.faults()).not.toContain('@2019-06-15');
+    every(0);
+    expect(folder.faults()).toContain('In "checkForceEvery", found 0, expected a number of days, such as 90.');
+  });
 });

@@ -2,6 +2,7 @@
 import { didYouMean } from '../faults/did-you-mean.ts';
 import type { Fault } from '../faults/fault.ts';
 import { type ContentFiles, type DocumentFiles, withEditions } from '../files/content-files.ts';
+import { isOverdue } from '../force.ts';
 import type { Document } from '../model.ts';
 import { addressedBlocks } from '../reading-order.ts';
 
@@ -108,4 +109,25 @@ export function checkStates({ documents }: Pick<ContentFiles, 'documents'>, toda
         : [];
     });
   });
+}
+
+/**
+ * Returns a warning for each document of which nobody has looked for longer than `site.yaml` says whether it is in force. Nobody
+ * needs to look again at former editions.
+ *
+ * @param today the day, such as 2025-11-14
+ */
+export function checkLastLooked({ site, documents }: Pick<ContentFiles, 'site' | 'documents'>, today: string): Fault[] {
+  const every = site?.data.checkForceEvery;
+  return documents.flatMap(({ id, data: { force }, position }): Fault[] =>
+    force === undefined || !isOverdue(force, every, today)
+      ? []
+      : [
+          {
+            ...position('force', 'asAt'),
+            severity: 'warning',
+            message: `Found that "${id}" was last checked on ${force.asAt}, expected a day at most ${every} days ago ("checkForceEvery" in site.yaml). Look at its sources whether it is in force as it says, and put the day here.`,
+          },
+        ],
+  );
 }
