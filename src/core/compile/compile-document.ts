@@ -20,7 +20,7 @@ import { acceptProposal, type Proposal, proposeIds } from '../proposal/proposal.
 import { type DocumentReading, readDocument } from '../proposal/read-document.ts';
 import { allBlocks } from '../reading-order.ts';
 import { withReferences } from '../references/link.ts';
-import { registerWithSources, withSources } from '../terms/cited-sources.ts';
+import { forceWithSources, registerWithSources, withSources } from '../terms/cited-sources.ts';
 import { withoutMarks } from '../text/without-marks.ts';
 import type { DocumentContext } from './context.ts';
 import { documentNames } from './document-names.ts';
@@ -79,11 +79,12 @@ function makeDocument(
   { ownLanguage, without, ...known }: DocumentContext,
 ): Document {
   const { id, work, edition, data, register, source } = files;
+  const force = data.force && !without.includes('force') ? forceWithSources(data.force, known) : undefined;
   const document = {
     ...data,
-    ...{ id, work, edition },
+    ...{ id, work, edition, force },
     // join-editions.ts adds the others.
-    editions: [{ id, work, edition, published: data.published }],
+    editions: [{ id, work, edition, published: data.published, force }],
     former: [],
     ...documentNames(data, ownLanguage, edition),
     provenance: withSources(data.provenance, known),
