@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { KNOWN_COUNTERS, readStyle } from '../numbers/styles.ts';
 import {
-  added,
   changes,
   codePoint,
   counted,
@@ -11,6 +10,7 @@ import {
   language,
   licence,
   pastDate,
+  pastDay,
   slug,
   text,
   url,
@@ -106,7 +106,7 @@ export const documentSchema = z
      */
     provenance: z.array(provenanceSchema).default([]),
     /** The day on which the document was first published here. */
-    added: added.optional(),
+    added: pastDay.optional(),
     /** Changes in what we say about it, including its register, for people who have read it before. */
     changes,
     /** What a newcomer should know before opening it, in our own words. */

@@ -39,9 +39,6 @@ export const day = date.refine(isDay, notADay);
 /** A day that is not in the future. */
 export const pastDay = pastDate.refine(isDay, notADay);
 
-/** The day on which something was first published here. */
-export const added = pastDay;
-
 /** The date in the earliest time zone, fourteen hours ahead of Greenwich: `2025-11-14`. */
 function lastToday(): string {
   return new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
