@@ -161,7 +161,7 @@ function exportSection(
       return {
         ...{ kind, id: block.id, label: block.label, ...number, text, address, terms: block.occurrences },
         ...(page === undefined ? {} : { page }),
-        ...exportForce(forces.get(block.id)),
+        ...exportForce(forces.get(block.id)?.said),
         ...(linked.length === 0 ? {} : { references: linked }),
       };
     }),

@@ -70,7 +70,7 @@ export function exportParagraphs(
         ...(pagesOf.get(id) ?? []).map(({ path }) => publicAddress(`${sitePath(path)}#${id}`, site)),
       ],
       ...(withdrawn === undefined ? {} : { withdrawn }),
-      ...exportForce(forces.get(id)),
+      ...exportForce(forces.get(id)?.said),
       sha256: hash,
     };
   });

@@ -105,7 +105,7 @@ export function exportPassage(passage: Passage, terms: readonly Term[], site: UR
             ...(place.section.isNamedByLabel ? {} : { title: place.section.title }),
           },
           ...(place.page === undefined ? {} : { page: place.page }),
-          ...exportForce(forceOfPassages(document).get(id)),
+          ...exportForce(forceOfPassages(document).get(id)?.said),
           text: place.block.text,
           citation: noteOf(document, place.block).text,
           terms: termsIn(passage, terms).map((term) => ({

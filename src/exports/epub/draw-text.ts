@@ -70,6 +70,7 @@ const dressFor = (chapter: Chapter): Dress => ({
   words: (block) => drawWords(block.words, chapter),
   names: idAndLabelOf,
   number: (block) => drawNumber(block, chapter),
+  before: () => undefined,
   after: () => undefined,
 });
 

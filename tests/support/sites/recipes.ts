@@ -21,6 +21,8 @@ interface Recipe {
   readonly base?: string;
   /** The origin that the site is built for, if it is known. */
   readonly origin?: string;
+  /** The day on which it is built, if that matters. By default it is today. */
+  readonly day?: string;
 }
 
 /** The gloss of `berth` in the next edition of the charter publication. */
@@ -158,7 +160,7 @@ const recipes = {
   /** Every kind of block, from left to right, from right to left and in Chinese. */
   structure: { writeContent: (folder) => cpSync('tests/fixtures/structure/content', folder, { recursive: true }) },
   /** The same, of which some say whether they are in force. */
-  force: { writeContent: writeForceContent },
+  force: { writeContent: writeForceContent, day: '2021-01-01' },
   /** Real documents, imported: tests/documents/README.md says where they come from. */
   documents: { writeContent: writeImported },
   /** A document of 60 sections, and one of 300. */
