@@ -131,3 +131,7 @@ declare module '@features/passage-style' {
   const added: readonly import('./places.ts').Places['passage-style'][];
   export default added;
 }
+declare module '@features/preview' {
+  const added: readonly import('./places.ts').Places['preview'][];
+  export default added;
+}

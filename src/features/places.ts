@@ -6,6 +6,7 @@
 import type { CopiedPassage } from './copy/client/passage.ts';
 import type { Document, Place, Section, Term } from '../core/model.ts';
 import type { Passage } from '../core/passages.ts';
+import type { PassageExport } from '../exports/passage-json.ts';
 import type { Beside } from '../html/official/draw-words.ts';
 import type { Vocabulary } from './search/client/suggest.ts';
 import type { SearchRecord } from './search/record.ts';
@@ -54,6 +55,8 @@ export interface Places {
   readonly 'passage-top': (props: { readonly passage: Passage }) => unknown;
   /** What is shown of a block beside its words, by its id. */
   readonly beside: (document: Document, id: string) => Beside | undefined;
+  /** What is said of a passage above its words, in the preview of a link to it. */
+  readonly preview: (passage: PassageExport) => Promise<HTMLElement> | undefined;
   /** Rules for the page of a passage, which are written into the page. */
   readonly 'passage-style': (passage: Passage) => string;
   /** What is below the text of a section on its page. */

@@ -393,6 +393,7 @@ declare module '@words/force.ts' {
     readonly "section": (state: string) => string;
     readonly "passage": (state: string) => string;
     readonly "asAt": (day: string) => string;
+    readonly "inFile": (state: string, day: string | undefined) => string;
     readonly "lastChecked": (day: string) => string;
     readonly "others": <Part = string>(editions: Part | string) => Sentence<Part>;
     readonly "otherEditions": (editions: number) => string;

@@ -55,3 +55,17 @@ describe('a reader of a law on a phone', () => {
     expect(drawn).toBe('"Not yet in force: from 1 July 2021"');
   });
 });
+
+test('a reader who points at a link is told in its preview whether the passage is in force', async ({ openReader }) => {
+  const reader = await openReader(wide(1024));
+  await reader.open(at('terms/berth/'));
+  for (const [id, said] of [
+    ['chapter-i-2', 'Not yet in force: from 1 July 2021'],
+    ['chapter-i-1', 'In force since 1 January 2021'],
+  ]) {
+    await reader.page.locator(`.occurrence > a[href*="/pier-rules/chapter-i/"][href$="#${id}"]`).first().hover();
+    await expect
+      .poll(async () => (await reader.page.getByRole('tooltip').locator('p').allTextContents()).slice(1))
+      .toEqual([said]);
+  }
+});

@@ -3,7 +3,10 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Document } from '../../src/core/model.ts';
 import { passagesOf } from '../../src/core/passages.ts';
+import { chaptersOf } from '../../src/exports/epub/chapters.ts';
+import { titlePage } from '../../src/exports/epub/front.ts';
 import { exportPassage } from '../../src/exports/passage-json.ts';
+import { passageMarkdown } from '../../src/exports/passage-markdown.ts';
 import { fileOf, SITE } from '../support/exported.ts';
 import { Folder } from '../support/publication.ts';
 import { writeForceContent } from '../support/sites/force-content.ts';
@@ -29,6 +32,39 @@ const inForce = (document: Document) =>
         inForce === undefined ? [] : [[id, inForce]],
       ),
   );
+
+describe('a reader of a file', () => {
+  test('is told at its beginning whether the document is in force, and when somebody last looked', () => {
+    expect(fileOf(documentOf('pier-rules'), 'document.md')).toMatch(
+      /^# The Order of the Pier\n\nIn force since 1 January 2021, as at 1 October 2020\. The Pier Office/,
+    );
+    expect(fileOf(structured('pier-rules'), 'document.md')).not.toContain('force');
+  });
+
+  test('is told it below the words of a passage', () => {
+    const law = documentOf('pier-rules');
+    const fileAbout = (id: string) =>
+      passagesOf(law)
+        .filter((passage) => passage.id === id)
+        .map((passage) => passageMarkdown(passage, [], SITE))
+        .join('');
+    expect(fileAbout('chapter-i-2-a')).toMatch(
+      /^> .*to fishing boats first;\n\n\*\*Not yet in force: from 1 July 2021\*\*\n/,
+    );
+    expect(fileAbout('chapter-i-1')).toContain('**In force since 1 January 2021**');
+  });
+
+  test('is told it in a book on the title page, and before a passage that differs, but not before its points again', () => {
+    const law = documentOf('pier-rules');
+    expect(titlePage(law, SITE).content.html).toContain('<p>In force since 1 January 2021, as at 1 October 2020.</p>');
+    const [first] = chaptersOf(law, SITE);
+    const html = first?.content.html ?? '';
+    expect(html.match(/\[Not yet in force: from 1 July 2021\]/g)).toHaveLength(1);
+    expect(html).toMatch(
+      /<p class="ours">\[Not yet in force: from 1 July 2021\]<\/p><div class="numbered">.*? id="chapter-i-2"/,
+    );
+  });
+});
 
 describe('a program', () => {
   test('reads of a document and of each edition whether it is in force, and since when and until when', () => {
