@@ -56,7 +56,7 @@ export interface Places {
   /** What is shown of a block beside its words, by its id. */
   readonly beside: (document: Document, id: string) => Beside | undefined;
   /** What is said of a passage above its words, in the preview of a link to it. */
-  readonly preview: (passage: PassageExport) => Promise<HTMLElement> | undefined;
+  readonly preview: (passage: PassageExport) => Promise<HTMLElement | undefined>;
   /** Rules for the page of a passage, which are written into the page. */
   readonly 'passage-style': (passage: Passage) => string;
   /** What is below the text of a section on its page. */
