@@ -32,7 +32,7 @@ const SCHEMAS = {
 } as const;
 
 /** The files of schemas that the others import. */
-const SHARED = ['families', 'fields', 'sections', 'sources'];
+const SHARED = ['families', 'fields', 'force', 'sections', 'sources'];
 
 const SOURCES = path.resolve(import.meta.dirname, '../core/schemas');
 

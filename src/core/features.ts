@@ -15,6 +15,7 @@ export const FEATURES = [
   'wordings',
   'facts',
   'comparisons',
+  'force',
   'offline',
 ] as const;
 

@@ -16,6 +16,7 @@ import type { FormsByLanguage } from './forms/forms.ts';
 import type { Occurrence } from './forms/occurrences.ts';
 import type { Expression } from './expression.ts';
 import type { FeatureName } from './features.ts';
+import type { Force } from './force.ts';
 import type { Reference } from './reference.ts';
 import type { Register, WithSources } from './register.ts';
 
@@ -84,9 +85,10 @@ export interface About {
 }
 
 /** A document: the current edition of a work with the former ones, or a former edition by itself. */
-export interface Document extends Expression, Omit<DocumentData, 'provenance' | 'sections' | 'withdrawn' | 'unlinked'> {
+export interface Document
+  extends Expression, Omit<DocumentData, 'force' | 'provenance' | 'sections' | 'withdrawn' | 'unlinked'> {
   /** All editions of the work, this one too: which they are, from the oldest to the current one. */
-  readonly editions: readonly Pick<Document, keyof Expression | 'published'>[];
+  readonly editions: readonly Pick<Document, keyof Expression | 'published' | 'force'>[];
   /** The editions before the current one, from the oldest, with their texts; empty for a former edition. */
   readonly former: readonly Document[];
   /** Its title on one line. */
@@ -99,6 +101,8 @@ export interface Document extends Expression, Omit<DocumentData, 'provenance' | 
   readonly name: string;
   /** BCP 47 tag of the name's language: that of the publication, or that of the title. */
   readonly nameLanguage: string;
+  /** Whether it is in force, and its passages; `undefined` if nothing is said of that, or the site does not show it. */
+  readonly force: Force | undefined;
   /** What is known of the text's origin. */
   readonly provenance: readonly WithSources<ProvenanceData>[];
   readonly sections: readonly Section[];

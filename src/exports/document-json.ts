@@ -7,13 +7,15 @@ import type { WithSources } from '../core/register.ts';
 import type { Block } from '../core/block.ts';
 import type { Document, Section } from '../core/model.ts';
 import { type EditionsExport, exportEditions } from './editions.ts';
+import { exportForce, type ForceExport } from './force.ts';
+import { forceOfPassages } from '../core/force-of-passages.ts';
 import type { QuotableBlock, QuotableDocument, QuotableSection } from '../core/quotations/source.ts';
 import { blocksOfWords, pagesOfBlocks } from '../core/reading-order.ts';
 import type { Reference } from '../core/reference.ts';
 import type { Occurrence } from '../core/forms/occurrences.ts';
 
 /** The content of `document.json`. */
-export interface DocumentExport extends QuotableDocument {
+export interface DocumentExport extends QuotableDocument, ForceExport {
   /** The address of the document's front page. */
   readonly address: string;
   readonly title: string;
@@ -64,7 +66,7 @@ export interface SectionExport extends QuotableSection {
 }
 
 /** A block of official text. Paragraphs and captions have an id, a label and an address. */
-export interface BlockExport extends QuotableBlock {
+export interface BlockExport extends QuotableBlock, ForceExport {
   readonly kind: Block['kind'];
   readonly id?: string;
   readonly label?: string;
@@ -98,8 +100,8 @@ export interface ReferenceExport {
  */
 export function exportDocument(document: Document, site: URL | undefined): DocumentExport {
   const { id, title, titleLanguage, language, publisher, published, received, original, url } = document;
-  const { identifiers, licence, provenance, sourceHash, sections, references } = document;
-  const pages = pagesOfBlocks(document);
+  const { identifiers, licence, provenance, sourceHash, sections, references, force } = document;
+  const known = { references, pages: pagesOfBlocks(document), forces: forceOfPassages(document) };
   return {
     address: publicAddress(documentPath(id), site),
     title,
@@ -109,13 +111,14 @@ export function exportDocument(document: Document, site: URL | undefined): Docum
     publisher,
     published,
     received,
+    ...exportForce(force),
     ...exportEditions(document, site),
     ...(original === undefined ? {} : { original }),
     url,
     ...(licence === undefined ? {} : { licence }),
     ...(provenance.length === 0 ? {} : { provenance: provenance.map(exportProvenance) }),
     sha256: sourceHash,
-    sections: sections.map((section) => exportSection(section, { references, pages }, site)),
+    sections: sections.map((section) => exportSection(section, known, site)),
   };
 }
 
@@ -130,7 +133,15 @@ function exportProvenance({ about, text, paragraphs, sources }: WithSources<Prov
 
 function exportSection(
   section: Section,
-  { references, pages }: { readonly references: readonly Reference[]; readonly pages: ReadonlyMap<string, string> },
+  {
+    references,
+    pages,
+    forces,
+  }: {
+    readonly references: readonly Reference[];
+    readonly pages: ReadonlyMap<string, string>;
+    readonly forces: ReturnType<typeof forceOfPassages>;
+  },
   site: URL | undefined,
 ): SectionExport {
   const { document, slug, label, groups, heading } = section;
@@ -150,6 +161,7 @@ function exportSection(
       return {
         ...{ kind, id: block.id, label: block.label, ...number, text, address, terms: block.occurrences },
         ...(page === undefined ? {} : { page }),
+        ...exportForce(forces.get(block.id)?.said),
         ...(linked.length === 0 ? {} : { references: linked }),
       };
     }),

@@ -1,14 +1,16 @@
 /** Every id that a document's paragraphs have ever had, and what became of it, for people who keep links. */
 import { blockPath, fullTextPath, publicAddress, sitePath } from '../core/addresses/addresses.ts';
+import { forceOfPassages } from '../core/force-of-passages.ts';
 import { publishedOn } from '../core/ids/former.ts';
 import type { Document, FormerPage } from '../core/model.ts';
 import { addressedBlocks, pagesOfBlocks } from '../core/reading-order.ts';
+import { exportForce, type ForceExport } from './force.ts';
 
 /** The content of `paragraphs.json`. */
 export interface ParagraphsExport {
   readonly document: string;
   readonly title: string;
-  readonly paragraphs: readonly {
+  readonly paragraphs: readonly ({
     readonly id: string;
     readonly label: string;
     /** The page of the original on which it begins, if it is known. */
@@ -24,7 +26,7 @@ export interface ParagraphsExport {
     readonly withdrawn?: string;
     /** Hash of the words when they were last accepted, in hexadecimal. */
     readonly sha256: string;
-  }[];
+  } & ForceExport)[];
 }
 
 /**
@@ -56,6 +58,7 @@ export function exportParagraphs(
   );
   const pagesInOriginal = pagesOfBlocks(document);
   const namesOf = new Map(document.sections.flatMap(addressedBlocks).map(({ id, names }) => [id, names]));
+  const forces = forceOfPassages(document);
   const paragraphs = document.ids.map(({ id, section, hash, state, formerly }) => {
     const { label = id, now, withdrawn } = published.get(id) ?? {};
     const page = pagesInOriginal.get(id);
@@ -72,6 +75,7 @@ export function exportParagraphs(
         ...(pagesOf.get(id) ?? []).map(({ path }) => publicAddress(`${sitePath(path)}#${id}`, site)),
       ],
       ...(withdrawn === undefined ? {} : { withdrawn }),
+      ...exportForce(forces.get(id)?.said),
       sha256: hash,
     };
   });

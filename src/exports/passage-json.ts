@@ -9,13 +9,15 @@ import {
   termPath,
 } from '../core/addresses/addresses.ts';
 import { type EditionsExport, exportEditions } from './editions.ts';
+import { exportForce, type ForceExport } from './force.ts';
+import { forceOfPassages } from '../core/force-of-passages.ts';
 import { directionOf } from '../core/languages/tags.ts';
 import { sectionName, type Term } from '../core/model.ts';
 import { type Said, saidOf } from '../core/terms/note.ts';
 import { contextPath, type Passage, termsIn } from '../core/passages.ts';
 
 /** The content of a passage's JSON. */
-export interface PassageExport {
+export interface PassageExport extends ForceExport {
   readonly id: string;
   /** The label for citations: "III.4". */
   readonly label: string;
@@ -38,7 +40,8 @@ export interface PassageExport {
     readonly publisher: string;
     /** ISO 8601 date. */
     readonly published: string;
-  } & EditionsExport;
+  } & ForceExport &
+    EditionsExport;
   readonly section?: {
     readonly id: string;
     readonly address: string;
@@ -89,6 +92,7 @@ export function exportPassage(passage: Passage, terms: readonly Term[], site: UR
       direction: directionOf(language),
       publisher,
       published,
+      ...exportForce(document.force),
       ...exportEditions(document, site),
     },
     ...(place === undefined
@@ -101,6 +105,7 @@ export function exportPassage(passage: Passage, terms: readonly Term[], site: UR
             ...(place.section.isNamedByLabel ? {} : { title: place.section.title }),
           },
           ...(place.page === undefined ? {} : { page: place.page }),
+          ...exportForce(forceOfPassages(document).get(id)?.said),
           text: place.block.text,
           citation: noteOf(document, place.block).text,
           terms: termsIn(passage, terms).map((term) => ({

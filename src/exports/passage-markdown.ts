@@ -5,9 +5,11 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { noteOf } from '../citations/citations.ts';
 import { documentPath, publicAddress } from '../core/addresses/addresses.ts';
+import { forceOfPassages } from '../core/force-of-passages.ts';
 import type { Term } from '../core/model.ts';
 import { contextPath, type Passage, termsIn } from '../core/passages.ts';
 import { joinSaid, noteOn } from '../core/terms/note.ts';
+import { forceInWords } from '../html/force-in-words.ts';
 import { dateInWords } from '../ui/format.ts';
 import { inLines, link, MARKDOWN, text } from './markdown-blocks.ts';
 
@@ -23,9 +25,11 @@ export function passageMarkdown(passage: Passage, terms: readonly Term[], site: 
   const { document, id, label, now, withdrawn, place } = passage;
   const linkTo = (path: string, name: string) => link(publicAddress(path, site), name);
   const citation = place && noteOf(document, place.block).text;
+  const inForce = place && forceInWords(forceOfPassages(document).get(id)?.said ?? document.force ?? {});
   const inIt = termsIn(passage, terms);
   const children: RootContent[] = [
     ...(place === undefined ? [] : [quotation(inLines(place.block.text, { type: 'break' }))]),
+    ...(inForce === undefined ? [] : [paragraph([{ type: 'strong', children: [text(inForce)] }])]),
     ...(withdrawn === undefined ? [] : [paragraph([words.withdrawn(label, dateInWords(withdrawn))])]),
     ...(now === undefined || now.id === id
       ? []

@@ -111,3 +111,27 @@ declare module '@features/search-records' {
   const added: readonly import('./places.ts').Places['search-records'][];
   export default added;
 }
+declare module '@features/front-top' {
+  const added: readonly import('./places.ts').Places['front-top'][];
+  export default added;
+}
+declare module '@features/text-top' {
+  const added: readonly import('./places.ts').Places['text-top'][];
+  export default added;
+}
+declare module '@features/passage-top' {
+  const added: readonly import('./places.ts').Places['passage-top'][];
+  export default added;
+}
+declare module '@features/beside' {
+  const added: readonly import('./places.ts').Places['beside'][];
+  export default added;
+}
+declare module '@features/passage-style' {
+  const added: readonly import('./places.ts').Places['passage-style'][];
+  export default added;
+}
+declare module '@features/preview' {
+  const added: readonly import('./places.ts').Places['preview'][];
+  export default added;
+}

@@ -5,6 +5,9 @@
  */
 import type { CopiedPassage } from './copy/client/passage.ts';
 import type { Document, Place, Section, Term } from '../core/model.ts';
+import type { Passage } from '../core/passages.ts';
+import type { PassageExport } from '../exports/passage-json.ts';
+import type { Beside } from '../html/official/draw-words.ts';
 import type { Vocabulary } from './search/client/suggest.ts';
 import type { SearchRecord } from './search/record.ts';
 import type { Markup } from '../html/markup.ts';
@@ -44,6 +47,18 @@ export interface Reached {
 export interface Places {
   /** Sections of a document's front page, below its contents. */
   readonly front: (props: { readonly document: Document }) => unknown;
+  /** What is below the title of a document on its front page. */
+  readonly 'front-top': (props: { readonly document: Document }) => unknown;
+  /** What is above the text on a page of official text: of one section, or of the whole document. */
+  readonly 'text-top': (props: { readonly document: Document; readonly section: Section | undefined }) => unknown;
+  /** What is above a passage on its own page, also where another site shows that in a frame. */
+  readonly 'passage-top': (props: { readonly passage: Passage }) => unknown;
+  /** What is shown of a block beside its words, by its id. */
+  readonly beside: (document: Document, id: string) => Beside | undefined;
+  /** What is said of a passage above its words, in the preview of a link to it. */
+  readonly preview: (passage: PassageExport) => Promise<HTMLElement | undefined>;
+  /** Rules for the page of a passage, which are written into the page. */
+  readonly 'passage-style': (passage: Passage) => string;
   /** What is below the text of a section on its page. */
   readonly 'section-end': (props: { readonly document: Document; readonly section: Section }) => unknown;
   /** A paragraph of the index of terms, whose slot goes on with the files of all terms. Only one feature can add one. */

@@ -17,6 +17,11 @@ export const KINDS = {
   published: ['the date of', 'See what draws it; document.yaml has it.'],
   day: ['the day of publication of', 'See what draws the line; document.yaml has the date.'],
   place: ['the address of', 'See src/core/addresses/addresses.ts.'],
+  force: [
+    'the force of',
+    'It is what document.yaml says under "force": see src/core/force.ts and src/exports/force.ts.',
+  ],
+  look: ['the look of', 'Only a passage that is not in force is grey: see src/features/force/beside.ts.'],
   language: ['the language of', 'See src/core/languages/tags.ts.'],
   attested: [
     'the places of the wording',

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Promised } from './content.ts';
 import type { PromisedDocument } from './promised-document.ts';
 import { blockOf, type Detail } from './details.ts';
+import { promisedForce } from './force.ts';
 import { wordsOfDates } from './languages.ts';
 import { wordingOf } from './wordings.ts';
 
@@ -34,6 +35,9 @@ export function expectedDetails(promised: Promised): ExpectedDetails {
     );
   for (const document of promised.documents) {
     expectDocument(document, promised.language, expecting(expected, `documents/${document.id}/document.yaml`));
+    const force = promised.without.includes('force') ? undefined : document.force;
+    for (const { kind, of, given } of promisedForce(document.id, force))
+      expecting(expected, `documents/${document.id}/document.yaml`)(kind, of, given);
     expectPassages(document, expecting(expected, `documents/${document.id}/paragraphs.lock.json`));
   }
   return expected;

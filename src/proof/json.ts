@@ -1,6 +1,7 @@
 /** Reads the JSON files of the site, which say the same of documents, passages and terms as its pages do. */
 import { z } from 'zod';
 import { allWithin, blockOf, type Detail, plain } from './details.ts';
+import { forceDetail, inForceShape } from './force.ts';
 import { previewDetails } from './titles.ts';
 
 /** What a JSON file says. */
@@ -16,13 +17,14 @@ export type JsonReader = (content: unknown, document: string, id: string) => Jso
 const text = z.string();
 
 /** Fields of a document that several files have. */
-const about = { title: text, language: text, publisher: text, published: text };
+const about = { title: text, language: text, publisher: text, published: text, inForce: inForceShape };
 
 const aboutDetails = (of: string, given: z.infer<z.ZodObject<typeof about>>): Detail[] => [
   { kind: 'title', of, given: given.title },
   { kind: 'language', of, given: given.language },
   { kind: 'publisher', of, given: given.publisher },
   { kind: 'published', of, given: given.published },
+  forceDetail(of, given.inForce),
 ];
 
 const termShape = z.object({ id: text, label: text, gloss: text });
@@ -37,6 +39,7 @@ const passageShape = z.object({
   label: text,
   address: text,
   inContext: text,
+  inForce: inForceShape,
   document: z.object({ ...about, id: text }),
   section: z.object({ id: text, name: text }),
   text,
@@ -63,6 +66,7 @@ export const readPassage: JsonReader = (content, document, id) => {
       { kind: 'label', of, given: passage.label },
       { kind: 'section', of: `${document}/${passage.section.id}/`, given: passage.section.name },
       { kind: 'words', of, given: passage.text },
+      forceDetail(of, passage.inForce),
       ...allWithin(passage.citation, [{ kind: 'label', of }]),
       ...passage.terms.flatMap(termDetails),
     ],
@@ -81,6 +85,7 @@ const documentShape = z.object({
           id: text.optional(),
           label: text.optional(),
           text,
+          inForce: inForceShape,
           terms: z.array(z.object({ term: text, start: z.number(), end: z.number() })).optional(),
         }),
       ),
@@ -114,6 +119,9 @@ export const readDocument: JsonReader = (content, document) => {
           : [{ kind: 'section', of: `${document}/${id}/`, given: plain(heading) } as const]),
       ]),
       ...labelsOf(document, blocks),
+      ...blocks.flatMap(({ id, label, inForce }) =>
+        id === undefined || label === undefined ? [] : [forceDetail(blockOf(document, id), inForce)],
+      ),
     ],
   };
 };

@@ -1,6 +1,7 @@
 /** Reads what the files of a document promise to show. */
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { forceShape } from './force.ts';
 
 /** The part of a document, or of a former edition, in the content folder that its pages must show. */
 export interface PromisedDocument {
@@ -19,6 +20,8 @@ export interface PromisedDocument {
   readonly published: string;
   /** The publisher's own page. */
   readonly url: string;
+  /** Whether it and its passages are in force, as far as it says so. */
+  readonly force: z.infer<typeof forceShape>;
   /** The document's sections in reading order. */
   readonly sections: readonly PromisedSection[];
   /** The paragraphs whose addresses were published. */
@@ -78,6 +81,7 @@ export const documentShape = z.object({
   published: z.string(),
   url: z.string(),
   sections: groupShape.shape.sections,
+  force: forceShape,
   withdrawn: z.object({ on: z.string(), by: z.string(), reason: z.string() }).optional(),
 });
 
@@ -117,6 +121,7 @@ export function promisedDocument(id: string, readFile: (name: string) => string)
     publisher: document.publisher,
     published: document.published,
     url: document.url,
+    force: document.force,
     sections: pagesOf(document.sections, (slug) => read(`${slug}.mdx`)),
     paragraphs: paragraphsIn(read(LOCK)).map(({ id: paragraph, section, formerly, state, text }) => ({
       id: paragraph,

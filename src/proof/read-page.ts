@@ -6,6 +6,7 @@ import { proveElements } from './elements.ts';
 import type { ProofFault } from './fault.ts';
 import { glossDetails } from './glosses.ts';
 import { proveIds } from './ids.ts';
+import { lookDetails } from './force.ts';
 import { labelDetails } from './labels.ts';
 import { proveLanguages } from './languages.ts';
 import { type Marked, marksAndLists } from './marks.ts';
@@ -82,6 +83,7 @@ export function readPage({ file, written, language, passage, siteLanguage, base 
     details: [
       ...glossDetails(page),
       ...labelDetails(page),
+      ...lookDetails(page),
       ...titleDetails(page),
       ...wordingDetails(page),
       ...(passage?.text === undefined ? [] : passageDetails(page, passage)),

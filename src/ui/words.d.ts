@@ -387,6 +387,23 @@ declare module '@words/exports.ts' {
   };
 }
 
+declare module '@words/force.ts' {
+  export const words: {
+    readonly "states": { readonly "in-force": (from: string | undefined, until: string | undefined) => string; readonly "not-yet": (from: string | undefined, until: string | undefined) => string; readonly "repealed": (from: string | undefined, until: string | undefined) => string; readonly "expired": (from: string | undefined, until: string | undefined) => string; readonly "suspended": (from: string | undefined, until: string | undefined) => string; };
+    readonly "section": (state: string) => string;
+    readonly "passage": (state: string) => string;
+    readonly "asAt": (day: string) => string;
+    readonly "inFile": (state: string, day: string | undefined) => string;
+    readonly "lastChecked": (day: string) => string;
+    readonly "others": <Part = string>(editions: Part | string) => Sentence<Part>;
+    readonly "otherEditions": (editions: number) => string;
+    readonly "sources": string;
+    readonly "heading": string;
+    readonly "document": string;
+    readonly "according": <Part = string>(sources: Part | string) => Sentence<Part>;
+  };
+}
+
 declare module '@words/former.ts' {
   export const words: {
     readonly "headings": { readonly "moved": string; readonly "gone": string; readonly "withdrawn": string; };

@@ -28,6 +28,38 @@ export const IN_STRUCTURE: readonly PlantedDetail[] = [
   ],
 ];
 
+/** Changes to the site "force". */
+export const IN_FORCE: readonly PlantedDetail[] = [
+  [
+    'the state of a law in its data',
+    'pier-rules/document.json',
+    '"state": "suspended"',
+    '"state": "repealed"',
+    /pier-rules\/document\.json: Found the force of pier-rules#chapter-ii-6 as "…?repealed.*by documents\/pier-rules\/document\.yaml/,
+  ],
+  [
+    'a law that is said to be in force since another day',
+    'pier-rules/p/chapter-i-1/passage.json',
+    '"from": "2021-01-01"',
+    '"from": "2021-01-02"',
+    /pier-rules\/p\/chapter-i-1\/passage\.json: Found the force of pier-rules as/,
+  ],
+  [
+    'the force of a passage, left out of its file',
+    'pier-rules/p/chapter-i-2/passage.json',
+    /"inForce": \{\s*"from": "2021-07-01",\s*"state": "not-yet"\s*\},/,
+    '',
+    /chapter-i-2\/passage\.json: Found the force of pier-rules#chapter-i-2 as "unsaid/,
+  ],
+  [
+    'a passage that is not in force, but looks like others',
+    'pier-rules/chapter-i/index.html',
+    '<p id="chapter-i-2" class="not-in-force">',
+    '<p id="chapter-i-2">',
+    /pier-rules\/chapter-i\/index\.html: Found the look of pier-rules#chapter-i-2 as/,
+  ],
+];
+
 /** Changes to the site "former". */
 export const IN_FORMER: readonly PlantedDetail[] = [
   [

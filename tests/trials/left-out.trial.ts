@@ -21,6 +21,7 @@ const TRACES: Readonly<Record<FeatureName, RegExp>> = {
   wordings: /[Ww]ordings(?: over time|\/|-table|"|'|`)|attested|corpus|corpora|Old papers/,
   facts: /\/facts\/["#]|facts\.csv|facts-heading|register-(?:filter|group)|class="register|\.register[ ,{]/,
   comparisons: /\/(?:changes|compare|since)\/["\d]|changed-unit|change-kind|with-changes|changes-since|\.compared\b/,
+  force: /\binForce\b|[Ii]n force|class="[^"]*\bforce|\.force\b|force-/,
   offline:
     /serviceWorker|_offline\/|sw\.js|offline-(?:sign|settings)|not-offline|keep-documents|createPolicy|for reading offline/,
 };

@@ -62,6 +62,18 @@ function citedIn({ terms, documents }: ContentFiles): Placed<CitedData>[] {
     ...withEditions(documents).flatMap(({ data, position }) =>
       data.provenance.map(({ sources }, index) => ({ sources, position, field: ['provenance', index, 'sources'] })),
     ),
+    ...withEditions(documents).flatMap(({ data: { force }, position }) =>
+      force === undefined
+        ? []
+        : [
+            { sources: force.sources, position, field: ['force', 'sources'] },
+            ...force.passages.map(({ sources }, index) => ({
+              sources,
+              position,
+              field: ['force', 'passages', index, 'sources'],
+            })),
+          ],
+    ),
     ...withEditions(documents).flatMap(({ register }) =>
       register === undefined
         ? []

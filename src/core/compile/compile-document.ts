@@ -1,5 +1,6 @@
 /** Makes the model of a document from its files: reads, numbers, compiles and checks it. */
 import path from 'node:path';
+import { checkForcePassages } from '../checks/force.ts';
 import { checkIds } from '../checks/ids.ts';
 import { checkIdCollisions } from '../checks/id-collisions.ts';
 import { checkNames } from '../checks/names.ts';
@@ -20,7 +21,7 @@ import { acceptProposal, type Proposal, proposeIds } from '../proposal/proposal.
 import { type DocumentReading, readDocument } from '../proposal/read-document.ts';
 import { allBlocks } from '../reading-order.ts';
 import { withReferences } from '../references/link.ts';
-import { registerWithSources, withSources } from '../terms/cited-sources.ts';
+import { forceWithSources, registerWithSources, withSources } from '../terms/cited-sources.ts';
 import { withoutMarks } from '../text/without-marks.ts';
 import type { DocumentContext } from './context.ts';
 import { documentNames } from './document-names.ts';
@@ -79,11 +80,12 @@ function makeDocument(
   { ownLanguage, without, ...known }: DocumentContext,
 ): Document {
   const { id, work, edition, data, register, source } = files;
+  const force = data.force && !without.includes('force') ? forceWithSources(data.force, known) : undefined;
   const document = {
     ...data,
-    ...{ id, work, edition },
+    ...{ id, work, edition, force },
     // join-editions.ts adds the others.
-    editions: [{ id, work, edition, published: data.published }],
+    editions: [{ id, work, edition, published: data.published, force }],
     former: [],
     ...documentNames(data, ownLanguage, edition),
     provenance: withSources(data.provenance, known),
@@ -137,12 +139,14 @@ function checkDocument(
   const provenance = isSettled ? checkProvenance(files, document) : [];
   const pages = isSettled ? checkPages(files, document) : [];
   const names = isSettled ? checkNames(files, document) : [];
+  const force = isSettled ? checkForcePassages(files, document) : [];
   const unlinked = isSettled ? checkUnlinked(files, document) : [];
   return [
     ...faults,
     ...provenance,
     ...pages,
     ...names,
+    ...force,
     ...unlinked,
     ...changed,
     ...checkRegister(files, document, isSettled),

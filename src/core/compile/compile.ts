@@ -22,6 +22,7 @@ import {
 import { checkCharacters } from '../checks/characters.ts';
 import { checkCorrections } from '../checks/corrections.ts';
 import { checkEditionIds, checkEditions } from '../checks/editions.ts';
+import { checkEditionsInForce, checkLastLooked, checkStates } from '../checks/force.ts';
 import { checkLinks } from '../checks/links.ts';
 import { checkReviews, checkTerms, checkUse } from '../checks/terms.ts';
 import { checkSite } from '../checks/site.ts';
@@ -110,6 +111,9 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
     ...checkTerms({ ...withDrafts, terms: files.terms }),
     ...checkEditions(files),
     ...checkEditionIds(documents, files),
+    ...checkEditionsInForce(files, today),
+    ...checkStates(files, today),
+    ...checkLastLooked(files, today),
     ...checkSources(files, withDrafts),
     ...checkReviews(files, today),
     ...checkCorrections(files, terms),

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { KNOWN_COUNTERS, readStyle } from '../numbers/styles.ts';
 import {
-  added,
   changes,
   codePoint,
   counted,
@@ -11,10 +10,12 @@ import {
   language,
   licence,
   pastDate,
+  pastDay,
   slug,
   text,
   url,
 } from './fields.ts';
+import { forceSchema } from './force.ts';
 import { checkSections, flattenSections, sectionsSchema } from './sections.ts';
 import { sources } from './sources.ts';
 
@@ -74,6 +75,8 @@ export const documentSchema = z
     published: pastDate,
     /** Where the text first appeared, if it was elsewhere. */
     original: text.optional(),
+    /** Whether it is in force, since when and until when. Omit it if that is not known, or is no question. */
+    force: forceSchema.optional(),
     /** The publisher's own page with the text. */
     url,
     /** The day on which we received the text in `source.txt`. */
@@ -105,7 +108,7 @@ export const documentSchema = z
      */
     provenance: z.array(provenanceSchema).default([]),
     /** The day on which the document was first published here. */
-    added: added.optional(),
+    added: pastDay.optional(),
     /** Changes in what we say about it, including its register, for people who have read it before. */
     changes,
     /** What a newcomer should know before opening it, in our own words. */

@@ -26,13 +26,18 @@ export const pastDate = date.refine((day) => !DATE.test(day) || day <= lastToday
   error: ({ input }) => `found "${String(input)}", a date that has not come yet. Correct it`,
 });
 
-/** A day that is not in the future. */
-const pastDay = pastDate.refine((day) => !DATE.test(day) || day.length === 10, {
-  error: ({ input }) => `found "${String(input)}", expected a day such as '2025-11-14'. Write it out`,
-});
+/** Whether a date is a day. What is no date is another fault. */
+const isDay = (written: string) => !DATE.test(written) || written.length === 10;
+const notADay = {
+  error: ({ input }: { readonly input?: unknown }) =>
+    `found "${String(input)}", expected a day such as '2025-11-14'. Write it out`,
+};
 
-/** The day on which something was first published here. */
-export const added = pastDay;
+/** A day, which may be one to come. */
+export const day = date.refine(isDay, notADay);
+
+/** A day that is not in the future. */
+export const pastDay = pastDate.refine(isDay, notADay);
 
 /** The date in the earliest time zone, fourteen hours ahead of Greenwich: `2025-11-14`. */
 function lastToday(): string {

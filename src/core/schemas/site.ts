@@ -102,6 +102,14 @@ export const siteSchema = z
         }),
       )
       .default([]),
+    /**
+     * After how many days somebody is to look again whether each document is in force as it says. Then the build warns, and
+     * readers are told. Omit it if nobody is to be reminded.
+     */
+    checkForceEvery: z
+      .int({ error: 'expected a number of days, such as 90' })
+      .min(1, { error: 'expected a number of days, such as 90' })
+      .optional(),
     /** A mail address for reports of mistakes, which is then used instead of the repository. */
     contact: z
       .string()

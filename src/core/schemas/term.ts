@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { countWords } from '../languages/count-words.ts';
 import { caution, wordings } from './families.ts';
-import { added, changes, language, pastDate, slug, text } from './fields.ts';
+import { changes, language, pastDate, pastDay, slug, text } from './fields.ts';
 import { sources } from './sources.ts';
 
 /** The most words that a gloss may have, because it must fit beside its term in the margin. */
@@ -78,7 +78,7 @@ export const termSchema = z.strictObject({
   /** Ids of related terms. */
   see: z.array(slug).default([]),
   /** The day on which the term was first published here. */
-  added: added.optional(),
+  added: pastDay.optional(),
   /** `true`: only `npm run dev` shows it. Remove the field when the note is ready to be published. */
   draft: z.boolean().default(false),
   /** The day on which the note was last checked against its sources. */

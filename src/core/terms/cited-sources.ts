@@ -1,5 +1,7 @@
 /** Finds the sources that are cited: those cited by id in `sources.yaml`, and the kind of each. */
+import type { Force } from '../force.ts';
 import { memoOf } from '../memo/memo.ts';
+import type { ForceData } from '../schemas/force.ts';
 import type { PublishersData, SourceKind } from '../schemas/publishers.ts';
 import type { RegisterData } from '../schemas/register.ts';
 import type { CitedData, SourceData, SourcesData } from '../schemas/sources.ts';
@@ -41,6 +43,13 @@ export const withSources = <Citing extends { readonly sources: readonly CitedDat
   entries: readonly Citing[],
   known: KnownSources,
 ): WithSources<Citing>[] => entries.map((entry) => ({ ...entry, sources: citedSources(entry.sources, known) }));
+
+/** Finds the sources of a document's force. */
+export const forceWithSources = (force: ForceData, known: KnownSources): Force => ({
+  ...force,
+  sources: citedSources(force.sources, known),
+  passages: withSources(force.passages, known),
+});
 
 /** Finds the sources of every entry of a register. */
 export function registerWithSources(register: RegisterData, known: KnownSources): Register {

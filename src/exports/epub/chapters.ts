@@ -1,5 +1,6 @@
 /** The chapters of a book: a section each. */
 import { language } from '@words/language.ts';
+import { forceOfPassages } from '../../core/force-of-passages.ts';
 import { attributesWithin } from '../../core/languages/tags.ts';
 import { type Document, type Section, sectionName } from '../../core/model.ts';
 import { attribute, joinParts, type Markup, markup } from '../../html/markup.ts';
@@ -22,6 +23,7 @@ export function chaptersOf(document: Document, site: URL | undefined): BookPage[
       marked: new Set(section.marks.map(({ term }) => term)),
       site,
       ours,
+      forces: forceOfPassages(document),
     }),
   }));
 }

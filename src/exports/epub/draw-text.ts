@@ -5,10 +5,12 @@
 import { words as officialWords } from '@words/official.ts';
 import { blockPath, callId, noteId, publicAddress } from '../../core/addresses/addresses.ts';
 import type { AddressedBlock, Block, FigureBlock, TableBlock, Words } from '../../core/block.ts';
+import type { ForceOfPassage, forceOfPassages } from '../../core/force-of-passages.ts';
 import type { Section } from '../../core/model.ts';
 import type { Target } from '../../core/reference.ts';
 import { type BlockWriters, walkBlocks } from '../../core/walk/blocks.ts';
 import { walkWords, type WordWriters } from '../../core/walk/words.ts';
+import { forceInWords } from '../../html/force-in-words.ts';
 import { attribute, joinParts, type Markup, markup } from '../../html/markup.ts';
 import {
   type Dress,
@@ -29,6 +31,8 @@ export interface Chapter {
   readonly site: URL | undefined;
   /** The attributes of words of ours. */
   readonly ours: Markup;
+  /** Which of its passages are in force at another time than the document. */
+  readonly forces: ReturnType<typeof forceOfPassages>;
 }
 
 const BREAK = markup`<br/>\n`;
@@ -70,6 +74,7 @@ const dressFor = (chapter: Chapter): Dress => ({
   words: (block) => drawWords(block.words, chapter),
   names: idAndLabelOf,
   number: (block) => drawNumber(block, chapter),
+  before: ({ id }) => drawForce(chapter.forces.get(id), chapter),
   after: () => undefined,
 });
 
@@ -93,6 +98,12 @@ const drawMarker = (marker: string | undefined) =>
 
 /** The id of a block, and its label, for programs. */
 const idAndLabelOf = ({ id, label }: AddressedBlock): Markup => markup` id="${id}" data-label="${label}"`;
+
+/** Draws whether a passage is in force, if that is not said around it. */
+function drawForce(force: ForceOfPassage | undefined, { ours }: Chapter): Markup | undefined {
+  if (force === undefined || force.isSaidAround) return undefined;
+  return markup`<p class="ours"${ours}>[${forceInWords(force.said)}]</p>`;
+}
 
 const CLASSES = { official: 'marker', sign: 'sign', ours: 'number' } as const;
 

@@ -12,15 +12,17 @@ export interface Dress {
   readonly names: (block: AddressedBlock) => Markup;
   /** Draws the number of a block, beside its words. */
   readonly number: (block: AddressedBlock) => Markup;
+  /** Draws what comes before a block. */
+  readonly before: (block: AddressedBlock) => Markup | undefined;
   /** Draws what comes after the words of a block. */
   readonly after: (block: AddressedBlock) => Markup | undefined;
 }
 
 /** Draws a block with an address: its number and its words. */
-export function drawNumbered(block: AddressedBlock, { words, names, number, after }: Dress): Markup {
+export function drawNumbered(block: AddressedBlock, { words, names, before, number, after }: Dress): Markup {
   const kind = block.kind === 'signature' ? ' signature' : '';
   return joinParts([
-    markup`<div class="numbered${kind}">${number(block)}`,
+    markup`${before(block)}<div class="numbered${kind}">${number(block)}`,
     markup`<p${names(block)}>${words(block)}</p>${after(block)}</div>`,
   ]);
 }
@@ -44,7 +46,10 @@ export function writersAlike(dress: Dress): Pick<BlockWriters<Markup>, Alike> {
 }
 
 /** Draws the rows of a table: those at its top that have only headers, and the others. */
-export function drawRows(rows: TableBlock['rows'], { words, names }: Pick<Dress, 'words' | 'names'>): Markup {
+export function drawRows(
+  rows: TableBlock['rows'],
+  { words, names, before }: Pick<Dress, 'words' | 'names' | 'before'>,
+): Markup {
   const drawCell = ({ block, isHeader, columns, rows: down }: TableCell) => {
     // An empty cell is not the header of anything.
     const element = isHeader && block !== undefined ? 'th' : 'td';
@@ -54,7 +59,7 @@ export function drawRows(rows: TableBlock['rows'], { words, names }: Pick<Dress,
       attribute('colspan', columns > 1 ? columns : undefined),
       attribute('rowspan', down > 1 ? down : undefined),
     ];
-    return markup`<${element}${attributes}>${block && words(block)}</${element}>`;
+    return markup`<${element}${attributes}>${block && [before(block), words(block)]}</${element}>`;
   };
   const drawPart = (element: string, part: TableBlock['rows']) =>
     part.length > 0

@@ -7,7 +7,7 @@ import { attribute, joinParts, type Markup, markup } from '../markup.ts';
 import { type Dress, drawNumbered, writersAlike } from './draw-alike.ts';
 import { drawMarker, drawNumber, drawTermsButton } from './draw-numbers.ts';
 import { drawTable } from './draw-table.ts';
-import { drawWords, type PageOfWords } from './draw-words.ts';
+import { drawNames, drawWords, type PageOfWords } from './draw-words.ts';
 
 /** Draws blocks that follow each other. */
 export const drawBlocks = (blocks: readonly Block[], page: PageOfWords): Markup =>
@@ -18,7 +18,8 @@ export const drawAddressed = (block: AddressedBlock, page: PageOfWords): Markup 
 
 const dressFor = (page: PageOfWords): Dress => ({
   words: (block) => drawWords(block.words, page),
-  names: ({ id }) => markup` id="${id}"`,
+  names: (block) => drawNames(block, page),
+  before: ({ id }) => page.beside?.(id)?.before,
   number: (block) => drawNumber(block, words.paragraph(block.label)),
   after: drawTermsButton,
 });
@@ -58,15 +59,15 @@ function drawFigure({ image, children }: FigureBlock, page: PageOfWords): Markup
       markup`<img src="${imagePath(page.document, image.file)}" alt="${image.alternative}"`,
       markup`${attribute('width', image.width)}${attribute('height', image.height)} loading="lazy">`,
     ]);
-  const captions = children
-    .filter((child): child is AddressedBlock => child.kind === 'caption')
-    .map((caption) => [
-      drawNumber(caption, words.caption(caption.label), true),
-      // HTML requires that the caption is the last element of its figure.
-      drawTermsButton(caption),
-      markup`<figcaption id="${caption.id}">${drawWords(caption.words, page)}</figcaption>`,
-    ]);
+  const captions = children.filter((child): child is AddressedBlock => child.kind === 'caption');
+  const drawn = captions.map((caption) => [
+    drawNumber(caption, words.caption(caption.label), true),
+    // HTML requires that the caption is the last element of its figure.
+    drawTermsButton(caption),
+    markup`<figcaption${drawNames(caption, page)}>${drawWords(caption.words, page)}</figcaption>`,
+  ]);
+  const before = captions.map(({ id }) => page.beside?.(id)?.before);
   // A style sheet shows these words, so that they are not in the text that is proved and copied.
   const missing = picture === undefined ? words.pictureMissing : undefined;
-  return markup`<figure class="numbered"${attribute('data-label', missing)}>${picture}${captions}</figure>`;
+  return markup`${before}<figure class="numbered"${attribute('data-label', missing)}>${picture}${drawn}</figure>`;
 }

@@ -4,7 +4,7 @@ import type { AddressedBlock, TableBlock } from '../../core/block.ts';
 import { attribute, joinParts, type Markup, markup } from '../markup.ts';
 import { drawRows } from './draw-alike.ts';
 import { drawNumber } from './draw-numbers.ts';
-import { drawWords, type PageOfWords } from './draw-words.ts';
+import { drawNames, drawWords, type PageOfWords } from './draw-words.ts';
 
 /**
  * Draws a table, which scrolls in its own frame. Its caption is above it, and every cell with words has an id. Cells
@@ -13,7 +13,8 @@ import { drawWords, type PageOfWords } from './draw-words.ts';
 export function drawTable({ caption, rows }: TableBlock, page: PageOfWords): Markup {
   const drawn = drawRows(rows, {
     words: (cell) => drawWords(cell.words, page),
-    names: ({ id, label }) => joinParts([attribute('id', id), attribute('data-name', caption ? undefined : label)]),
+    before: ({ id }) => page.beside?.(id)?.before,
+    names: (cell) => joinParts([drawNames(cell, page), attribute('data-name', caption ? undefined : cell.label)]),
   });
   // Each table that scrolls on a page needs a name of its own, by which listeners tell it from the others.
   const [first] = rows.flat().flatMap(({ block }) => block ?? []);
@@ -28,5 +29,6 @@ export function drawTable({ caption, rows }: TableBlock, page: PageOfWords): Mar
 function drawCaption(caption: AddressedBlock, page: PageOfWords): Markup {
   const number = drawNumber(caption, words.caption(caption.label), true);
   const drawn = drawWords(caption.words, page);
-  return markup`<div class="numbered">${number}<figcaption id="${caption.id}">${drawn}</figcaption></div>`;
+  const before = page.beside?.(caption.id)?.before;
+  return markup`${before}<div class="numbered">${number}<figcaption${drawNames(caption, page)}>${drawn}</figcaption></div>`;
 }

@@ -10,12 +10,20 @@ import {
   sectionId,
   sectionPath,
 } from '../../core/addresses/addresses.ts';
-import type { Words } from '../../core/block.ts';
+import type { AddressedBlock, Words } from '../../core/block.ts';
 import type { Target } from '../../core/reference.ts';
 import { walkWords, type WordWriters } from '../../core/walk/words.ts';
-import { joinParts, type Markup, markup } from '../markup.ts';
+import { attribute, joinParts, type Markup, markup } from '../markup.ts';
 import { EMPHASIS } from './draw-alike.ts';
 import { drawCompounds } from './draw-compounds.ts';
+
+/** What is shown of a block beside its words. */
+export interface Beside {
+  /** The class of the element that has the words. */
+  readonly className: string | undefined;
+  /** What comes before the block. It has no text, since only official text is in the article. */
+  readonly before: Markup | undefined;
+}
 
 /** The page that words are drawn for. */
 export interface PageOfWords {
@@ -27,6 +35,8 @@ export interface PageOfWords {
   readonly marked: ReadonlySet<string>;
   /** Whether the headings of these blocks are below that of their section, on a page with several sections. */
   readonly isBelowSection?: boolean;
+  /** Returns what is shown of a block beside its words, by its id. */
+  readonly beside?: (id: string) => Beside | undefined;
 }
 
 const BREAK = markup`<br>\n`;
@@ -38,6 +48,10 @@ const BREAK = markup`<br>\n`;
  */
 export const drawWords = (words: readonly Words[], page: PageOfWords, inHeading = false): Markup =>
   joinParts(walkWords(words, writersFor(page, inHeading)));
+
+/** Draws the attributes of the element that has the words of a block. */
+export const drawNames = ({ id }: Pick<AddressedBlock, 'id'>, page: PageOfWords): Markup =>
+  markup` id="${id}"${attribute('class', page.beside?.(id)?.className)}`;
 
 const writersFor = (page: PageOfWords, inHeading: boolean): WordWriters<Markup> => ({
   ...EMPHASIS,

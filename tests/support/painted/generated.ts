@@ -4,6 +4,7 @@
 const DRAWN: Readonly<Record<string, string>> = {
   '.number': 'our number of a block, a link',
   '.item-number': 'the official number of a point, which the publisher’s page generates too',
+  '.force': 'that a passage is not in force, or since another day',
   '.terms-button': 'our button for the list of terms',
   '.call': 'the number of a footnote, a link',
   '.back': 'our way back from a footnote, a link',

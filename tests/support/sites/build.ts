@@ -18,7 +18,7 @@ const ENGINE = ['src/**', 'public/**', 'astro.config.mjs', 'tsconfig.json', 'pac
  * @throws Error with the output of Astro if the build fails
  */
 export async function buildSite(name: SiteName): Promise<string> {
-  const { writeContent, base = '/', origin } = RECIPES[name];
+  const { writeContent, base = '/', origin, day } = RECIPES[name];
   const folder = path.join(CACHE, name);
   const site = path.join(folder, 'site');
   const madeOf = path.join(folder, 'made-of.txt');
@@ -28,7 +28,12 @@ export async function buildSite(name: SiteName): Promise<string> {
     mkdirSync(content, { recursive: true });
     await writeContent(content);
   }
-  const environment = { GLOSSATOR_CONTENT: content, BASE: base, ...(origin === undefined ? {} : { SITE: origin }) };
+  const environment = {
+    GLOSSATOR_CONTENT: content,
+    BASE: base,
+    ...(origin === undefined ? {} : { SITE: origin }),
+    ...(day === undefined ? {} : { SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000) }),
+  };
   const parts = hashOf([...ENGINE, `${content}/**`], JSON.stringify(environment));
   if (existsSync(site) && existsSync(madeOf) && readFileSync(madeOf, 'utf8') === parts) return site;
   rmSync(madeOf, { force: true });

@@ -8,6 +8,7 @@ import { addDrafts } from '../drafts.ts';
 import { writeDenseContent } from './dense-content.ts';
 import { writeLibrary } from './library-content.ts';
 import { acceptParagraphs, DECISIONS, writeFirstEdition, writeSecondEdition } from './edited-content.ts';
+import { addForce, writeForceContent } from './force-content.ts';
 import { acceptedMoves, writeBeforeMoves, writeMoves } from './former-content.ts';
 import { writeLogbook } from './logbook.ts';
 import { LARGE, type Law, LONG, writeLargeContent } from './large-content.ts';
@@ -20,6 +21,8 @@ interface Recipe {
   readonly base?: string;
   /** The origin that the site is built for, if it is known. */
   readonly origin?: string;
+  /** The day on which it is built, if that matters. By default it is today. */
+  readonly day?: string;
 }
 
 /** The gloss of `berth` in the next edition of the charter publication. */
@@ -38,11 +41,12 @@ function replaceIn(file: string, words: RegExp, others: string): void {
 /** A document in several editions. */
 const PIER = 'documents/pier-rules';
 
-/** Writes the charter publication and a document in several editions, without these features or files. */
+/** Writes the charter publication and a law in several editions, some of them in force, without these features or files. */
 const everythingBut = (...names: LeftOut): Recipe => ({
   writeContent: async (folder) => {
     copyCharter(folder);
     cpSync(path.join('tests/fixtures/structure/content', PIER), path.join(folder, PIER), { recursive: true });
+    addForce(folder, 'pier-rules');
     await acceptParagraphs(folder);
     replaceIn(path.join(folder, 'site.yaml'), /$/, `\nwithout: [${names.join(', ')}]\n`);
   },
@@ -155,6 +159,8 @@ const recipes = {
   },
   /** Every kind of block, from left to right, from right to left and in Chinese. */
   structure: { writeContent: (folder) => cpSync('tests/fixtures/structure/content', folder, { recursive: true }) },
+  /** The same, of which some say whether they are in force. */
+  force: { writeContent: writeForceContent, day: '2021-01-01' },
   /** Real documents, imported: tests/documents/README.md says where they come from. */
   documents: { writeContent: writeImported },
   /** A document of 60 sections, and one of 300. */

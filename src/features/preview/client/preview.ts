@@ -4,6 +4,7 @@
  *
  * https://www.w3.org/TR/WCAG22/#content-on-hover-or-focus
  */
+import added from '@features/preview';
 import type { PassageExport } from '../../../exports/passage-json.ts';
 import { fetchInTime } from '../../../browser/timeout.ts';
 import { linkAt } from './links.ts';
@@ -116,12 +117,18 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   hide();
   shown = link;
   const passage = await passageAt(link);
+  // What a feature fails to say keeps nobody from the words.
+  const said = await Promise.allSettled(passage === undefined ? [] : added.map((say) => say(passage)));
   // The reader may have moved on by now.
   if (passage?.text === undefined || shown !== link) return;
   const label = Object.assign(document.createElement('b'), { textContent: passage.label });
   const place = document.createElement('p');
   place.append(label, ' ', inLanguage('span', passage, passage.section?.title ?? passage.document.title));
-  box.replaceChildren(place, inLanguage('blockquote', passage, passage.text));
+  box.replaceChildren(
+    place,
+    ...said.flatMap((one) => (one.status === 'fulfilled' ? (one.value ?? []) : [])),
+    inLanguage('blockquote', passage, passage.text),
+  );
   box.showPopover();
   link.setAttribute('aria-describedby', box.id);
   placeBeside(link);

@@ -1,0 +1,15 @@
+import type { Feature } from '../feature.ts';
+
+/** Whether documents and passages are in force: a line above each text, and words beside passages that differ. */
+export const feature: Feature = {
+  adds: {
+    'front-top': import.meta.resolve('./FrontTop.astro'),
+    front: import.meta.resolve('./Front.astro'),
+    'text-top': import.meta.resolve('./TextTop.astro'),
+    'passage-top': import.meta.resolve('./PassageTop.astro'),
+    beside: import.meta.resolve('./beside.ts'),
+    preview: import.meta.resolve('./client/preview.ts'),
+    'reading-style': import.meta.resolve('./reading-style.ts'),
+    'passage-style': import.meta.resolve('./passage-style.ts'),
+  },
+};

@@ -1,0 +1,14 @@
+/** Says in words whether something is in force. */
+import { words } from '@words/force.ts';
+import type { Force, SaidOfForce } from '../core/force.ts';
+import { dateInWords } from '../ui/format.ts';
+
+/** Returns the state with its days: "In force since 1 March 2026"; nothing if no state is said. */
+export const forceInWords = ({ state, from, until }: SaidOfForce): string | undefined =>
+  state && words.states[state](from && dateInWords(from), until && dateInWords(until));
+
+/** Returns the sentence about a document in a file to download; nothing if no state is said. */
+export function forceInFile(force: Force | undefined): string | undefined {
+  const state = force && forceInWords(force);
+  return state && words.inFile(state, force.asAt && dateInWords(force.asAt));
+}

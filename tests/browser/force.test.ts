@@ -1,0 +1,71 @@
+/** A reader sees and hears in a browser whether documents and passages are in force. */
+import { describe, expect } from 'vitest';
+import { violationsInEveryLook } from '../support/axe.ts';
+import { Site } from '../support/site.ts';
+import { test, UNSCRIPTED, wide } from '../support/test.ts';
+
+const site = await Site.of('force');
+const at = (address: string) => `${site.url}${address}`;
+
+test.for(['pier-rules/', 'pier-rules/chapter-i/', 'harbour-code/annex-i/', 'pier-rules/@2019-06-15/chapter-i/'])(
+  '%s has nothing that axe-core finds, and fits a window of 320 px',
+  async (address, { openReader }) => {
+    const reader = await openReader(wide(320));
+    await reader.open(at(address));
+    expect(await violationsInEveryLook(reader)).toEqual([]);
+    expect(await reader.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  },
+);
+
+describe('a reader of a law on a phone', () => {
+  test('sees whether it is in force before the text, without scrolling and without scripts', async ({ openReader }) => {
+    const reader = await openReader({ ...wide(375), ...UNSCRIPTED });
+    await reader.open(at('harbour-code/annex-i/'));
+    const line = await reader.page.locator('.force-line').boundingBox();
+    const heading = await reader.page.locator('h1').boundingBox();
+    expect(line && line.y + line.height).toBeLessThanOrEqual(heading?.y ?? 0);
+    expect(line?.y).toBeLessThan(150);
+  });
+
+  test('hears before a passage that it is not in force, and copies the text without that', async ({ openReader }) => {
+    const reader = await openReader(wide(375));
+    await reader.open(at('pier-rules/chapter-i/'));
+    expect(await reader.page.locator('article').ariaSnapshot()).toMatch(
+      /img "Not yet in force: from 1 July 2021"'\n.*link "Paragraph Chapter I\(3\)"(?:.*\n){3}.*paragraph: "3\. The pier master/,
+    );
+    const selected = await reader.page.evaluate(() => {
+      const article = document.querySelector('article');
+      if (article !== null) getSelection()?.selectAllChildren(article);
+      return getSelection()?.toString() ?? '';
+    });
+    expect(selected).toContain('3. The pier master gives a berth');
+    expect(selected).not.toContain('in force');
+  });
+
+  test('sees what is not in force in another colour, and its words beside it', async ({ openReader }) => {
+    const reader = await openReader(wide(375));
+    await reader.open(at('pier-rules/chapter-i/'));
+    const colourOf = (id: string) =>
+      reader.page.locator(`#${id}`).evaluate((element) => getComputedStyle(element).color);
+    expect(await colourOf('chapter-i-2-a')).not.toBe(await colourOf('chapter-i-1'));
+    const drawn = await reader.page
+      .locator('.force')
+      .first()
+      .evaluate((element) => getComputedStyle(element, '::before').content);
+    expect(drawn).toBe('"Not yet in force: from 1 July 2021"');
+  });
+});
+
+test('a reader who points at a link is told in its preview whether the passage is in force', async ({ openReader }) => {
+  const reader = await openReader(wide(1024));
+  await reader.open(at('terms/berth/'));
+  for (const [id, said] of [
+    ['chapter-i-2', 'Not yet in force: from 1 July 2021'],
+    ['chapter-i-1', 'In force since 1 January 2021'],
+  ]) {
+    await reader.page.locator(`.occurrence > a[href*="/pier-rules/chapter-i/"][href$="#${id}"]`).first().hover();
+    await expect
+      .poll(async () => (await reader.page.getByRole('tooltip').locator('p').allTextContents()).slice(1))
+      .toEqual([said]);
+  }
+});

@@ -1,0 +1,121 @@
+/** What programs are told of whether documents, editions and passages are in force. */
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Document } from '../../src/core/model.ts';
+import { passagesOf } from '../../src/core/passages.ts';
+import { chaptersOf } from '../../src/exports/epub/chapters.ts';
+import { titlePage } from '../../src/exports/epub/front.ts';
+import { exportPassage } from '../../src/exports/passage-json.ts';
+import { passageMarkdown } from '../../src/exports/passage-markdown.ts';
+import { fileOf, SITE } from '../support/exported.ts';
+import { Folder } from '../support/publication.ts';
+import { writeForceContent } from '../support/sites/force-content.ts';
+import { structured } from '../support/code-model.ts';
+
+const folder = new Folder();
+beforeAll(() => writeForceContent(folder.path));
+afterAll(() => rmSync(folder.path, { recursive: true }));
+
+/** A document of the publication, which may leave something out. */
+function documentOf(id: string): Document {
+  const found = folder.compile().publication?.documents.find((document) => document.id === id);
+  if (found === undefined) throw new Error(`There is no ${id}.`);
+  return found;
+}
+
+/** Every passage of a document's file of which it says whether it is in force. */
+const inForce = (document: Document) =>
+  Object.fromEntries(
+    JSON.parse(fileOf(document, 'document.json'))
+      .sections.flatMap(({ blocks }: { readonly blocks: readonly unknown[] }) => blocks)
+      .flatMap(({ id, inForce }: { readonly id: string; readonly inForce?: unknown }) =>
+        inForce === undefined ? [] : [[id, inForce]],
+      ),
+  );
+
+describe('a reader of a file', () => {
+  test('is told at its beginning whether the document is in force, and when somebody last looked', () => {
+    expect(fileOf(documentOf('pier-rules'), 'document.md')).toMatch(
+      /^# The Order of the Pier\n\nIn force since 1 January 2021, as at 1 October 2020\. The Pier Office/,
+    );
+    expect(fileOf(structured('pier-rules'), 'document.md')).not.toContain('force');
+  });
+
+  test('is told it below the words of a passage', () => {
+    const law = documentOf('pier-rules');
+    const fileAbout = (id: string) =>
+      passagesOf(law)
+        .filter((passage) => passage.id === id)
+        .map((passage) => passageMarkdown(passage, [], SITE))
+        .join('');
+    expect(fileAbout('chapter-i-2-a')).toMatch(
+      /^> .*to fishing boats first;\n\n\*\*Not yet in force: from 1 July 2021\*\*\n/,
+    );
+    expect(fileAbout('chapter-i-1')).toContain('**In force since 1 January 2021**');
+  });
+
+  test('is told it in a book on the title page, and before a passage that differs, but not before its points again', () => {
+    const law = documentOf('pier-rules');
+    expect(titlePage(law, SITE).content.html).toContain('<p>In force since 1 January 2021, as at 1 October 2020.</p>');
+    const [first] = chaptersOf(law, SITE);
+    const html = first?.content.html ?? '';
+    expect(html.match(/\[Not yet in force: from 1 July 2021\]/g)).toHaveLength(1);
+    expect(html).toMatch(
+      /<p class="ours">\[Not yet in force: from 1 July 2021\]<\/p><div class="numbered">.*? id="chapter-i-2"/,
+    );
+  });
+});
+
+describe('a program', () => {
+  test('reads of a document and of each edition whether it is in force, and since when and until when', () => {
+    const data = JSON.parse(fileOf(documentOf('pier-rules'), 'document.json'));
+    expect(data.inForce).toEqual({ from: '2021-01-01', state: 'in-force' });
+    const editions = data.editions.map(({ date, inForce }: Record<string, unknown>) => [date, inForce]);
+    expect(editions).toEqual([
+      ['2018-03-01', undefined],
+      ['2019-06-15', { from: '2019-07-01', to: '2020-12-31', state: 'expired' }],
+      ['2020-11-01', { from: '2021-01-01', state: 'in-force' }],
+    ]);
+  });
+
+  test('reads it of a passage that the document names, and of the points in that', () => {
+    const notYet = { from: '2021-07-01', state: 'not-yet' };
+    const law = documentOf('pier-rules');
+    expect(inForce(law)).toEqual({
+      'chapter-i-2': notYet,
+      'chapter-i-2-a': notYet,
+      'chapter-i-3-b': notYet,
+      'chapter-i-2-b': notYet,
+      'chapter-ii-6': { to: '2020-12-31', state: 'suspended' },
+    });
+    const paragraphs = JSON.parse(fileOf(law, 'paragraphs.json')).paragraphs;
+    expect(paragraphs.find(({ id }: { readonly id: string }) => id === 'chapter-i-2-a').inForce).toEqual(notYet);
+    const passages = passagesOf(law).map((passage) => exportPassage(passage, [], SITE));
+    expect(passages.find(({ id }) => id === 'chapter-i-2-a')).toMatchObject({
+      inForce: notYet,
+      document: { inForce: { from: '2021-01-01', state: 'in-force' } },
+    });
+    expect(passages.find(({ id }) => id === 'chapter-i-1')).not.toHaveProperty('inForce');
+  });
+
+  test('reads it of all that stands in a section, but for a paragraph with a state of its own', () => {
+    const repealed = { to: '2020-06-30', state: 'repealed' };
+    const said = inForce(documentOf('harbour-code'));
+    expect(said).toMatchObject({
+      'annex-i-table-1': repealed,
+      'annex-i-table-1-cell-10': repealed,
+      'annex-i-1': repealed,
+      'annex-i-2': { from: '2020-07-01', state: 'in-force' },
+      'article-3-figure-1': { state: 'expired' },
+      'recitals-footnote-1': { state: 'expired' },
+    });
+    expect(said).not.toHaveProperty('article-3-1');
+  });
+
+  test('reads nothing of it of a document that says nothing, or where the publication leaves it out', () => {
+    expect(fileOf(structured('pier-rules'), 'document.json')).not.toContain('inForce');
+    folder.change('site.yaml', (text) => `${text}without: [force]\n`);
+    for (const name of ['document.json', 'paragraphs.json'])
+      expect(fileOf(documentOf('pier-rules'), name)).not.toContain('inForce');
+  });
+});
