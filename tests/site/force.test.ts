@@ -124,6 +124,15 @@ describe('a reader of a passage that is not in force', () => {
     expect(grey('harbour-code/annex-i/')).not.toContain('annex-i-2');
   });
 
+  test('sees it in a cell of a table, and beside text from right to left', () => {
+    const page = site.page('mooring-rules/article-1/');
+    expect(grey('mooring-rules/article-1/')).toContain('article-1-1');
+    expect(grey('mooring-rules/article-1/').at(-1)).toBe('article-1-table-1-cell-2');
+    const cell = page.getElementById('article-1-table-1-cell-2');
+    expect(cell?.querySelector('.force')?.getAttribute('aria-label')).toBe('Repealed: in force until 31 January 2020');
+    expect(cell?.textContent).not.toContain('Repealed');
+  });
+
   test('sees it at captions and footnotes as well', () => {
     expect(grey('harbour-code/article-3/')).toEqual(['article-3-figure-1']);
     expect(markers('harbour-code/article-3/')).toEqual([['article-3-figure-1', 'No longer in force']]);

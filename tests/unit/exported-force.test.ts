@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Document } from '../../src/core/model.ts';
 import { passagesOf } from '../../src/core/passages.ts';
+import { addressedBlocks } from '../../src/core/reading-order.ts';
 import { chaptersOf } from '../../src/exports/epub/chapters.ts';
 import { titlePage } from '../../src/exports/epub/front.ts';
 import { exportPassage } from '../../src/exports/passage-json.ts';
@@ -63,6 +64,18 @@ describe('a reader of a file', () => {
     expect(html).toMatch(
       /<p class="ours">\[Not yet in force: from 1 July 2021\]<\/p><div class="numbered">.*? id="chapter-i-2"/,
     );
+  });
+
+  test('is told it in a book before a table of which one cell differs, and before a figure', () => {
+    const html = (id: string) =>
+      chaptersOf(documentOf(id), SITE)
+        .map(({ content }) => content.html)
+        .join('');
+    const cells = structured('mooring-rules').sections.flatMap(addressedBlocks);
+    const label = cells.find(({ id }) => id === 'article-1-table-1-cell-2')?.label ?? '';
+    expect(html('mooring-rules')).toContain(`[${label}: Repealed: in force until 31 January 2020]</p>`);
+    expect(html('mooring-rules')).not.toMatch(/<t[dh][^>]*><p/);
+    expect(html('harbour-code')).toMatch(/\[No longer in force\]<\/p><a [^>]*>[^<]*<\/a><figure>/);
   });
 });
 

@@ -46,6 +46,11 @@ describe('an editor', () => {
     expect(folder.faults()).toContain('Found that this edition is in force on 2021-01-01');
   });
 
+  test('may say that an edition was in force on one day alone', () => {
+    force('/@2018-03-01', 'state: repealed', "from: '2018-04-01'", "until: '2018-04-01'");
+    expect(folder.faults()).toBe('');
+  });
+
   test('need not know the days of any edition, which are not guessed from others', () => {
     force('/@2018-03-01', 'state: repealed');
     force('/@2019-06-15', 'state: suspended', "until: '2020-01-01'");

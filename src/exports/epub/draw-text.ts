@@ -5,7 +5,7 @@
 import { words as officialWords } from '@words/official.ts';
 import { blockPath, callId, noteId, publicAddress } from '../../core/addresses/addresses.ts';
 import type { AddressedBlock, Block, FigureBlock, TableBlock, Words } from '../../core/block.ts';
-import type { ForceOfPassage, forceOfPassages } from '../../core/force-of-passages.ts';
+import type { forceOfPassages } from '../../core/force-of-passages.ts';
 import type { Section } from '../../core/model.ts';
 import type { Target } from '../../core/reference.ts';
 import { type BlockWriters, walkBlocks } from '../../core/walk/blocks.ts';
@@ -74,7 +74,7 @@ const dressFor = (chapter: Chapter): Dress => ({
   words: (block) => drawWords(block.words, chapter),
   names: idAndLabelOf,
   number: (block) => drawNumber(block, chapter),
-  before: ({ id }) => drawForce(chapter.forces.get(id), chapter),
+  before: (block) => drawForce(block, chapter),
   after: () => undefined,
 });
 
@@ -100,9 +100,11 @@ const drawMarker = (marker: string | undefined) =>
 const idAndLabelOf = ({ id, label }: AddressedBlock): Markup => markup` id="${id}" data-label="${label}"`;
 
 /** Draws whether a passage is in force, if that is not said around it. */
-function drawForce(force: ForceOfPassage | undefined, { ours }: Chapter): Markup | undefined {
+function drawForce({ id, label, kind }: AddressedBlock, { ours, forces }: Chapter): Markup | undefined {
+  const force = forces.get(id);
   if (force === undefined || force.isSaidAround) return undefined;
-  return markup`<p class="ours"${ours}>[${forceInWords(force.said)}]</p>`;
+  // A cell has no room beside its words, so that it is named before its table.
+  return markup`<p class="ours"${ours}>[${kind === 'cell' ? `${label}: ` : ''}${forceInWords(force.said)}]</p>`;
 }
 
 const CLASSES = { official: 'marker', sign: 'sign', ours: 'number' } as const;
@@ -138,7 +140,7 @@ function drawFigure({ image, children }: FigureBlock, chapter: Chapter): Markup 
       : markup`<img src="../images/${image.file}" alt="${image.alternative}" width="${image.width}" height="${image.height}"/>`;
   const captions = children.filter((child): child is AddressedBlock => child.kind === 'caption');
   return joinParts([
-    captions.map((caption) => drawNumber(caption, chapter)),
+    captions.map((caption) => [drawForce(caption, chapter), drawNumber(caption, chapter)]),
     markup`<figure>${picture}${captions.map((caption) => drawCaption(caption, chapter))}</figure>`,
   ]);
 }
@@ -148,7 +150,9 @@ const drawCaption = (caption: AddressedBlock, chapter: Chapter): Markup =>
 
 const drawTable = ({ caption, rows }: TableBlock, chapter: Chapter): Markup =>
   joinParts([
+    caption && drawForce(caption, chapter),
+    rows.flat().map(({ block }) => block && drawForce(block, chapter)),
     caption && drawNumber(caption, chapter),
     markup`<figure>${caption && drawCaption(caption, chapter)}`,
-    markup`<table>${drawRows(rows, dressFor(chapter))}</table></figure>`,
+    markup`<table>${drawRows(rows, { ...dressFor(chapter), before: () => undefined })}</table></figure>`,
   ]);

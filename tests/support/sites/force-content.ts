@@ -20,6 +20,13 @@ const FORCE: Readonly<Record<string, string>> = {
   passages:
     - { paragraphs: [chapter-i-2], state: not-yet, from: '2021-07-01' }
     - { paragraphs: [chapter-ii-6], state: suspended, until: '2020-12-31', sources: [{ title: A ruling on dogs, publisher: The Pier Court, kind: issuer }] }`,
+  'mooring-rules': `
+  state: in-force
+  from: '2019-01-01'
+  asAt: '2020-12-01'
+  sources: [${NOTICE}]
+  passages:
+    - { paragraphs: [article-1-1, article-1-table-1-cell-2], state: repealed, until: '2020-01-31' }`,
   'harbour-code': `
   state: not-yet
   from: '2022-03-01'
@@ -45,5 +52,5 @@ export function addForce(folder: string, document: string): void {
 export function writeForceContent(folder: string): void {
   cpSync('tests/fixtures/structure/content', folder, { recursive: true });
   appendFileSync(path.join(folder, 'site.yaml'), `\ncheckForceEvery: ${EVERY}\n`);
-  for (const document of ['pier-rules', 'harbour-code']) addForce(folder, document);
+  for (const document of ['pier-rules', 'harbour-code', 'mooring-rules']) addForce(folder, document);
 }
