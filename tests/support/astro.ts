@@ -14,7 +14,7 @@ export interface Ended {
 }
 
 /** Variables that the test runner or a workflow sets, which Astro, Vite and our commands would read as their own. */
-const RUNNERS = /^(?:VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL|GITHUB_ACTIONS)$/;
+const RUNNERS = /^(?:VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL|GITHUB_ACTIONS|FORCE_COLOR)$/;
 
 /** Where Node keeps the code that it has compiled, so that a hundred short commands don't each compile the same packages. */
 const COMPILED = path.resolve('node_modules/.cache/node');
@@ -22,7 +22,13 @@ const COMPILED = path.resolve('node_modules/.cache/node');
 /** The environment of a person outside the test runner, and more variables; without those that are `undefined`. */
 export function asPerson(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !RUNNERS.test(name));
-  return { ...Object.fromEntries(own), ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: COMPILED, ...more };
+  return {
+    ...Object.fromEntries(own),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NO_COLOR: '1',
+    NODE_COMPILE_CACHE: COMPILED,
+    ...more,
+  };
 }
 
 /** Runs a command of Astro to its end, in this project or in another folder, unless the signal kills it. */

@@ -164,7 +164,6 @@ export class Hosted {
           PATH: [path.dirname(process.execPath), process.env['PATH']].join(path.delimiter),
           ...Object.fromEntries(variables),
           GITHUB_ACTIONS: 'true',
-          NO_COLOR: '1',
           GITHUB_OUTPUT: outputs,
           GITHUB_STEP_SUMMARY: summary,
           GITHUB_SERVER_URL: 'https://github.com',
@@ -206,7 +205,7 @@ export class Hosted {
 /** What the tests and npm have set for their own runs. */
 const OF_NOBODY = Object.fromEntries(
   Object.keys(process.env)
-    .filter((name) => /^(?:npm_.*|INIT_CWD|GLOSSATOR_.*|NODE_OPTIONS|GIT_.*|FORCE_COLOR)$/.test(name))
+    .filter((name) => /^(?:npm_.*|INIT_CWD|GLOSSATOR_.*|NODE_OPTIONS|GIT_.*)$/.test(name))
     .map((name) => [name, undefined]),
 );
 

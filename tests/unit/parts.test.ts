@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { align } from '../../src/parts/align.ts';
 import { importFile } from '../../src/parts/import.ts';
 import { checkQuotations } from '../../src/parts/quotations.ts';
+import { asPerson } from '../support/astro.ts';
 
 const page = readFileSync('docs/parts.md', 'utf8');
 const examples = [...page.matchAll(/```js\n(.*?)```\n\n```text\n(.*?)```/gs)].map(([, code = '', prints = '']) => ({
@@ -20,7 +21,10 @@ test('the page about parts has an example of each', () => {
 });
 
 test.each(examples)('what the page shows of $part is what its example prints', ({ code, prints }) => {
-  const printed = execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
+  const printed = execFileSync(process.execPath, ['--input-type=module', '-e', code], {
+    encoding: 'utf8',
+    env: asPerson({}),
+  });
   expect(printed).toBe(prints);
 });
 

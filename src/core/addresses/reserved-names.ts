@@ -40,6 +40,7 @@ export const PAGE_IDS: readonly string[] = [
   'document-words',
   'documents',
   'editions-heading',
+  'force-heading',
   'facts-heading',
   'formats-heading',
   'history-heading',
