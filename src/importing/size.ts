@@ -127,8 +127,6 @@ const HTML_BLOCK = new RegExp(String.raw`^ {0,3}</?(?:${htmlBlockNames.join('|')
 /** A tag of HTML in Markdown; of the two of an element, one counts as a sign. */
 const TAG = /<\/?[a-z][^<>]*>/gi;
 
-const TOGETHER = 'in lines without a blank one between them, with blanks at their ends';
-
 /**
  * Checks a Markdown text before it is parsed: how many items and paragraphs begin in it, and the signs that its lines have,
  * but for those of tags in blocks of HTML.
@@ -149,7 +147,8 @@ export function checkLines(text: string): void {
     const tags = isHtml ? 0 : (line.match(TAG)?.length ?? 0);
     const words = line.replace(TAG, '');
     signs = (wasBlank ? 0 : signs) + Math.ceil(tags / 2) + signsIn(words) + partedIn(words);
-    if (signs > MOST_SIGNS) throw tooManySigns(signs, TOGETHER, MOST_SIGNS);
+    if (signs > MOST_SIGNS)
+      throw tooManySigns(signs, 'in lines without a blank one between them', MOST_SIGNS, BLANKS_TOO);
     if (wasBlank) picturesIn = picturesDeep();
     if (picturesIn(words) > MOST_ITEMS_DEEP) throw tooDeep('descriptions of pictures', MOST_ITEMS_DEEP);
   }
@@ -217,7 +216,9 @@ export function checkRuns(text: string): void {
 
 const signsIn = (text: string): number => text.match(/[*_[\]{}<>~`\\]|!(?=\[)/g)?.length ?? 0;
 
-const tooManySigns = (signs: number, where: string, most: number) =>
+const BLANKS_TOO = ' Blanks at the ends of lines count, too.';
+
+const tooManySigns = (signs: number, where: string, most: number, besides = '') =>
   new TooLarge(
-    `Found ${signs} signs such as "<", "*" or "_" ${where}, expected at most ${most}. Take them out where they mean nothing, or part the text.`,
+    `Found ${signs} signs such as "<", "*" or "_" ${where}, expected at most ${most}. Take them out where they mean nothing, or part the text.${besides}`,
   );
