@@ -116,7 +116,8 @@ export function checkSigns(texts: readonly string[]): void {
   for (const text of texts) {
     const signs = signsIn(text);
     sum += signs;
-    if (signs > MOST_SIGNS) throw tooManySigns(signs, 'in one paragraph', MOST_SIGNS);
+    const all = signs + partedIn(text);
+    if (all > MOST_SIGNS) throw tooManySigns(all, 'in one paragraph', MOST_SIGNS, ' "&" counts, too.');
   }
   if (sum > MOST_SIGNS_IN_ALL) throw tooManySigns(sum, 'in the text', MOST_SIGNS_IN_ALL);
 }
@@ -148,7 +149,12 @@ export function checkLines(text: string): void {
     const words = line.replace(TAG, '');
     signs = (wasBlank ? 0 : signs) + Math.ceil(tags / 2) + signsIn(words) + partedIn(words);
     if (signs > MOST_SIGNS)
-      throw tooManySigns(signs, 'in lines without a blank one between them', MOST_SIGNS, BLANKS_TOO);
+      throw tooManySigns(
+        signs,
+        'in lines without a blank one between them',
+        MOST_SIGNS,
+        ' "&" and blanks at the ends of lines count, too.',
+      );
     if (wasBlank) picturesIn = picturesDeep();
     if (picturesIn(words) > MOST_ITEMS_DEEP) throw tooDeep('descriptions of pictures', MOST_ITEMS_DEEP);
   }
@@ -215,8 +221,6 @@ export function checkRuns(text: string): void {
 }
 
 const signsIn = (text: string): number => text.match(/[*_[\]{}<>~`\\]|!(?=\[)/g)?.length ?? 0;
-
-const BLANKS_TOO = ' Blanks at the ends of lines count, too.';
 
 const tooManySigns = (signs: number, where: string, most: number, besides = '') =>
   new TooLarge(
