@@ -10,7 +10,8 @@ import type { SectionData } from '../schemas/sections.ts';
 import { markerFor } from '../text/automatic-marks.ts';
 import { nameOfSection } from '../text/heading-title.ts';
 import { readMarks } from '../text/marks.ts';
-import { headingIdsOf, numberBlocks, presentIds } from '../text/number-blocks.ts';
+import { headingIdsOf, presentIds } from '../text/block-ids.ts';
+import { numberBlocks } from '../text/number-blocks.ts';
 import type { DocumentText } from '../text/sections.ts';
 import type { DocumentContext } from './context.ts';
 
