@@ -1,6 +1,7 @@
 /** Tables of official text, as pages have them. */
 import { expect, test } from 'vitest';
-import { headingIdsOf, numberBlocks, presentIds } from '../../src/core/text/number-blocks.ts';
+import { headingIdsOf, presentIds } from '../../src/core/text/block-ids.ts';
+import { numberBlocks } from '../../src/core/text/number-blocks.ts';
 import { drawTable } from '../../src/html/official/draw-table.ts';
 import { read } from '../support/section-text.ts';
 

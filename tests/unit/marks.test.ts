@@ -4,7 +4,8 @@ import { parseMarkdown } from '../../src/core/markdown/parse.ts';
 import { readBlocks } from '../../src/core/text/blocks.ts';
 import { flatten } from '../../src/core/reading-order.ts';
 import { readMarks } from '../../src/core/text/marks.ts';
-import { headingIdsOf, numberBlocks, presentIds } from '../../src/core/text/number-blocks.ts';
+import { headingIdsOf, presentIds } from '../../src/core/text/block-ids.ts';
+import { numberBlocks } from '../../src/core/text/number-blocks.ts';
 
 const FORMS = new Map([
   ['berth', ['berth', 'berths']],

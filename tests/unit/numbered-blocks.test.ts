@@ -1,6 +1,7 @@
 /** The number and the id of each block of official text. */
 import { describe, expect, test } from 'vitest';
-import { headingIdsOf, numberBlocks, presentIds } from '../../src/core/text/number-blocks.ts';
+import { headingIdsOf, presentIds } from '../../src/core/text/block-ids.ts';
+import { numberBlocks } from '../../src/core/text/number-blocks.ts';
 import { allBlocks } from '../../src/core/reading-order.ts';
 import type { IdEntry } from '../../src/core/ids/lock-file.ts';
 import { read } from '../support/section-text.ts';
