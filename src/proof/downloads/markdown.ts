@@ -18,7 +18,7 @@ interface Line extends TakenBlock {
 
 /**
  * `document.md`. A block with an id begins with it and with its label, which is a link; both are ours, and so is a strong
- * number after them. The paragraph below the title and footnotes without an id are ours.
+ * number after them. So is a strong number alone, of an item without words of its own. The paragraph below the title and footnotes without an id are ours.
  */
 export const readMarkdown: ReadTaken = (file) => {
   const tokens = parser.parse(file.textOf(), {});
@@ -51,6 +51,9 @@ function lineOf(tokens: readonly Token[], isHeading: boolean): Line {
   const footnote = /^\[\^[^\]]+\]: /.exec(tokens[0]?.content ?? '')?.[0] ?? '';
   const anchor = tokens.findIndex(({ type, content }) => type === 'html_inline' && content.startsWith('<a id='));
   const name = /^<a id="([^"]+)"/.exec(tokens[anchor]?.content ?? '')?.[1];
+  const [first, , last, ...more] = tokens.filter(({ type, content }) => type !== 'text' || content !== '');
+  if (first?.type === 'strong_open' && last?.type === 'strong_close' && more.length === 0)
+    return { name, isHeading, footnote: false, text: '' };
   if (name === undefined) return { name, isHeading, footnote: footnote !== '', text: wordsIn(tokens) };
   const afterLabel = tokens.findIndex(({ type }) => type === 'link_close') + 1;
   const rest = tokens.slice(afterLabel);
