@@ -121,6 +121,13 @@ describe('an editor gets a message', () => {
     expect(() => open('<template></template>'.repeat(10_001))).toThrow('Found more than 10000 elements <template>');
   });
 
+  test('if an element of XML has more attributes than any has', () => {
+    const attributes = Array.from({ length: 1001 }, (_, nth) => `a${nth} = "b"`).join(' ');
+    expect(() => inputOf(Buffer.from(`<dokumente><norm ${attributes}/></dokumente>`), 'a.xml', FIXTURES)).toThrow(
+      'Found an element with 1001 attributes, expected at most 1000.',
+    );
+  });
+
   test('only of signs that are words, not of those of tags', () => {
     const line = '<b>a</b> '.repeat(6000);
     expect(inputOf(Buffer.from(`# Berths\n\n${words}\n\n${line}`), 'a.md', FIXTURES).format).toContain('Markdown');
