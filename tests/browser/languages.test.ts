@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { interfaceLanguages } from '../../src/core/languages/interface.ts';
 import type { Reader } from '../support/reader.ts';
 import { Site } from '../support/site.ts';
 import { test } from '../support/test.ts';
@@ -11,12 +12,13 @@ const TEXTS = [
   { language: 'Arabic', section: 'small-ports-declaration/ba/', leading: 1.8, align: 'start', scale: 1.12 },
 ] as const;
 
-const english = await Site.of('charter');
-const chinese = await Site.of('charterInChinese');
-const INTERFACES = [
-  { name: 'English', site: english, leading: 1.42 },
-  { name: 'Chinese', site: chinese, leading: 1.6 },
-] as const;
+const INTERFACES = await Promise.all(
+  interfaceLanguages.map(async (language) => ({
+    language,
+    site: await Site.of(language === 'en' ? 'charter' : `charterIn-${language}`),
+    leading: language === 'zh-Hans' ? 1.6 : 1.42,
+  })),
+);
 
 /** Returns the typography of the first element that a selector finds. */
 function look(reader: Reader, selector: string) {
@@ -38,7 +40,7 @@ function look(reader: Reader, selector: string) {
     });
 }
 
-describe.for(INTERFACES)('a reader whose interface is $name', ({ site, leading }) => {
+describe.for(INTERFACES)('a reader whose interface is in $language', ({ language: own, site, leading }) => {
   test.for(TEXTS)('reads $language text in the typography of $language', async (text, { sameReader: reader }) => {
     await reader.open(`${site.url}${TEXTS[0].section}`);
     const { size } = await look(reader, 'article p');
@@ -57,8 +59,7 @@ describe.for(INTERFACES)('a reader whose interface is $name', ({ site, leading }
     await reader.open(`${site.url}terms/harbour-dues/`);
     for (const { section } of TEXTS) {
       const language = site.page(section).querySelector('article')?.lang ?? '';
-      const quote = site === english && language === 'en' ? 'q:not([lang])' : `q[lang="${language}"]`;
-      const quoted = site === chinese && language === 'zh-Hans' ? 'q:not([lang])' : quote;
+      const quoted = language === own ? 'q:not([lang])' : `q[lang="${language}"]`;
       await other.open(`${site.url}${section}`);
       expect((await look(reader, quoted)).face, language).toBe((await look(other, 'article p')).face);
     }
@@ -108,10 +109,12 @@ describe.for(INTERFACES)('a reader whose interface is $name', ({ site, leading }
   });
 });
 
-describe('a reader of the same text below two interfaces', () => {
+describe('a reader of the same text below several interfaces', () => {
   test.for(TEXTS)('sees the same typography of $language', async ({ section }, { sameReader }) => {
     const set = [];
-    for (const { url } of [english, chinese]) {
+    for (const {
+      site: { url },
+    } of INTERFACES) {
       await sameReader.open(`${url}${section}`);
       const looks = [];
       for (const selector of ['article h1', 'article p', '.document-title a'])
@@ -119,7 +122,7 @@ describe('a reader of the same text below two interfaces', () => {
       // The link to the document is in a line of our own words.
       set.push(looks.map(({ leading, ...rest }, index) => (index === 2 ? rest : { leading, ...rest })));
     }
-    const [one, other] = set;
-    expect(other).toEqual(one);
+    const [one, ...others] = set;
+    for (const other of others) expect(other).toEqual(one);
   });
 });
