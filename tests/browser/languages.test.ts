@@ -41,6 +41,8 @@ function look(reader: Reader, selector: string) {
 }
 
 describe.for(INTERFACES)('a reader whose interface is in $language', ({ language: own, site, leading }) => {
+  const quoteIn = (language: string) => (language === own ? 'q:not([lang])' : `q[lang="${language}"]`);
+
   test.for(TEXTS)('reads $language text in the typography of $language', async (text, { sameReader: reader }) => {
     await reader.open(`${site.url}${TEXTS[0].section}`);
     const { size } = await look(reader, 'article p');
@@ -59,9 +61,8 @@ describe.for(INTERFACES)('a reader whose interface is in $language', ({ language
     await reader.open(`${site.url}terms/harbour-dues/`);
     for (const { section } of TEXTS) {
       const language = site.page(section).querySelector('article')?.lang ?? '';
-      const quoted = language === own ? 'q:not([lang])' : `q[lang="${language}"]`;
       await other.open(`${site.url}${section}`);
-      expect((await look(reader, quoted)).face, language).toBe((await look(other, 'article p')).face);
+      expect((await look(reader, quoteIn(language))).face, language).toBe((await look(other, 'article p')).face);
     }
   });
 
@@ -95,9 +96,9 @@ describe.for(INTERFACES)('a reader whose interface is in $language', ({ language
       ['ar', 'rtl'],
       ['fr', 'ltr'],
     ] as const) {
-      expect(await look(reader, `q[lang="${language}"]`)).toMatchObject({ direction });
+      expect(await look(reader, quoteIn(language))).toMatchObject({ direction });
       const order = await reader.page
-        .locator(`q[lang="${language}"]`)
+        .locator(quoteIn(language))
         .first()
         .evaluate((quote) =>
           [...quote.querySelectorAll('span:first-child, mark')].map((part) => part.getBoundingClientRect().left),
