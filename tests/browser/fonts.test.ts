@@ -1,14 +1,14 @@
 import { describe, expect } from 'vitest';
-import { interfaceLanguages } from '../../src/core/languages/interface.ts';
 import { fontsIn, othersIn } from '../support/drawn-fonts.ts';
-import { type Reader, SITE } from '../support/reader.ts';
+import type { Reader } from '../support/reader.ts';
 import { Site } from '../support/site.ts';
 import { test, UNSCRIPTED } from '../support/test.ts';
+import { charterIn, WHOLE } from '../support/translated.ts';
 
 const structure = await Site.of('structure');
 
 /** The languages of the interface in Latin script, for which the site has fonts. */
-const LATIN = interfaceLanguages.filter((language) => new Intl.Locale(language).maximize().script === 'Latn');
+const LATIN = WHOLE.filter((language) => new Intl.Locale(language).maximize().script === 'Latn');
 
 /** Fonts are optional, and on a busy machine even stored fonts may be too late for a page. */
 async function expectSiteTypeOnFurtherPages(reader: Reader) {
@@ -36,7 +36,7 @@ describe('a reader', () => {
   test.for(LATIN)(
     'reads the interface in %s in the site’s own type, to the last accent',
     async (language, { reader }) => {
-      const { url } = language === 'en' ? SITE : await Site.of(`charterIn-${language}`);
+      const { url } = await Site.of(charterIn(language));
       for (const [address, selector] of [
         ['about/', 'main > h1'],
         ['harbour-charter/', ':is(h2, dt):not([lang])'],

@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
-import { interfaceLanguages } from '../../src/core/languages/interface.ts';
 import type { Reader } from '../support/reader.ts';
 import { Site } from '../support/site.ts';
 import { test } from '../support/test.ts';
+import { charterIn, WHOLE } from '../support/translated.ts';
 
 /** A page of official text in each language, and the typography that the language needs. */
 const TEXTS = [
@@ -13,9 +13,9 @@ const TEXTS = [
 ] as const;
 
 const INTERFACES = await Promise.all(
-  interfaceLanguages.map(async (language) => ({
+  WHOLE.map(async (language) => ({
     language,
-    site: await Site.of(language === 'en' ? 'charter' : `charterIn-${language}`),
+    site: await Site.of(charterIn(language)),
     leading: language === 'zh-Hans' ? 1.6 : 1.42,
   })),
 );

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { StyleCitations } from '../../src/citations/citations.ts';
 import { CHARTER } from '../support/charter.ts';
 import { Site } from '../support/site.ts';
+import { charterIn } from '../support/translated.ts';
 
 const site = await Site.of('charter');
 const URL = 'https://revue.example/quai-ouvert';
@@ -62,14 +63,13 @@ const IN_LANGUAGES = {
   },
 } as const;
 
-test.each(Object.entries(IN_LANGUAGES))(
-  'a student who reads in %s gets citations in that language',
-  async (language, expected) => {
-    const inLanguage = await Site.of(`charterIn-${language}`);
-    const styles = inLanguage.json<readonly StyleCitations[]>('open-quay-article/citations.json');
-    expect(Object.fromEntries(styles.map(({ style, blocks }) => [style.name, blocks['a-2']?.text]))).toEqual(expected);
-  },
-);
+test.each(['de', 'fr'] as const)('a student who reads in %s gets citations in that language', async (language) => {
+  const inLanguage = await Site.of(charterIn(language));
+  const styles = inLanguage.json<readonly StyleCitations[]>('open-quay-article/citations.json');
+  expect(Object.fromEntries(styles.map(({ style, blocks }) => [style.name, blocks['a-2']?.text]))).toEqual(
+    IN_LANGUAGES[language],
+  );
+});
 
 describe.each(CHARTER.documents)('a student who cites $id', ({ id, title }) => {
   const folder = `${id}/`;

@@ -5,9 +5,7 @@ import { readInterface } from '../../src/ui/compile/interface.ts';
 import { nameOfMessage } from '../../src/ui/compile/parameters.ts';
 import { typesOfWords } from '../../src/ui/compile/types.ts';
 import { said } from '../support/said-words.ts';
-
-/** The languages in which every word of the interface is promised. Others may still lack some. */
-const COMPLETE = ['de', 'fr', 'zh-Hans'] as const;
+import { TRANSLATED } from '../support/translated.ts';
 
 /** Words that may be the same in every language: signs, and names of formats. */
 const SAME = new Set([
@@ -24,7 +22,7 @@ const SAME = new Set([
 ]);
 
 /** Words that a language writes as English does. */
-const SAME_IN: Readonly<Record<(typeof COMPLETE)[number], readonly string[]>> = {
+const SAME_IN: Readonly<Record<(typeof TRANSLATED)[number], readonly string[]>> = {
   de: ['aloud.pause', 'book.text', 'search.kinds.text', 'share.link'],
   fr: [
     ...['corrections.corrections', 'document-kinds.article', 'document-kinds.plan', 'document-kinds.licence'],
@@ -67,7 +65,7 @@ test.each(interfaceLanguages)('a publisher can build a site in %s', (language) =
   expect(readInterface(language).faults).toEqual([]);
 });
 
-describe.each(COMPLETE)('a reader of the interface in %s', (language) => {
+describe.each(TRANSLATED)('a reader of the interface in %s', (language) => {
   test('reads nothing in English', async () => {
     expect(readInterface(language).missing).toEqual([]);
     const inEnglish = new Map((await samplesOf('en')).map(({ name, samples }) => [name, samples]));

@@ -2,10 +2,10 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CAN_BE_LEFT_OUT, type FeatureName, FEATURES, type LeftOut } from '../../../src/core/features.ts';
-import { interfaceLanguages } from '../../../src/core/languages/interface.ts';
 import { trusted } from '../../../src/core/trusted.ts';
 import { writeImported } from '../../documents/publication.ts';
 import { addDrafts } from '../drafts.ts';
+import { TRANSLATED } from '../translated.ts';
 import { writeDenseContent } from './dense-content.ts';
 import { writeLibrary } from './library-content.ts';
 import { acceptParagraphs, DECISIONS, writeFirstEdition, writeSecondEdition } from './edited-content.ts';
@@ -60,21 +60,22 @@ const withoutOne = trusted<Record<WithoutOne, Recipe>>(
   Object.fromEntries(FEATURES.map((name) => [`without-${name}`, everythingBut(name)])),
 );
 
+/** The name of the charter publication in a language. */
+type InLanguage = `charterIn-${(typeof TRANSLATED)[number]}`;
+
 /** The charter publication in each language of the interface but English, which it is in, and without two formats. */
-const inLanguages = trusted<Record<`charterIn-${string}`, Recipe>>(
+const inLanguages = trusted<Record<InLanguage, Recipe>>(
   Object.fromEntries(
-    interfaceLanguages
-      .filter((language) => language !== 'en')
-      .map((language): [string, Recipe] => [
-        `charterIn-${language}`,
-        {
-          writeContent: (folder) => {
-            copyCharter(folder);
-            const lines = `language: ${language}\nwithout: [cite.ris, document.epub]`;
-            replaceIn(path.join(folder, 'site.yaml'), /^language: en$/m, lines);
-          },
+    TRANSLATED.map((language): [string, Recipe] => [
+      `charterIn-${language}`,
+      {
+        writeContent: (folder) => {
+          copyCharter(folder);
+          const lines = `language: ${language}\nwithout: [cite.ris, document.epub]`;
+          replaceIn(path.join(folder, 'site.yaml'), /^language: en$/m, lines);
         },
-      ]),
+      },
+    ]),
   ),
 );
 
