@@ -10,7 +10,9 @@ test.each([
   ['fr', 'en', 'Ouverture', 'Opening'],
   ['zh-Hans', 'zh-Hans', '开头', '开头'],
   ['zh-Hant', 'en', '開頭', 'Opening'],
-  ['de', 'zh-Hans', '开头', '开头'],
+  ['de', 'en', 'Eingang', 'Opening'],
+  ['en', 'de', 'Opening', 'Eingang'],
+  ['nl', 'zh-Hans', '开头', '开头'],
   ['ar', 'en', 'الافتتاح', 'Opening'],
 ])(
   'the opening of a text in %s gets a label in that language, and a title in that of the publication, %s',
