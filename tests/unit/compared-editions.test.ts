@@ -1,11 +1,13 @@
 /** What a reader who compares two editions, in either direction, is told of each passage. */
 import { describe, expect, test } from 'vitest';
-import { changedWords } from '../../src/core/editions/changed-words.ts';
+import { changedWords, withoutBlanks } from '../../src/core/editions/changed-words.ts';
 import { compareEditions } from '../../src/core/editions/compare-editions.ts';
 import { expressionOf } from '../../src/core/expression.ts';
 import { historyOf, sharedNumbers } from '../../src/core/editions/history.ts';
 import { interleave } from '../../src/core/editions/interleave.ts';
 import { comparedPairs, stepsOf } from '../../src/core/editions/steps.ts';
+import { drawWording } from '../../src/features/comparisons/draw-wording.ts';
+import { drawChanges } from '../../src/features/editions/draw-changes.ts';
 import { code, pierRules } from '../support/code-model.ts';
 
 /** The step from the edition before the present one to the present one. */
@@ -54,6 +56,33 @@ describe('a reader who compares two editions', () => {
       { kind: 'added', words: 'quay' },
       { kind: 'kept', words: ' for boats' },
     ]);
+  });
+
+  test('is not told that a passage is reworded if only white space differs, unless that parts two words', () => {
+    const [before, after] = lastStep();
+    const kindWith = (change: (words: string) => string) => {
+      const sections = after.sections.map((section) => ({
+        ...section,
+        blocks: section.blocks.map((block) =>
+          block.id === 'chapter-i-2-c' || block.label === undefined ? block : { ...block, text: change(block.text) },
+        ),
+      }));
+      const { passages } = compareEditions(before, { ...after, sections });
+      return passages.get('chapter-ii-6')?.kind;
+    };
+    expect(kindWith((words) => words)).toBe('renumbered');
+    expect(kindWith((words) => words.replace('Dogs are', 'Dogs\u00a0  are'))).toBe('renumbered');
+    expect(kindWith((words) => words.replace('lead.', 'lead .'))).toBe('renumbered');
+    expect(kindWith((words) => words.replace('Dogs are', 'Dogsare'))).toBe('reworded');
+    expect(withoutBlanks('1994年5月12日 第八届 a b')).toBe('1994年5月12日第八届a b');
+  });
+
+  test('sees white space neither as gone nor as new, and each edition with its own', () => {
+    const stretches = changedWords('5月12日 第八届 A berth', '5月12日第八届 A quay', 'zh-Hans');
+    const drawn = drawChanges({ id: 'x', kind: 'reworded', before: undefined, after: undefined, stretches }).html;
+    expect([...drawn.matchAll(/<(?:del|ins)[^>]*>([^<]*)/g)].map(([, text]) => text)).toEqual(['berth', 'quay']);
+    expect(drawn.replaceAll(/<del.*?<\/del>|<[^>]+>/g, '')).toBe('5月12日第八届 A quay');
+    expect(drawWording(stretches, 'before').html.replaceAll(/<[^>]+>/g, '')).toBe('5月12日 第八届 A berth');
   });
 
   test('is told that a paragraph differs if a point of it has another number, and sees a point where it is now', () => {
