@@ -347,6 +347,9 @@ declare module '@words/editions.ts' {
     readonly "beside": (section: string, before: string, after: string) => string;
     readonly "swap": (day: string) => string;
     readonly "notInEdition": string;
+    readonly "stoodHere": (label: string, day: string) => string;
+    readonly "readIn": (day: string) => string;
+    readonly "nowPartOf": (label: string) => string;
     readonly "noneChanged": string;
     readonly "itsHistory": string;
     readonly "history": string;

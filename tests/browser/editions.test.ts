@@ -10,15 +10,20 @@ const BESIDE = 'pier-rules/compare/2020-11-01/2018-03-01/chapter-i/';
 const SINCE = 'pier-rules/since/2018-03-01/chapter-i/';
 const CHANGES = 'pier-rules/changes/2018-03-01/2019-06-15/';
 
-test.for([BESIDE, SINCE, CHANGES, 'pier-rules/changes/', 'pier-rules/@2018-03-01/chapter-i/', 'pier-rules/'])(
-  '%s has nothing that axe-core finds, and fits a window of 320 px',
-  async (address, { openReader }) => {
-    const reader = await openReader(wide(320));
-    await reader.open(at(address));
-    expect(await violationsInEveryLook(reader)).toEqual([]);
-    expect(await reader.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  },
-);
+test.for([
+  BESIDE,
+  SINCE,
+  CHANGES,
+  'pier-rules/changes/',
+  'pier-rules/@2018-03-01/chapter-i/',
+  'pier-rules/chapter-ii/',
+  'pier-rules/',
+])('%s has nothing that axe-core finds, and fits a window of 320 px', async (address, { openReader }) => {
+  const reader = await openReader(wide(320));
+  await reader.open(at(address));
+  expect(await violationsInEveryLook(reader)).toEqual([]);
+  expect(await reader.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
 
 describe('a reader of two editions side by side', () => {
   test('sees the same passage of both in one row, without scripts', async ({ openReader }) => {
@@ -77,6 +82,25 @@ test('a reader who copies a text with changes gets the later text alone', async 
   expect(await reader.page.evaluate(() => navigator.clipboard.readText())).toBe(
     '5. A boat pays its dues on the first working day of the month.',
   );
+});
+
+test('a reader who follows an old link to what is gone opens its words by a key, without scripts, and copies none of them', async ({
+  openReader,
+}) => {
+  const reader = await openReader({ ...UNSCRIPTED, ...wide(375) });
+  await reader.open(at('pier-rules/chapter-ii/#chapter-ii-7'));
+  expect(await reader.canSee('.gone summary')).toBe(true);
+  const words = reader.page.getByRole('img', { name: '7. The pier master settles quarrels between boats.' });
+  expect(await words.isVisible()).toBe(false);
+  await reader.page.locator('.gone summary').press('Enter');
+  expect(await words.isVisible()).toBe(true);
+  const box = await words.boundingBox();
+  expect(box?.height).toBeGreaterThan(20);
+  await reader.page.locator('article').evaluate((article) => getSelection()?.selectAllChildren(article));
+  const selected = await reader.page.evaluate(() => getSelection()?.toString() ?? '');
+  expect(selected).toContain('Dogs are kept on a lead.');
+  expect(selected).not.toContain('stood here');
+  expect(selected).not.toContain('settles quarrels between boats.\n');
 });
 
 test('a reader tells what went and what came apart by lines, in forced colours too, and hears it', async ({

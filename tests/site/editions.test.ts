@@ -12,6 +12,13 @@ const plain = (element: Element | null | undefined) => (element?.textContent ?? 
 const linksIn = (element: Element | Document) =>
   [...element.querySelectorAll('a')].map((link) => [plain(link), link.getAttribute('href')]);
 
+/** The ids of the passages before and after something in the text. */
+function neighboursOf(element: Element): (string | undefined)[] {
+  const all = [...(element.closest('article')?.querySelectorAll('.numbered > p, .gone') ?? [])];
+  const at = all.indexOf(element);
+  return [all[at - 1]?.id, all[at + 1]?.id];
+}
+
 describe('a reader of a former edition', () => {
   test('sees its text with its numbers, is told on every page that it is not current, and is led to the current one', () => {
     const former = site.addresses.filter(
@@ -108,6 +115,42 @@ describe('a reader of the current edition', () => {
     expect(bytesOf('pier-rules/compare/2020-11-01/2018-03-01/chapter-i/')).toBeLessThanOrEqual(
       bytesOf('pier-rules/chapter-i/'),
     );
+  });
+
+  test('finds what is gone where it stood, with its words and the number it had, and the way to it', () => {
+    const stood = (address: string) =>
+      [...site.page(address).querySelectorAll('article .gone')].map((gone) => ({
+        between: neighboursOf(gone),
+        says: [...gone.querySelectorAll('[data-label]')].map((part) => part.getAttribute('data-label')),
+        leadsTo: [...gone.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+        ids: [...gone.querySelectorAll('[id]')].map(({ id }) => id),
+        text: plain(gone),
+      }));
+    const merged = (page: string) => ({
+      between: ['chapter-ii-6', 'chapter-ii-8'],
+      says: [
+        'Chapter II(7) of the edition of 15 June 2019 stood here',
+        '7. The pier master settles quarrels between boats.',
+        'Read it in the edition of 15 June 2019',
+        'Now part of Chapter II(9)',
+      ],
+      leadsTo: ['/pier-rules/@2019-06-15/chapter-ii/#chapter-ii-7', page],
+      ids: ['chapter-ii-7'],
+      // Nothing of it is in the text of today.
+      text: '',
+    });
+    expect(stood('pier-rules/chapter-ii/')).toEqual([merged('/pier-rules/chapter-ii/#chapter-ii-8')]);
+    expect(stood('pier-rules/@2019-06-15/chapter-i/')).toMatchObject([
+      {
+        between: ['chapter-i-3', undefined],
+        says: [expect.stringContaining('1 March 2018'), '4. Lamps are lit at dusk.', expect.anything()],
+      },
+    ]);
+    const sections = site.page('pier-rules/full/').querySelectorAll('section[data-section] .gone');
+    expect([...sections].map((gone) => gone.querySelector('[id]')?.id)).toEqual(['chapter-ii-7']);
+    // What only moved is told below the text, as before.
+    const below = [...site.page('pier-rules/chapter-ii/').querySelectorAll('.former-paragraphs [id]')];
+    expect(below.map(({ id }) => id)).toEqual(['chapter-ii-5']);
   });
 
   test('finds on the page of a passage its history, and that another has its former number today', () => {

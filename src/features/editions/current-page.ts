@@ -8,6 +8,10 @@ import { getPublication } from '../../publication.ts';
 export const currentEdition = (edition: Document): Document =>
   getPublication().documents.find(({ id }) => id === edition.work) ?? edition;
 
+/** Returns the editions before an edition, from the oldest. */
+export const earlierEditions = (edition: Document): Document[] =>
+  currentEdition(edition).former.filter(({ published }) => published < edition.published);
+
 /**
  * Returns the path of the current page for one of a former edition: the section in which most of its passages are now,
  * the whole text, or the front page.
