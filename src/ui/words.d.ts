@@ -332,6 +332,8 @@ declare module '@words/editions.ts' {
     readonly "description": (title: string) => string;
     readonly "from": (before: string, after: string) => string;
     readonly "kinds": { readonly "unchanged": string; readonly "renumbered": string; readonly "moved": string; readonly "reworded": string; readonly "new": string; readonly "gone": string; };
+    readonly "show": string;
+    readonly "all": (count: number) => string;
     readonly "mergedInto": <Part = string>(into: Part | string) => Sentence<Part>;
     readonly "counting": string;
     readonly "since": (day: string) => string;

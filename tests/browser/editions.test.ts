@@ -1,6 +1,7 @@
 /** A reader compares editions of a document in a browser. */
 import { describe, expect } from 'vitest';
 import { violationsInEveryLook } from '../support/axe.ts';
+import type { Reader } from '../support/reader.ts';
 import { Site } from '../support/site.ts';
 import { CLIPBOARD, test, UNSCRIPTED, wide } from '../support/test.ts';
 
@@ -23,6 +24,50 @@ test.for([
   await reader.open(at(address));
   expect(await violationsInEveryLook(reader)).toEqual([]);
   expect(await reader.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+describe('a reader of what changed', () => {
+  const seenIn = (reader: Reader, part: string) =>
+    reader.page
+      .locator(`${part} [data-kind]`)
+      .evaluateAll((units) => [
+        ...new Set(units.flatMap((unit) => (unit.checkVisibility() ? [unit.getAttribute('data-kind')] : []))),
+      ]);
+
+  test('chooses one kind of change by keys, without scripts, and reads its numbers in the contents', async ({
+    openReader,
+  }) => {
+    const reader = await openReader({ ...wide(375), ...UNSCRIPTED });
+    await reader.open(at(CHANGES));
+    const all = ['unchanged', 'moved', 'reworded', 'gone', 'new'];
+    for (const part of ['main > section', '.changes-contents']) expect(await seenIn(reader, part)).toEqual(all);
+    await reader.page.getByRole('radio', { name: 'all 9' }).focus();
+    await reader.page.keyboard.press('ArrowUp');
+    expect(await reader.page.getByRole('radio', { name: '1 gone' }).isChecked()).toBe(true);
+    for (const part of ['main > section', '.changes-contents']) expect(await seenIn(reader, part)).toEqual(['gone']);
+    // No chapter is left without anything in it.
+    expect(await reader.page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
+      'Contents',
+      expect.stringContaining('Chapter I'),
+    ]);
+    await reader.page.getByRole('link', { name: 'Chapter I(4)' }).first().press('Enter');
+    expect(await reader.canSee('#chapter-i-4')).toBe(true);
+  });
+
+  test.for([320, 375, 768, 1024, 1280, 1440, 1920])(
+    'sees all of it begin at one edge in a window of %i px, and nothing beyond the window',
+    async (width, { openReader }) => {
+      const reader = await openReader(wide(width));
+      for (const address of ['pier-rules/changes/', CHANGES]) {
+        await reader.open(at(address));
+        const edges = await reader.page
+          .locator('main > :is(h1, h2, p, dl, ul, section, fieldset, nav)')
+          .evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().left)));
+        expect(new Set(edges).size, address).toBe(1);
+        expect(await reader.page.evaluate(() => document.documentElement.scrollWidth), address).toBe(width);
+      }
+    },
+  );
 });
 
 describe('a reader of two editions side by side', () => {
