@@ -173,6 +173,7 @@ declare module '@words/copy.ts' {
     readonly "copyAs": (format: string) => string;
     readonly "embed": string;
     readonly "check": string;
+    readonly "history": string;
     readonly "style": string;
     readonly "linkTo": (label: string) => string;
     readonly "quotationFrom": (label: string) => string;
@@ -355,6 +356,10 @@ declare module '@words/editions.ts' {
     readonly "noneChanged": string;
     readonly "itsHistory": string;
     readonly "history": string;
+    readonly "historyOfAll": string;
+    readonly "aboutHistory": string;
+    readonly "historyDescription": (title: string) => string;
+    readonly "passage": string;
     readonly "otherNumber": <Part = string>(born: string, day: string, now: string | undefined, link: Around<Part>) => Sentence<Part>;
     readonly "formerNumber": <Part = string>(label: string, day: string, link: Around<Part>) => Sentence<Part>;
     readonly "asOf": (day: string) => string;

@@ -9,12 +9,14 @@ const site = await Site.of('structure');
 const at = (address: string) => `${site.url}${address}`;
 const BESIDE = 'pier-rules/compare/2020-11-01/2018-03-01/chapter-i/';
 const SINCE = 'pier-rules/since/2018-03-01/chapter-i/';
+const HISTORY = 'pier-rules/@history/';
 const CHANGES = 'pier-rules/changes/2018-03-01/2019-06-15/';
 
 test.for([
   BESIDE,
   SINCE,
   CHANGES,
+  HISTORY,
   'pier-rules/changes/',
   'pier-rules/@2018-03-01/chapter-i/',
   'pier-rules/chapter-ii/',
@@ -68,6 +70,36 @@ describe('a reader of what changed', () => {
       }
     },
   );
+});
+
+describe('a reader of the history of all articles', () => {
+  test('keeps its heads in sight on a phone, while the table moves in its own frame', async ({ openReader }) => {
+    const reader = await openReader({ viewport: { width: 375, height: 300 }, ...UNSCRIPTED });
+    await reader.open(at(HISTORY));
+    const frame = reader.page.locator('.history-frame');
+    const boxes = () =>
+      Promise.all(
+        ['thead th:nth-child(2)', 'tr:last-child [scope=row]'].map((part) => frame.locator(part).last().boundingBox()),
+      );
+    const [head, row] = await boxes();
+    await frame.evaluate((one) => one.scrollTo(40, 120));
+    expect(await frame.evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop])).toEqual([40, 120]);
+    const [headThen, rowThen] = await boxes();
+    expect([headThen?.y, rowThen?.x]).toEqual([head?.y, row?.x]);
+    expect(await reader.page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+  });
+
+  test('comes to the history of a passage from the menu of its number', async ({ openReader }) => {
+    const reader = await openReader();
+    await reader.open(at('pier-rules/chapter-i/'));
+    await reader.page.locator('a.number[href="#chapter-i-2"]').click();
+    await reader.page.getByRole('menuitem', { name: 'History' }).click();
+    await reader.page.waitForURL(/pier-rules\/p\/chapter-i-2\/#history-heading$/);
+    await reader.open(at('tide-act/rule-1/'));
+    await reader.page.locator('a.number').first().click();
+    await reader.page.locator('.copy-menu').waitFor();
+    expect(await reader.page.getByRole('menuitem', { name: 'History' }).count()).toBe(0);
+  });
 });
 
 describe('a reader of two editions side by side', () => {

@@ -60,6 +60,7 @@ describe('a reader of the current edition', () => {
       ['15 June 2019', '/pier-rules/@2019-06-15/'],
       ['1 March 2018', '/pier-rules/@2018-03-01/'],
       ['What changed', '/pier-rules/changes/'],
+      ['History of all articles', '/pier-rules/@history/'],
     ]);
   });
 
@@ -79,6 +80,29 @@ describe('a reader of the current edition', () => {
     const later = site.page('pier-rules/changes/2019-06-15/2020-11-01/');
     expect(later.querySelector('[data-passage="chapter-ii-5"]')).toBeNull();
     expect(plain(later.querySelector('main'))).toContain('Chapter I(3) → Chapter I(4) only renumbered');
+  });
+
+  test('finds the history of all articles in a table with heads, and by each mark what changed', () => {
+    const page = site.page('pier-rules/@history/');
+    const heads = (scope: string) => [...page.querySelectorAll(`th[scope="${scope}"]`)].map((head) => plain(head));
+    expect(heads('col')).toEqual(['Passage', '1 March 2018', '15 June 2019', '1 November 2020']);
+    expect(heads('rowgroup')).toHaveLength(2);
+    expect(heads('row')).toHaveLength(10);
+    const rows = [...page.querySelectorAll('tr')];
+    const rowOf = (label: string) => rows.find((row) => plain(row.querySelector('th[scope="row"]')) === label);
+    expect([...(rowOf('Chapter I(6)')?.querySelectorAll('td') ?? [])].map((cell) => plain(cell))).toEqual([
+      'Chapter I(4)',
+      'gone',
+      'Chapter I(6) new',
+    ]);
+    for (const row of rows.filter((one) => one.querySelector('td') !== null))
+      for (const [, href = ''] of linksIn(row).slice(1)) {
+        const [address = '', id = ''] = (href ?? '').slice(1).split('#');
+        expect(site.page(address).getElementById(id)?.className, href ?? '').toBe('changed-unit');
+      }
+    // One that is gone leads to its own page.
+    const gone = rows.find((row) => plain(row.querySelector('td:last-child')) === 'gone');
+    expect(gone?.querySelector('th a')?.getAttribute('href')).toBe('/pier-rules/p/chapter-ii-7/');
   });
 
   test('reads a section with the changes since a former edition', () => {
@@ -237,7 +261,7 @@ describe('a program', () => {
 test('a document of one edition has nothing of all this', () => {
   for (const address of ['tide-act/', 'tide-act/rule-1/', 'tide-act/full/', 'tide-act/p/rule-1-1/'])
     expect(site.file(`${address}index.html`)).not.toMatch(
-      /edition-notice|changes-since|passages-today|history-heading|\/changes\/|location\.hash/,
+      /edition-notice|changes-since|passages-today|history-heading|has-history|class="gone|\/changes\/|@history|location\.hash/,
     );
   expect(site.addresses.some((address) => address.startsWith('tide-act/changes'))).toBe(false);
   expect(site.file('tide-act/document.json')).not.toContain('"editions"');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { changedWords, withoutBlanks } from '../../src/core/editions/changed-words.ts';
 import { compareEditions } from '../../src/core/editions/compare-editions.ts';
 import { expressionOf } from '../../src/core/expression.ts';
-import { historyOf, sharedNumbers } from '../../src/core/editions/history.ts';
+import { historyOf, historyOfUnits, sharedNumbers } from '../../src/core/editions/history.ts';
 import { interleave } from '../../src/core/editions/interleave.ts';
 import { comparedPairs, stepsOf } from '../../src/core/editions/steps.ts';
 import { drawWording } from '../../src/features/comparisons/draw-wording.ts';
@@ -106,6 +106,26 @@ describe('a reader who compares two editions', () => {
     expect(interleave(['a', 'b'], [])).toEqual(['a', 'b']);
     expect(interleave([], ['a'])).toEqual(['a']);
   });
+});
+
+test('a reader finds every article that a law ever had, with its numbers and what changed in each edition', () => {
+  const rows = historyOfUnits(pierRules()).map(({ id, entries }) => [
+    id,
+    ...entries.map(({ unit, since }) => [unit?.block.label, since?.kind].filter((one) => one !== undefined).join(' ')),
+  ]);
+  expect(rows).toEqual([
+    ['chapter-i-1', 'Chapter I(1)', 'Chapter I(1) unchanged', 'Chapter I(1) unchanged'],
+    ['chapter-i-2-c', '', '', 'Chapter I(2) new'],
+    ['chapter-i-2', 'Chapter I(2)', 'Chapter I(2) unchanged', 'Chapter I(3) reworded'],
+    ['chapter-ii-5', 'Chapter II(5)', 'Chapter I(3) moved', 'Chapter I(4) renumbered'],
+    ['chapter-i-3', 'Chapter I(3)', 'Chapter I(4) reworded', 'Chapter I(5) renumbered'],
+    // It was gone, and has come back.
+    ['chapter-i-4', 'Chapter I(4)', 'gone', 'Chapter I(6) new'],
+    ['chapter-ii-5-a', '', 'Chapter II(5) new', 'Chapter II(7) renumbered'],
+    ['chapter-ii-6', 'Chapter II(6)', 'Chapter II(6) reworded', 'Chapter II(8) renumbered'],
+    ['chapter-ii-7', 'Chapter II(7)', 'Chapter II(7) unchanged', 'gone'],
+    ['chapter-ii-8', 'Chapter II(8)', 'Chapter II(8) unchanged', 'Chapter II(9) reworded'],
+  ]);
 });
 
 test('a reader of a document in one edition finds no history', () => {

@@ -48,6 +48,9 @@ export const changesPath = (document: string) => sitePath(`${document}/changes/`
 export const changesBetweenPath = (document: string, before: string, after: string) =>
   sitePath(`${document}/changes/${before}/${after}/`);
 
+/** All articles of a document through its editions. */
+export const historyPath = (document: string) => sitePath(`${document}/@history/`);
+
 /** A section of the current edition with the changes since an edition of a date. */
 export const changesSincePath = (document: string, date: string, section: string) =>
   sitePath(`${document}/since/${date}/${section}/`);
