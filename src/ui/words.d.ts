@@ -39,6 +39,26 @@ declare module '@words/aloud.ts' {
   };
 }
 
+declare module '@words/any-date.ts' {
+  export const words: {
+    readonly "heading": string;
+    readonly "description": (title: string) => string;
+    readonly "lead": string;
+    readonly "day": string;
+    readonly "show": string;
+    readonly "notSaid": (day: string) => string;
+    readonly "ofPassage": string;
+  };
+}
+
+declare module '@words/any-date-answer.ts' {
+  export const words: {
+    readonly "told": { readonly "stated": string; readonly "published": string; readonly "before": string; readonly "between": string; readonly "after": string; };
+    readonly "withoutPassage": string;
+    readonly "history": string;
+  };
+}
+
 declare module '@words/book.ts' {
   export const words: {
     readonly "cover": string;

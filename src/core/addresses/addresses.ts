@@ -51,6 +51,9 @@ export const changesBetweenPath = (document: string, before: string, after: stri
 /** All articles of a document through its editions. */
 export const historyPath = (document: string) => sitePath(`${document}/@history/`);
 
+/** Asks for a day, and leads to the edition of it. */
+export const anyDatePath = (document: string) => sitePath(`${document}/@at/`);
+
 /** A section of the current edition with the changes since an edition of a date. */
 export const changesSincePath = (document: string, date: string, section: string) =>
   sitePath(`${document}/since/${date}/${section}/`);
