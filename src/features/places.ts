@@ -46,6 +46,8 @@ export interface Reached {
 
 /** What a feature adds at each place. */
 export interface Places {
+  /** Links in the head of a page of a document, given the path of the same page of another edition. */
+  readonly head: (props: { readonly document: Document; readonly pathIn: (edition: Document) => string }) => unknown;
   /** Sections of a document's front page, below its contents. */
   readonly front: (props: { readonly document: Document }) => unknown;
   /** What is below the title of a document on its front page. */

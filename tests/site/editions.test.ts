@@ -61,6 +61,7 @@ describe('a reader of the current edition', () => {
       ['1 March 2018', '/pier-rules/@2018-03-01/'],
       ['What changed', '/pier-rules/changes/'],
       ['History of all articles', '/pier-rules/@history/'],
+      ['On any date', '/pier-rules/@at/'],
     ]);
   });
 
@@ -226,6 +227,28 @@ describe('a reader of the current edition', () => {
 });
 
 describe('a program', () => {
+  test('finds on every page of every edition the document, its lists of editions, and the editions around', () => {
+    const pages = ['', '@2019-06-15/', '@2018-03-01/'].flatMap((edition) =>
+      ['', 'full/', 'chapter-i/', 'p/chapter-i-1/'].map((rest) => ({ edition, rest })),
+    );
+    for (const { edition, rest } of pages) {
+      const address = `pier-rules/${edition}${rest}`;
+      const links = [...site.page(address).querySelectorAll('link[rel]')].map((link) => [
+        link.getAttribute('rel'),
+        link.getAttribute('href'),
+      ]);
+      expect(links, address).toContainEqual(['original', '/pier-rules/']);
+      for (const format of ['wlnk', 'json'])
+        expect(links, address).toContainEqual(['timemap', `/pier-rules/@timemap.${format}`]);
+      expect(links, address).toContainEqual([expect.stringContaining('memento'), `/pier-rules/${edition}`]);
+      const versions = links.filter(([rel]) => rel?.endsWith('-version') === true);
+      expect(versions.length, address).toBeGreaterThan(0);
+      for (const [, href] of versions) expect(href, address).toMatch(new RegExp(`/pier-rules/(?:@[^/]*/)?${rest}$`));
+    }
+    expect(site.file('pier-rules/@timemap.wlnk')).toContain('</pier-rules/@2018-03-01/>;rel="first memento"');
+    expect(site.json('pier-rules/@timemap.json')).toMatchObject({ original_uri: '/pier-rules/' });
+  });
+
   test('reads the changes as lists of ids', () => {
     const [first] = site.json<ChangesExport[]>('pier-rules/changes.json');
     expect(first).toMatchObject({
@@ -261,7 +284,7 @@ describe('a program', () => {
 test('a document of one edition has nothing of all this', () => {
   for (const address of ['tide-act/', 'tide-act/rule-1/', 'tide-act/full/', 'tide-act/p/rule-1-1/'])
     expect(site.file(`${address}index.html`)).not.toMatch(
-      /edition-notice|changes-since|passages-today|history-heading|has-history|class="gone|\/changes\/|@history|location\.hash/,
+      /edition-notice|changes-since|passages-today|history-heading|has-history|class="gone|memento|timemap|-version|@at|\/changes\/|@history|location\.hash/,
     );
   expect(site.addresses.some((address) => address.startsWith('tide-act/changes'))).toBe(false);
   expect(site.file('tide-act/document.json')).not.toContain('"editions"');
