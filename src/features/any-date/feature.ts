@@ -9,6 +9,5 @@ export const feature: Feature = {
   adds: {
     head: import.meta.resolve('./Head.astro'),
     links: import.meta.resolve('./links.ts'),
-    improvements: import.meta.resolve('./client/improvement.ts'),
   },
 };

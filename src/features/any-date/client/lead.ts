@@ -20,8 +20,8 @@ interface ListedEdition {
   readonly known: string;
 }
 
-/** Makes the form lead on. */
-export async function improve(): Promise<void> {
+/** Answers the question in the address of the page, and makes the form ask for the same passage. */
+export async function lead(): Promise<void> {
   const [field, passage] = document.querySelectorAll<HTMLInputElement>('form.any-date input');
   const answer = document.querySelector('.any-date-answer');
   const editions = [...document.querySelectorAll<HTMLElement>('.dated-editions > li')].flatMap(editionIn);
