@@ -25,9 +25,11 @@ const findingAnswer = z.object({
   others: z.int().describe('How many other places have the same words.'),
   passage: passageAnswer.optional().describe('The passage with the words, or with those that come nearest.'),
   since: z
-    .object({ edition: z.string(), words: z.string().optional() })
+    .object({ edition: z.string(), inForceFrom: z.string().optional(), words: z.string().optional() })
     .optional()
-    .describe('The first later edition without these words, and what the passage says there if it is not gone.'),
+    .describe(
+      'The first later edition without these words, the first day on which it is in force if that is said, and what the passage says there if it is not gone.',
+    ),
 });
 
 /** Adds the tool. */
@@ -87,6 +89,7 @@ async function answerOf(finding: Finding, sources: readonly Source[], library: L
   const later = laterWording(finding, sources);
   const since = later && {
     edition: (await library.document(later.source.id)).published,
+    ...(later.from === undefined ? {} : { inForceFrom: later.from }),
     ...(later.text === undefined ? {} : { words: later.text }),
   };
   return {
@@ -126,7 +129,7 @@ function describe({ quotation, verdict, differences, others, passage, since }: F
     ...(since === undefined
       ? []
       : [
-          `Since the edition of ${since.edition} ${since.words === undefined ? 'the passage is gone.' : 'it reads:'}`,
+          `Since the edition of ${since.edition}${since.inForceFrom === undefined ? '' : `, in force from ${since.inForceFrom},`} ${since.words === undefined ? 'the passage is gone.' : 'it reads:'}`,
           ...(since.words === undefined ? [] : quoted(since.words)),
         ]),
   ].join('\n');

@@ -89,8 +89,8 @@ declare module '@words/check-results.ts' {
     readonly "added": (quoted: string) => string;
     readonly "reordered": string;
     readonly "misplaced": (place: string) => string;
-    readonly "readsSince": (day: string, text: string) => string;
-    readonly "goneSince": (day: string) => string;
+    readonly "readsSince": (edition: string, from: string | undefined, text: string) => string;
+    readonly "goneSince": (edition: string, from: string | undefined) => string;
     readonly "others": (count: number) => string;
     readonly "empty": string;
     readonly "tooLong": (characters: string, most: string) => string;

@@ -50,6 +50,23 @@ describe('a reader who quotes a former edition', () => {
     expect(became('Boats pay at dawn', OLDEST, [NEWER, CURRENT])).toEqual(['rules/@1970-01-01', 'Boats pay at noon.']);
   });
 
+  test('learns since when that is in force, if it is said of the passage or else of the edition', () => {
+    const inForce = (from: string) => ({ from, state: 'in-force' as const });
+    const blocks = [
+      { id: 'i-1', label: 'I-1', text: 'Boats pay at noon.', inForce: inForce('1970-07-01') },
+      { id: 'i-2', label: 'I-2', text: 'Boats sleep.' },
+    ];
+    const sections = [{ id: 'i', label: 'I', blocks }];
+    const later = sourceOf('rules/@1970-01-01', { title: 'Harbour rules', inForce: inForce('1970-03-01'), sections });
+    const since = (quotation: string, source = later) => {
+      const [finding] = judgeAll(`“${quotation}”`, [OLDEST]);
+      return finding && laterWording(finding, [OLDEST, source])?.from;
+    };
+    expect(since('Boats pay at dawn')).toBe('1970-07-01');
+    expect(since('Nobody sleeps on deck')).toBe('1970-03-01');
+    expect(since('Boats pay at dawn', NEWER)).toBeUndefined();
+  });
+
   test('learns nothing where the words still stand, or only editions before it say something else', () => {
     expect(became('Boats pay at dawn', OLDEST, [OLDEST, MIDDLE, OTHER])).toBeUndefined();
     expect(became('Boats pay at noon', NEWER, [OLDEST, MIDDLE, NEWER])).toBeUndefined();

@@ -9,6 +9,8 @@ export interface LaterWording {
   readonly source: Source;
   /** What the same passage says there; `undefined` if it is gone. */
   readonly text: string | undefined;
+  /** The first day on which it is in force, if that is said: of the passage, or of the edition. */
+  readonly from: string | undefined;
 }
 
 /** Returns what became of words that were found in a former edition; `undefined` for any other finding. */
@@ -26,5 +28,8 @@ export function laterWording(finding: Finding, sources: readonly Source[]): Late
   const first = later.find(
     (other) => !exactPlacesIn(pattern, other).some(({ from }) => passageAt(other, from).block === block),
   );
-  return first && { source: first, text: first.passages.find((one) => one.block === block)?.text };
+  if (first === undefined) return undefined;
+  const there = first.passages.find((one) => one.block === block);
+  const { inForce } = there?.section?.blocks.find(({ id }) => id === block) ?? {};
+  return { source: first, text: there?.text, from: (inForce ?? first.document.inForce)?.from };
 }

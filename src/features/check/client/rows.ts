@@ -86,7 +86,8 @@ function remarkOnLater(finding: Finding, sources: readonly Source[], documents: 
   const later = laterWording(finding, sources);
   if (later === undefined) return [];
   const { edition = '' } = documents.find(({ id }) => id === later.source.id) ?? {};
-  return [later.text === undefined ? words.goneSince(edition) : words.readsSince(edition, apart(later.text))];
+  const { text, from } = later;
+  return [text === undefined ? words.goneSince(edition, from) : words.readsSince(edition, from, apart(text))];
 }
 
 function remarksOn({ verdict, differences, others }: Finding, place: string): string[] {
