@@ -9,7 +9,7 @@ import type { Passage } from '../core/passages.ts';
 import type { PassageExport } from '../exports/passage-json.ts';
 import type { Beside } from '../html/official/draw-words.ts';
 import type { Vocabulary } from './search/client/suggest.ts';
-import type { SearchRecord } from './search/record.ts';
+import type { SearchRecord, TextRecord } from './search/record.ts';
 import type { Markup } from '../html/markup.ts';
 
 /** A link to a page of a feature. */
@@ -122,6 +122,12 @@ export interface Places {
    * site's root; `undefined` if there can be nothing.
    */
   readonly 'search-records': (base: string) => Promise<KeptRecords> | undefined;
+  /** A choice of those texts among the results of a search of which something is said: its name in addresses, and in words. */
+  readonly 'search-kind': {
+    readonly kind: string;
+    readonly name: string;
+    readonly has: (record: TextRecord) => boolean;
+  };
   /** What the list of own notes says of a document, given its id. */
   readonly 'own-notes-list': (document: string) => HTMLElement[];
   /** Modules for parts that only some pages have, by the selector of the part. */

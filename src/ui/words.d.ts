@@ -434,6 +434,12 @@ declare module '@words/force.ts' {
   };
 }
 
+declare module '@words/force-in-search.ts' {
+  export const words: {
+    readonly "inForce": string;
+  };
+}
+
 declare module '@words/former.ts' {
   export const words: {
     readonly "headings": { readonly "moved": string; readonly "gone": string; readonly "withdrawn": string; };
