@@ -6,6 +6,7 @@
 import type { CopiedPassage } from './copy/client/passage.ts';
 import type { Document, Place, Section, Term } from '../core/model.ts';
 import type { Passage } from '../core/passages.ts';
+import type { LaterWording } from '../core/quotations/later-wording.ts';
 import type { PassageExport } from '../exports/passage-json.ts';
 import type { Beside } from '../html/official/draw-words.ts';
 import type { Vocabulary } from './search/client/suggest.ts';
@@ -122,6 +123,8 @@ export interface Places {
    * site's root; `undefined` if there can be nothing.
    */
   readonly 'search-records': (base: string) => Promise<KeptRecords> | undefined;
+  /** The first day on which what a later edition says in the place of quoted words applies. */
+  readonly 'later-wording': (later: LaterWording) => string | undefined;
   /** A choice of those texts among the results of a search of which something is said: its name in addresses, and in words. */
   readonly 'search-kind': {
     readonly kind: string;

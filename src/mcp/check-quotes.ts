@@ -3,7 +3,7 @@ import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { gather, MOST_LETTERS } from '../core/quotations/gather.ts';
 import type { Finding } from '../core/quotations/judge.ts';
-import { laterWording } from '../core/quotations/later-wording.ts';
+import { inForceFrom, laterWording } from '../core/quotations/later-wording.ts';
 import { type Source, sourceOf } from '../core/quotations/source.ts';
 import { inSlices } from '../features/check/slices.ts';
 import { once, sourcesFor } from '../features/check/sources.ts';
@@ -87,9 +87,10 @@ export function addCheckQuotes(server: McpServer, library: Library): void {
 async function answerOf(finding: Finding, sources: readonly Source[], library: Library) {
   const { quotation, verdict, differences, others } = finding;
   const later = laterWording(finding, sources);
+  const from = later && inForceFrom(later);
   const since = later && {
     edition: (await library.document(later.source.id)).published,
-    ...(later.from === undefined ? {} : { inForceFrom: later.from }),
+    ...(from === undefined ? {} : { inForceFrom: from }),
     ...(later.text === undefined ? {} : { words: later.text }),
   };
   return {

@@ -2,7 +2,7 @@
 import type { QuotedDifference } from '../core/quotations/align.ts';
 import { gather } from '../core/quotations/gather.ts';
 import type { Finding, Verdict } from '../core/quotations/judge.ts';
-import { laterWording } from '../core/quotations/later-wording.ts';
+import { inForceFrom, laterWording } from '../core/quotations/later-wording.ts';
 import { type QuotableDocument, type Source, sourceOf } from '../core/quotations/source.ts';
 
 export type { QuotedDifference } from '../core/quotations/align.ts';
@@ -91,6 +91,6 @@ function checkedQuotation(finding: Finding, sources: readonly Source[]): Checked
         label: passage.label,
         text: passage.text,
       },
-    since: later && { document: later.source.id, text: later.text, from: later.from },
+    since: later && { document: later.source.id, text: later.text, from: inForceFrom(later) },
   };
 }

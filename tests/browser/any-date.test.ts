@@ -102,19 +102,3 @@ describe('a reader who asks for a day', () => {
     expect(await reader.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });
-
-test('a reader who checks a quotation of former words learns since when it reads otherwise', async ({ openReader }) => {
-  const reader = await openReader();
-  await reader.open(at('check/'));
-  const row = reader.page.locator('.check-table tbody tr');
-  await expect
-    .poll(async () => {
-      await reader.page.getByLabel('Text to check').fill('“A boat pays its dues on the first day of the month.”');
-      await reader.page.getByRole('button', { name: 'Check', exact: true }).click();
-      return row.count();
-    })
-    .toBe(1);
-  expect(await row.innerText()).toContain(
-    'Since the edition of 2019-06-15, which applies from 2019-07-01, it reads: “\u20684. A boat pays its dues on the first working day of the month.\u2069”.',
-  );
-});

@@ -1,7 +1,7 @@
 /** What a reader learns of words that a former edition of a document has, and later ones no longer. */
 import { describe, expect, test } from 'vitest';
 import { judgeAll } from '../../src/core/quotations/judge.ts';
-import { laterWording } from '../../src/core/quotations/later-wording.ts';
+import { inForceFrom, laterWording } from '../../src/core/quotations/later-wording.ts';
 import { sourceOf } from '../../src/core/quotations/source.ts';
 
 /** An edition with the given paragraphs, by their ids. */
@@ -60,7 +60,8 @@ describe('a reader who quotes a former edition', () => {
     const later = sourceOf('rules/@1970-01-01', { title: 'Harbour rules', inForce: inForce('1970-03-01'), sections });
     const since = (quotation: string, source = later) => {
       const [finding] = judgeAll(`“${quotation}”`, [OLDEST]);
-      return finding && laterWording(finding, [OLDEST, source])?.from;
+      const later = finding && laterWording(finding, [OLDEST, source]);
+      return later && inForceFrom(later);
     };
     expect(since('Boats pay at dawn')).toBe('1970-07-01');
     expect(since('Nobody sleeps on deck')).toBe('1970-03-01');
