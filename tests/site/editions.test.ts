@@ -5,6 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { ChangesExport } from '../../src/exports/changes-json.ts';
 import type { DocumentExport } from '../../src/exports/document-json.ts';
+import { goneWords, proveGone } from '../../src/proof/gone.ts';
+import { promisedDocument } from '../../src/proof/promised-document.ts';
+import { parsePage } from '../../src/proof/tree.ts';
 import { Site } from '../support/site.ts';
 
 const site = await Site.of('structure');
@@ -224,6 +227,23 @@ describe('a reader of the current edition', () => {
     }
     expect(kinds.size).toBe(3);
   });
+});
+
+test('an editor is told if the words of a former edition are not shown as it has them', () => {
+  const folder = 'tests/fixtures/structure/content/documents';
+  const edition = 'pier-rules/@2019-06-15';
+  const former = promisedDocument(edition, (name) => readFileSync(`${folder}/${edition}/${name}`, 'utf8'));
+  const file = 'pier-rules/chapter-ii/index.html';
+  const told = (from: string, to: string) =>
+    proveGone(file, goneWords(parsePage(file, site.file(file).replaceAll(from, to))), [former]).map(
+      ({ found }) => found,
+    );
+  expect(goneWords(parsePage(file, site.file(file)))).toHaveLength(1);
+  expect(told('quarrels between', 'quarrels between')).toEqual([]);
+  expect(told('settles quarrels between', 'settles no quarrels between')).toEqual([
+    '"7. The pier master settles no quarrels between boats." where chapter-ii-7 stood',
+  ]);
+  expect(told('data-edition="pier-rules/@2019-06-15"', 'data-edition="pier-rules"')).toHaveLength(1);
 });
 
 describe('a program', () => {

@@ -47,9 +47,9 @@ function drawGone({ edition, section, blocks, first, last }: Gone, document: Doc
   const { label } = placeBetween(first, last);
   const day = dateInWords(edition.published);
   const now = nowOf(document).get(first.id);
-  return markup`<details class="gone"><summary${named(words.stoodHere(label, day))}>${blocks.map(
+  return markup`<details class="gone" data-edition="${edition.id}"><summary${named(words.stoodHere(label, day))}>${blocks.map(
     ({ id }) => markup`<span id="${id}"></span>`,
-  )}</summary>${blocks.map((block) => markup`<span role="img"${named(wordsOf(block))}></span>`)}${[
+  )}</summary>${blocks.map((block) => markup`<span role="img" data-passage="${block.id}"${named(wordsOf(block))}></span>`)}${[
     linkTo(blockPath({ document: edition.id, section: section.slug, id: first.id }), words.readIn(day)),
     now && linkTo(blockPath({ document: document.id, ...now }), words.nowPartOf(now.label)),
   ]}</details>`;
