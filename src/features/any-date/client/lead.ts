@@ -94,7 +94,10 @@ function historyOf(id: string): HTMLElement {
 }
 
 /** Whether a text is a day of the calendar. */
-const isDay = (text: string) => new Date(text).toJSON()?.slice(0, 10) === text;
+function isDay(text: string): boolean {
+  const day = new Date(text);
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
+}
 
 const paragraph = (textContent: string) => Object.assign(document.createElement('p'), { textContent });
 
