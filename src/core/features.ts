@@ -15,6 +15,7 @@ export const FEATURES = [
   'wordings',
   'facts',
   'comparisons',
+  'any-date',
   'force',
   'offline',
 ] as const;

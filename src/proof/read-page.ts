@@ -1,6 +1,7 @@
 /** Reads everything that the proof needs to know of a finished page, once. */
 import { type Address, addressesInStyle, addressesOf } from './addresses.ts';
 import { type ComparedPassage, comparedPassages } from './compared.ts';
+import { type GoneWords, goneWords } from './gone.ts';
 import type { Detail } from './details.ts';
 import { proveElements } from './elements.ts';
 import type { ProofFault } from './fault.ts';
@@ -54,6 +55,8 @@ export interface PageReading extends Omit<ShownPage, 'targets'> {
   readonly pictures: string;
   /** The passages on a page that compares editions. */
   readonly compared: readonly ComparedPassage[];
+  /** The words of passages that are gone from the text. */
+  readonly gone: readonly GoneWords[];
   /** The faults of the page itself, without looking at other pages. */
   readonly faults: readonly ProofFault[];
 }
@@ -91,6 +94,7 @@ export function readPage({ file, written, language, passage, siteLanguage, base 
     marked: marksAndLists(page, passage),
     pictures: shownPictures(page),
     compared: comparedPassages(page),
+    gone: goneWords(page),
     words,
     faults: [
       ...faults,

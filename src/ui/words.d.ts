@@ -41,6 +41,26 @@ declare module '@words/aloud.ts' {
   };
 }
 
+declare module '@words/any-date.ts' {
+  export const words: {
+    readonly "heading": string;
+    readonly "description": (title: string) => string;
+    readonly "lead": string;
+    readonly "day": string;
+    readonly "show": string;
+    readonly "notSaid": (day: string) => string;
+    readonly "ofPassage": string;
+  };
+}
+
+declare module '@words/any-date-answer.ts' {
+  export const words: {
+    readonly "told": { readonly "stated": string; readonly "published": string; readonly "before": string; readonly "between": string; readonly "after": string; };
+    readonly "withoutPassage": string;
+    readonly "history": string;
+  };
+}
+
 declare module '@words/book.ts' {
   export const words: {
     readonly "cover": string;
@@ -71,8 +91,8 @@ declare module '@words/check-results.ts' {
     readonly "added": (quoted: string) => string;
     readonly "reordered": string;
     readonly "misplaced": (place: string) => string;
-    readonly "readsSince": (day: string, text: string) => string;
-    readonly "goneSince": (day: string) => string;
+    readonly "readsSince": (edition: string, from: string | undefined, text: string) => string;
+    readonly "goneSince": (edition: string, from: string | undefined) => string;
     readonly "others": (count: number) => string;
     readonly "empty": string;
     readonly "tooLong": (characters: string, most: string) => string;
@@ -175,6 +195,7 @@ declare module '@words/copy.ts' {
     readonly "copyAs": (format: string) => string;
     readonly "embed": string;
     readonly "check": string;
+    readonly "history": string;
     readonly "style": string;
     readonly "linkTo": (label: string) => string;
     readonly "quotationFrom": (label: string) => string;
@@ -334,6 +355,8 @@ declare module '@words/editions.ts' {
     readonly "description": (title: string) => string;
     readonly "from": (before: string, after: string) => string;
     readonly "kinds": { readonly "unchanged": string; readonly "renumbered": string; readonly "moved": string; readonly "reworded": string; readonly "new": string; readonly "gone": string; };
+    readonly "show": string;
+    readonly "all": (count: number) => string;
     readonly "mergedInto": <Part = string>(into: Part | string) => Sentence<Part>;
     readonly "counting": string;
     readonly "since": (day: string) => string;
@@ -349,9 +372,16 @@ declare module '@words/editions.ts' {
     readonly "beside": (section: string, before: string, after: string) => string;
     readonly "swap": (day: string) => string;
     readonly "notInEdition": string;
+    readonly "stoodHere": (label: string, day: string) => string;
+    readonly "readIn": (day: string) => string;
+    readonly "nowPartOf": (label: string) => string;
     readonly "noneChanged": string;
     readonly "itsHistory": string;
     readonly "history": string;
+    readonly "historyOfAll": string;
+    readonly "aboutHistory": string;
+    readonly "historyDescription": (title: string) => string;
+    readonly "passage": string;
     readonly "otherNumber": <Part = string>(born: string, day: string, now: string | undefined, link: Around<Part>) => Sentence<Part>;
     readonly "formerNumber": <Part = string>(label: string, day: string, link: Around<Part>) => Sentence<Part>;
     readonly "asOf": (day: string) => string;
@@ -403,6 +433,12 @@ declare module '@words/force.ts' {
     readonly "heading": string;
     readonly "document": string;
     readonly "according": <Part = string>(sources: Part | string) => Sentence<Part>;
+  };
+}
+
+declare module '@words/force-in-search.ts' {
+  export const words: {
+    readonly "inForce": string;
   };
 }
 

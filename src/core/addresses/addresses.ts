@@ -48,6 +48,15 @@ export const changesPath = (document: string) => sitePath(`${document}/changes/`
 export const changesBetweenPath = (document: string, before: string, after: string) =>
   sitePath(`${document}/changes/${before}/${after}/`);
 
+/** All articles of a document through its editions. */
+export const historyPath = (document: string) => sitePath(`${document}/@history/`);
+
+/** Asks for a day, and leads to the edition of it. */
+export const anyDatePath = (document: string) => sitePath(`${document}/@at/`);
+
+/** The list of a document's editions for programs. */
+export const timemapPath = (document: string, format: 'wlnk' | 'json') => filePath(document, `@timemap.${format}`);
+
 /** A section of the current edition with the changes since an edition of a date. */
 export const changesSincePath = (document: string, date: string, section: string) =>
   sitePath(`${document}/since/${date}/${section}/`);
