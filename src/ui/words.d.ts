@@ -541,6 +541,7 @@ declare module '@words/official.ts' {
     readonly "withdrawn": (label: string, day: string) => string;
     readonly "moved": <Part = string>(label: string, section: string, link: Around<Part>) => Sentence<Part>;
     readonly "merged": <Part = string>(label: string, into: string, link: Around<Part>) => Sentence<Part>;
+    readonly "toEdition": (date: string) => string;
   };
 }
 

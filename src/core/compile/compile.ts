@@ -8,6 +8,7 @@ import type { Document, Publication } from '../model.ts';
 import { compareAddresses, NO_ADDRESS_DECISIONS } from '../published/changes.ts';
 import type { AddressEntry } from '../published/address-file.ts';
 import { formerPages } from '../published/former-pages.ts';
+import { linkToOthers } from '../references/others.ts';
 import { gatherPlaces } from '../terms/concordance.ts';
 import { gatherHeadingPlaces } from '../terms/headings.ts';
 import { formsIn } from '../forms/forms.ts';
@@ -77,7 +78,7 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
   const editioned = { ...files, documents: withEditions(files.documents) };
   const everything = editioned.documents.map((document) => compileOrReuse(document, context));
   const compiled = everything.filter(({ document }) => document.edition === undefined);
-  const documents = joinEditions(everything.map(({ document }) => document)).toSorted((a, b) =>
+  const documents = linkToOthers(joinEditions(everything.map(({ document }) => document))).toSorted((a, b) =>
     collator.compare(a.title, b.title),
   );
   const expressions = documents.flatMap((document) => [document, ...document.former.toReversed()]);

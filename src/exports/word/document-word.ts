@@ -15,7 +15,7 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
-import { documentPath, publicAddress } from '../../core/addresses/addresses.ts';
+import { documentPath, publicAddress, targetPath } from '../../core/addresses/addresses.ts';
 import { groupBookmark, sectionBookmark, WORD_STYLES } from '../../core/addresses/word-file.ts';
 import type { Document, Section, Term } from '../../core/model.ts';
 import { addressedBlocks, firstMarks } from '../../core/reading-order.ts';
@@ -54,6 +54,7 @@ export async function exportWord(
     notes: new Map(noted.map(({ place }, index) => [place, index + 1])),
     footnotes: new Map(footnotes.map(({ block }, index) => [block.id, noted.length + index + 1])),
     ids: new Set(document.sections.flatMap((section) => addressedBlocks(section).map(({ id }) => id))),
+    addressOf: (target) => publicAddress(targetPath(document.id, target), site),
     direction: directionIn(document.language),
     styles: new Set(),
     paragraphs: new Set(),
