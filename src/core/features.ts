@@ -16,6 +16,7 @@ export const FEATURES = [
   'facts',
   'comparisons',
   'force',
+  'referred-to-by',
   'offline',
 ] as const;
 

@@ -19,6 +19,8 @@ export interface Target {
   readonly section: string;
   /** Its fragment; `undefined` for a section with a heading. */
   readonly id: string | undefined;
+  /** Whether it is a group of sections, such as a chapter, of which this section is the first. */
+  readonly isGroup?: true;
   /** The document that it is in, if that is another one. */
   readonly other?: OtherText;
 }

@@ -9,10 +9,12 @@ import {
   termPath,
 } from '../core/addresses/addresses.ts';
 import { type EditionsExport, exportEditions } from './editions.ts';
+import { exportReferredTo, type ReferrerExport } from './referrers.ts';
 import { exportForce, type ForceExport } from './force.ts';
 import { forceOfPassages } from '../core/force-of-passages.ts';
 import { directionOf } from '../core/languages/tags.ts';
-import { sectionName, type Term } from '../core/model.ts';
+import { type Publication, sectionName } from '../core/model.ts';
+import { referredTo } from '../core/references/referrers.ts';
 import { type Said, saidOf } from '../core/terms/note.ts';
 import { contextPath, type Passage, termsIn } from '../core/passages.ts';
 
@@ -61,6 +63,8 @@ export interface PassageExport extends ForceExport {
     readonly address: string;
     readonly label: string;
   } & Said)[];
+  /** What refers to the passage, and to what contains it; only if something does. */
+  readonly referredToBy?: readonly ReferrerExport[];
   /** The addresses of the JSON of the passages before and after this one. */
   readonly previous?: string;
   readonly next?: string;
@@ -69,10 +73,14 @@ export interface PassageExport extends ForceExport {
 /**
  * Makes the content of a passage's JSON.
  *
- * @param terms all terms
+ * @param publication all terms, and what refers to passages
  * @param site the site's origin, if it is known
  */
-export function exportPassage(passage: Passage, terms: readonly Term[], site: URL | undefined): PassageExport {
+export function exportPassage(
+  passage: Passage,
+  { terms, referrers }: Pick<Publication, 'terms' | 'referrers'>,
+  site: URL | undefined,
+): PassageExport {
   const { document, id, label, now, withdrawn, place } = passage;
   const { title, language, publisher, published } = document;
   const publicly = (path: string) => publicAddress(path, site);
@@ -114,6 +122,7 @@ export function exportPassage(passage: Passage, terms: readonly Term[], site: UR
             label: term.label,
             ...saidOf(term),
           })),
+          ...exportReferredTo(referredTo(passage, referrers), site),
           ...neighbour('previous'),
           ...neighbour('next'),
         }),

@@ -85,6 +85,9 @@ export const passageShape = z.object({
   text: words.exactOptional(),
   citation: line.exactOptional(),
   terms: z.array(z.object({ id: slug, label: line, ...said, address })).exactOptional(),
+  referredToBy: z
+    .array(z.object({ document: documentId, id: slug, label: line, address, within: line.exactOptional() }))
+    .exactOptional(),
 });
 
 /** `changes.json` */

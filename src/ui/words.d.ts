@@ -697,6 +697,15 @@ declare module '@words/passage.ts' {
   };
 }
 
+declare module '@words/referred-to-by.ts' {
+  export const words: {
+    readonly "heading": string;
+    readonly "passages": (count: number) => string;
+    readonly "within": (count: number, label: string) => string;
+    readonly "item": (count: number) => string;
+  };
+}
+
 declare module '@words/places.ts' {
   export const words: {
     readonly "count": (places: number) => string;

@@ -22,6 +22,7 @@ const TRACES: Readonly<Record<FeatureName, RegExp>> = {
   facts: /\/facts\/["#]|facts\.csv|facts-heading|register-(?:filter|group)|class="register|\.register[ ,{]/,
   comparisons: /\/(?:changes|compare|since)\/["\d]|changed-unit|change-kind|with-changes|changes-since|\.compared\b/,
   force: /\binForce\b|[Ii]n force|class="[^"]*\bforce|\.force\b|force-/,
+  'referred-to-by': /[Rr]eferred-?to-?by|[Rr]eferred to by|isReferredTo/,
   offline:
     /serviceWorker|_offline\/|sw\.js|offline-(?:sign|settings)|not-offline|keep-documents|createPolicy|for reading offline/,
 };

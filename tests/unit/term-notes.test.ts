@@ -47,10 +47,7 @@ describe('a reader finds all that the note on a term says', () => {
           .map((one) => passageMarkdown(one, publication().terms, SITE))
           .join(),
     ],
-    [
-      'in a passage as data',
-      () => JSON.stringify(passage().map((one) => exportPassage(one, publication().terms, SITE))),
-    ],
+    ['in a passage as data', () => JSON.stringify(passage().map((one) => exportPassage(one, publication(), SITE)))],
   ])('%s', async (_, make) => {
     const made = await make();
     expect(made).toContain(termOf('harbour-dues').gloss);

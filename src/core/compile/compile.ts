@@ -9,6 +9,7 @@ import { compareAddresses, NO_ADDRESS_DECISIONS } from '../published/changes.ts'
 import type { AddressEntry } from '../published/address-file.ts';
 import { formerPages } from '../published/former-pages.ts';
 import { linkToOthers } from '../references/others.ts';
+import { gatherReferrers } from '../references/referrers.ts';
 import { gatherPlaces } from '../terms/concordance.ts';
 import { gatherHeadingPlaces } from '../terms/headings.ts';
 import { formsIn } from '../forms/forms.ts';
@@ -143,7 +144,9 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
   const about = { description: data?.description ?? site.description, body: aboutText.faults.length > 0 ? '' : body };
   const places = { concordance, headingPlaces };
   const ofFeatures = new Map(compiledFeatures.map(({ feature, model }) => [feature, model]));
-  const publication = { site, about, languages, documents, expressions, terms: byLabel, ...places, ofFeatures, former };
+  const referrers = without.includes('referred-to-by') ? new Map() : gatherReferrers(expressions);
+  const own = { about, ofFeatures, former, referrers };
+  const publication = { site, languages, documents, expressions, terms: byLabel, ...places, ...own };
   return { ...outcome, publication };
 }
 

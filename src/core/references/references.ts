@@ -165,8 +165,9 @@ function only(
 /** Returns the one place that all of these are; `undefined` if they are several. */
 export function single(found: readonly NumberedPlace[]): Target | undefined {
   const targets = new Map(found.map(({ section, id }) => [`${section} ${id ?? ''}`, { section, id }]));
-  const [target] = targets.values();
-  return targets.size === 1 ? target : undefined;
+  const [target, ...others] = targets.values();
+  if (target === undefined || others.length > 0) return undefined;
+  return found.every(({ isGroup }) => isGroup === true) ? { ...target, isGroup: true } : target;
 }
 
 /** Numbers that may be letters or roman. */

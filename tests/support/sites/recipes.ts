@@ -41,11 +41,15 @@ function replaceIn(file: string, words: RegExp, others: string): void {
 /** A document in several editions. */
 const PIER = 'documents/pier-rules';
 
-/** Writes the charter publication and a law in several editions, some of them in force, without these features or files. */
+/** A document whose passages refer to each other. */
+const REFERRING = 'documents/tide-act';
+
+/** Writes the charter publication, a law whose passages refer to each other, and one in several editions, some of them in force, without these features or files. */
 const everythingBut = (...names: LeftOut): Recipe => ({
   writeContent: async (folder) => {
     copyCharter(folder);
-    cpSync(path.join('tests/fixtures/structure/content', PIER), path.join(folder, PIER), { recursive: true });
+    for (const law of [PIER, REFERRING])
+      cpSync(path.join('tests/fixtures/structure/content', law), path.join(folder, law), { recursive: true });
     addForce(folder, 'pier-rules');
     await acceptParagraphs(folder);
     replaceIn(path.join(folder, 'site.yaml'), /$/, `\nwithout: [${names.join(', ')}]\n`);
