@@ -10,7 +10,9 @@ import {
 } from '../core/addresses/addresses.ts';
 import { type EditionsExport, exportEditions } from './editions.ts';
 import { exportReferredTo, type ReferrerExport } from './referrers.ts';
+import { type DefinedExport, exportDefined } from './defined.ts';
 import { exportForce, type ForceExport } from './force.ts';
+import { definedBy } from '../core/definitions/defined.ts';
 import { forceOfPassages } from '../core/force-of-passages.ts';
 import { directionOf } from '../core/languages/tags.ts';
 import { type Publication, sectionName } from '../core/model.ts';
@@ -62,6 +64,8 @@ export interface PassageExport extends ForceExport {
     readonly id: string;
     readonly address: string;
     readonly label: string;
+    /** What the document says itself that the term means. */
+    readonly definitions?: readonly DefinedExport[];
   } & Said)[];
   /** What refers to the passage, and to what contains it; only if something does. */
   readonly referredToBy?: readonly ReferrerExport[];
@@ -120,6 +124,7 @@ export function exportPassage(
             id: term.id,
             address: publicly(termPath(term.id)),
             label: term.label,
+            ...exportDefined(definedBy(document, term, [place.section]), site),
             ...saidOf(term),
           })),
           ...exportReferredTo(referredTo(passage, referrers), site),

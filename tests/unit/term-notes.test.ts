@@ -33,7 +33,7 @@ const inZip = (zip: Uint8Array, file: string) => strFromU8(unzipSync(zip)[file] 
 
 describe('a reader finds all that the note on a term says', () => {
   test.each([
-    ['in the margin', () => drawNote(termOf('harbour-dues')).html],
+    ['in the margin', () => drawNote(termOf('harbour-dues'), { document: charter() }).html],
     ['in a document in Markdown', () => fileOf(charter(), 'document.md')],
     ['in Akoma Ntoso', () => fileOf(charter(), 'document.akn.xml')],
     ['in the annotations', () => fileOf(charter(), 'annotations.jsonld')],

@@ -23,6 +23,7 @@ import {
 } from '../checks/addresses.ts';
 import { checkCharacters } from '../checks/characters.ts';
 import { checkCorrections } from '../checks/corrections.ts';
+import { checkDefinedIn } from '../checks/defined-in.ts';
 import { checkEditionIds, checkEditions } from '../checks/editions.ts';
 import { checkEditionsInForce, checkLastLooked, checkStates } from '../checks/force.ts';
 import { checkLinks } from '../checks/links.ts';
@@ -111,6 +112,7 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
     ...checkCharacters(editioned),
     // A draft may be named before it is published, and its forms are its own.
     ...checkTerms({ ...withDrafts, terms: files.terms }),
+    ...checkDefinedIn(files.terms, expressions, [...leftOut, ...faultyDocuments(files, everything)]),
     ...checkEditions(files),
     ...checkEditionIds(documents, files),
     ...checkEditionsInForce(files, today),

@@ -66,7 +66,7 @@ export async function exportWord(
     ...document.sections.flatMap((section) => sectionOf(section, file)),
   ];
   const notes = [
-    ...noted.map(({ term }) => [noteOf(term, site)]),
+    ...noted.map(({ term }) => [noteOf(term, document, site)]),
     ...footnotes.map(({ block, section }) => footnoteOf(block, section.slug, file)),
   ];
   const made = new WordDocument({
@@ -131,8 +131,8 @@ function sectionOf(section: Section, file: BlocksFile): FileChild[] {
 }
 
 /** The note on a term. */
-function noteOf(term: Term, site: URL | undefined): Paragraph {
-  const note = noteInLine<ParagraphChild>(term, site, {
+function noteOf(term: Term, document: Document, site: URL | undefined): Paragraph {
+  const note = noteInLine<ParagraphChild>(term, document, site, {
     text: (part) => new TextRun({ text: part }),
     link,
     name: ({ name, lang }) => new TextRun({ text: name, ...directionIn(lang), style: languageStyleId(lang) }),

@@ -5,6 +5,7 @@ import { CAN_BE_LEFT_OUT, type FeatureName, FEATURES, type LeftOut } from '../..
 import { trusted } from '../../../src/core/trusted.ts';
 import { writeImported } from '../../documents/publication.ts';
 import { addDrafts } from '../drafts.ts';
+import { writeDefiningLaw } from '../defining-law.ts';
 import { writeDenseContent } from './dense-content.ts';
 import { writeLibrary } from './library-content.ts';
 import { acceptParagraphs, DECISIONS, writeFirstEdition, writeSecondEdition } from './edited-content.ts';
@@ -165,6 +166,8 @@ const recipes = {
   structure: { writeContent: (folder) => cpSync('tests/fixtures/structure/content', folder, { recursive: true }) },
   /** The same, of which some say whether they are in force. */
   force: { writeContent: writeForceContent, day: '2021-01-01' },
+  /** A law that itself says what its words mean. */
+  defining: { writeContent: writeDefiningLaw },
   /** Real documents, imported: tests/documents/README.md says where they come from. */
   documents: { writeContent: writeImported },
   /** A document of 60 sections, and one of 300. */
