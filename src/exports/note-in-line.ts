@@ -28,13 +28,12 @@ export function noteInLine<Part>(
   return [
     draw.link(publicAddress(path, site), label),
     ...names.flatMap((name, index) => [draw.text(index === 0 ? ' ' : ', '), draw.name(name)]),
-    draw.text('. '),
-    ...defined.flatMap((one) => [
+    ...defined.flatMap((one, index) => [
+      draw.text(index === 0 ? '. ' : ' '),
       ...words
         .defined<Part>(draw.link(publicAddress(one.path, site), one.label), quoteDefined(one))
         .map((part) => (typeof part === 'string' ? draw.text(part) : part)),
-      draw.text(' '),
     ]),
-    draw.text(joinSaid(said)),
+    draw.text(`${defined.length === 0 ? '. ' : ' '}${joinSaid(said)}`),
   ];
 }
