@@ -1,4 +1,5 @@
 /** References of a text to other documents of the publication: which words are links, and to which edition. */
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/core/model.ts';
 import { addressedBlocks } from '../../src/core/reading-order.ts';
@@ -7,6 +8,8 @@ import { drawWords } from '../../src/html/official/draw-words.ts';
 import { fileOf } from '../support/exported.ts';
 import { type Fields } from '../support/imported-document.ts';
 import { lawOf, lawWith } from '../support/referring-law.ts';
+import { bookOf } from '../support/round-trip.ts';
+import { wordOf } from '../support/word.ts';
 
 const CODE = lawWith('Nobody else pays.').replace('Harbour Act', 'Harbour Code');
 
@@ -148,4 +151,16 @@ test('a program reads the address of the other document, with the edition', asyn
   const drawn = drawWords(block?.words ?? [], { document: linked.id, current: 'full', marked: new Set() }).html;
   expect(drawn).toContain('href="/harbour-code/article-2/" title="In the edition of 1 January 2020"');
   expect(fileOf(linked, 'document.akn.xml')).toContain(`<ref href="${address}">Article 2</ref>`);
+});
+
+test('a reader of a book or a Word file follows the reference to the site', async () => {
+  const act = await lawOf('# Ferry Act\n\n## Article 1\n\nSee Article 2 of the Harbour Code.\n');
+  const [linked = act] = linkToOthers([act, { ...code, former: [as(code, 'harbour-code', '2001-01-01')] }]);
+  const address = 'https://papers.example/harbour-code/article-2/';
+  const chapters = Object.entries(unzipSync(await bookOf(linked, []))).filter(([name]) => /text\/.*xhtml$/.test(name));
+  expect(chapters.map(([, chapter]) => strFromU8(chapter)).join('')).toContain(
+    `<a href="${address}" title="In the edition of 1 January 2020">Article 2</a>`,
+  );
+  const rels = unzipSync(await wordOf(linked, []))['word/_rels/document.xml.rels'] ?? new Uint8Array();
+  expect(strFromU8(rels)).toContain(`Target="${address}"`);
 });
