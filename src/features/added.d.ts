@@ -147,3 +147,7 @@ declare module '@features/preview' {
   const added: readonly import('./places.ts').Places['preview'][];
   export default added;
 }
+declare module '@features/passage-end' {
+  const added: readonly import('./places.ts').Places['passage-end'][];
+  export default added;
+}

@@ -57,6 +57,8 @@ export interface Places {
   readonly 'text-top': (props: { readonly document: Document; readonly section: Section | undefined }) => unknown;
   /** What is above a passage on its own page, also where another site shows that in a frame. */
   readonly 'passage-top': (props: { readonly passage: Passage }) => unknown;
+  /** What is on a passage's own page after the passages before and after it. */
+  readonly 'passage-end': (props: { readonly passage: Passage }) => unknown;
   /** What is shown of a block beside its words, by its id. */
   readonly beside: (document: Document, id: string) => Beside | undefined;
   /** What is said of a passage above its words, in the preview of a link to it. */

@@ -95,7 +95,19 @@ export const passageShape = z.object({
   mergedInto: slug.exactOptional(),
   text: words.exactOptional(),
   citation: line.exactOptional(),
-  terms: z.array(z.object({ id: slug, label: line, ...said, address })).exactOptional(),
+  terms: z
+    .array(
+      z.object({
+        ...{ id: slug, label: line, ...said, address },
+        definitions: z
+          .array(z.object({ id: slug, label: line, address, introduction: words.exactOptional(), text: words }))
+          .exactOptional(),
+      }),
+    )
+    .exactOptional(),
+  referredToBy: z
+    .array(z.object({ document: documentId, id: slug, label: line, address, within: line.exactOptional() }))
+    .exactOptional(),
 });
 
 /** `changes.json` */

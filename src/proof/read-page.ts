@@ -16,6 +16,7 @@ import { passageDetails } from './passage-details.ts';
 import { goesOn, type PromisedPassage, provePassage } from './passages.ts';
 import { provePolicy } from './policy.ts';
 import { shownPictures } from './pictures.ts';
+import { quotedDetails } from './quoted-words.ts';
 import { shownPage, type ShownPage } from './published.ts';
 import { titleDetails } from './titles.ts';
 import { wordingDetails } from './wordings.ts';
@@ -89,6 +90,7 @@ export function readPage({ file, written, language, passage, siteLanguage, base 
       ...lookDetails(page),
       ...titleDetails(page),
       ...wordingDetails(page),
+      ...quotedDetails(page),
       ...(passage?.text === undefined ? [] : passageDetails(page, passage)),
     ],
     marked: marksAndLists(page, passage),

@@ -551,6 +551,7 @@ declare module '@words/notes.ts' {
     readonly "source": (number: string) => string;
     readonly "attested": (year: string, wording: string, text: string) => string;
     readonly "inWords": <Part = string>(year: string, text: Part | string) => Sentence<Part>;
+    readonly "defined": <Part = string>(place: Part | string, words: Part | string) => Sentence<Part>;
     readonly "table": (part: string) => string;
   };
 }
@@ -579,6 +580,7 @@ declare module '@words/official.ts' {
     readonly "withdrawn": (label: string, day: string) => string;
     readonly "moved": <Part = string>(label: string, section: string, link: Around<Part>) => Sentence<Part>;
     readonly "merged": <Part = string>(label: string, into: string, link: Around<Part>) => Sentence<Part>;
+    readonly "toEdition": (date: string) => string;
   };
 }
 
@@ -731,6 +733,15 @@ declare module '@words/passage.ts' {
     readonly "citation": string;
     readonly "around": string;
     readonly "files": <Part = string>(markdown: Around<Part>, json: Around<Part>) => Sentence<Part>;
+  };
+}
+
+declare module '@words/referred-to-by.ts' {
+  export const words: {
+    readonly "heading": string;
+    readonly "passages": (count: number) => string;
+    readonly "within": (count: number, label: string) => string;
+    readonly "item": (count: number) => string;
   };
 }
 

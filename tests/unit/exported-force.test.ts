@@ -103,7 +103,9 @@ describe('a program', () => {
     });
     const paragraphs = JSON.parse(fileOf(law, 'paragraphs.json')).paragraphs;
     expect(paragraphs.find(({ id }: { readonly id: string }) => id === 'chapter-i-2-a').inForce).toEqual(notYet);
-    const passages = passagesOf(law).map((passage) => exportPassage(passage, [], SITE));
+    const passages = passagesOf(law).map((passage) =>
+      exportPassage(passage, { terms: [], referrers: new Map() }, SITE),
+    );
     expect(passages.find(({ id }) => id === 'chapter-i-2-a')).toMatchObject({
       inForce: notYet,
       document: { inForce: { from: '2021-01-01', state: 'in-force' } },

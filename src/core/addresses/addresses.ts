@@ -2,6 +2,7 @@
  * Every address of the site, as a path that a page can link to. Each contains the base path under which the site is
  * served. No other file builds an address by hand.
  */
+import type { Target } from '../reference.ts';
 import { base } from './base.ts';
 
 /**
@@ -77,6 +78,12 @@ export function blockPath(place: { document: string; section: string; id: string
   const query = words === undefined ? '' : `?${new URLSearchParams({ q: words })}`;
   return `${sectionPath(place.document, place.section)}${query}#${place.id}`;
 }
+
+/** What a reference of a document leads to, as a page by itself. */
+export const targetPath = (document: string, { section, id, other }: Target): string =>
+  id === undefined
+    ? sectionPath(other?.id ?? document, section)
+    : blockPath({ document: other?.id ?? document, section, id });
 
 /** A passage: a paragraph on its own page, which link previews show and other sites embed. */
 export const passagePath = (document: string, id: string) => sitePath(`${document}/p/${id}/`);

@@ -54,6 +54,7 @@ export const PAGE_IDS: readonly string[] = [
   'passage-preview',
   'places-heading',
   'provenance-heading',
+  'referred-to-by',
   'register-words',
   'related-heading',
   'responsible-heading',

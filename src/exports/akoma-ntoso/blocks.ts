@@ -3,9 +3,10 @@
  */
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
-import { imagePath, publicAddress } from '../../core/addresses/addresses.ts';
+import { imagePath, publicAddress, sectionId, targetPath } from '../../core/addresses/addresses.ts';
 import type { AddressedBlock, Block, Call, FigureBlock, TableBlock, TableCell } from '../../core/block.ts';
 import type { Section } from '../../core/model.ts';
+import type { Target } from '../../core/reference.ts';
 import { type BlockOf, type BlockWriters, walkBlocks } from '../../core/walk/blocks.ts';
 import { numberedElement } from './parts.ts';
 import { elementsOfWords } from './words.ts';
@@ -30,7 +31,8 @@ export function blocksOf(section: Section, site: URL | undefined): ElementConten
       ...elementsOfBlocks(footnote.children),
     ]);
   };
-  const inline = ({ words }: Pick<Block, 'words'>) => elementsOfWords(words, callOf);
+  const inline = ({ words }: Pick<Block, 'words'>) =>
+    elementsOfWords(words, callOf, (target) => addressOfTarget(target, section, site));
 
   /** What is written for blocks; the numbers of the outermost are those of the section. */
   const writersFor = (isOutermost: boolean): BlockWriters<Element> => {
@@ -100,6 +102,12 @@ export function blocksOf(section: Section, site: URL | undefined): ElementConten
 const misplaced = ({ kind }: AddressedBlock): never => {
   throw new Error(`Found a ${kind} outside of a table or figure.`);
 };
+
+/** The address of what a reference names: within the file, or that of another document. */
+const addressOfTarget = (target: Target, { document }: Section, site: URL | undefined): string =>
+  target.other === undefined
+    ? `#${target.id ?? sectionId(target.section)}`
+    : publicAddress(targetPath(document, target), site);
 
 /** A block's id, and the label by which it is cited. */
 const addressOf = ({ id, label }: AddressedBlock) => ({ eId: id, title: label });

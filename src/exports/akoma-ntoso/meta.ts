@@ -74,7 +74,7 @@ export function metaOf(document: Document, terms: readonly Term[], site: URL | u
           x(
             'notes',
             { source: `#${PUBLICATION}`, 'xml:lang': publication.language },
-            used.map((term) => noteOf(term, site)),
+            used.map((term) => noteOf(term, document, site)),
           ),
         ]),
     x('proprietary', { source: `#${PUBLICATION}` }, [carriedFiles(document)]),
@@ -82,8 +82,8 @@ export function metaOf(document: Document, terms: readonly Term[], site: URL | u
 }
 
 /** A note on a term. */
-function noteOf(term: Term, site: URL | undefined): Element {
-  const note = noteInLine<Element | string>(term, site, {
+function noteOf(term: Term, document: Document, site: URL | undefined): Element {
+  const note = noteInLine<Element | string>(term, document, site, {
     text: (part) => part,
     link: (href, part) => x('a', { href }, part),
     name: ({ name }) => name,
