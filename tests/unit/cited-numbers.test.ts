@@ -72,6 +72,20 @@ test('numbers of headings count on below headings without a number', () => {
 });
 
 describe('a reader cites', () => {
+  test('a number that skips a level by the word of its own', () => {
+    const law: LabelledDocument = {
+      language: 'de',
+      numbering: ['(1)', '1.', 'a)'],
+      join: [' Abs. ', ' Nr. ', ' Buchst. '],
+      sections: [{ slug: 'paragraph-2', label: '§ 2' }],
+    };
+    const cited = (...numbers: string[]) => labelsOf({ id: 'x', section: 'paragraph-2', numbers }, law).label;
+    expect(cited('1', '2', 'b')).toBe('§ 2 Abs. 1 Nr. 2 Buchst. b');
+    expect(cited('1', 'b')).toBe('§ 2 Abs. 1 Buchst. b');
+    expect(cited('1a', 'b')).toBe('§ 2 Abs. 1a Buchst. b');
+    expect(cited('1', 'α')).toBe('§ 2 Abs. 1 Nr. α');
+  });
+
   const document: LabelledDocument = {
     language: 'en',
     sections: [

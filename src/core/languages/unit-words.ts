@@ -102,6 +102,7 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
       '1.': ' Nr. ',
       'a)': ' Buchst. ',
       'aa)': ' Doppelbuchst. ',
+      'aaa)': ' Dreifachbuchst. ',
     },
   },
   nl: {
