@@ -66,11 +66,12 @@ export const OTHER_COUNTERS: Readonly<Record<string, Counter>> = {
   aaa: repeated(3),
   '１': fullWidth(1),
   /** The paragraphs of Japanese articles, of which the first has no number. */
-  '２': fullWidth(2),
+  '２': { ...fullWidth(2), unwritten: '１' },
   '①': { ...lettered(enclosed), isEnclosed: true },
   /** The paragraphs of Korean articles, of which the first stands in the line of the article. */
-  '②': { ...lettered(enclosed.slice(1)), isEnclosed: true },
-  가: lettered('가나다라마바사아자차카타파하'),
+  '②': { ...lettered(enclosed.slice(1)), isEnclosed: true, unwritten: '①' },
+  /** After 하 comes 거, and after 허 comes 고. */
+  가: lettered('가나다라마바사아자차카타파하거너더러머버서어저처커터퍼허고노도로모보소오조초코토포호'),
   /** The order of the poem Iroha. */
   イ: lettered('イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス'),
   а: lettered('абвгдежзиклмнопрстуфхцчшщэюя', ['гґ', 'её', 'еє', 'ий', 'иі', 'иї']),
