@@ -12,6 +12,7 @@ import { type Citing, citingOf, stylesIn } from './citing.ts';
 import { type ExportPlan, exportPlan, numberFootnotes } from './exported-sections.ts';
 import { languageOf } from './language.ts';
 import { keepUncalled } from './notes.ts';
+import { partLong } from './long-sections.ts';
 import { numberingOf } from './numbering.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { partCounts } from './second-counts.ts';
@@ -52,7 +53,7 @@ export function structureOf(
   const language = languageOf(facts.language, text, choices.language, log);
   const exported = exportPlan(root);
   const outline = exported?.outline ?? outlineOf(root, facts, language, log);
-  const planned = exported?.planned ?? partCounts(planSections(outline, language, log), language);
+  const planned = exported?.planned ?? partLong(partCounts(planSections(outline, language, log), language), language);
   if (planned.length === 0) planned.push({ heading: [], unit: undefined, groups: [], blocks: [] });
   const notes = new Map<string, RootContent>(outline.notes.map((note) => [note.identifier, note]));
   keepUncalled(planned, notes, log);
