@@ -55,6 +55,17 @@ describe('articles without chapters', () => {
     ]);
   });
 
+  test('are sections of their own, if each has very many points', async () => {
+    const points = (nth: number) => [
+      `Artículo ${nth}.- Las naves pagan:`,
+      ...upTo(24).map((one) => `${'abcdefghijklmnopqrstuvwxyz'.charAt(one - 1)}) la tasa;`),
+    ];
+    const parts = await partsOf(...upTo(6).flatMap(points));
+    expect(parts.map(([, slug, label]) => [slug, label])).toEqual(
+      upTo(6).map((nth) => [`article-${nth}`, `Art. ${nth}`]),
+    );
+  });
+
   test('are parted in a long chapter, which stays around its parts, and not in a short one', async () => {
     const chapter = (number: string) => [`CAPÍTULO ${number}`, 'De las naves'];
     expect(

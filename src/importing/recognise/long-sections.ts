@@ -15,7 +15,7 @@ import { readCount } from './series.ts';
 const MOST = 2 * PARAGRAPHS.most;
 
 /** How many articles a part may have. */
-const SIZES = [50, 20, 10, 5];
+const SIZES = [50, 20, 10, 5, 1];
 
 /** Returns the sections of a document in a language, the long ones in parts. */
 export function partLong(sections: readonly PlannedSection[], language: string): PlannedSection[] {
@@ -81,7 +81,8 @@ function withHeadings(blocks: readonly RootContent[], at: number): number {
 
 /** How articles are cited together: "Art. 51–100", 第五十一条–第一百条. */
 function labelOf(from: number, to: number, style: NumberStyle): string {
-  const [first, last] = [from, to].map((value) => nameAsCited(writeNumber(value, style).marker));
+  const [first = '', last] = [from, to].map((value) => nameAsCited(writeNumber(value, style).marker));
+  if (from === to) return first;
   const number = style.counter.write(to);
   return `${first}–${last?.endsWith(number) === true ? number : last}`;
 }

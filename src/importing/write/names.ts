@@ -119,7 +119,7 @@ export function keysOf(headings: readonly string[]): string[] {
 function namesOfRange({ articles }: PlannedSection) {
   if (articles === undefined) return undefined;
   const { from, to, label } = articles;
-  return { slug: `articles-${from}-to-${to}`, label, title: label, join: undefined };
+  return { slug: from === to ? `article-${from}` : `articles-${from}-to-${to}`, label, title: label, join: undefined };
 }
 
 /** The names of a section without a heading: recitals, or the opening or closing of a document or a chapter. */
