@@ -61,6 +61,7 @@ describe('articles without chapters', () => {
       ...upTo(24).map((one) => `${'abcdefghijklmnopqrstuvwxyz'.charAt(one - 1)}) la tasa;`),
     ];
     const parts = await partsOf(...upTo(6).flatMap(points));
+    expect((await decree(...upTo(6).flatMap(points))).numbering).toEqual(['Artículo 1.', 'a)']);
     expect(parts.map(([, slug, label]) => [slug, label])).toEqual(
       upTo(6).map((nth) => [`article-${nth}`, `Art. ${nth}`]),
     );
