@@ -56,7 +56,10 @@ export function readSections(document: DocumentFiles): DocumentText {
   return { sections, faults };
 }
 
-/** Faults of numbers that document.yaml says are out of sequence although they are not. */
+/**
+ * Warnings of numbers that document.yaml says are out of sequence although they are not. They stop no build, since a later
+ * version may read a sequence that this one does not see.
+ */
 function checkSequence({ data, position }: DocumentFiles, read: readonly SectionReading[]): Fault[] {
   return data.outOfSequence.flatMap(({ section, number }, index) => {
     const reading = read.find((one) => one.section.slug === section);
@@ -64,6 +67,7 @@ function checkSequence({ data, position }: DocumentFiles, read: readonly Section
     return [
       {
         ...position('outOfSequence', index, 'number'),
+        severity: 'warning',
         message: `Found "${number}" under "outOfSequence", but the section "${section}" has no such number out of sequence. Correct or remove it.`,
       },
     ];

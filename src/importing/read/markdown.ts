@@ -114,7 +114,7 @@ function factsOf(yaml: string | undefined): Facts {
     }
     return undefined;
   };
-  const day = text('date', 'published');
+  const day = text('date', 'published', 'publication_date', 'publication-date');
   return {
     title: text('title'),
     shortTitle: text('shortTitle', 'short_title', 'short-title'),
@@ -122,7 +122,7 @@ function factsOf(yaml: string | undefined): Facts {
     language: text('lang', 'language'),
     publisher: text('publisher', 'author'),
     published: day !== undefined && date.safeParse(day).success ? day : undefined,
-    url: text('url', 'canonical', 'permalink')?.match(/^https?:\/\/.*/)?.[0],
+    url: text('url', 'canonical', 'permalink', 'source')?.match(/^https?:\/\/.*/)?.[0],
   };
 }
 

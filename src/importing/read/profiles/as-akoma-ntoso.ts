@@ -6,6 +6,7 @@ import { find, local, textWithin, wordsWithin } from '../akoma-ntoso-tree.ts';
 import { collapsed } from '../tree.ts';
 import { HEADED } from '../akoma-ntoso-names.ts';
 import { numbersOfItems } from './counted-lists.ts';
+import { namesByTerms } from './defined-terms.ts';
 import { characterOf, type Found, type Level, type Profile, roleOf, valueFor, whyLeftOut } from './profile.ts';
 
 /** The attribute that says at which level a heading stands. */
@@ -13,6 +14,9 @@ export const LEVEL = 'profile-level';
 
 /** The attribute of an item that has a number, which is no word of the file. */
 export const NUMBER = 'profile-number';
+
+/** The attribute of an element that defines terms: its names by these, with spaces between. */
+export const DEFINES = 'profile-defines';
 
 /** The attribute of an element whose number stands in brackets in print, but not in the file. */
 export const IN_BRACKETS = 'profile-in-brackets';
@@ -26,7 +30,7 @@ export function asAkomaNtoso(root: Root, profile: Profile, language: string | un
   const top = root.children.find((node) => node.type === 'element');
   if (top === undefined) throw new Error(`Found no element, expected ${profile.name}.`);
   const elements = { ...profile.elements, ...profile.elementsIn?.[language ?? ''] };
-  const conversion = new Conversion({ ...profile, elements });
+  const conversion = new Conversion({ ...profile, elements }, language);
   const children = conversion.childrenOf(top);
   conversion.report(log);
   return {
@@ -57,12 +61,14 @@ interface LeftOut {
 
 class Conversion {
   readonly #profile: Profile;
+  readonly #language: string | undefined;
   readonly #leftOut = new Map<string, LeftOut>();
   readonly #notes: Element[] = [];
   readonly #unknown: Element[] = [];
 
-  constructor(profile: Profile) {
+  constructor(profile: Profile, language: string | undefined) {
     this.#profile = profile;
+    this.#language = language;
   }
 
   /** Returns what the children of an element are; what belongs to the next one beside it stands at its beginning. */
@@ -127,6 +133,7 @@ class Conversion {
 
   #attributesOf(node: Element, role: string, found: Found): Element['attributes'] {
     const { levels = {}, ids = {}, inBrackets = [] } = this.#profile;
+    const defines = namesByTerms(node, found, this.#profile, this.#language).join(' ');
     const level = valueFor(levels, found);
     const id = node.attributes[valueFor(ids, found) ?? ''];
     const name = node.attributes[this.#profile.names ?? ''];
@@ -139,6 +146,7 @@ class Conversion {
       ...(inBrackets.includes(found.name) && { [IN_BRACKETS]: 'yes' }),
       ...(role === 'note' && id && { eId: id }),
       ...(role !== 'note' && name && { eId: name }),
+      ...(defines && { [DEFINES]: defines }),
       ...(colspan && { colspan }),
       ...(rowspan && { rowspan }),
       ...(href && { href }),

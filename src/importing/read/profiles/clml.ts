@@ -91,6 +91,7 @@ export const CLML: Profile = {
   },
   belongsToNext: ['P1group>Title'],
   names: 'id',
+  definitions: { ListItem: { Term: '' } },
   namedBy: { P1: 'id' },
   counted: {
     OrderedList: {

@@ -83,6 +83,7 @@ export const LIMS: Profile = {
     Footnote: 'notes of the publisher to readers',
     FootnoteRef: 'marks of notes of the publisher',
   },
+  definitions: { Definition: { DefinedTermEn: 'en', DefinedTermFr: 'fr' } },
   levels: {
     Heading: { attribute: 'level' },
     Section: 5,

@@ -27,6 +27,9 @@ export interface CharactersBy {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** The elements that are a defined term, each with the language in which it is one; empty for that of the file. */
+export type TermElements = Readonly<Record<string, string>>;
+
 /** An XML format. */
 export interface Profile {
   /** The name of the format, for messages. */
@@ -51,6 +54,11 @@ export interface Profile {
   readonly belongsToNext?: readonly string[];
   /** The attribute that names provisions as others refer to them. */
   readonly names?: string;
+  /**
+   * The elements that define a term, which is their name where they have no number, keys as in `elements`; each with the
+   * elements in it that are the term, and the language of each, if it is always the same.
+   */
+  readonly definitions?: Readonly<Record<string, TermElements>>;
   /** The attributes by which calls and notes find each other. */
   readonly ids?: Readonly<Record<string, string>>;
   /** The levels of headings; the others follow from how elements stand within each other. */
