@@ -137,9 +137,6 @@ class Conversion {
     const level = valueFor(levels, found);
     const id = node.attributes[valueFor(ids, found) ?? ''];
     const name = node.attributes[this.#profile.names ?? ''];
-    const { namest, nameend, morerows } = node.attributes;
-    const colspan = node.attributes['colspan'] ?? columns(namest, nameend);
-    const rowspan = node.attributes['rowspan'] ?? (morerows && String(Number(morerows) + 1));
     const href = role === 'noteRef' ? id && `#${id}` : node.attributes['href'];
     return {
       ...(level !== undefined && { [LEVEL]: String(levelOf(node, level)) }),
@@ -147,8 +144,7 @@ class Conversion {
       ...(role === 'note' && id && { eId: id }),
       ...(role !== 'note' && name && { eId: name }),
       ...(defines && { [DEFINES]: defines }),
-      ...(colspan && { colspan }),
-      ...(rowspan && { rowspan }),
+      ...spansOf(node),
       ...(href && { href }),
     };
   }
@@ -199,6 +195,14 @@ function levelOf(node: Element, level: Level): number {
   if ('attribute' in level) return 1 + Number(node.attributes[level.attribute] ?? 1);
   const digits = find(node, (one) => local(one) === level.digitsOf);
   return 1 + Math.ceil((digits === undefined ? 1 : textWithin(digits).trim().length) / level.each);
+}
+
+/** How many columns and rows a cell has. */
+function spansOf({ attributes }: Element): Element['attributes'] {
+  const { namest, nameend, morerows } = attributes;
+  const colspan = attributes['colspan'] ?? columns(namest, nameend);
+  const rowspan = attributes['rowspan'] ?? (morerows && String(Number(morerows) + 1));
+  return { ...(colspan && { colspan }), ...(rowspan && { rowspan }) };
 }
 
 /** How many columns a cell has, by the names of its first and its last in a CALS table: "col1", "col3". */
