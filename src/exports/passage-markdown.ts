@@ -28,7 +28,7 @@ export function passageMarkdown(passage: Passage, terms: readonly Term[], site: 
   const citation = place && noteOf(document, place.block).text;
   const inForce = place && forceInWords(forceOfPassages(document).get(id)?.said ?? document.force ?? {});
   const inIt = termsIn(passage, terms);
-  const beside = { document, sections: place === undefined ? [] : [place.section] };
+  const beside = { document, sections: place === undefined ? [] : [place.section], block: id };
   const children: RootContent[] = [
     ...(place === undefined ? [] : [quotation(inLines(place.block.text, { type: 'break' }))]),
     ...(inForce === undefined ? [] : [paragraph([{ type: 'strong', children: [text(inForce)] }])]),

@@ -42,6 +42,12 @@ test('a reader of a passage finds the words of the text before ours', () => {
   ]);
 });
 
+test('a reader of the definition itself does not find its words again beside it', () => {
+  expect(site.page('ferry-act/section-1/').getElementById('note-ferry')?.textContent).toContain('Any boat');
+  expect(quotedOn('ferry-act/section-1/', 'ferry')).toEqual([]);
+  expect(site.page('ferry-act/p/section-1-1/').querySelectorAll('dd.defined')).toHaveLength(0);
+});
+
 test('a language model is given the words of the text as official ones, apart from ours', async () => {
   const { text } = await model.call('passage', { document: 'ferry-act', passage: 'Sec. 4(1)' });
   expect(text).toContain(

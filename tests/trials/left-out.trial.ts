@@ -34,7 +34,7 @@ const EXEMPT = /@layer [\w,-]+;|check\/(?:library|words-\d+)\.json/g;
 
 /** Returns the files of a site in which there is a trace. */
 function filesWith({ folder }: Site, trace: RegExp): string[] {
-  return globSync('**/*.{html,js,css,json,xml,txt,md,svg,webmanifest}', { cwd: folder }).filter((file) =>
+  return globSync('**/*.{html,js,css,json,xml,txt,md,svg,webmanifest,wlnk}', { cwd: folder }).filter((file) =>
     trace.test(readFileSync(path.join(folder, file), 'utf8').replaceAll(EXEMPT, '')),
   );
 }

@@ -12,6 +12,7 @@ import { exportPassage } from '../../src/exports/passage-json.ts';
 import { passageMarkdown } from '../../src/exports/passage-markdown.ts';
 import { definingPublication } from '../support/defining-law.ts';
 import { SITE } from '../support/exported.ts';
+import { lawOf } from '../support/referring-law.ts';
 import { bookOf } from '../support/round-trip.ts';
 import { wordOf } from '../support/word.ts';
 
@@ -114,5 +115,27 @@ describe('a reader finds the words of the text before ours', () => {
       expect.objectContaining({ ...expected, gloss: 'Any boat with a timetable.' }),
     );
     expect(exportDocumentTerms(act, publication.terms, SITE).terms).toContainEqual(expect.objectContaining(expected));
+  });
+});
+
+describe('a reader of a long definition', () => {
+  const definitionOf = async (words: string) => {
+    const law = await lawOf(
+      `# Ferry Act\n\n## Section 1\n\nIn this Act, ‘ferry’ means ${words}\n\n## Section 2\n\nNo more.\n`,
+    );
+    return definedBy(law, { id: 'ferry', definedIn: ['law#section-1-par-1'] });
+  };
+
+  test('finds its beginning, cut at a word, and that more follows', async () => {
+    const [defined] = await definitionOf(`a boat${' that carries people'.repeat(30)}.`);
+    expect(defined?.isCut).toBe(true);
+    expect(defined?.pieces[0]?.text).toMatch(/^In this Act, ‘ferry’ means a boat that .*(?:that|carries|people)$/);
+    expect(defined?.pieces[0]?.text.length).toBeLessThanOrEqual(400);
+  });
+
+  test('finds dots of the text itself as they are', async () => {
+    const [defined] = await definitionOf('a boat, a raft, a canoe…');
+    expect(defined?.pieces[0]?.text).toBe('In this Act, ‘ferry’ means a boat, a raft, a canoe…');
+    expect(defined?.isCut).toBe(false);
   });
 });

@@ -1,9 +1,8 @@
 /** What a text itself says of a term of art: its own words, for the note on the term. */
 import { blockPath } from '../addresses/addresses.ts';
-import type { AddressedBlock } from '../block.ts';
 import { memoOf } from '../memo/memo.ts';
 import type { Document, Section, Term } from '../model.ts';
-import { addressedBlocks, flatten } from '../reading-order.ts';
+import { addressedBlocks, blocksOfWords } from '../reading-order.ts';
 import { openingOf } from '../text/opening.ts';
 import { type Definition, definitionsIn, type Introduction } from './definitions.ts';
 
@@ -74,26 +73,18 @@ const definitionsByTerm = memoOf((document: Document) => {
 function quote({ section, block, from, introduction }: Quoted, { id, language }: Document): Defined {
   const pieces: Defined['pieces'][number][] = [];
   let left = LONGEST;
-  const below = flatten(block.children).filter((one): one is AddressedBlock => one.label !== undefined);
-  for (const one of [block, ...below]) {
+  for (const { block: one, number } of blocksOfWords({ blocks: [block], footnotes: [] })) {
+    if (one.label === undefined) continue;
     const text = one === block ? one.text.slice(from).trim() : one.text;
-    const shown = openingOf(text, left).replace(/…$/u, '');
-    if (shown === '' && text !== '') break;
-    pieces.push({ id: one.id, number: one === block ? undefined : one.marker, text: shown });
+    const shown = text.length > left ? openingOf(text, left).replace(/…$/u, '') : text;
     left -= text.length;
-    if (left <= 0) break;
+    if (shown === '') break;
+    pieces.push({ id: one.id, number: one === block ? undefined : number, text: shown });
+    if (left < 0) break;
   }
-  const isCut = left < 0 || pieces.length < 1 + below.length;
-  const path = blockPath({ document: id, section: section.slug, id: block.id });
+  const place = { section: section.slug, id: block.id };
   return {
-    section: section.slug,
-    id: block.id,
-    label: block.label,
-    path,
-    document: id,
-    language,
-    introduction,
-    pieces,
-    isCut,
+    ...{ ...place, label: block.label, path: blockPath({ document: id, ...place }) },
+    ...{ document: id, language, introduction, pieces, isCut: left < 0 },
   };
 }

@@ -45,6 +45,8 @@ export interface TermNote {
 export interface BesideText {
   readonly document: Document;
   readonly sections?: readonly Pick<Section, 'slug'>[];
+  /** The id of the passage beside which it is shown, if that is one: a note does not say again what stands there. */
+  readonly block?: string;
 }
 
 /**
@@ -53,7 +55,10 @@ export interface BesideText {
  * @param beside where it is shown; `undefined` where it is beside no text
  */
 export const noteOn = (term: Term, beside?: BesideText): TermNote => ({
-  defined: beside === undefined ? [] : definedBy(beside.document, term, beside.sections),
+  defined:
+    beside === undefined
+      ? []
+      : definedBy(beside.document, term, beside.sections).filter(({ id }) => id !== beside.block),
   label: term.label,
   path: termPath(term.id),
   names: termNames(term),
