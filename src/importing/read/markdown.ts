@@ -19,6 +19,7 @@ import { prepareHtml } from './html.ts';
 import { leaveOutMenus } from './markdown-menus.ts';
 import { removeAdditions } from './glossator-markdown.ts';
 import { ENDING, markLists } from './list-marks.ts';
+import { forceOfFrontMatter } from './front-matter-force.ts';
 import type { Facts } from './reading.ts';
 import { element } from './tree.ts';
 
@@ -123,6 +124,7 @@ function factsOf(yaml: string | undefined): Facts {
     publisher: text('publisher', 'author'),
     published: day !== undefined && date.safeParse(day).success ? day : undefined,
     url: text('url', 'canonical', 'permalink')?.match(/^https?:\/\/.*/)?.[0],
+    force: forceOfFrontMatter(fields),
   };
 }
 
