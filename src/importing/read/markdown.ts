@@ -109,11 +109,8 @@ function factsOf(yaml: string | undefined): Facts {
   }
   const fields = z.record(z.string(), z.unknown()).catch({}).parse(data);
   const text = (...names: string[]): string | undefined => {
-    for (const name of names) {
-      const value = fields[name];
-      if (typeof value === 'string' && value.trim() !== '') return value.trim();
-    }
-    return undefined;
+    const found = names.flatMap((name) => z.string().safeParse(fields[name]).data?.trim() ?? []);
+    return found.find((value) => value !== '');
   };
   const day = text('date', 'published');
   return {
