@@ -432,6 +432,8 @@ declare module '@words/force.ts' {
     readonly "sources": string;
     readonly "heading": string;
     readonly "document": string;
+    readonly "passages": string;
+    readonly "ownDays": (passages: number, first: string, last: string) => string;
     readonly "according": <Part = string>(sources: Part | string) => Sentence<Part>;
   };
 }

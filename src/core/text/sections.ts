@@ -9,6 +9,7 @@ import { type NumberStyle, readStyles } from '../numbers/styles.ts';
 import { readBlocks } from './blocks.ts';
 import { marksCounts } from '../ids/labels.ts';
 import { isPictureName } from './images.ts';
+import { factsOfPassages, type PassageFacts } from '../passage-facts.ts';
 import { flatten } from '../reading-order.ts';
 import type { ReadBlock } from './read-block.ts';
 import { compareWithSource, linesOf } from './compare.ts';
@@ -26,6 +27,8 @@ export interface SectionText {
   readonly blocks: readonly ReadBlock[];
   /** In the order of their first calls. */
   readonly footnotes: readonly ReadBlock[];
+  /** What the publisher's own file says of its passages. */
+  readonly facts?: PassageFacts;
   /** Whether the paragraphs that we count in it have a sign, in their labels and in their ids. */
   readonly marksCounts: boolean;
 }
@@ -50,7 +53,11 @@ export function readSections(document: DocumentFiles): DocumentText {
   const read: SectionReading[] = [];
   for (const listed of document.data.sections)
     read.push(readSection(document, listed, styles, listed.goesOn === true ? read.at(-1)?.last : undefined));
-  const sections = read.map(({ section }) => section);
+  const facts = factsOfPassages(
+    document.passages?.data ?? [],
+    read.flatMap(({ section: { blocks, footnotes } }) => [...flatten(blocks), ...flatten(footnotes)]),
+  );
+  const sections = read.map(({ section }) => ({ ...section, facts }));
   faults.push(...read.flatMap((one) => one.faults));
   faults.push(...compare(document, read), ...checkPictures(document, sections), ...checkSequence(document, read));
   return { sections, faults };

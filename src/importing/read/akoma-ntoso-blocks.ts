@@ -8,6 +8,7 @@ import { joinLists, numbered } from './akoma-ntoso-numbers.ts';
 import { partsOf, standsAbove } from './akoma-ntoso-parts.ts';
 import { at, find, isNamed, linesWithin, local, textWithin, wordsWithin } from './akoma-ntoso-tree.ts';
 import { inline, inlineAll, type Reader } from './akoma-ntoso-words.ts';
+import { FACT, giveFact, giveFactOfWords } from './facts-of-passages.ts';
 import { markOf } from './list-marks.ts';
 import { DEFINES, IN_BRACKETS, LEVEL, NUMBER } from './profiles/as-akoma-ntoso.ts';
 import { element } from './tree.ts';
@@ -67,6 +68,13 @@ const hasBlocks = (node: Element): boolean =>
   find(node, (child) => local(child) === 'authorialNote') === undefined;
 
 function blockOf(node: Element, context: Context, reader: Reader): ElementContent[] {
+  const made = plainBlockOf(node, context, reader);
+  const fact = node.attributes[FACT];
+  if (typeof fact === 'string') (local(node) === 'p' ? giveFactOfWords : giveFact)(made, fact);
+  return made;
+}
+
+function plainBlockOf(node: Element, context: Context, reader: Reader): ElementContent[] {
   const name = local(node);
   if (node.attributes['status'] === 'editorial') {
     reader.log.leaveOut(textWithin(node), 'what an editor of the file added', node);

@@ -3,10 +3,12 @@ import type { Element, ElementContent, Root } from 'xast';
 import type { ImportLog } from '../../import-log.ts';
 import { excerpt } from '../../../core/text/excerpt.ts';
 import { find, local, textWithin, wordsWithin } from '../akoma-ntoso-tree.ts';
+import { FACT, factAttribute } from '../facts-of-passages.ts';
 import { collapsed } from '../tree.ts';
 import { HEADED } from '../akoma-ntoso-names.ts';
 import { numbersOfItems } from './counted-lists.ts';
 import { namesByTerms } from './defined-terms.ts';
+import { factByProfile } from './force.ts';
 import { characterOf, type Found, type Level, type Profile, roleOf, valueFor, whyLeftOut } from './profile.ts';
 
 /** The attribute that says at which level a heading stands. */
@@ -115,7 +117,7 @@ class Conversion {
     if (known === undefined && isAmongWords) this.#unknown.push(node);
     const role = nameOfPart(node, valueFor(this.#profile.namedBy ?? {}, found)) ?? known ?? 'container';
     const children = this.childrenOf(node, around);
-    if (role === '') return children;
+    if (role === '') return children.map((child) => withFactOf(node, child, this.#profile));
     const [outer = 'container', ...inner] = role.split(' ');
     const filled = inner.reduceRight<ElementContent[]>(
       (inside, one) => [{ type: 'element', name: one, attributes: {}, children: inside }],
@@ -146,6 +148,7 @@ class Conversion {
       ...(defines && { [DEFINES]: defines }),
       ...spansOf(node),
       ...(href && { href }),
+      ...factAttribute(factByProfile(node, this.#profile)),
     };
   }
 
@@ -182,6 +185,13 @@ class Conversion {
         first,
       );
   }
+}
+
+/** What is in an element that is nothing itself, with what the file says of that, unless the file says it of itself. */
+function withFactOf(node: Element, child: ElementContent, profile: Profile): ElementContent {
+  if (child.type !== 'element' || child.attributes[FACT] !== undefined) return child;
+  const { key: _, ...fact } = factByProfile(node, profile);
+  return { ...child, attributes: { ...child.attributes, ...factAttribute(fact) } };
 }
 
 /** The part of a law that an element's id names at its end: `article` in "article-5". */

@@ -124,6 +124,17 @@ export const CLML: Profile = {
       values: { NonBreakingSpace: '\u00A0', EmSpace: '\u2003', EnSpace: '\u2002', ThinSpace: '\u2009' },
     },
   },
+  // Days are those since when, and until when, this version of the words is in force.
+  force: {
+    from: 'RestrictStartDate',
+    end: 'RestrictEndDate',
+    states: { Status: { Prospective: 'not-yet', Repealed: 'repealed' } },
+    document: {
+      from: ['Legislation@RestrictStartDate'],
+      end: ['Legislation@RestrictEndDate'],
+      asAt: ['Metadata valid'],
+    },
+  },
   facts: {
     title: ['Metadata title'],
     identifiers: ['PrimaryPrelims Number', 'SecondaryPrelims Number'],
