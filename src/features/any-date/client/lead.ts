@@ -1,13 +1,12 @@
 /**
  * Leads to the edition of the day that the address of the page names, and to a passage in it:
- * `?date=2019-06-30&passage=article-5`. What is not known of the day is said in words.
+ * `?date=2019-06-30&passage=article-5`. What is not known of the day is said in words, which the page has in attributes. It
+ * runs on its own page alone and shares no module with the script of every page, which would then be parted in two.
  */
-import { locale } from '@words/language.ts';
-import { words } from '@words/any-date-answer.ts';
-import { parseBuiltJson } from '../../../browser/built-files.ts';
-import { fetchInTime } from '../../../browser/timeout.ts';
 import { onDay } from '../../../core/editions/on-day.ts';
-import type { ParagraphsExport } from '../../../exports/paragraphs-json.ts';
+
+/** How long a reader waits for the list of passages, in milliseconds. */
+const TIMEOUT = 20_000;
 
 /** An edition in the list of the page. */
 interface ListedEdition {
@@ -21,9 +20,9 @@ interface ListedEdition {
 }
 
 /** Answers the question in the address of the page, and makes the form ask for the same passage. */
-export async function lead(): Promise<void> {
+async function lead(): Promise<void> {
   const [field, passage] = document.querySelectorAll<HTMLInputElement>('form.any-date input');
-  const answer = document.querySelector('.any-date-answer');
+  const answer = document.querySelector<HTMLElement>('.any-date-answer');
   const editions = [...document.querySelectorAll<HTMLElement>('.dated-editions > li')].flatMap(editionIn);
   if (!field || !passage || !answer) return;
   const asked = new URLSearchParams(location.search);
@@ -40,9 +39,9 @@ export async function lead(): Promise<void> {
   if (kind === 'in-force' && first?.place !== undefined) location.replace(first.place);
   else
     answer.replaceChildren(
-      paragraph(`${inWords(day)}: ${kind === 'in-force' ? words.withoutPassage : words.told[kind]}`),
+      paragraph(`${inWords(day, answer.dataset['locale'])}: ${answer.getAttribute(`data-${kind}`) ?? ''}`),
       listOf(places),
-      ...(id === '' ? [] : [historyOf(id)]),
+      ...(id === '' ? [] : [historyOf(id, answer.dataset['history'] ?? '')]),
     );
 }
 
@@ -61,15 +60,25 @@ function editionIn(item: HTMLElement): ListedEdition[] {
 async function placeIn({ link }: ListedEdition, id: string): Promise<string | undefined> {
   if (id === '') return link.pathname;
   try {
-    const file = await fetchInTime(new URL('paragraphs.json', link.href).href);
-    const { paragraphs } = parseBuiltJson<ParagraphsExport>(await file.text());
-    const { state, address } = paragraphs.find((paragraph) => paragraph.id === id) ?? {};
-    if (address === undefined || state === 'withdrawn' || state === 'merged') return undefined;
-    return new URL(address, location.href).href;
+    const file = await fetch(new URL('paragraphs.json', link.href), { signal: AbortSignal.timeout(TIMEOUT) });
+    const address = file.ok ? addressIn(await file.json(), id) : undefined;
+    return address && new URL(address, location.href).href;
   } catch {
     return undefined;
   }
 }
+
+/** Returns the address of a passage that an edition has, from its `paragraphs.json`. */
+function addressIn(file: unknown, id: string): string | undefined {
+  if (!has(file, 'paragraphs') || !Array.isArray(file.paragraphs)) return undefined;
+  const paragraphs: readonly unknown[] = file.paragraphs;
+  const found = paragraphs.find((one) => has(one, 'id') && one.id === id);
+  const stands = has(found, 'state') && (found.state === 'stands' || found.state === 'moved');
+  return stands && has(found, 'address') && typeof found.address === 'string' ? found.address : undefined;
+}
+
+const has = <Name extends string>(value: unknown, name: Name): value is Record<Name, unknown> =>
+  typeof value === 'object' && value !== null && name in value;
 
 /** Lists editions as the page does, with links to the passage in those that have it. */
 function listOf(editions: readonly (ListedEdition & { readonly place: string | undefined })[]): HTMLElement {
@@ -83,10 +92,10 @@ function listOf(editions: readonly (ListedEdition & { readonly place: string | u
 }
 
 /** Links to the history of a passage. */
-function historyOf(id: string): HTMLElement {
+function historyOf(id: string, name: string): HTMLElement {
   const link = Object.assign(document.createElement('a'), {
     href: `../p/${encodeURIComponent(id)}/#history-heading`,
-    textContent: words.history,
+    textContent: name,
   });
   const line = paragraph('');
   line.append(link);
@@ -101,6 +110,8 @@ function isDay(text: string): boolean {
 
 const paragraph = (textContent: string) => Object.assign(document.createElement('p'), { textContent });
 
-/** Writes a day as pages do (core/languages/dates.ts, which would make scripts that need it one request more). */
-const inWords = (day: string): string =>
+/** Writes a day as pages do. */
+const inWords = (day: string, locale: string | undefined): string =>
   new Date(day).toLocaleDateString(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
+
+void lead();
