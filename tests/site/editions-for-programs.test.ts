@@ -14,7 +14,7 @@ const site = await Site.of('structure');
 test('an editor is told if the words of a former edition are not shown as it has them', () => {
   const folder = 'tests/fixtures/structure/content/documents';
   const edition = 'pier-rules/@2019-06-15';
-  const former = promisedDocument(edition, (name) => readFileSync(`${folder}/${edition}/${name}`, 'utf8'));
+  const former = promisedDocument(edition, (name) => readFileSync(`${folder}/${edition}/${name}`, 'utf8'), false);
   const file = 'pier-rules/chapter-ii/index.html';
   const told = (from: string, to: string) =>
     proveGone(file, goneWords(parsePage(file, site.file(file).replaceAll(from, to))), [former]).map(

@@ -119,7 +119,7 @@ describe('a reader of a text is led to the edition of another', async () => {
   });
 
   test('that was in force on its day, though it was published before', () => {
-    const force = { state: 'in-force', from: '2012-01-01', sources: [], passages: [] } as const;
+    const force = { state: 'in-force', from: '2012-01-01', sources: [], passages: [], fromFile: [] } as const;
     const [linked] = works({ ...act, former: [as(act, 'ferry-act', '2011-01-01')] }, [first, { ...second, force }]);
     expect(otherOf(linked?.former[0])).toEqual([{ id: 'harbour-code/@2001-01-01', edition: '2001-01-01' }]);
   });
