@@ -51,7 +51,7 @@ export function blocksOf(section: Section, periods: Periods, site: URL | undefin
       provenance: (block) => container('provenance', {}, [x('p', inline(block))]),
       quote: ({ children }) => container('quote', {}, [x('p', [x('embeddedStructure', elementsOfBlocks(children))])]),
       figure: (block) => container('figure', {}, figure(block)),
-      table: (block) => container('table', {}, [tableOf(block)]),
+      table: (block) => container('table', {}, [tablesWith(addressOf, inline)(block)]),
       caption: misplaced,
       cell: misplaced,
     };
@@ -84,6 +84,14 @@ export function blocksOf(section: Section, periods: Periods, site: URL | undefin
         ]),
     ...children.map((caption) => x('p', caption.label === undefined ? {} : addressOf(caption), inline(caption))),
   ];
+  return elementsOfBlocks(section.blocks, true);
+}
+
+/** Returns what writes a table, with its caption and its cells. */
+function tablesWith(
+  addressOf: (block: AddressedBlock) => Record<string, string | undefined>,
+  inline: (block: Pick<Block, 'words'>) => ElementContent[],
+) {
   const tableOf = ({ caption, rows }: TableBlock) =>
     x('table', [
       ...(caption === undefined ? [] : [x('caption', addressOf(caption), inline(caption))]),
@@ -99,7 +107,7 @@ export function blocksOf(section: Section, periods: Periods, site: URL | undefin
       },
       block === undefined ? [] : [x('p', inline(block))],
     );
-  return elementsOfBlocks(section.blocks, true);
+  return tableOf;
 }
 
 /** A figure and a table write their own captions and cells. */
