@@ -100,6 +100,19 @@ export default defineConfig({
       // Without this, Astro answers an address with an encoded slash with a stack trace. This answers "not found".
       proxy: { '^[^?]*%2[fF]': { target: 'http://127.0.0.1', bypass: () => false } },
     },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Every page names its script, so that a short name saves bytes on each: `Page`, and not
+              // `Page.astro_astro_type_script_index_0_lang`.
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_.*$/, '')}.[hash].js`,
+            },
+          },
+        },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       // The first versions that know `light-dark()`. Without it a page has no colours of its own.
