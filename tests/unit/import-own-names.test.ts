@@ -2,6 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { exportParagraphs } from '../../src/exports/paragraphs-json.ts';
+import { importOriginal } from '../../src/importing/import.ts';
 import { inputOf } from '../../src/importing/input.ts';
 import { drawBlocks } from '../../src/html/official/draw-blocks.ts';
 import { importDocument } from '../support/imported-document.ts';
@@ -83,4 +84,17 @@ describe('the ids of the publisher’s own file', () => {
     expect(made.names).toEqual({});
     expect(made.files.get('document.yaml')).not.toContain('names:');
   });
+});
+
+test('an editor who has to decide about the id of a passage is told that its name is left out', async () => {
+  const { document } = await imported(html(page(IDS)), 'a.html');
+  const lock = document.files.get('paragraphs.lock.json');
+  const later = page(IDS).replace('The lamps are lit.', 'Nobody sails without a chart, a bell and a rope.');
+  const { original } = inputOf(html(later), 'a.html', undefined);
+  const { files, remarks } = await importOriginal(original, { today: '2026-11-26', lock });
+  expect(files.get('document.yaml')).toContain('s2a: section-2-a\n');
+  expect(files.get('document.yaml')).not.toContain('s2a1:');
+  expect(remarks.map(({ message }) => message)).toContainEqual(
+    expect.stringMatching(/^1 names of passages, such as "s2a1": which ids these passages have is asked below\./),
+  );
 });

@@ -94,7 +94,7 @@ export function writeDocument(
     log.remark('decide', 'the title is long: where it is only named, it is cut at a word, or give a shortTitle');
   const pages = words === undefined ? [] : pagesOf(words, title, headed, choices.lock);
   const received = choices.today;
-  const names = namesOfPassages(facts.names ?? [], headed, choices.lock);
+  const names = namesOfPassages(facts.names ?? [], headed, choices.lock, log);
   const { given = [] } = choices;
   const force = writtenForce(facts.force, ofPassages, choices.today);
   const described = {

@@ -5,6 +5,7 @@ import { headingIdsOf } from '../../core/text/block-ids.ts';
 import { flatten } from '../../core/reading-order.ts';
 import type { DocumentData } from '../../core/schemas/document.ts';
 import { addressKind } from '../../core/text/read-block.ts';
+import type { ImportLog } from '../import-log.ts';
 import { lettersOf, type OwnName } from '../read/own-names.ts';
 import type { HeadedSection } from './original-pages.ts';
 
@@ -29,18 +30,17 @@ const MOST_SKIPPED = 200;
  * terms always. Where a term is defined again, the name of that definition ends with its section.
  *
  * @param lock the lock file of the document, if it exists already: its ids are kept
+ * @param log is told of names that are left out, since an editor decides which ids their passages have
  */
 export function namesOfPassages(
   names: readonly OwnName[],
   sections: readonly HeadedSection[],
   lock: string | undefined,
+  log: ImportLog,
 ): DocumentData['names'] {
   if (names.length === 0) return {};
-  const entries = entriesOf(sections, lock);
-  const places = placesIn(
-    sections,
-    entries.map(({ id }) => id),
-  );
+  const { entries, ids: known } = idsOf(sections, lock);
+  const places = placesIn(sections, known);
   const slugs = sections.map(({ slug }) => slug);
   const fragments = headingIdsOf(
     sections.flatMap(({ blocks }) => blocks),
@@ -49,6 +49,7 @@ export function namesOfPassages(
   );
   const taken = new Set([...places.map(({ id }) => id), ...slugs, ...fragments.values()]);
   const ids = new Map<string, string>();
+  const undecided = new Set<string>();
   const terms = new Map<string, string>();
   let at = 0;
   for (const { name, letters, isTerm } of names) {
@@ -59,10 +60,17 @@ export function namesOfPassages(
     if (nth === end || place === undefined) continue;
     at = nth;
     const isFree = (one: string) => !taken.has(one) && !terms.has(one);
-    if (isTerm === true) terms.set(namesOfTerm(name, place.section).find(isFree) ?? name, place.id);
-    else if (place.isNumbered && !taken.has(name)) ids.set(name, place.id);
+    const isMeant = isTerm === true || (place.isNumbered && !taken.has(name));
+    if (isMeant && place.id === '') undecided.add(name);
+    else if (isTerm === true) terms.set(namesOfTerm(name, place.section).find(isFree) ?? name, place.id);
+    else if (isMeant) ids.set(name, place.id);
   }
   const numbered = places.filter(({ isNumbered }) => isNumbered).length;
+  if (undecided.size > 0)
+    log.remark(
+      'lost',
+      `${undecided.size} names of passages, such as "${[...undecided][0] ?? ''}": which ids these passages have is asked below. Add what you need under "names" afterwards`,
+    );
   return Object.fromEntries([...(ids.size >= numbered * LEAST ? ids : []), ...terms]);
 }
 
@@ -82,11 +90,21 @@ function isSame(one: string, other: string): boolean {
   return short === long || (long.startsWith(short) && Buffer.byteLength(short) >= ALIKE);
 }
 
-/** The ids that the passages have or will get. */
-function entriesOf(sections: readonly HeadedSection[], lock: string | undefined): readonly Pick<IdEntry, 'id'>[] {
+/**
+ * The entries that the lock file will have, and the ids of the passages, in order. Where an editor has questions to answer, the
+ * answers decide, and the id is empty.
+ */
+function idsOf(sections: readonly HeadedSection[], lock: string | undefined) {
   const known = lock === undefined ? undefined : readLockFile(lock);
-  const entries = known !== undefined && 'entries' in known ? known.entries : [];
-  return acceptProposal(proposeIds(entries, sections, new Map()), '');
+  const before = known !== undefined && 'entries' in known ? known.entries : [];
+  const proposal = proposeIds(before, sections, new Map());
+  const { paragraphs, alignment } = proposal;
+  const entries: readonly Pick<IdEntry, 'id'>[] = acceptProposal(proposal, '');
+  const isSettled = (nth: number): boolean => {
+    const paragraph = paragraphs[nth];
+    return alignment.questions.length === 0 || (paragraph !== undefined && alignment.pairs.has(paragraph));
+  };
+  return { entries, ids: paragraphs.map((_, nth) => (isSettled(nth) ? (entries[nth]?.id ?? '') : '')) };
 }
 
 function placesIn(sections: readonly HeadedSection[], all: readonly string[]): Place[] {
