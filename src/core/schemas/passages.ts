@@ -29,7 +29,7 @@ export const passagesSchema = z.array(
           message: `found a day without a state, expected "state" beside it: ${state.options.join(', ')}. Add it`,
         });
     }),
-  { error: 'expected a list of passages, as `npm run import` writes it' },
+  { error: 'expected a list of passages, as an import writes it' },
 );
 
 /** What a file says of passages. */

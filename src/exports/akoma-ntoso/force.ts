@@ -4,6 +4,7 @@
  *
  * http://docs.oasis-open.org/legaldocml/akn-core/v1.0/akn-core-v1.0-part1-vocabulary.html
  */
+import { words } from '@words/force.ts';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { SaidOfForce } from '../../core/force.ts';
@@ -64,7 +65,7 @@ export function periodsOf(document: Document, source: string): Periods {
         ),
       ),
     ],
-    concepts: [x('TLCConcept', { eId: IN_FORCE, href: '/ontology/concept/inForce', showAs: 'in force' })],
+    concepts: [x('TLCConcept', { eId: IN_FORCE, href: '/ontology/concept/inForce', showAs: words.heading })],
     ofDocument: periodOf(document.force),
     of: (id) => periodOf(passages.get(id)?.said),
   };

@@ -66,7 +66,7 @@ const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 /** Writes the file, a line for each passage. */
 export const writePassages = (facts: readonly PassageFact[]): string =>
   [
-    '# What the publisher’s file says of each passage, by the hash of its words. Written by `npm run import`.',
+    '# What the publisher’s file says of each passage, by the hash of its words. An import writes it.',
     ...facts.map((fact) => {
       const fields = Object.entries(fact).map(([name, value = '']) =>
         name === 'state' ? `${name}: ${value}` : `${name}: '${value.replaceAll("'", "''")}'`,
