@@ -103,6 +103,8 @@ function acceptedLaw(law: Law) {
 /** Writes the charter publication with a logbook, and accepts it. */
 async function acceptedLogbook(folder: string): Promise<void> {
   copyCharter(folder);
+  // A law in several editions has files of its own.
+  cpSync(path.join('tests/fixtures/structure/content', PIER), path.join(folder, PIER), { recursive: true });
   writeLogbook(folder);
   await acceptParagraphs(folder);
 }
