@@ -86,6 +86,8 @@ export default defineConfig({
     define: { SITE_BASE: JSON.stringify(base) },
     // Two dev servers must not delete each other's prepared files.
     cacheDir: keptOf('vite'),
+    // JSON without a module of its own: Vite would import it without saying that it is JSON, which Node refuses.
+    ssr: { noExternal: ['stopwords-json'] },
     optimizeDeps: {
       // Listed here, because Vite would otherwise find these packages only when a reader's action loads them, and then
       // reload the page.
