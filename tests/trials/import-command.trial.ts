@@ -175,12 +175,11 @@ test('an editor who replaces a text is told what becomes of the paragraphs, with
 test('an editor who replaces a text is told of what they wrote that a build refuses beside the new one', async () => {
   await run(FILE, '--id', 'code');
   const yaml = readFileSync(inDocument('document.yaml'), 'utf8');
-  const skipped = "outOfSequence:\n  - section: article-1\n    number: '3.'\n    reason: The former text skipped 2.\n";
-  writeFileSync(inDocument('document.yaml'), yaml.replace('sections:', `${skipped}sections:`));
+  writeFileSync(inDocument('document.yaml'), yaml.replace('sections:', 'unmarked: [harbour-light]\nsections:'));
   const { output, status } = await run(FILE, '--into', 'code');
   expect(status, output).toBe(0);
   expect(output).toContain('A build stops at these faults, until you mend them:');
-  expect(output).toContain('Found "3." under "outOfSequence", but the section');
+  expect(output).toContain('"harbour-light"');
 });
 
 test('an editor is told first of a law that was left out, and the exit code is that of an import that is written', async () => {
