@@ -151,9 +151,11 @@ const picturesNamed = (names: readonly string[]): DocumentFiles['pictures'] =>
 
 /** The document with the ids that its paragraphs will have; as a draft, which needs none, if an editor has to decide. */
 function accepted(document: DocumentFiles): DocumentFiles {
-  const { ids, text, former } = readDocument(document, []);
+  const { ids, idFaults, text, former } = readDocument(document, []);
   const proposal = proposeIds(ids, text.sections, former);
-  if (proposal.alignment.questions.length > 0) return { ...document, data: { ...document.data, draft: true } };
+  // A section that is gone has to lead to another one before its ids can be read.
+  if (idFaults.length > 0 || proposal.alignment.questions.length > 0)
+    return { ...document, data: { ...document.data, draft: true } };
   const lock = { file: LOCK_FILE, text: formatLockFile(acceptProposal(proposal, document.data.received)), hash: '' };
   return { ...document, lock };
 }
