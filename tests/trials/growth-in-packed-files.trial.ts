@@ -1,3 +1,0 @@
-import { growsInProportion, PACKED } from '../support/growing/trial.ts';
-
-growsInProportion(PACKED);

@@ -1,3 +1,0 @@
-import { growsInProportion, PDF_ALONE } from '../support/growing/trial.ts';
-
-growsInProportion(PDF_ALONE);

@@ -1,3 +1,0 @@
-import { growsInProportion, OTHERS } from '../support/growing/trial.ts';
-
-growsInProportion(OTHERS);
