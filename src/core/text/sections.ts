@@ -2,7 +2,6 @@
 import path from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import type { Nodes } from 'mdast';
-import { writeOutLookAlikes } from '../characters/character-names.ts';
 import { showDifference } from '../characters/show-difference.ts';
 import type { LastNumber } from '../numbers/nest.ts';
 import { type NumberStyle, readStyles } from '../numbers/styles.ts';
@@ -12,6 +11,7 @@ import { isPictureName } from './images.ts';
 import { factsOfPassages, type PassageFacts } from '../passage-facts.ts';
 import { flatten } from '../reading-order.ts';
 import type { ReadBlock } from './read-block.ts';
+import { checkFiles, checkTitle, titleLines } from './check-listed.ts';
 import { compareWithSource, linesOf } from './compare.ts';
 import { type Fault, isSamePlace, stopsTheBuild } from '../faults/fault.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
@@ -192,43 +192,6 @@ function readSection(
 /** Whether a fault is on the lines of a node. */
 function isOnLinesOf({ line = 0 }: Fault, { position }: Nodes): boolean {
   return position !== undefined && line >= position.start.line && line <= position.end.line;
-}
-
-/** Faults of section files that are not listed, and of listed sections without a file. */
-function checkFiles({ data, sectionFiles, position }: DocumentFiles): Fault[] {
-  const missing = data.sections.flatMap(({ slug, path }) =>
-    sectionFiles.has(slug)
-      ? []
-      : [
-          {
-            ...position('sections', ...path, 'slug'),
-            message: `Found the section "${slug}" listed, but no file ${slug}.mdx beside document.yaml. Add the file or remove the section.`,
-          },
-        ],
-  );
-  const listed = new Set(data.sections.map(({ slug }) => slug));
-  const unlisted = [...sectionFiles]
-    .filter(([slug]) => !listed.has(slug))
-    .map(([slug, { file }]) => ({
-      file,
-      message: `Found a section file that document.yaml does not list, expected "slug: ${writeOutLookAlikes(slug)}" under its sections. List it where it belongs, or remove the file.`,
-    }));
-  return [...missing, ...unlisted];
-}
-
-const titleLines = ({ heading }: DocumentFiles['data']) => heading.split('\n');
-
-function checkTitle({ data, lines, position, source }: DocumentFiles): Fault[] {
-  const own = titleLines(data);
-  const wrong = own.findIndex((line, index) => line !== lines[index]?.text);
-  if (wrong === -1) return [];
-  const { found, expected } = showDifference(own[wrong] ?? '', lines[wrong]?.text ?? '');
-  return [
-    {
-      ...(own.length === 1 ? position('title') : position('title', wrong)),
-      message: `Found the title "${found}", expected the ${wrong === 0 ? 'first line' : 'next line'} of ${source.file}: "${expected}". Copy it from there.`,
-    },
-  ];
 }
 
 /** How many letters of a heading and of each line are compared to find the nearest line. */
