@@ -40,7 +40,12 @@ export function pairDefinitions(first: readonly Passage[], second: readonly Pass
   for (const [place, one] of ours.entries()) {
     if (one === undefined) continue;
     const found = theirs.flatMap((other, at) =>
-      other !== undefined && other.section === one.section && begins(other.text, one.twin) && begins(one.text, other.twin) ? [at] : [],
+      other !== undefined &&
+      other.section === one.section &&
+      begins(other.text, one.twin) &&
+      begins(one.text, other.twin)
+        ? [at]
+        : [],
     );
     const [only] = found;
     if (found.length === 1 && only !== undefined) pairs.push([place, only]);

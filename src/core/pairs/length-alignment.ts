@@ -51,7 +51,10 @@ export function alignByLength(
         const before = costs[(i - from) * width + j - to] ?? Infinity;
         if (before === Infinity) continue;
         const all =
-          before + cost + lengthCost(sum(first, i - from, i), sum(second, j - to, j), ratio) - likenessOf(i, j, from, to);
+          before +
+          cost +
+          lengthCost(sum(first, i - from, i), sum(second, j - to, j), ratio) -
+          likenessOf(i, j, from, to);
         if (all < (costs[i * width + j] ?? Infinity)) {
           costs[i * width + j] = all;
           kinds[i * width + j] = kind;

@@ -46,7 +46,8 @@ export function likenessBetween(first: readonly string[], second: readonly strin
       const translations = lexicon?.get(token) ?? new Map([[token, 1]]);
       for (const [other, sure] of translations) said.set(other, (said.get(other) ?? 0) + weight * sure);
     }
-    for (const [token, weight] of normalised(said)) for (const [place, other] of postings.get(token) ?? []) row[place] = (row[place] ?? 0) + weight * other;
+    for (const [token, weight] of normalised(said))
+      for (const [place, other] of postings.get(token) ?? []) row[place] = (row[place] ?? 0) + weight * other;
     return row;
   });
   return (i, j) => (rows[i]?.[j] ?? 0) * WORTH;
@@ -74,7 +75,11 @@ const LEAST_SURE = 0.25;
 
 /** Learns from passages that belong together which tokens do, by Dice's coefficient. */
 export function lexiconFrom(first: readonly string[], second: readonly string[], beads: readonly Bead[]): Lexicon {
-  const [ofFirst, ofSecond, together] = [new Map<string, number>(), new Map<string, number>(), new Map<string, Map<string, number>>()];
+  const [ofFirst, ofSecond, together] = [
+    new Map<string, number>(),
+    new Map<string, number>(),
+    new Map<string, Map<string, number>>(),
+  ];
   const add = (map: Map<string, number>, token: string) => map.set(token, (map.get(token) ?? 0) + 1);
   for (const bead of beads) {
     if (bead.first.length === 0 || bead.second.length === 0) continue;
@@ -92,7 +97,9 @@ export function lexiconFrom(first: readonly string[], second: readonly string[],
     [...together].map(([token, others]) => {
       const best = [...others]
         .filter(([, count]) => count >= FEWEST)
-        .map(([other, count]) => [other, (2 * count) / ((ofFirst.get(token) ?? 0) + (ofSecond.get(other) ?? 0))] as const)
+        .map(
+          ([other, count]) => [other, (2 * count) / ((ofFirst.get(token) ?? 0) + (ofSecond.get(other) ?? 0))] as const,
+        )
         .filter(([, sure]) => sure >= LEAST_SURE)
         .toSorted((x, y) => y[1] - x[1])
         .slice(0, MOST_TRANSLATIONS);

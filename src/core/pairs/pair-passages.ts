@@ -3,6 +3,7 @@ import { pairDefinitions } from './definitions.ts';
 import { alignByLength, ratioOf } from './length-alignment.ts';
 import { lexiconFrom, likenessBetween } from './likeness.ts';
 import type { Pair, Passage, Way } from './passage.ts';
+import { longestRising } from './rising.ts';
 
 /** How often lengths are compared again with what was learned from the pairs before. */
 const ROUNDS = 2;
@@ -153,7 +154,9 @@ class Paired {
 
   /** The places without a pair between pairs in the same order. */
   #gaps(): (readonly [number[], number[]])[] {
-    const chain = longestRising([...this.#to].map(([place, { other }]) => [place, other] as const).toSorted((a, b) => a[0] - b[0]));
+    const chain = longestRising(
+      [...this.#to].map(([place, { other }]) => [place, other] as const).toSorted((a, b) => a[0] - b[0]),
+    );
     const gaps: [number[], number[]][] = [];
     let [i, j] = [0, 0];
     for (const [place, other] of [...chain, [this.#first.length, this.#second.length] as const]) {
@@ -184,7 +187,8 @@ const numberOf = (passage: Passage | undefined): string | undefined => passage?.
 const measured = (passages: readonly (Passage | undefined)[]) =>
   passages.map((passage) => ({ length: passage?.text.length ?? 0 }));
 
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, nth) => from + nth);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, nth) => from + nth);
 
 function placesByKey(
   passages: readonly Passage[],
@@ -205,26 +209,4 @@ function childrenOf(passages: readonly Passage[]): Map<number, number[]> {
     if (around !== undefined) children.set(around, [...(children.get(around) ?? []), place]);
   }
   return children;
-}
-
-/** The longest run of pairs that rise in both places, of pairs that rise in the first. */
-function longestRising(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
-  const ends: number[] = [];
-  const before: number[] = [];
-  for (const [index, [, other]] of pairs.entries()) {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[ends[middle] ?? 0]?.[1] ?? 0) < other) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = low === 0 ? -1 : (ends[low - 1] ?? -1);
-    ends[low] = index;
-  }
-  const chain: (readonly [number, number])[] = [];
-  for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) {
-    const pair = pairs[at];
-    if (pair !== undefined) chain.unshift(pair);
-  }
-  return chain;
 }
