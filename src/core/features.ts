@@ -16,6 +16,7 @@ export const FEATURES = [
   'facts',
   'comparisons',
   'force',
+  'versions',
   'offline',
 ] as const;
 

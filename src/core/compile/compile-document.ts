@@ -89,6 +89,7 @@ function makeDocument(
     force,
     // join-editions.ts adds the others.
     editions: [{ ...expression, published: data.published, force }],
+    versions: [{ ...expression, ...languageOf(data) }],
     former: [],
     ...documentNames(data, ownLanguage, expression.edition),
     provenance: withSources(data.provenance, known),
@@ -104,6 +105,13 @@ function makeDocument(
   };
   return withReferences(document, data);
 }
+
+const languageOf = ({ language, authority, translator, published }: DocumentFiles['data']) => ({
+  language,
+  authority,
+  translator,
+  published,
+});
 
 /**
  * The files with a document's text and with what is said of it as a whole, without the marks and the ids of drafts. Its register

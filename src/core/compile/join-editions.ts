@@ -1,3 +1,4 @@
+/** Joins the expressions of each work: its editions, and its versions in other languages. */
 import type { Document } from '../model.ts';
 
 /** Returns the current edition of each document and of each version, with the former ones from the oldest. Each of them lists all editions. */
@@ -12,4 +13,19 @@ export function joinEditions(documents: readonly Document[]): Document[] {
       const editions = [...former, document].flatMap((one) => one.editions);
       return { ...document, editions, former: former.map((one) => ({ ...one, editions })) };
     });
+}
+
+/** Returns the current editions of all works and of their versions, each with a list of those of its work, the original first. */
+export function joinVersions(documents: readonly Document[]): Document[] {
+  const works = Map.groupBy(documents, ({ work }) => work);
+  return documents.map((document) => {
+    const all = works.get(document.work) ?? [];
+    if (all.length === 1) return document;
+    const versions = all
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ id, work, version, edition, current, language, authority, translator, published }) => {
+        return { id, work, version, edition, current, language, authority, translator, published };
+      });
+    return { ...document, versions, former: document.former.map((one) => ({ ...one, versions })) };
+  });
 }
