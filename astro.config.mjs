@@ -65,7 +65,7 @@ export default defineConfig({
     checkedContent(),
     desk(),
     words(language),
-    fonts(),
+    fonts(language),
     features(await loadFeatures(featuresWithout(without))),
     theme(colours),
     plainImports(),

@@ -26,6 +26,8 @@ declare module '@citation-js/core' {
     readonly config: {
       get(plugin: '@csl'): {
         readonly styles: { add(name: string, csl: string): void };
+        /** The languages in which it has the words of citations: `fr-FR`. */
+        readonly locales: { list(): readonly string[] };
         /** The engine for a style and language. It is shared: from now on it has these items and no others. */
         readonly engine: (items: readonly Item[], style: string, lang: string, format: 'text' | 'html') => Engine;
       };

@@ -2,7 +2,7 @@
 import { cached } from '../cache/shared.ts';
 import type { Document } from '../core/model.ts';
 import { addressedBlocks } from '../core/reading-order.ts';
-import { cite, type Cited, type Formatted, type Style, STYLES } from './engine.ts';
+import { CITATION_LOCALE, cite, type Cited, type Formatted, type Style, STYLES } from './engine.ts';
 import { asOf, type CslItem, toItem } from './item.ts';
 import { citePlace, placeBetween, type PlaceKind, type StyleTemplates } from './place.ts';
 
@@ -65,7 +65,7 @@ function madeOf(document: Document): Made {
 
 function makeOf(document: Document): Made {
   const item = itemToPrint(document);
-  return cached('citations', JSON.stringify([item, saysItself(document)]), () => {
+  return cached('citations', JSON.stringify([item, saysItself(document), CITATION_LOCALE]), () => {
     const templates = STYLES.map((style) => ({ style, ...makeTemplates(style, document) }));
     return { templates, wholes: templates.map((template) => withoutAccess(template, item)) };
   });
@@ -148,8 +148,8 @@ function placeWordsOf(style: Style, item: CslItem, { text }: Formatted): PlaceWo
 }
 
 /**
- * Reads a style's words for a paragraph and a section: the citations of the two differ from the word on, and the word
- * ends where the label begins.
+ * Reads a style's words for a paragraph and a section: the citations of the two differ within the word, which may begin
+ * alike ("Abs." and "Abschn."), and the word ends where the label begins.
  */
 function readWords(style: Style, item: CslItem): PlaceWords {
   checkAccessDate(style, item);
@@ -157,8 +157,9 @@ function readWords(style: Style, item: CslItem): PlaceWords {
   const cited = (label: PlaceKind, value: string) => at({ label, value }).text;
   const [paragraph, section] = [cited('paragraph', PLACE), cited('section', PLACE)];
   const end = paragraph.indexOf(PLACE);
-  let start = 0;
-  while (start < end && paragraph[start] === section[start]) start += 1;
+  let same = 0;
+  while (same < end && paragraph[same] === section[same]) same += 1;
+  const start = paragraph.slice(0, same).search(/\p{L}*$/u);
   const wordOf = (label: PlaceKind, value: string) => {
     const text = cited(label, value);
     return text.slice(start, text.indexOf(value));

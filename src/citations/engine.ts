@@ -5,6 +5,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
+import { language } from '@words/language.ts';
 import type { CslItem } from './item.ts';
 import apa from './styles/apa.csl?raw';
 import chicago from './styles/chicago-fullnote-bibliography.csl?raw';
@@ -35,6 +36,15 @@ Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkL
 for (const [id, csl] of Object.entries({ chicago, apa, mla, 'gb-t-7714': gbt }))
   plugins.config.get('@csl').styles.add(id, csl);
 
+const languageOf = (tag: string) => new Intl.Locale(tag).language;
+
+/** Citations have the words of the interface's language, if the engine knows them, or else English ones. */
+export const CITATION_LOCALE =
+  plugins.config
+    .get('@csl')
+    .locales.list()
+    .find((locale) => languageOf(locale) === languageOf(language)) ?? 'en-US';
+
 /** A place in a document, as a style's locator: `{ label: 'paragraph', value: 'III.4' }`. */
 interface Locator {
   readonly label: 'paragraph' | 'section';
@@ -57,7 +67,7 @@ export interface Cited {
 
 /** Cites an item in a style. Giving the item to the engine takes longer than citing it, so ask for every place at once. */
 export function cite(style: Style, item: CslItem): Cited {
-  const engine = plugins.config.get('@csl').engine(new Cite(item).data, style.id, 'en-US', 'text');
+  const engine = plugins.config.get('@csl').engine(new Cite(item).data, style.id, CITATION_LOCALE, 'text');
   engine.updateItems([item.id]);
   const both = (make: () => string): Formatted => {
     const makeAs = (format: 'text' | 'html') => {

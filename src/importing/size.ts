@@ -10,6 +10,9 @@ export const MOST_CELLS = 50_000;
 /** How deep elements may stand within each other. */
 const MOST_LEVELS = 1000;
 
+/** The most attributes that an element of XML may have: a parser compares each with all before it. */
+const MOST_ATTRIBUTES = 1000;
+
 /** The most templates of scripts that a page may have: for each, the parser goes through the whole page once more. */
 const MOST_TEMPLATES = 10_000;
 
@@ -63,7 +66,7 @@ const XML_TAG = /<(\/?)[\p{L}_](?:[^<>"']|"[^<"]*"|'[^<']*')*>/gu;
 /**
  * Checks XML before it is parsed, of whatever elements.
  *
- * @throws {TooLarge} if it has too many levels
+ * @throws {TooLarge} if it has too many levels, or an element too many attributes
  */
 export function checkDepth(xml: string): void {
   let depth = 0;
@@ -71,6 +74,11 @@ export function checkDepth(xml: string): void {
     if (slash === '/') depth -= 1;
     else if (!tag.endsWith('/>')) depth += 1;
     checkLevel(depth);
+    const attributes = tag.match(/=\s*["']/g)?.length ?? 0;
+    if (attributes > MOST_ATTRIBUTES)
+      throw new TooLarge(
+        `Found an element with ${attributes} attributes, expected at most ${MOST_ATTRIBUTES}. Get the text in another format.`,
+      );
   }
 }
 

@@ -11,7 +11,7 @@ import { contentCharacters } from '../content.ts';
 import { sha256 } from '../core/sha256.ts';
 import { cutFont, type FontToCut } from '../fonts/cut-font.ts';
 import { ARIAL, SOURCE_SANS, SOURCE_SERIF, TIMES_NEW_ROMAN } from '../fonts/metrics.ts';
-import { pageCharacters } from './page-characters.ts';
+import { interfaceCharacters, pageCharacters } from './page-characters.ts';
 
 /**
  * The faces: a Fontsource package each, to be cut to the characters in use, and system fonts that are adjusted to its
@@ -56,13 +56,15 @@ const require = createRequire(import.meta.url);
  * An integration that cuts the site's fonts, before the build, to the characters that its content and pages use. It
  * lists them in `@fonts/faces.js`, from which pages load them (layouts/first-paint.ts), and writes rules to
  * `@fonts/fonts.css` that give system fonts the same metrics.
+ *
+ * @param language that of the interface (BCP 47)
  */
-export function fonts(): AstroIntegration {
+export function fonts(language: string): AstroIntegration {
   return {
     name: 'fonts',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
-        const used = charactersOfPages();
+        const used = charactersOfPages(language);
         // The bundler reads the fonts from here. Each set of characters has its own folder, because two publications
         // may be built at once.
         const folder = `fonts-${sha256([...used].toSorted().join('')).slice(0, 12)}`;
@@ -86,10 +88,10 @@ type Face = (typeof FACES)[number];
 
 const cutOnce = (font: FontToCut) => cachedAsync('font', JSON.stringify(font), () => cutFont(font));
 
-/** Every character of ASCII, of the content and of the pages' own words. */
-function charactersOfPages(): Set<string> {
+/** Every character of ASCII, of the content, of the pages' code and of their words in the language of the interface. */
+function charactersOfPages(language: string): Set<string> {
   const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
-  return new Set([...ascii, ...contentCharacters(), ...pageCharacters()]);
+  return new Set([...ascii, ...contentCharacters(), ...pageCharacters(), ...interfaceCharacters(language)]);
 }
 
 /** A font file of a face. */

@@ -3,6 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { usedCharacters } from '../core/characters/used.ts';
 import { inEngine } from '../core/engine.ts';
+import { formatDate } from '../core/languages/dates.ts';
+import { readInterface } from '../ui/compile/interface.ts';
+import { textOfFile } from '../ui/compile/language-file.ts';
 
 /**
  * The file in which a package lists them, since its code is not as it was written: a character that stood in a comment is
@@ -20,6 +23,15 @@ const OURS = /^(?:browser|citations|exports|features|html|layouts|metadata|pages
 export function pageCharacters(): ReadonlySet<string> {
   const list = inEngine(PAGE_CHARACTERS);
   return existsSync(list) ? new Set(readFileSync(list, 'utf8')) : charactersIn(inEngine('src'));
+}
+
+/** Returns every character of the words of the interface in a language (BCP 47), and of the names of its months. */
+export function interfaceCharacters(language: string): ReadonlySet<string> {
+  const { locale } = readInterface(language);
+  const months = Array.from({ length: 12 }, (_, index) =>
+    formatDate(`2000-${String(index + 1).padStart(2, '0')}`, locale),
+  );
+  return usedCharacters([textOfFile(language), ...months]);
 }
 
 function charactersIn(source: string): ReadonlySet<string> {

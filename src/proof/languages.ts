@@ -48,7 +48,10 @@ const directionOf = remembered((language): 'ltr' | 'rtl' =>
   new Intl.Locale(language).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',
 );
 
-/** Returns a function that writes a date in words, in the language of the interface. English dates are British. */
+/**
+ * Returns a function that writes a date in words, in the language of the interface. English dates are British; the first
+ * day of a month has an ordinal in French, which Intl does not write.
+ */
 export const wordsOfDates = remembered((language): ((date: string) => string) => {
   const locale = language === 'en' ? 'en-GB' : language;
   const formats = [
@@ -56,7 +59,8 @@ export const wordsOfDates = remembered((language): ((date: string) => string) =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long' }),
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' }),
   ];
-  return (date) => formats[date.split('-').length - 1]?.format(new Date(date)) ?? date;
+  const ordinal = (words: string) => (language === 'fr' ? words.replace(/^1 /, '1er ') : words);
+  return (date) => ordinal(formats[date.split('-').length - 1]?.format(new Date(date)) ?? date);
 });
 
 /** Makes a function of a language that is called only once for each, since every page asks for the same few. */

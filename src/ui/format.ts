@@ -1,12 +1,12 @@
 /** Dates, lists and names of languages, as the language of the interface has them. */
-import { language, locale } from '@words/language.ts';
+import { asDate, language, locale } from '@words/language.ts';
 import { formatDate } from '../core/languages/dates.ts';
 import { attributesWithin, type LanguageAttributes } from '../core/languages/tags.ts';
 import { memo } from '../core/memo/memo.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A date as a reader would write it, as precise as it is given: "14 November 2025". */
-export const dateInWords = memo((date) => formatDate(date, locale));
+export const dateInWords = memo((date) => asDate(formatDate(date, locale)));
 
 /** Whether a list says all of its items or a choice of them: "a, b and c", "a, b or c". */
 type ListType = 'conjunction' | 'disjunction';

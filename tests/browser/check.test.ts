@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { violations } from '../support/axe.ts';
-import { CLIPBOARD, PHONE, test, UNSCRIPTED } from '../support/test.ts';
+import { CLIPBOARD, PHONE, test, UNSCRIPTED, wide } from '../support/test.ts';
 import { type Reader, SITE } from '../support/reader.ts';
 
 const TEXT = `The charter’s third section says “It owns no boats and takes no side in trade.”
@@ -52,6 +52,15 @@ boats”, but “It owns no boats; and takes no side”. Nobody there pays anyth
       '1 altered, 1 not found, 2 verbatim but for capitals or punctuation, 1 verbatim; ' +
         '1 sentence holds no quotation and was not checked.',
     );
+  });
+
+  test('sees the choice of a style at the edge of the page where it has a line of its own', async ({ openReader }) => {
+    const reader = await openReader(wide(240));
+    await check(reader, TEXT);
+    const placeOf = (selector: string) => reader.page.locator(selector).evaluate((one) => one.getBoundingClientRect());
+    const [button, label] = [await placeOf('.check-results > .small-button'), await placeOf('.check-results > label')];
+    expect(label.top).toBeGreaterThan(button.bottom);
+    expect(label.left).toBe(button.left);
   });
 
   test('tells verdicts apart by a sign and a word, without colours', async ({ reader }) => {

@@ -3,8 +3,12 @@ import { fontsIn, othersIn } from '../support/drawn-fonts.ts';
 import type { Reader } from '../support/reader.ts';
 import { Site } from '../support/site.ts';
 import { test, UNSCRIPTED } from '../support/test.ts';
+import { charterIn, WHOLE } from '../support/translated.ts';
 
 const structure = await Site.of('structure');
+
+/** The languages of the interface in Latin script, for which the site has fonts. */
+const LATIN = WHOLE.filter((language) => new Intl.Locale(language).maximize().script === 'Latn');
 
 /** Fonts are optional, and on a busy machine even stored fonts may be too late for a page. */
 async function expectSiteTypeOnFurtherPages(reader: Reader) {
@@ -28,6 +32,21 @@ describe('a reader', () => {
     // Fonts are optional: if they are too late for a page, the next one has them.
     await expect.poll(othersOn, { timeout: 50_000 }).toEqual([]);
   });
+
+  test.for(LATIN)(
+    'reads the interface in %s in the site’s own type, to the last accent',
+    async (language, { reader }) => {
+      const { url } = await Site.of(charterIn(language));
+      for (const [address, selector] of [
+        ['about/', 'main > h1'],
+        ['harbour-charter/', ':is(h2, dt):not([lang])'],
+        ['terms/', 'main > p'],
+      ] as const)
+        await expect
+          .poll(async () => othersIn(await reader.follow(`${url}${address}`), selector), { timeout: 50_000 })
+          .toEqual([]);
+    },
+  );
 
   test.for([
     ['stressed words of the text', `${structure.url}harbour-code/article-2/`, 'article em', 'SourceSerif4'],

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import type { Reader } from '../support/reader.ts';
 import { Site } from '../support/site.ts';
 import { test } from '../support/test.ts';
+import { charterIn, WHOLE } from '../support/translated.ts';
 
 /** A page of official text in each language, and the typography that the language needs. */
 const TEXTS = [
@@ -11,12 +12,13 @@ const TEXTS = [
   { language: 'Arabic', section: 'small-ports-declaration/ba/', leading: 1.8, align: 'start', scale: 1.12 },
 ] as const;
 
-const english = await Site.of('charter');
-const chinese = await Site.of('charterInChinese');
-const INTERFACES = [
-  { name: 'English', site: english, leading: 1.42 },
-  { name: 'Chinese', site: chinese, leading: 1.6 },
-] as const;
+const INTERFACES = await Promise.all(
+  WHOLE.map(async (language) => ({
+    language,
+    site: await Site.of(charterIn(language)),
+    leading: language === 'zh-Hans' ? 1.6 : 1.42,
+  })),
+);
 
 /** Returns the typography of the first element that a selector finds. */
 function look(reader: Reader, selector: string) {
@@ -38,7 +40,9 @@ function look(reader: Reader, selector: string) {
     });
 }
 
-describe.for(INTERFACES)('a reader whose interface is $name', ({ site, leading }) => {
+describe.for(INTERFACES)('a reader whose interface is in $language', ({ language: own, site, leading }) => {
+  const quoteIn = (language: string) => (language === own ? 'q:not([lang])' : `q[lang="${language}"]`);
+
   test.for(TEXTS)('reads $language text in the typography of $language', async (text, { sameReader: reader }) => {
     await reader.open(`${site.url}${TEXTS[0].section}`);
     const { size } = await look(reader, 'article p');
@@ -57,10 +61,8 @@ describe.for(INTERFACES)('a reader whose interface is $name', ({ site, leading }
     await reader.open(`${site.url}terms/harbour-dues/`);
     for (const { section } of TEXTS) {
       const language = site.page(section).querySelector('article')?.lang ?? '';
-      const quote = site === english && language === 'en' ? 'q:not([lang])' : `q[lang="${language}"]`;
-      const quoted = site === chinese && language === 'zh-Hans' ? 'q:not([lang])' : quote;
       await other.open(`${site.url}${section}`);
-      expect((await look(reader, quoted)).face, language).toBe((await look(other, 'article p')).face);
+      expect((await look(reader, quoteIn(language))).face, language).toBe((await look(other, 'article p')).face);
     }
   });
 
@@ -94,9 +96,9 @@ describe.for(INTERFACES)('a reader whose interface is $name', ({ site, leading }
       ['ar', 'rtl'],
       ['fr', 'ltr'],
     ] as const) {
-      expect(await look(reader, `q[lang="${language}"]`)).toMatchObject({ direction });
+      expect(await look(reader, quoteIn(language))).toMatchObject({ direction });
       const order = await reader.page
-        .locator(`q[lang="${language}"]`)
+        .locator(quoteIn(language))
         .first()
         .evaluate((quote) =>
           [...quote.querySelectorAll('span:first-child, mark')].map((part) => part.getBoundingClientRect().left),
@@ -108,10 +110,12 @@ describe.for(INTERFACES)('a reader whose interface is $name', ({ site, leading }
   });
 });
 
-describe('a reader of the same text below two interfaces', () => {
+describe('a reader of the same text below several interfaces', () => {
   test.for(TEXTS)('sees the same typography of $language', async ({ section }, { sameReader }) => {
     const set = [];
-    for (const { url } of [english, chinese]) {
+    for (const {
+      site: { url },
+    } of INTERFACES) {
       await sameReader.open(`${url}${section}`);
       const looks = [];
       for (const selector of ['article h1', 'article p', '.document-title a'])
@@ -119,7 +123,7 @@ describe('a reader of the same text below two interfaces', () => {
       // The link to the document is in a line of our own words.
       set.push(looks.map(({ leading, ...rest }, index) => (index === 2 ? rest : { leading, ...rest })));
     }
-    const [one, other] = set;
-    expect(other).toEqual(one);
+    const [one, ...others] = set;
+    for (const other of others) expect(other).toEqual(one);
   });
 });

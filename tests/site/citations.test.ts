@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { StyleCitations } from '../../src/citations/citations.ts';
 import { CHARTER } from '../support/charter.ts';
 import { Site } from '../support/site.ts';
+import { charterIn } from '../support/translated.ts';
 
 const site = await Site.of('charter');
 const URL = 'https://revue.example/quai-ouvert';
@@ -44,6 +45,30 @@ test('a student gets the citation of a document and a paragraph in each style', 
   const styles = site.json<readonly StyleCitations[]>('open-quay-article/citations.json');
   const made = styles.map(({ style, document, blocks }) => [style.name, [document.text, blocks['a-2']?.text]]);
   expect(Object.fromEntries(made)).toEqual(EXPECTED);
+});
+
+/** The same in other languages of the interface. The Chinese rules of GB/T 7714 have no words. */
+const IN_LANGUAGES = {
+  de: {
+    Chicago: `„${TITLE}“, Revue des petits ports, 2015, Abs. A.2, ${URL}.`,
+    APA: `(„${TITLE}“, 2015, Abs. A.2)`,
+    MLA: `(„${TITLE}“, Abs. A.2)`,
+    'GB/T 7714': EXPECTED['GB/T 7714'][1],
+  },
+  fr: {
+    Chicago: `«\u00a0${TITLE}\u00a0», Revue des petits ports, 2015, paragr. A.2, ${URL}.`,
+    APA: `(«\u00a0${TITLE}\u00a0», 2015, paragr. A.2)`,
+    MLA: `(«\u00a0${TITLE}\u00a0», paragr. A.2)`,
+    'GB/T 7714': EXPECTED['GB/T 7714'][1],
+  },
+} as const;
+
+test.each(['de', 'fr'] as const)('a student who reads in %s gets citations in that language', async (language) => {
+  const inLanguage = await Site.of(charterIn(language));
+  const styles = inLanguage.json<readonly StyleCitations[]>('open-quay-article/citations.json');
+  expect(Object.fromEntries(styles.map(({ style, blocks }) => [style.name, blocks['a-2']?.text]))).toEqual(
+    IN_LANGUAGES[language],
+  );
 });
 
 describe.each(CHARTER.documents)('a student who cites $id', ({ id, title }) => {

@@ -11,7 +11,7 @@ import { sectionPages } from '../support/library.ts';
 import { officialIds, officialText, Site } from '../support/site.ts';
 
 const site = await Site.of('charter');
-const shorter = await Site.of('charterInChinese');
+const shorter = await Site.of('charterIn-zh-Hans');
 
 describe.each(CHARTER.documents)('a researcher who downloads $id', (document) => {
   const folder = `${document.id}/`;

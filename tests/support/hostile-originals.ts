@@ -25,6 +25,7 @@ export const HOSTILE: Readonly<Record<string, () => Uint8Array>> = {
       drawn: Array.from({ length: 10 }, (_, nth) => form(nth === 9 ? 'q Q' : `/X${nth + 1} Do `.repeat(10))),
     }),
   'much-drawn.pdf': () => pdf({ content: 'q Q '.repeat(100_000_000 / 4) }),
+  'states-saved.pdf': () => pdf({ content: 'q '.repeat(100_000) }),
   'dots.txt': () => strToU8(`${WORDS}\n\nPart one ${'.'.repeat(100_000)}a\n`),
   'title-spaces.html': () => strToU8(`<title>A${'\u{A0}'.repeat(200_000)}b</title><h1>A</h1><p>${WORDS}</p>`),
   'blanks.xml': () =>

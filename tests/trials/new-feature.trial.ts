@@ -83,6 +83,8 @@ export default items;
 /** What it says, in each language. */
 const WORDS = {
   en: 'reading-list:\n  heading: Reading list\n  add: Read this later\n',
+  de: 'reading-list:\n  heading: Leseliste\n  add: Später lesen\n',
+  fr: 'reading-list:\n  heading: Liste de lecture\n  add: Lire plus tard\n',
   'zh-Hans': 'reading-list:\n  heading: 书单\n  add: 稍后再读\n',
 };
 
@@ -98,7 +100,7 @@ test('a programmer adds a feature in one folder, its words and one line, and a p
     project.change(`src/ui/${language}.yaml`, (text) => `${text}\n${words}`);
   project.change('src/core/features.ts', put('export const FEATURES = [', "export const FEATURES = ['reading-list', "));
   const inFolder = (file: string) => file.startsWith('src/features/reading-list/');
-  expect(project.changed().filter((file) => !inFolder(file))).toHaveLength(3);
+  expect(project.changed().filter((file) => !inFolder(file))).toHaveLength(1 + Object.keys(WORDS).length);
   await project.build();
   const page = project.read('dist/reading-list/index.html');
   expect(page).toContain('<h1>Reading list</h1>');

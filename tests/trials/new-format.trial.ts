@@ -28,13 +28,15 @@ export const exportOutline = ({ title, sections }: Document): string =>
 /** What the file is, in each language. */
 const WORDS = {
   en: { name: 'OPML', purpose: 'the sections, for outliners' },
+  de: { name: 'OPML', purpose: 'die Abschnitte, für Gliederungsprogramme' },
+  fr: { name: 'OPML', purpose: 'les sections, pour les logiciels de plan' },
   'zh-Hans': { name: 'OPML', purpose: '章节目录，供大纲软件使用' },
 };
 
 /** The tests that know the files of documents. */
 const TESTS = ['every-address', 'exports', 'fields-of-sources', 'interface-words', 'media-types'];
 
-test('a programmer who adds a file to download changes five files, and readers, hosts and docs have it', async () => {
+test('a programmer who adds a file to download changes three files and one for each language, and readers, hosts and docs have it', async () => {
   const project = changedProject(folder, 'tests/fixtures/content/sound/content');
   project.change('src/exports/outline.ts', () => OUTLINE);
   project.change(
@@ -55,7 +57,7 @@ test('a programmer who adds a file to download changes five files, and readers, 
       `src/ui/${language}.yaml`,
       put('\n  cite.bib:\n', `\n  contents.opml:\n    name: ${name}\n    purpose: ${purpose}\n  cite.bib:\n`),
     );
-  expect(project.changed()).toHaveLength(5);
+  expect(project.changed()).toHaveLength(3 + Object.keys(WORDS).length);
   await project.makeSchemas();
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit'];
   const [tested] = await Promise.all([

@@ -10,7 +10,9 @@ test.each([
   ['fr', 'en', 'Ouverture', 'Opening'],
   ['zh-Hans', 'zh-Hans', '开头', '开头'],
   ['zh-Hant', 'en', '開頭', 'Opening'],
-  ['de', 'zh-Hans', '开头', '开头'],
+  ['de', 'en', 'Eingang', 'Opening'],
+  ['en', 'de', 'Opening', 'Eingang'],
+  ['nl', 'zh-Hans', '开头', '开头'],
   ['ar', 'en', 'الافتتاح', 'Opening'],
 ])(
   'the opening of a text in %s gets a label in that language, and a title in that of the publication, %s',
@@ -119,6 +121,13 @@ describe('an editor gets a message', () => {
     const open = (body: string) => inputOf(Buffer.from(`<p>${words}</p>${body}`), 'a.html', FIXTURES).original.text();
     expect(() => open('<small>'.repeat(1001))).toThrow('Found elements more than 1000 deep within each other');
     expect(() => open('<template></template>'.repeat(10_001))).toThrow('Found more than 10000 elements <template>');
+  });
+
+  test('if an element of XML has more attributes than any has', () => {
+    const attributes = Array.from({ length: 1001 }, (_, nth) => `a${nth} = "b"`).join(' ');
+    expect(() => inputOf(Buffer.from(`<dokumente><norm ${attributes}/></dokumente>`), 'a.xml', FIXTURES)).toThrow(
+      'Found an element with 1001 attributes, expected at most 1000.',
+    );
   });
 
   test('only of signs that are words, not of those of tags', () => {

@@ -74,6 +74,14 @@ describe('a reader of the interface', () => {
     ]);
   });
 
+  test('reads the first day of a month as the language writes it', async () => {
+    const days = ['1 mars 2025', '11 mars 2025', 'mars 2025'];
+    const inFrench = await loadWords('language', compileInterface('fr', 'firstDay: 1er', ENGLISH));
+    expect(days.map((day) => call(inFrench, 'asDate', day))).toEqual(['1er mars 2025', '11 mars 2025', 'mars 2025']);
+    const inEnglish = await loadWords('language', compileInterface('en', '', ENGLISH));
+    expect(days.map((day) => call(inEnglish, 'asDate', day))).toEqual(days);
+  });
+
   test('reads in English what is not translated yet', async () => {
     const polish = inPolish("places:\n  title: Miejsca\n  kinds:\n    at sea: na morzu\n    ashore: ''");
     const words = await loadWords('places', polish);

@@ -128,6 +128,7 @@ test('a reader sees the parts that have no heading named in the language of the 
     english,
     'Ouverture | Clôture | Formule finale | Considérants | Considérant',
   ]);
+  expect(seen('de-AT')).toBe('Eingang | Schluss | Schlussformel | Erwägungsgründe | Erwägungsgrund');
   expect([seen('ar'), seen('ja'), seen('zh-Hant'), seen('zh-Hans')]).toEqual([
     'الافتتاح | الختام | الختام | الحيثيات | الحيثية',
     '冒頭 | 末尾 | 末尾 | 前文 | 前文',

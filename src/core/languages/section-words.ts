@@ -23,6 +23,13 @@ const ENGLISH: SectionWords = {
 /** By language tag. */
 const LANGUAGES: Readonly<Record<string, SectionWords>> = {
   en: ENGLISH,
+  de: {
+    opening: 'Eingang',
+    closing: 'Schluss',
+    closingWords: 'Schlussformel',
+    recitals: 'Erwägungsgründe',
+    recital: 'Erwägungsgrund',
+  },
   fr: {
     opening: 'Ouverture',
     closing: 'Clôture',

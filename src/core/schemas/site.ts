@@ -57,7 +57,7 @@ export const siteSchema = z
     lead: text,
     /** One sentence for search engines and link previews. */
     description: text,
-    /** The language of the interface and of the notes: `en`, `zh-Hans`, or another into which the engine was translated. */
+    /** The language of the interface and of the notes: `de`, `en`, `fr`, `zh-Hans`, or another into which the engine was translated. */
     language: z.enum(interfaceLanguages),
     /**
      * The term that the home page shows as an example, with the passage in which it is first marked. Omit it to show no

@@ -27,6 +27,8 @@ export interface Interface {
   /** The locale by which dates, numbers and lists are written. */
   readonly locale: string;
   readonly comma: string;
+  /** How the first day of a month is written in a date: "1er"; empty where it is the number alone. */
+  readonly firstDay: string;
   /** In the order of the English file. */
   readonly messages: readonly Message[];
   /** What is wrong with the files. */
@@ -62,6 +64,7 @@ export function compileInterface(language: string, text: string, first: string):
     language,
     locale: own.settings.get('locale') ?? language,
     comma: own.settings.get('comma') ?? english.settings.get('comma') ?? '',
+    firstDay: own.settings.get('firstDay') ?? '',
     messages,
     faults: [...new Set([...english.faults, ...own.faults])],
     missing: missing.length === 0 ? [] : [listOf(missing, language, messages.length)],
@@ -69,7 +72,7 @@ export function compileInterface(language: string, text: string, first: string):
 }
 
 /** What a file says that is in no group: each is words, and may be left out. */
-const SETTINGS = ['locale', 'comma'];
+const SETTINGS = ['locale', 'comma', 'firstDay'];
 
 interface Compiled {
   readonly settings: ReadonlyMap<string, string>;

@@ -14,11 +14,14 @@ const PLURAL = fileURLToPath(new URL('../plural.ts', import.meta.url));
  *
  * @throws Error if there is no such group
  */
-export function moduleOf(group: string, { language, locale, comma, messages }: Interface): string {
+export function moduleOf(group: string, { language, locale, comma, firstDay, messages }: Interface): string {
   if (group === LANGUAGE_GROUP)
-    return Object.entries({ language, locale, comma })
-      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
-      .join('');
+    return [
+      ...Object.entries({ language, locale, comma }).map(
+        ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+      ),
+      `export const asDate = (day) => ${firstDay === '' ? 'day' : `day.replace(/^1(?= )/, ${JSON.stringify(firstDay)})`};`,
+    ].join('\n');
   const inGroup = messages.filter(({ path }) => path[0] === group);
   if (inGroup.length === 0)
     throw new Error(`Found no group "${group}" in src/ui/en.yaml, which an import of @words/${group}.ts expects.`);

@@ -40,6 +40,8 @@ declare module '@words/${LANGUAGE_GROUP}.ts' {
   export const locale: string;
   /** Stands between things that merely follow each other. */
   export const comma: string;
+  /** Writes the first day of a month, as Intl has it, as the language does: "1er mars 2025" for "1 mars 2025". */
+  export const asDate: (day: string) => string;
 }
 `;
 

@@ -5,6 +5,7 @@ import { CAN_BE_LEFT_OUT, type FeatureName, FEATURES, type LeftOut } from '../..
 import { trusted } from '../../../src/core/trusted.ts';
 import { writeImported } from '../../documents/publication.ts';
 import { addDrafts } from '../drafts.ts';
+import { TRANSLATED } from '../translated.ts';
 import { writeDenseContent } from './dense-content.ts';
 import { writeLibrary } from './library-content.ts';
 import { acceptParagraphs, DECISIONS, writeFirstEdition, writeSecondEdition } from './edited-content.ts';
@@ -59,6 +60,25 @@ const withoutOne = trusted<Record<WithoutOne, Recipe>>(
   Object.fromEntries(FEATURES.map((name) => [`without-${name}`, everythingBut(name)])),
 );
 
+/** The name of the charter publication in a language. */
+type InLanguage = `charterIn-${(typeof TRANSLATED)[number]}`;
+
+/** The charter publication in each language of the interface but English, which it is in, and without two formats. */
+const inLanguages = trusted<Record<InLanguage, Recipe>>(
+  Object.fromEntries(
+    TRANSLATED.map((language): [string, Recipe] => [
+      `charterIn-${language}`,
+      {
+        writeContent: (folder) => {
+          copyCharter(folder);
+          const lines = `language: ${language}\nwithout: [cite.ris, document.epub]`;
+          replaceIn(path.join(folder, 'site.yaml'), /^language: en$/m, lines);
+        },
+      },
+    ]),
+  ),
+);
+
 /** Writes a library of that many documents, and accepts it as a new publication. */
 function acceptedLibrary(size: number, withTerms = true) {
   return async (folder: string) => {
@@ -98,23 +118,13 @@ const recipes = {
   },
   /** The same documents, built for a sub-path of a known host. */
   charterBelowPath: { writeContent: copyCharter, base: '/shelf/reader/', origin: 'https://reader.example' },
-  /** The same documents in a publication whose `site.yaml` says that it is in Chinese, and without two formats. */
   /** What the charter publication was when the engine was at version 0.1.0. */
   format010BelowPath: {
     writeContent: (folder) => cpSync('tests/fixtures/formats/0.1.0/content', folder, { recursive: true }),
     base: '/shelf/reader/',
     origin: 'https://reader.example',
   },
-  charterInChinese: {
-    writeContent: (folder) => {
-      copyCharter(folder);
-      replaceIn(
-        path.join(folder, 'site.yaml'),
-        /^language: en$/m,
-        'language: zh-Hans\nwithout: [cite.ris, document.epub]',
-      );
-    },
-  },
+  ...inLanguages,
   /** The same documents and one in several editions: with every feature, without each, and without all and all files. */
   everything: everythingBut(),
   ...withoutOne,

@@ -1,5 +1,5 @@
 /** The earlier versions of own notes on their page, each with a button to take it back. */
-import { comma, locale } from '@words/language.ts';
+import { asDate, comma, locale } from '@words/language.ts';
 import { words } from '@words/own-notes-replaced.ts';
 import { isJson } from '../is-same.ts';
 import { labelOfNote, quotationOf, readOwnNote } from '../own-note.ts';
@@ -52,7 +52,7 @@ function drawVersion({ id, replaced, value }: Replaced, take: (id: string, label
   const time =
     pastOf(replaced) === undefined
       ? replaced
-      : new Date(replaced).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
+      : asDate(new Date(replaced).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' }));
   const taking = button(words.takeBack, () => take(id, label));
   // For the ear, it says what, since each version has one.
   taking.ariaLabel = words.takeBackOf(label, time);
