@@ -6,16 +6,15 @@ import type { ContentFiles, DocumentFiles } from '../files/content-files.ts';
 const AUTHORITIES = '"authentic", "official" or "unofficial"';
 
 /**
- * Returns a fault for each version whose document is missing, that is not in the language of its folder or in that of its
- * original, that does not say how binding it is or who translated it, or that is newer than its original; and for each original
- * that says what only a version has.
+ * Returns a fault for each version that is not in the language of its folder or is in that of its original, that does not say
+ * how binding it is or who translated it, or that is newer than its original; and for each original that says what only a
+ * version has.
  */
-export function checkVersions({ documents, documentIds }: Pick<ContentFiles, 'documents' | 'documentIds'>): Fault[] {
+export function checkVersions({ documents }: Pick<ContentFiles, 'documents'>): Fault[] {
   const originals = new Map(documents.map((document) => [document.id, document]));
   return documents.flatMap((document) => {
     if (document.version === undefined) return checkOriginal(document);
     const original = originals.get(document.work);
-    if (original === undefined && !documentIds.includes(document.work)) return [orphan(document)];
     return [
       ...checkAuthority(document),
       ...checkLanguage(document, document.version, original),
@@ -23,11 +22,6 @@ export function checkVersions({ documents, documentIds }: Pick<ContentFiles, 'do
     ];
   });
 }
-
-const orphan = ({ file, work, version = '' }: DocumentFiles): Fault => ({
-  file,
-  message: `Found a version in the folder documents/${work}/@${version}, but no document in documents/${work}. Put the original there, with document.yaml, source.txt and its sections; or move the version there, and make it the document.`,
-});
 
 function checkOriginal({ data, position }: DocumentFiles): Fault[] {
   return (['authority', 'translator'] as const)
@@ -64,7 +58,11 @@ function checkAuthority({ data, position }: DocumentFiles): Fault[] {
   return [];
 }
 
-function checkLanguage({ data, position }: DocumentFiles, folder: string, original: DocumentFiles | undefined): Fault[] {
+function checkLanguage(
+  { data, position }: DocumentFiles,
+  folder: string,
+  original: DocumentFiles | undefined,
+): Fault[] {
   if (data.language !== folder)
     return [
       {
