@@ -16,6 +16,8 @@ export interface Citing {
   readonly quotationMarks: QuotationMarks;
   /** An entry for the passage, for bibliography programs, in every format. */
   readonly entries: readonly EntryTemplate[];
+  /** Whether something refers to passages of the document; `passage.json` says what (exports/formats.ts). */
+  readonly isReferredTo?: true;
 }
 
 /** An entry in one format of bibliography programs. */
@@ -29,7 +31,6 @@ export interface EntryTemplate {
 
 /**
  * Makes the content of `citing.json` for a document.
- *
  * @throws if a style would print the date of access in a form that browsers do not fill in
  */
 export function citingOf(document: Document): Citing {

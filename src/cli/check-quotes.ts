@@ -88,11 +88,15 @@ function describe({ quotation, verdict, place, differences, since }: CheckedQuot
     `${verdict.toUpperCase()}${place === undefined ? '' : `  ${placeName(place)}  ${address}`}`,
     `  ${quotation.replace(/\s+/gu, ' ')}`,
     ...differences.map(({ stands, quoted }) => `  - stands "${stands}", quoted "${quoted}"`),
-    ...(since === undefined ? [] : [`  - since ${dateOf(since.document)} ${wordsSince(since.text)}`]),
+    ...(since === undefined
+      ? []
+      : [`  - since ${dateOf(since.document)}${forceSince(since.from)} ${wordsSince(since.text)}`]),
   ].join('\n');
 }
 
 const dateOf = (expression: string) => expressions.find(({ id }) => id === expression)?.published ?? expression;
+
+const forceSince = (from: string | undefined) => (from === undefined ? '' : `, in force from ${from},`);
 
 const wordsSince = (text: string | undefined) => (text === undefined ? 'it is gone' : `it reads "${text}"`);
 

@@ -36,6 +36,7 @@ export interface Asked {
     readonly title?: string | undefined;
     readonly language?: string | undefined;
     readonly edition?: string | undefined;
+    readonly until?: string | undefined;
     readonly look: boolean;
     readonly rewritten: boolean;
     readonly 'full-report': boolean;
@@ -99,10 +100,30 @@ function whyRefused(imported: Imported, { values, present }: Asked): string[] {
   return [...refusalsOf(imported, values, present?.replaced.names.size), ...(other === undefined ? [] : [other])];
 }
 
+/** What an editor has to say of the force of the two editions, because neither the file nor the former edition says it. */
+function forceOfEditions({ force }: Imported, until: string | undefined, present: Present | undefined): string[] {
+  const former = present?.replaced.force;
+  return [
+    ...(former?.state !== 'in-force' || former.until !== undefined || until !== undefined
+      ? []
+      : [
+          'force of the former edition: it has no last day. If you know it, import with --until DATE; else the build asks for it',
+        ]),
+    ...(former === undefined || force !== undefined
+      ? []
+      : [
+          'force: the file says nothing of it, and what you said of the former edition is only there now. Write it anew',
+        ]),
+  ];
+}
+
 /** What an editor is told of an import, and of what changes in the text that it replaces. */
 function reportOf(imported: Imported, format: string, changes: readonly string[], { values, present }: Asked): string {
   const missing = present?.replaced.missing ?? imported.missing;
-  const decide = values.edition === undefined ? (present?.replaced.decide ?? []) : [FIELDS_OF_EDITION];
+  const decide =
+    values.edition === undefined
+      ? (present?.replaced.decide ?? [])
+      : [FIELDS_OF_EDITION, ...forceOfEditions(imported, values.until, present)];
   const report = writeOut(
     formatReport({ ...imported, missing }, format, [...changes, ...decide], values['full-report']),
   );

@@ -2,7 +2,7 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PICTURE } from '../core/files/pictures.ts';
-import { IMPORT_FILE } from '../core/files/file-names.ts';
+import { IMPORT_FILE, PASSAGES_FILE } from '../core/files/file-names.ts';
 import { language } from '../core/schemas/fields.ts';
 import { contentRoot } from '../core/environment.ts';
 import { slugOf } from '../core/addresses/slug-of.ts';
@@ -51,6 +51,7 @@ const { values, positionals } = readArguments({
       value: 'DATE',
       help: 'with --into: the day of the new edition; the present one is kept',
     },
+    until: { type: 'string', value: 'DATE', help: 'with --edition: the last day in force of the present one' },
     plain: {
       type: 'boolean',
       default: false,
@@ -107,7 +108,7 @@ try {
 async function run(): Promise<void> {
   const file = checkArguments();
   const today = new Date().toISOString().slice(0, 10);
-  const present = values.into === undefined ? undefined : readPresent(values.into, values.edition);
+  const present = values.into === undefined ? undefined : readPresent(values.into, values.edition, values.until);
   const given = values.fields === undefined ? undefined : readGivenFields(values.fields);
   const { options, decisions, written } = howToRead(values, values.decisions, present?.folder);
   const asked = { file, today, present, given, options, decisions, values };
@@ -207,6 +208,8 @@ function checkArguments(): string {
     throw new Refusal('Found --fields beside --into, which keeps the fields of the document. Leave one out.');
   if (values.edition !== undefined && values.into === undefined)
     throw new Refusal('Found --edition without --into, which names the document of which it is an edition. Add it.');
+  if (values.until !== undefined && values.edition === undefined)
+    throw new Refusal('Found --until without --edition, the day of the new edition. Add it, or leave it out.');
   if (values.look && (values.into !== undefined || values['dry-run']))
     throw new Refusal(
       'Found --look beside --into or --dry-run, expected it alone: it shows a new document. Leave one out.',
@@ -225,11 +228,11 @@ function write(
   const kept: string[] = [];
   changeFolder(root, folder, (copy) => {
     if (values.edition !== undefined) {
-      kept.push(keepIn(copy, folder, values.edition, today));
-      files.set('document.yaml', updatedDocument(textIn(copy, 'document.yaml') ?? '', imported));
+      kept.push(keepIn(copy, folder, { date: values.edition, today, until: values.until }));
+      files.set('document.yaml', updatedDocument(textIn(copy, 'document.yaml') ?? '', imported, true));
     }
     for (const name of readdirSync(copy))
-      if (name.endsWith('.mdx') || PICTURE.test(name)) rmSync(path.join(copy, name));
+      if (name.endsWith('.mdx') || name === PASSAGES_FILE || PICTURE.test(name)) rmSync(path.join(copy, name));
     for (const [name, text] of files) writeFileSync(path.join(copy, name), text);
     for (const { name, bytes } of imported.pictures) writeFileSync(path.join(copy, name), bytes);
   });

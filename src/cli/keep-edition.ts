@@ -8,6 +8,7 @@ import { guide } from '../core/engine.ts';
 import { formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
 import { ADDRESS_FILE, LOCK_FILE } from '../core/files/file-names.ts';
 import { readContent } from '../content.ts';
+import { quoted } from '../importing/into.ts';
 import { schemaLine } from './schema-line.ts';
 import { changeFolder, copyFolder } from './write-whole.ts';
 
@@ -20,11 +21,14 @@ const dated = z.object({ published: z.iso.date() });
  *
  * @param root the content folder
  * @param date the day of the later edition, such as 2022-12-30
+ * @param until the last day on which the present one was in force, if the editor says it
  */
-export function whyNotKept(root: string, id: string, date: string): string | undefined {
+export function whyNotKept(root: string, id: string, date: string, until?: string): string | undefined {
   const folder = path.join(root, 'documents', id);
   if (!z.iso.date().safeParse(date).success)
     return `Found the edition "${date}", expected the day on which it was published, such as 2022-12-30.`;
+  if (until !== undefined && !z.iso.date().safeParse(until).success)
+    return `Found --until ${until}, expected the last day on which the present edition was in force, such as 2022-12-29.`;
   if (!existsSync(path.join(folder, LOCK_FILE)))
     return `Found no ${LOCK_FILE} in ${folder}, so its present text was never published. Leave --edition out: the new text takes its place.`;
   const { published } = dated.partial().catch({}).parse(fieldsOf(folder).toJS());
@@ -51,7 +55,7 @@ export function keepEdition(root: string, id: string, date: string, today: strin
   const folder = path.join(root, 'documents', id);
   let name = '';
   changeFolder(root, folder, (copy) => {
-    name = keepIn(copy, folder, date, today);
+    name = keepIn(copy, folder, { date, today });
   });
   return path.join(folder, name);
 }
@@ -60,9 +64,14 @@ export function keepEdition(root: string, id: string, date: string, today: strin
  * Does the same in a copy of the document's folder.
  *
  * @param folder where the copy will be
+ * @param until the last day on which the former edition was in force, if the editor says it
  * @returns the name of the edition's folder in it
  */
-export function keepIn(copy: string, folder: string, date: string, today: string): string {
+export function keepIn(
+  copy: string,
+  folder: string,
+  { date, today, until }: { readonly date: string; readonly today: string; readonly until?: string | undefined },
+): string {
   const document = fieldsOf(copy);
   const { published } = dated.parse(document.toJS());
   const name = `@${published}`;
@@ -74,10 +83,20 @@ export function keepIn(copy: string, folder: string, date: string, today: string
     fields,
     text.replace(/^# yaml-language-server:.*\n/, () => schemaLine(path.join(folder, name), 'document')),
   );
+  if (until !== undefined) endForce(fields, until);
   document.set('published', date);
   document.set('received', today);
   writeFileSync(path.join(copy, 'document.yaml'), document.toString({ lineWidth: 0, singleQuote: true }));
   return name;
+}
+
+/** Writes into the `document.yaml` of an edition that it is no longer in force, and its last day, if it says that it is in force. */
+function endForce(file: string, until: string): void {
+  const document = parseDocument(readFileSync(file, 'utf8'));
+  if (document.getIn(['force', 'state']) !== 'in-force') return;
+  document.setIn(['force', 'state'], 'expired');
+  document.setIn(['force', 'until'], quoted(until));
+  writeFileSync(file, document.toString({ lineWidth: 0, singleQuote: true }));
 }
 
 const fieldsOf = (folder: string) => parseDocument(readFileSync(path.join(folder, 'document.yaml'), 'utf8'));

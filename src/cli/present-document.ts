@@ -23,14 +23,15 @@ export interface Present {
  * Reads the document whose text is replaced.
  *
  * @param edition the day of its new edition, if the present one is kept
+ * @param until the last day on which that was in force, if the editor says it
  * @throws {Refusal} if there is no such document, or if its present edition cannot be kept
  */
-export function readPresent(id: string, edition: string | undefined): Present {
+export function readPresent(id: string, edition: string | undefined, until: string | undefined): Present {
   const folder = path.join(contentRoot, 'documents', id);
   const yaml = textIn(folder, 'document.yaml');
   if (yaml === undefined)
     throw new Refusal(`Found no document "${id}" in ${contentRoot}. Correct the name, or import it without --into.`);
-  const why = edition === undefined ? undefined : whyNotKept(contentRoot, id, edition);
+  const why = edition === undefined ? undefined : whyNotKept(contentRoot, id, edition, until);
   if (why !== undefined) throw new Refusal(why);
   const [lock, source = ''] = [textIn(folder, LOCK_FILE), textIn(folder, 'source.txt')];
   return { folder, yaml, replaced: readReplaced(yaml), lock, source };

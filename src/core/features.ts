@@ -15,8 +15,10 @@ export const FEATURES = [
   'wordings',
   'facts',
   'comparisons',
+  'any-date',
   'force',
   'versions',
+  'referred-to-by',
   'offline',
 ] as const;
 

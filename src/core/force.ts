@@ -6,7 +6,11 @@ import type { ForceData, ForceState, PassagesData } from './schemas/force.ts';
 export type PassagesForce = WithSources<PassagesData>;
 
 /** What a document says of its force, with the sources found. */
-export type Force = Omit<WithSources<ForceData>, 'passages'> & { readonly passages: readonly PassagesForce[] };
+export type Force = Omit<WithSources<ForceData>, 'passages'> & {
+  readonly passages: readonly PassagesForce[];
+  /** What the publisher's own file says of passages, those alike together. What the document says goes before it. */
+  readonly fromFile: readonly PassagesForce[];
+};
 
 /** Since when and until when something is in force, and whether it is; the last day is included. */
 export interface InForce {

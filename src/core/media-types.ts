@@ -16,6 +16,7 @@ const TEXT: Readonly<Record<string, string>> = {
   md: 'text/markdown',
   csv: 'text/csv',
   json: 'application/json',
+  wlnk: 'application/link-format',
   webmanifest: 'application/manifest+json',
   xml: 'text/xml',
   tbx: 'application/xml',

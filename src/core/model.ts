@@ -33,6 +33,8 @@ export interface Publication {
   readonly concordance: Concordance;
   /** The places of terms in titles, headings and closing notes, which the concordance leaves out. */
   readonly headingPlaces: HeadingPlaces;
+  /** What refers to each passage; empty if the site does not show it. */
+  readonly referrers: Referrers;
   /** What features make of content of their own. Each feature knows what is its own. */
   readonly ofFeatures: ReadonlyMap<FeatureName, unknown>;
   /** Pages at former addresses, which say where their content is now. */
@@ -208,6 +210,16 @@ export interface Place extends Occurrence {
 
 /** Every place of every term, in reading order, by term id. */
 export type Concordance = ReadonlyMap<string, readonly Place[]>;
+
+/** A passage that refers to another. */
+export interface Referrer {
+  readonly document: Document;
+  readonly section: Section;
+  readonly block: AddressedBlock;
+}
+
+/** What refers to the parts of each text, by its id: by the id of a block, or by the slug of a section with a slash. */
+export type Referrers = ReadonlyMap<string, ReadonlyMap<string, readonly Referrer[]>>;
 
 /** An occurrence of a term, or of a narrower term, in words without an address. It is listed but never marked. */
 export interface HeadingPlace extends Occurrence {

@@ -1,6 +1,6 @@
-/** References of a document to its own parts, as the model has them. */
+/** References of a document to its own parts and to those of others, as the model has them. */
 
-/** Words that refer to a part of the document, or may do so. */
+/** Words that refer to a part of the document or of another, or may do so. */
 export interface Reference {
   /** The slug of their section. */
   readonly section: string;
@@ -19,6 +19,17 @@ export interface Target {
   readonly section: string;
   /** Its fragment; `undefined` for a section with a heading. */
   readonly id: string | undefined;
+  /** Whether it is a group of sections, such as a chapter, of which this section is the first. */
+  readonly isGroup?: true;
+  /** The document that it is in, if that is another one. */
+  readonly other?: OtherText;
+}
+
+/** Another document that a reference leads to, in the edition that is meant (references/others.ts). */
+export interface OtherText {
+  readonly id: string;
+  /** The date of the edition, if readers have to be told which one it is. */
+  readonly edition: string | undefined;
 }
 
 /** Why a reference is no link. */

@@ -8,7 +8,8 @@ import { language } from '@words/language.ts';
 import { noteId, publicAddress, sectionPath, sitePath, termPath } from '../core/addresses/addresses.ts';
 import type { Document, Term } from '../core/model.ts';
 import { addressedBlocks } from '../core/reading-order.ts';
-import { joinSaid, noteOn } from '../core/terms/note.ts';
+import { noteOn } from '../core/terms/note.ts';
+import { writeNote } from './defined.ts';
 import { officialTexts } from '../core/text/official-texts.ts';
 import { joined, quoteInContext, type TextQuoteSelector } from './text-quote.ts';
 
@@ -61,12 +62,13 @@ export interface FragmentSelector {
  * @param site the site's origin, if it is known
  */
 export function exportAnnotations(document: Document, terms: readonly Term[], site: URL | undefined): AnnotationPage {
-  const notes = new Map(terms.map((term) => [term.id, joinSaid(noteOn(term).said)]));
+  const byId = new Map(terms.map((term) => [term.id, term]));
   const blocks = new Map(document.sections.flatMap(addressedBlocks).map(({ id, text }) => [id, text]));
   const whole = joined(officialTexts(document));
-  const items = document.sections.flatMap(({ slug, marks }) =>
-    marks.map(({ term, block, words, start }): Annotation => {
-      const page = publicAddress(sectionPath(document.id, slug), site);
+  const items = document.sections.flatMap((section) =>
+    section.marks.map(({ term, block, words, start }): Annotation => {
+      const page = publicAddress(sectionPath(document.id, section.slug), site);
+      const note = byId.get(term);
       const quote = quoteInContext(blocks.get(block) ?? '', start, start + words.length, whole);
       return {
         id: `${page}#${noteId(term)}`,
@@ -76,7 +78,7 @@ export function exportAnnotations(document: Document, terms: readonly Term[], si
           {
             type: 'TextualBody',
             purpose: 'describing',
-            value: notes.get(term) ?? '',
+            value: note === undefined ? '' : writeNote(noteOn(note, { document, sections: [section] })),
             format: 'text/plain',
             language,
           },

@@ -1,5 +1,5 @@
 /** A document as data: its text block by block, with ids, addresses and the terms in each block. */
-import { blockPath, documentPath, publicAddress, sectionPath } from '../core/addresses/addresses.ts';
+import { blockPath, documentPath, publicAddress, sectionPath, targetPath } from '../core/addresses/addresses.ts';
 import type { ProvenanceData } from '../core/schemas/document.ts';
 import type { LicenceData } from '../core/schemas/fields.ts';
 import type { SourceData } from '../core/schemas/sources.ts';
@@ -81,16 +81,18 @@ export interface BlockExport extends QuotableBlock, ForceExport {
   readonly text: string;
   /** Every form of a term in the block, the longest wording if several overlap; offsets are UTF-16 code units. */
   readonly terms?: readonly Occurrence[];
-  /** What the block says of other parts of the document, if its target is sure. */
+  /** What the block says of other parts of the document, and of those of other documents, if its target is sure. */
   readonly references?: readonly ReferenceExport[];
 }
 
-/** A reference to another part: "Article 5(1)". Offsets are UTF-16 code units. */
+/** A reference to another part, or to a part of another document: "Article 5(1)". Offsets are UTF-16 code units. */
 export interface ReferenceExport {
   readonly start: number;
   readonly end: number;
   /** The page of the section that it names, with the fragment of a block. */
   readonly address: string;
+  /** The date of the edition of another document that it leads to, if that has several, or is later than this text. */
+  readonly edition?: string;
 }
 
 /**
@@ -174,7 +176,7 @@ function exportReference(
   site: URL | undefined,
 ): ReferenceExport[] {
   if (typeof target === 'string') return [];
-  const { section, id } = target;
-  const path = id === undefined ? sectionPath(document, section) : blockPath({ document, section, id });
-  return [{ start, end: start + words.length, address: publicAddress(path, site) }];
+  const edition = target.other?.edition;
+  const address = publicAddress(targetPath(document, target), site);
+  return [{ start, end: start + words.length, address, ...(edition === undefined ? {} : { edition }) }];
 }

@@ -26,7 +26,7 @@ export function exportMarkdown(document: Document, terms: readonly Term[], site:
       ...document.sections.flatMap((section) => sectionOf(section, site)),
       ...firstMarks(document).flatMap(({ term: id }) => {
         const term = byId.get(id);
-        return term === undefined ? [] : [footnote(term, site)];
+        return term === undefined ? [] : [footnote(term, document, site)];
       }),
     ],
   };
@@ -43,7 +43,7 @@ function sectionOf(section: Section, site: URL | undefined): RootContent[] {
   ];
 }
 
-function footnote(term: Term, site: URL | undefined): RootContent {
-  const children = noteInLine<PhrasingContent>(term, site, { text, link, name: ({ name }) => text(name) });
+function footnote(term: Term, document: Document, site: URL | undefined): RootContent {
+  const children = noteInLine<PhrasingContent>(term, document, site, { text, link, name: ({ name }) => text(name) });
   return { type: 'footnoteDefinition', identifier: term.id, children: [{ type: 'paragraph', children }] };
 }

@@ -4,7 +4,7 @@
  */
 import { words } from '@words/exports.ts';
 import { citationsOf } from '../citations/citations.ts';
-import { citingOf } from '../citations/citing.ts';
+import { type Citing, citingOf } from '../citations/citing.ts';
 import { toBibtex } from '../citations/engine.ts';
 import { toRis } from '../citations/ris.ts';
 import { toItem } from '../citations/item.ts';
@@ -82,11 +82,15 @@ const MAKES: { readonly [File in DocumentFile]: Format['make'] } = {
     registerTable(registerEntries(document), terms, ({ section, block }) =>
       publicAddress(blockPath({ document: document.id, section: section.slug, id: block.id }), site),
     ),
-  'paragraphs.json': (document, _, site) => json(exportParagraphs(document, getPublication().former, site)),
+  'paragraphs.json': (document, _, site) => json(exportParagraphs(document, getPublication(), site)),
   'cite.bib': (document) => toBibtex(toItem(document)),
   'cite.ris': (document) => toRis(toItem(document)),
   'cite.csl.json': (document) => json([toItem(document)]),
   'citations.json': (document) => json(citationsOf(document)),
-  'citing.json': (document) => json(citingOf(document)),
+  'citing.json': (document) => json({ ...citingOf(document), ...isReferredTo(document) }),
   'changes.json': (document) => json(exportChanges(document)),
 };
+
+/** Whether something refers to passages of a document, so that the menu of a passage asks what. */
+const isReferredTo = ({ id }: Document): Pick<Citing, 'isReferredTo'> =>
+  getPublication().referrers.has(id) ? { isReferredTo: true } : {};

@@ -2,8 +2,9 @@
 import { blockPath, fullTextPath, publicAddress, sitePath } from '../core/addresses/addresses.ts';
 import { forceOfPassages } from '../core/force-of-passages.ts';
 import { publishedOn } from '../core/ids/former.ts';
-import type { Document, FormerPage } from '../core/model.ts';
+import type { Document, Publication } from '../core/model.ts';
 import { addressedBlocks, pagesOfBlocks } from '../core/reading-order.ts';
+import { exportReferredTo, type ReferrerExport } from './referrers.ts';
 import { exportForce, type ForceExport } from './force.ts';
 
 /** The content of `paragraphs.json`. */
@@ -26,18 +27,20 @@ export interface ParagraphsExport {
     readonly withdrawn?: string;
     /** Hash of the words when they were last accepted, in hexadecimal. */
     readonly sha256: string;
+    /** What refers to it, without what refers to all of an article or a section that contains it. */
+    readonly referredToBy?: readonly ReferrerExport[];
   } & ForceExport)[];
 }
 
 /**
  * Makes a document's list of ids.
  *
- * @param pages all pages at former addresses
+ * @param publication all pages at former addresses, and what refers to passages
  * @param site the site's origin, if it is known
  */
 export function exportParagraphs(
   document: Document,
-  pages: readonly FormerPage[],
+  { former: pages, referrers }: Pick<Publication, 'former' | 'referrers'>,
   site: URL | undefined,
 ): ParagraphsExport {
   const published = new Map(publishedOn(document, 'full').map((paragraph) => [paragraph.id, paragraph]));
@@ -59,6 +62,7 @@ export function exportParagraphs(
   const pagesInOriginal = pagesOfBlocks(document);
   const namesOf = new Map(document.sections.flatMap(addressedBlocks).map(({ id, names }) => [id, names]));
   const forces = forceOfPassages(document);
+  const ofText = referrers.get(document.id);
   const paragraphs = document.ids.map(({ id, section, hash, state, formerly }) => {
     const { label = id, now, withdrawn } = published.get(id) ?? {};
     const page = pagesInOriginal.get(id);
@@ -76,6 +80,7 @@ export function exportParagraphs(
       ],
       ...(withdrawn === undefined ? {} : { withdrawn }),
       ...exportForce(forces.get(id)?.said),
+      ...exportReferredTo([{ within: undefined, by: ofText?.get(id) ?? [] }], site),
       sha256: hash,
     };
   });

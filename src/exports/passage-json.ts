@@ -9,10 +9,14 @@ import {
   termPath,
 } from '../core/addresses/addresses.ts';
 import { type EditionsExport, exportEditions } from './editions.ts';
+import { exportReferredTo, type ReferrerExport } from './referrers.ts';
+import { type DefinedExport, exportDefined } from './defined.ts';
 import { exportForce, type ForceExport } from './force.ts';
+import { definedBy } from '../core/definitions/defined.ts';
 import { forceOfPassages } from '../core/force-of-passages.ts';
 import { directionOf } from '../core/languages/tags.ts';
-import { sectionName, type Term } from '../core/model.ts';
+import { type Publication, sectionName } from '../core/model.ts';
+import { referredTo } from '../core/references/referrers.ts';
 import { type Said, saidOf } from '../core/terms/note.ts';
 import { contextPath, type Passage, termsIn } from '../core/passages.ts';
 
@@ -60,7 +64,11 @@ export interface PassageExport extends ForceExport {
     readonly id: string;
     readonly address: string;
     readonly label: string;
+    /** What the document says itself that the term means. */
+    readonly definitions?: readonly DefinedExport[];
   } & Said)[];
+  /** What refers to the passage, and to what contains it; only if something does. */
+  readonly referredToBy?: readonly ReferrerExport[];
   /** The addresses of the JSON of the passages before and after this one. */
   readonly previous?: string;
   readonly next?: string;
@@ -69,10 +77,14 @@ export interface PassageExport extends ForceExport {
 /**
  * Makes the content of a passage's JSON.
  *
- * @param terms all terms
+ * @param publication all terms, and what refers to passages
  * @param site the site's origin, if it is known
  */
-export function exportPassage(passage: Passage, terms: readonly Term[], site: URL | undefined): PassageExport {
+export function exportPassage(
+  passage: Passage,
+  { terms, referrers }: Pick<Publication, 'terms' | 'referrers'>,
+  site: URL | undefined,
+): PassageExport {
   const { document, id, label, now, withdrawn, place } = passage;
   const { title, language, publisher, published } = document;
   const publicly = (path: string) => publicAddress(path, site);
@@ -112,8 +124,10 @@ export function exportPassage(passage: Passage, terms: readonly Term[], site: UR
             id: term.id,
             address: publicly(termPath(term.id)),
             label: term.label,
+            ...exportDefined(definedBy(document, term, [place.section]), site),
             ...saidOf(term),
           })),
+          ...exportReferredTo(referredTo(passage, referrers), site),
           ...neighbour('previous'),
           ...neighbour('next'),
         }),

@@ -8,9 +8,10 @@ import { documentPath, publicAddress } from '../core/addresses/addresses.ts';
 import { forceOfPassages } from '../core/force-of-passages.ts';
 import type { Term } from '../core/model.ts';
 import { contextPath, type Passage, termsIn } from '../core/passages.ts';
-import { joinSaid, noteOn } from '../core/terms/note.ts';
+import { noteOn } from '../core/terms/note.ts';
 import { forceInWords } from '../html/force-in-words.ts';
 import { dateInWords } from '../ui/format.ts';
+import { writeNote } from './defined.ts';
 import { inLines, link, MARKDOWN, text } from './markdown-blocks.ts';
 
 const markdown = unified().use(remarkStringify, MARKDOWN).freeze();
@@ -27,6 +28,7 @@ export function passageMarkdown(passage: Passage, terms: readonly Term[], site: 
   const citation = place && noteOf(document, place.block).text;
   const inForce = place && forceInWords(forceOfPassages(document).get(id)?.said ?? document.force ?? {});
   const inIt = termsIn(passage, terms);
+  const beside = { document, sections: place === undefined ? [] : [place.section], block: id };
   const children: RootContent[] = [
     ...(place === undefined ? [] : [quotation(inLines(place.block.text, { type: 'break' }))]),
     ...(inForce === undefined ? [] : [paragraph([{ type: 'strong', children: [text(inForce)] }])]),
@@ -42,7 +44,13 @@ export function passageMarkdown(passage: Passage, terms: readonly Term[], site: 
     ...(citation === undefined ? [] : [paragraph([citation])]),
     ...(inIt.length === 0
       ? []
-      : [glosses(inIt.map(noteOn).map((note) => [linkTo(note.path, note.label), `: ${joinSaid(note.said)}`]))]),
+      : [
+          glosses(
+            inIt
+              .map((term) => noteOn(term, beside))
+              .map((note) => [linkTo(note.path, note.label), `: ${writeNote(note)}`]),
+          ),
+        ]),
   ];
   const tree: Root = { type: 'root', children };
   return markdown.stringify(tree);

@@ -3,7 +3,9 @@
  * has the places in that document. One file with all places would be too large to open for a library of many documents.
  */
 import { blockPath, documentPath, publicAddress, sitePath, termPath } from '../core/addresses/addresses.ts';
+import { definedBy } from '../core/definitions/defined.ts';
 import type { Concordance, Document, Term } from '../core/model.ts';
+import { type DefinedExport, exportDefined } from './defined.ts';
 import { byDocument, gatherPlaces } from '../core/terms/concordance.ts';
 
 /** The content of `terms/terms.json`. */
@@ -29,6 +31,8 @@ export interface DocumentTermsExport {
   readonly terms: readonly {
     readonly id: string;
     readonly address: string;
+    /** What the document says itself that the term means. */
+    readonly definitions?: readonly DefinedExport[];
     /**
      * The places of this term or a narrower one, in reading order; offsets are UTF-16 code units of the paragraph's
      * text.
@@ -79,10 +83,11 @@ export function exportDocumentTerms(
   site: URL | undefined,
 ): DocumentTermsExport {
   const concordance = gatherPlaces([document], terms);
-  const found = terms.map(({ id }) => ({
-    id,
-    address: publicAddress(termPath(id), site),
-    places: (concordance.get(id) ?? []).map(({ document: _, section, block, ...occurrence }) => ({
+  const found = terms.map((term) => ({
+    id: term.id,
+    address: publicAddress(termPath(term.id), site),
+    ...exportDefined(definedBy(document, term), site),
+    places: (concordance.get(term.id) ?? []).map(({ document: _, section, block, ...occurrence }) => ({
       section: section.slug,
       block: block.id,
       label: block.label,

@@ -1,4 +1,16 @@
 /** What pages and scripts import of features: for each place, a list (places.ts). */
+declare module '@features/head' {
+  const added: readonly import('./places.ts').Places['head'][];
+  export default added;
+}
+declare module '@features/later-wording' {
+  const added: readonly import('./places.ts').Places['later-wording'][];
+  export default added;
+}
+declare module '@features/search-kind' {
+  const added: readonly import('./places.ts').Places['search-kind'][];
+  export default added;
+}
 declare module '@features/changes' {
   const added: readonly import('./places.ts').Places['changes'][];
   export default added;
@@ -133,5 +145,9 @@ declare module '@features/passage-style' {
 }
 declare module '@features/preview' {
   const added: readonly import('./places.ts').Places['preview'][];
+  export default added;
+}
+declare module '@features/passage-end' {
+  const added: readonly import('./places.ts').Places['passage-end'][];
   export default added;
 }

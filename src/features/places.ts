@@ -6,19 +6,21 @@
 import type { CopiedPassage } from './copy/client/passage.ts';
 import type { Document, Place, Section, Term } from '../core/model.ts';
 import type { Passage } from '../core/passages.ts';
+import type { LaterWording } from '../core/quotations/later-wording.ts';
 import type { PassageExport } from '../exports/passage-json.ts';
 import type { Beside } from '../html/official/draw-words.ts';
 import type { Vocabulary } from './search/client/suggest.ts';
-import type { SearchRecord } from './search/record.ts';
+import type { SearchRecord, TextRecord } from './search/record.ts';
 import type { Markup } from '../html/markup.ts';
 
 /** A link to a page of a feature. */
 export interface FeatureLink {
   /**
    * Where it is shown: in the header or footer of every page, on the page of search, among the views of a document or
-   * its editions, on the about page, or below the end of a document, there after the link to the terms or last.
+   * its editions, below the history of a passage, whose id is then in the query, on the about page, or below
+   * the end of a document, there after the link to the terms or last.
    */
-  readonly at: 'header' | 'footer' | 'search' | 'views' | 'editions' | 'about' | 'after-terms' | 'end';
+  readonly at: 'header' | 'footer' | 'search' | 'views' | 'editions' | 'history' | 'about' | 'after-terms' | 'end';
   readonly path: string;
   readonly name: string;
 }
@@ -45,6 +47,8 @@ export interface Reached {
 
 /** What a feature adds at each place. */
 export interface Places {
+  /** Links in the head of a page of a document, given the path of the same page of another edition. */
+  readonly head: (props: { readonly document: Document; readonly pathIn: (edition: Document) => string }) => unknown;
   /** Sections of a document's front page, below its contents. */
   readonly front: (props: { readonly document: Document }) => unknown;
   /** What is below the title of a document on its front page. */
@@ -53,6 +57,8 @@ export interface Places {
   readonly 'text-top': (props: { readonly document: Document; readonly section: Section | undefined }) => unknown;
   /** What is above a passage on its own page, also where another site shows that in a frame. */
   readonly 'passage-top': (props: { readonly passage: Passage }) => unknown;
+  /** What is on a passage's own page after the passages before and after it. */
+  readonly 'passage-end': (props: { readonly passage: Passage }) => unknown;
   /** What is shown of a block beside its words, by its id. */
   readonly beside: (document: Document, id: string) => Beside | undefined;
   /** What is said of a passage above its words, in the preview of a link to it. */
@@ -119,6 +125,14 @@ export interface Places {
    * site's root; `undefined` if there can be nothing.
    */
   readonly 'search-records': (base: string) => Promise<KeptRecords> | undefined;
+  /** The first day on which what a later edition says in the place of quoted words applies. */
+  readonly 'later-wording': (later: LaterWording) => string | undefined;
+  /** A choice of those texts among the results of a search of which something is said: its name in addresses, and in words. */
+  readonly 'search-kind': {
+    readonly kind: string;
+    readonly name: string;
+    readonly has: (record: TextRecord) => boolean;
+  };
   /** What the list of own notes says of a document, given its id. */
   readonly 'own-notes-list': (document: string) => HTMLElement[];
   /** Modules for parts that only some pages have, by the selector of the part. */

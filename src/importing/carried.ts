@@ -5,7 +5,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { formatFault } from '../core/faults/fault.ts';
-import { LOCK_FILE } from '../core/files/file-names.ts';
+import { LOCK_FILE, PASSAGES_FILE } from '../core/files/file-names.ts';
 import { carriedIn } from '../proof/downloads/carried.ts';
 import { type CarryingFile, proveShown } from '../proof/downloads/downloads.ts';
 import type { TakenFile } from '../proof/downloads/reading.ts';
@@ -30,7 +30,7 @@ interface TakenOrNot {
 
 /** The names that carried files may have. */
 const NAMES = new RegExp(
-  String.raw`^(?:document\.yaml|source\.txt|${LOCK_FILE.replaceAll('.', String.raw`\.`)}|[a-z0-9-]+\.mdx)$`,
+  `^(?:${['document.yaml', 'source.txt', LOCK_FILE, PASSAGES_FILE].map((name) => RegExp.escape(name)).join('|')}|[a-z0-9-]+\\.mdx)$`,
 );
 
 /**
@@ -79,7 +79,7 @@ function whyNotTaken(kind: CarryingFile, file: TakenFile, files: ReadonlyMap<str
   if (misnamed !== undefined) return `Found a file named "${misnamed}", expected files of a document.`;
   const [fault] = faultsOfText(files);
   if (fault !== undefined) return formatFault(fault);
-  const document = promisedDocument('', (name) => files.get(name) ?? '');
+  const document = promisedDocument('', (name) => files.get(name) ?? '', files.has(PASSAGES_FILE));
   const [other] = proveShown(kind, file, document);
   return other && `Found ${other.found}, expected ${other.expected}.`;
 }

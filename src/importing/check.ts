@@ -8,8 +8,9 @@ import { expressionOf } from '../core/expression.ts';
 import { type Fault, formatFault, isSamePlace, stopsTheBuild } from '../core/faults/fault.ts';
 import { checkLengths, LIMITS, tooMuch } from '../core/faults/limits.ts';
 import { type ContentFiles, type DocumentFiles, noContent } from '../core/files/content-files.ts';
-import { ADDRESS_FILE, LOCK_FILE } from '../core/files/file-names.ts';
+import { ADDRESS_FILE, LOCK_FILE, PASSAGES_FILE } from '../core/files/file-names.ts';
 import { readDocumentFields } from '../core/files/gaps.ts';
+import { readPassages } from '../core/files/read-document.ts';
 import { readSourceLines } from '../core/files/source-text.ts';
 import type { TextFile } from '../core/files/text-file.ts';
 import { formatLockFile } from '../core/ids/lock-file.ts';
@@ -117,7 +118,10 @@ function documentIn(
   );
   const [yaml, source] = [texts.get('document.yaml'), texts.get('source.txt')];
   if (yaml === undefined || source === undefined) throw new Error('It has no document.yaml, or no source.txt.');
-  const { entry, faults } = readDocumentFields(yaml);
+  const { entry, faults: ofFields } = readDocumentFields(yaml);
+  const file = texts.get(PASSAGES_FILE);
+  const passages = file && readPassages(file);
+  const faults = [...ofFields, ...(passages?.faults ?? [])];
   if (entry === undefined) return { faults };
   const document: DocumentFiles = {
     ...entry,
@@ -127,7 +131,8 @@ function documentIn(
     lock: lockText === undefined ? undefined : { file: LOCK_FILE, text: lockText, hash: '' },
     lockFile: LOCK_FILE,
     register: undefined,
-    texts: [yaml, source],
+    passages: passages?.entry,
+    texts: [yaml, source, ...(file === undefined ? [] : [file])],
     sectionFiles: new Map(
       [...texts].flatMap(([name, file]) => (name.endsWith('.mdx') ? [[name.slice(0, -'.mdx'.length), file]] : [])),
     ),

@@ -58,6 +58,7 @@ export function importCarried({ files: all, pictureOf }: Carried, choices: Choic
     receivedAs: data.receivedAs,
     pages: data.pages,
     names: data.names,
+    force: undefined,
     missing: [],
     proved: Array.from(source.replace(/\s+/gu, ' ').trim()).length,
     letters,

@@ -1,8 +1,9 @@
 /** Puts an import in the place of an existing document's text. */
 import { diffArrays } from 'diff';
-import { isCollection, isMap, isSeq, parseDocument, visit, type YAMLMap } from 'yaml';
+import { type Document, isCollection, isMap, isSeq, parseDocument, Scalar, visit, type YAMLMap } from 'yaml';
 import { z } from 'zod';
 import { documentSchema } from '../core/schemas/document.ts';
+import type { ForceData } from '../core/schemas/force.ts';
 import type { Imported } from './compose.ts';
 import { missingFields, nested, withReasons } from './write/document-file.ts';
 import { keysOf, type SectionNames } from './write/names.ts';
@@ -16,6 +17,8 @@ export interface Replaced {
   readonly numbering: readonly string[] | undefined;
   /** The fields that are still to be filled in. */
   readonly missing: readonly string[];
+  /** What it says of its force. */
+  readonly force: ForceData | undefined;
   /** What the editor has to decide again. */
   readonly decide: readonly string[];
 }
@@ -43,6 +46,7 @@ export function readReplaced(yaml: string): Replaced {
     ),
     language,
     numbering,
+    force: read.data?.force,
     missing: missingFields((name) => said[name] ?? undefined),
     decide:
       published === undefined
@@ -54,8 +58,10 @@ export function readReplaced(yaml: string): Replaced {
 /**
  * Returns `document.yaml` with the title, the kind of file, the sections, the pages and the names of passages of an import, and with its numbering if there was none. All
  * other fields and all comments stay as the editor wrote them; sections are found by their slugs.
+ *
+ * @param isEdition whether the import is another edition: then nothing that is said of the force of the former one holds for it
  */
-export function updatedDocument(yaml: string, imported: Imported): string {
+export function updatedDocument(yaml: string, imported: Imported, isEdition = false): string {
   const { title, receivedAs, numbering, citing, outOfSequence, sections, pages, names } = imported;
   const document = parseDocument(yaml);
   const setNew = (name: string, value: unknown) => {
@@ -70,7 +76,7 @@ export function updatedDocument(yaml: string, imported: Imported): string {
     setNew('numbering', numbering);
     for (const [name, value] of Object.entries(citing)) setNew(name, value);
   }
-  if (outOfSequence.length > 0) setNew('outOfSequence', withReasons(outOfSequence));
+  setOutOfSequence(document, outOfSequence, isEdition);
   const before = new Map<string, YAMLMap>();
   visit(document, {
     Map: (_, node) => {
@@ -82,9 +88,48 @@ export function updatedDocument(yaml: string, imported: Imported): string {
   document.set('sections', list);
   if (pages.length === 0) document.delete('pages');
   else setIfOther(fields, 'pages', pages);
+  if (isEdition) document.delete('force');
+  setForce(document, imported.force);
   if (Object.keys(names).length === 0) document.delete('names');
   else setIfOther(fields, 'names', names);
   return document.toString({ lineWidth: 0, singleQuote: true });
+}
+
+/**
+ * Lists the numbers that skip or repeat now. Those that did so before keep their entries, with the editor's reasons. What the editor
+ * has listed besides stays, but in another edition, of which it says nothing.
+ */
+function setOutOfSequence(document: Document, numbers: Imported['outOfSequence'], isEdition: boolean): void {
+  const before: unknown = document.get('outOfSequence');
+  const known = isSeq(before) ? before.items.filter(isMap) : [];
+  const entryOf = ({ section, number }: Imported['outOfSequence'][number]) =>
+    known.find((old) => old.get('section') === section && old.get('number') === number);
+  const now = withReasons(numbers).map((one) => entryOf(one) ?? document.createNode(one));
+  const all = isEdition ? now : [...known, ...now.filter((one) => !known.some((old) => old === one))];
+  if (all.length === 0) document.delete('outOfSequence');
+  else if (isSeq(before)) before.items = all;
+  else document.set('outOfSequence', document.createNode(all));
+}
+
+/** The fields of `force` that an import writes. */
+const FORCE_OF_FILE = ['state', 'from', 'until', 'asAt', 'file'] as const;
+
+const DAYS: readonly string[] = ['from', 'until', 'asAt'];
+
+/** A day in quotation marks, because other programs would read it as a point in time. */
+export function quoted(day: string): Scalar<string> {
+  const scalar = new Scalar(day);
+  scalar.type = Scalar.QUOTE_SINGLE;
+  return scalar;
+}
+
+/** Sets what the file says of its force, unless an editor has said something on the word of others. */
+function setForce(document: Document, force: Imported['force']): void {
+  if (force === undefined || (document.has('force') && !document.hasIn(['force', 'file']))) return;
+  for (const name of FORCE_OF_FILE)
+    if (force[name] === undefined) document.deleteIn(['force', name]);
+    else if (document.getIn(['force', name]) !== force[name])
+      document.setIn(['force', name], DAYS.includes(name) ? quoted(force[name]) : force[name]);
 }
 
 /** What identifies a section or a group: its slug, or its heading. */

@@ -40,6 +40,22 @@ const COUNTED = [
   'footnotes',
 ] as const;
 
+/** So many sections with our names are told one by one. */
+const FEW = 3;
+
+/** Says which sections have names that the text does not give. */
+function ourNames(sections: Imported['sections']): string[] {
+  const ours = sections.flatMap(({ slug, title }) => (title === undefined ? [] : [{ slug, title }]));
+  const [first, ...others] = ours.map(({ title }) => `"${title}"`);
+  if (ours.length > FEW)
+    return [
+      `${ours.length} sections have no heading in the text, and have our names: ${first}, ${others[0]} and ${others.length - 1} more`,
+    ];
+  return ours.map(
+    ({ slug, title }) => `the section "${slug}" has no heading in the text: "${title}" is our name for it`,
+  );
+}
+
 /**
  * Writes the report.
  *
@@ -65,13 +81,10 @@ export function formatReport(imported: Imported, format: string, changes: readon
     const [one, more] = NAMES[name];
     return counts[name] > 0 ? [`${counts[name]} ${counts[name] === 1 ? one : more}`] : [];
   });
-  const unnamed = sections.filter(({ title: ours }) => ours !== undefined);
   const decide = [
     ...changes,
     ...(missing.length > 0 ? [`fields of document.yaml that are to be filled in: ${missing.join(', ')}`] : []),
-    ...unnamed.map(
-      ({ slug, title: ours }) => `the section "${slug}" has no heading in the text: "${ours}" is our name for it`,
-    ),
+    ...ourNames(sections),
     ...remarksIn(remarks, 'decide'),
   ];
   const head = [

@@ -1,6 +1,7 @@
 /** What all tools share. */
 import { z } from 'zod';
 import { joinSaid, listSaid, SAID_FIELDS, saidOf } from '../core/terms/note.ts';
+import { quoted } from './lines.ts';
 import { currentIds, type Library } from './library.ts';
 import type { TermFile } from './shapes.ts';
 import { Unanswerable } from './unanswerable.ts';
@@ -43,18 +44,45 @@ export const termAnswer = z.object({
   ...Object.fromEntries(SAID_FIELDS.map((field) => [field, ours.optional()])),
   gloss: ours,
   address: z.string(),
+  definitions: z
+    .array(
+      z.object({
+        ...{ id: z.string(), label: z.string(), address: z.string() },
+        introduction: z
+          .string()
+          .optional()
+          .describe('The words before the list that it is in, which say where it applies.'),
+        text: z.string().describe('Official words, with dots if more follows.'),
+      }),
+    )
+    .optional()
+    .describe('What the document itself says that the term means.'),
 });
 
 /** Returns a term as answers give it. */
-export const termOf = (term: Pick<TermFile, 'id' | 'label' | 'gloss' | 'address'>) => ({
+export const termOf = (
+  term: Pick<TermFile, 'id' | 'label' | 'gloss' | 'address'> & Pick<z.infer<typeof termAnswer>, 'definitions'>,
+) => ({
   id: term.id,
   label: term.label,
   ...saidOf(term),
   address: term.address,
+  definitions: term.definitions,
 });
 
 /** Writes a term for a model to read. */
 export const describeTerm = (term: z.infer<typeof termAnswer>): string =>
+  [...(term.definitions ?? []).flatMap((one) => describeDefined(term.label, one)), describeOurs(term)].join('\n');
+
+const describeDefined = (
+  term: string,
+  { label, address, introduction, text }: NonNullable<z.infer<typeof termAnswer>['definitions']>[number],
+): string[] => [
+  `Term "${term}", defined by the document itself in ${label}: ${address}`,
+  ...[introduction, text].flatMap((words) => (words === undefined ? [] : quoted(words))),
+];
+
+const describeOurs = (term: z.infer<typeof termAnswer>): string =>
   `Term "${term.label}", explained by this publication (no official words): ${joinSaid(listSaid(term))}\n${term.address}`;
 
 /** Writes a number of things: "1 passage", "2 passages". */

@@ -3,7 +3,7 @@ import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { gather, MOST_LETTERS } from '../core/quotations/gather.ts';
 import type { Finding } from '../core/quotations/judge.ts';
-import { laterWording } from '../core/quotations/later-wording.ts';
+import { inForceFrom, laterWording } from '../core/quotations/later-wording.ts';
 import { type Source, sourceOf } from '../core/quotations/source.ts';
 import { inSlices } from '../features/check/slices.ts';
 import { once, sourcesFor } from '../features/check/sources.ts';
@@ -25,9 +25,11 @@ const findingAnswer = z.object({
   others: z.int().describe('How many other places have the same words.'),
   passage: passageAnswer.optional().describe('The passage with the words, or with those that come nearest.'),
   since: z
-    .object({ edition: z.string(), words: z.string().optional() })
+    .object({ edition: z.string(), inForceFrom: z.string().optional(), words: z.string().optional() })
     .optional()
-    .describe('The first later edition without these words, and what the passage says there if it is not gone.'),
+    .describe(
+      'The first later edition without these words, the first day on which it is in force if that is said, and what the passage says there if it is not gone.',
+    ),
 });
 
 /** Adds the tool. */
@@ -85,8 +87,10 @@ export function addCheckQuotes(server: McpServer, library: Library): void {
 async function answerOf(finding: Finding, sources: readonly Source[], library: Library) {
   const { quotation, verdict, differences, others } = finding;
   const later = laterWording(finding, sources);
+  const from = later && inForceFrom(later);
   const since = later && {
     edition: (await library.document(later.source.id)).published,
+    ...(from === undefined ? {} : { inForceFrom: from }),
     ...(later.text === undefined ? {} : { words: later.text }),
   };
   return {
@@ -126,7 +130,7 @@ function describe({ quotation, verdict, differences, others, passage, since }: F
     ...(since === undefined
       ? []
       : [
-          `Since the edition of ${since.edition} ${since.words === undefined ? 'the passage is gone.' : 'it reads:'}`,
+          `Since the edition of ${since.edition}${since.inForceFrom === undefined ? '' : `, in force from ${since.inForceFrom},`} ${since.words === undefined ? 'the passage is gone.' : 'it reads:'}`,
           ...(since.words === undefined ? [] : quoted(since.words)),
         ]),
   ].join('\n');

@@ -36,7 +36,7 @@ export function addPassage(server: McpServer, library: Library): void {
     {
       title: 'Passage',
       description:
-        'Gives the official words of one passage by its label ("III.4") or id ("iii-4"), with its citation and the terms in it. If it was withdrawn or merged into another, says so, and gives the words that it had or has become.',
+        'Gives the official words of one passage by its label ("III.4") or id ("iii-4"), with its citation, the terms in it and what refers to it. If it was withdrawn or merged into another, says so, and gives the words that it had or has become.',
       inputSchema: z.object({
         document: documentField,
         passage: someWords.describe('Its label, as it is cited, or its id.'),
@@ -49,6 +49,18 @@ export function addPassage(server: McpServer, library: Library): void {
         passage: passageAnswer.optional().describe('The passage, if it stands.'),
         citation: z.string().optional(),
         terms: z.array(termAnswer).optional(),
+        referredToBy: z
+          .array(
+            z.object({
+              document: z.string(),
+              id: z.string(),
+              label: z.string(),
+              address: z.string(),
+              within: z.string().optional().describe('The part that it names, if that contains the passage.'),
+            }),
+          )
+          .optional()
+          .describe('The passages that refer to it, or to what contains it.'),
         previous: neighbour,
         next: neighbour,
         withdrawn: z.string().optional().describe('The day on which it was withdrawn.'),
@@ -79,14 +91,24 @@ async function standing(library: Library, id: string, listed: ParagraphFile, fil
     (one) => one && { id: one.block.id ?? '', label: one.block.label ?? '' },
   );
   const terms = file.terms?.map(termOf) ?? [];
-  const { citation } = file;
-  return answer({ ...headOf(listed, file), passage, terms, citation, previous, next }, [
+  const { citation, referredToBy } = file;
+  return answer({ ...headOf(listed, file), passage, terms, citation, referredToBy, previous, next }, [
     describePassage(passage),
     ...(citation === undefined ? [] : [`Citation: ${citation}`]),
     ...terms.map(describeTerm),
+    ...(referredToBy === undefined ? [] : [`Referred to by: ${describeReferrers(referredToBy, id)}.`]),
     [previous && `Before it: ${previous.label}.`, next && `After it: ${next.label}.`].filter(isThere).join(' '),
   ]);
 }
+
+/** Lists what refers to a passage of a document. */
+const describeReferrers = (all: NonNullable<PassageFile['referredToBy']>, own: string): string =>
+  all
+    .map(
+      ({ document, label, within }) =>
+        `${document === own ? '' : `${document} `}${label}${within === undefined ? '' : ` (to all of ${within})`}`,
+    )
+    .join(', ');
 
 /** Says what became of a passage that was merged or withdrawn, with the words that it had or has become. */
 async function formerly(library: Library, id: string, listed: ParagraphFile, file: PassageFile) {

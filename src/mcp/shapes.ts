@@ -44,6 +44,15 @@ export const libraryShape = z.object({
 /** `check/words-<n>.json` */
 export const wordIndexShape = z.record(z.string(), z.array(z.int().min(0)));
 
+/** Whether a document or a passage is in force, in JSON files. */
+const inForce = z
+  .object({
+    from: line.exactOptional(),
+    to: line.exactOptional(),
+    state: z.enum(['in-force', 'not-yet', 'repealed', 'expired', 'suspended']),
+  })
+  .exactOptional();
+
 const blockShape = z.object({
   kind: line,
   id: slug.exactOptional(),
@@ -52,6 +61,7 @@ const blockShape = z.object({
   number: line.exactOptional(),
   text: words,
   terms: z.array(z.object({ term: slug, form: line })).exactOptional(),
+  inForce,
 });
 
 /** `document.json` */
@@ -62,6 +72,7 @@ export const documentShape = z.object({
   publisher: line,
   published: line,
   sha256: hash,
+  inForce,
   sections: z.array(
     z.object({ id: slug, label: line, address, heading: words.exactOptional(), blocks: z.array(blockShape) }),
   ),
@@ -84,7 +95,19 @@ export const passageShape = z.object({
   mergedInto: slug.exactOptional(),
   text: words.exactOptional(),
   citation: line.exactOptional(),
-  terms: z.array(z.object({ id: slug, label: line, ...said, address })).exactOptional(),
+  terms: z
+    .array(
+      z.object({
+        ...{ id: slug, label: line, ...said, address },
+        definitions: z
+          .array(z.object({ id: slug, label: line, address, introduction: words.exactOptional(), text: words }))
+          .exactOptional(),
+      }),
+    )
+    .exactOptional(),
+  referredToBy: z
+    .array(z.object({ document: documentId, id: slug, label: line, address, within: line.exactOptional() }))
+    .exactOptional(),
 });
 
 /** `changes.json` */

@@ -157,11 +157,26 @@ function workOf(document: Document, site: URL | undefined) {
       '@type': 'Legislation',
       ...others,
       ...(identifiers.length === 0 ? {} : { legislationIdentifier: identifiers }),
+      ...legalForce(document),
     } as const;
   return {
     '@type': kind === 'report' ? 'Report' : 'CreativeWork',
     ...others,
     ...(identifiers.length === 0 ? {} : { identifier: identifiers }),
+  } as const;
+}
+
+/**
+ * Whether a law is in force, and the day on which somebody last looked, in the words of schema.org, which are those of ELI
+ * (`eli:in_force`, `eli:version_date`). They have none for the first and the last day in force.
+ */
+function legalForce({ force }: Document) {
+  if (force?.state === undefined) return {};
+  const isWhole = [...force.passages, ...force.fromFile].every(({ state }) => state === 'in-force');
+  const status = force.state !== 'in-force' ? 'NotInForce' : isWhole ? 'InForce' : 'PartiallyInForce';
+  return {
+    legislationLegalForce: `https://schema.org/${status}`,
+    ...(force.asAt === undefined ? {} : { legislationDateVersion: force.asAt }),
   } as const;
 }
 

@@ -2,7 +2,7 @@
 import type { QuotedDifference } from '../core/quotations/align.ts';
 import { gather } from '../core/quotations/gather.ts';
 import type { Finding, Verdict } from '../core/quotations/judge.ts';
-import { laterWording } from '../core/quotations/later-wording.ts';
+import { inForceFrom, laterWording } from '../core/quotations/later-wording.ts';
 import { type QuotableDocument, type Source, sourceOf } from '../core/quotations/source.ts';
 
 export type { QuotedDifference } from '../core/quotations/align.ts';
@@ -42,8 +42,12 @@ export interface CheckedQuotation {
   /** How many other places have the same words. */
   readonly others: number;
   readonly differences: readonly QuotedDifference[];
-  /** For words of a former edition: the first later edition without them, and what the passage says there, if it is there. */
-  readonly since: { readonly document: string; readonly text: string | undefined } | undefined;
+  /**
+   * For words of a former edition: the first later edition without them, what the passage says there, if it is there, and
+   * the first day on which that is in force, if it is said.
+   */
+  readonly since:
+    { readonly document: string; readonly text: string | undefined; readonly from: string | undefined } | undefined;
 }
 
 /** What was found in a text. */
@@ -87,6 +91,6 @@ function checkedQuotation(finding: Finding, sources: readonly Source[]): Checked
         label: passage.label,
         text: passage.text,
       },
-    since: later && { document: later.source.id, text: later.text },
+    since: later && { document: later.source.id, text: later.text, from: inForceFrom(later) },
   };
 }

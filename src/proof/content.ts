@@ -6,7 +6,14 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isScalar, isSeq, parse, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { documentShape, LOCK, paragraphsIn, promisedDocument, type PromisedDocument } from './promised-document.ts';
+import {
+  documentShape,
+  LOCK,
+  paragraphsIn,
+  PASSAGES,
+  promisedDocument,
+  type PromisedDocument,
+} from './promised-document.ts';
 import { type PromisedTerm, readTerms } from './terms.ts';
 import { type PromisedWording, readAttestations } from './wordings.ts';
 
@@ -87,7 +94,8 @@ export function readPromises(folder: string, unwritten: ReadonlyMap<string, stri
         return [];
       }
       const document = documentShape.parse(fields);
-      if (document.withdrawn === undefined) return [promisedDocument(id, read)];
+      if (document.withdrawn === undefined)
+        return [promisedDocument(id, read, existsSync(path.join(folder, 'documents', id, PASSAGES)))];
       const known = existsSync(path.join(folder, 'documents', id, LOCK)) ? paragraphsIn(read(LOCK)) : [];
       withdrawn.set(id, { ...document.withdrawn, paragraphs: known.map((paragraph) => paragraph.id) });
       return [];

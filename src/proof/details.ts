@@ -19,7 +19,7 @@ export const KINDS = {
   place: ['the address of', 'See src/core/addresses/addresses.ts.'],
   force: [
     'the force of',
-    'It is what document.yaml says under "force": see src/core/force.ts and src/exports/force.ts.',
+    'It is what document.yaml says under "force", or passages.yaml: see src/core/force.ts and src/exports/force.ts.',
   ],
   look: ['the look of', 'Only a passage that is not in force is grey: see src/features/force/beside.ts.'],
   language: ['the language of', 'See src/core/languages/tags.ts.'],

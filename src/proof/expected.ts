@@ -35,13 +35,15 @@ export function expectedDetails(promised: Promised): ExpectedDetails {
     );
   for (const document of promised.documents) {
     expectDocument(document, promised.language, expecting(expected, `documents/${document.id}/document.yaml`));
-    const force = promised.without.includes('force') ? undefined : document.force;
-    for (const { kind, of, given } of promisedForce(document.id, force))
+    const { force, passages } = promised.without.includes('force') ? NO_FORCE : document;
+    for (const { kind, of, given } of promisedForce(document.id, force, passages))
       expecting(expected, `documents/${document.id}/document.yaml`)(kind, of, given);
     expectPassages(document, expecting(expected, `documents/${document.id}/paragraphs.lock.json`));
   }
   return expected;
 }
+
+const NO_FORCE: Pick<PromisedDocument, 'force' | 'passages'> = { force: undefined, passages: [] };
 
 type Expect = (kind: Detail['kind'], of: string, ...allowed: readonly string[]) => void;
 

@@ -1,4 +1,5 @@
 /** Reads whether documents and passages are in force: what the content says of it, and what the data gives. */
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { blockOf, type Detail, homeOf } from './details.ts';
 import { attribute, closest, hasClass, type Page } from './tree.ts';
@@ -16,6 +17,38 @@ export const forceShape = z
   })
   .optional();
 
+/** The file `passages.yaml`. */
+const passagesShape = z.array(z.object({ ...days, words: z.string(), state: z.string().optional() }));
+
+/** What the publisher's own file says of the force of a passage. */
+export interface FileForce extends Pick<z.infer<typeof passagesShape>[number], 'from' | 'until'> {
+  readonly id: string;
+  readonly state: string;
+}
+
+/**
+ * Reads what the publisher's own file says of the force of passages.
+ *
+ * @param yaml the content of `passages.yaml`
+ * @param paragraphs the passages with the words of those that stand, in the order of the text
+ * @throws {Error} if the file does not have its known form
+ */
+export function readPassages(
+  yaml: unknown,
+  paragraphs: readonly { readonly id: string; readonly text: string | undefined }[],
+): FileForce[] {
+  const waiting = new Map<string, string[]>();
+  for (const { id, text } of paragraphs) {
+    if (text === undefined) continue;
+    const words = createHash('sha256').update(text).digest('hex').slice(0, 12);
+    waiting.set(words, [...(waiting.get(words) ?? []), id]);
+  }
+  return passagesShape.parse(yaml).flatMap(({ words, state, from, until }): FileForce[] => {
+    const id = waiting.get(words)?.shift();
+    return id === undefined || state === undefined ? [] : [{ id, state, from, until }];
+  });
+}
+
 /** The field `inForce` of JSON files. */
 export const inForceShape = z
   .object({ from: z.string().optional(), to: z.string().optional(), state: z.string() })
@@ -31,12 +64,26 @@ const look = (state: string | undefined) => (state === undefined || state === 'i
  * Returns what a document promises of its force and of that of its passages.
  *
  * @param force what it says of it, if the site shows that
+ * @param fromFile what its publisher's own file says of passages; where the document says anything of passages, only the model
+ *   knows to which of them that applies
  */
-export function promisedForce(document: string, force: z.infer<typeof forceShape>): Detail[] {
+export function promisedForce(
+  document: string,
+  force: z.infer<typeof forceShape>,
+  fromFile: readonly FileForce[],
+): Detail[] {
   const { state, from, until, passages = [] } = force ?? {};
+  // A passage that was in force is so no longer than its edition.
+  const isOver = state !== undefined && !['in-force', 'not-yet'].includes(state);
+  const ofFile = fromFile.map((one) => (isOver && one.state === 'in-force' ? { ...one, state, until } : one));
   return [
     { kind: 'force', of: document, given: written(state, from, until) },
-    ...passages.flatMap((one) =>
+    ...[
+      ...(force === undefined || passages.length > 0
+        ? []
+        : ofFile.map(({ id, ...one }) => ({ ...one, paragraphs: [id] }))),
+      ...passages,
+    ].flatMap((one) =>
       one.paragraphs.flatMap((id): Detail[] => [
         { kind: 'force', of: blockOf(document, id), given: written(one.state, one.from, one.until) },
         { kind: 'look', of: blockOf(document, id), given: look(one.state) },

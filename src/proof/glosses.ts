@@ -37,9 +37,11 @@ function ownDetails(header: Element, page: Page): Detail[] {
 /** A term in a list of definitions, as on the page of a passage. */
 function definitionDetails(head: Element, page: Page): Detail[] {
   const [of] = below(head).flatMap((link) => termOf(link, page) ?? []);
+  // The words of the text itself come before ours.
   const siblings = head.parentNode?.childNodes.filter(isElement) ?? [];
+  const own = siblings.filter((one) => !hasClass(one, 'defined'));
   const isOfPassage = closest(head, (element) => attribute(element, 'id') === 'embed') !== undefined;
-  return of === undefined || !isOfPassage ? [] : details(of, head, siblings[siblings.indexOf(head) + 1]);
+  return of === undefined || !isOfPassage ? [] : details(of, head, own[own.indexOf(head) + 1]);
 }
 
 /** A term in the list of all terms, which may be by the names in another language. */

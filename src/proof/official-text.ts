@@ -19,11 +19,11 @@ const BLOCKS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'figcaption', '
 const MAY_BE_EMPTY = new Set(['th', 'td']);
 
 /**
- * Elements that may contain blocks. Links, buttons and spans may be among the blocks if they are empty: style sheets
+ * Elements that may contain blocks. Links, buttons, spans and details may be among the blocks if they are empty: style sheets
  * draw their labels from attributes. A picture has no text.
  */
 const AROUND_BLOCKS = new Set([
-  ...['section', 'div', 'figure', 'a', 'button', 'span', 'img'],
+  ...['section', 'div', 'figure', 'a', 'button', 'span', 'img', 'details', 'summary'],
   ...['ul', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr'],
 ]);
 

@@ -1,7 +1,7 @@
 /** Reads what the files of a document promise to show. */
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { forceShape } from './force.ts';
+import { type FileForce, forceShape, readPassages } from './force.ts';
 
 /** The part of a document, or of a former edition, in the content folder that its pages must show. */
 export interface PromisedDocument {
@@ -22,6 +22,8 @@ export interface PromisedDocument {
   readonly url: string;
   /** Whether it and its passages are in force, as far as it says so. */
   readonly force: z.infer<typeof forceShape>;
+  /** What the publisher's own file says of the force of passages, by their ids. */
+  readonly passages: readonly FileForce[];
   /** The document's sections in reading order. */
   readonly sections: readonly PromisedSection[];
   /** The paragraphs whose addresses were published. */
@@ -72,6 +74,9 @@ const groupShape = z.object({
 /** The file with the ids of a document's paragraphs. */
 export const LOCK = 'paragraphs.lock.json';
 
+/** The file with what the publisher's own file says of passages; not every document has one. */
+export const PASSAGES = 'passages.yaml';
+
 /** The fields of `document.yaml` that are read. */
 export const documentShape = z.object({
   title: lines,
@@ -102,9 +107,14 @@ const lockShape = z.object({
  *
  * @param id the folder of the document
  * @param readFile returns the text of a file by its name
+ * @param hasPassages whether there is a file with what the publisher's own file says of passages
  * @throws {Error} if a file does not have its known form
  */
-export function promisedDocument(id: string, readFile: (name: string) => string): PromisedDocument {
+export function promisedDocument(
+  id: string,
+  readFile: (name: string) => string,
+  hasPassages: boolean,
+): PromisedDocument {
   const files = new Map<string, string>();
   const read = (name: string) => {
     const text = readFile(name);
@@ -112,6 +122,14 @@ export function promisedDocument(id: string, readFile: (name: string) => string)
     return text;
   };
   const { title, language, ...document } = documentShape.parse(parse(read('document.yaml')));
+  const paragraphs = paragraphsIn(read(LOCK)).map(
+    ({ id: paragraph, section, formerly, state, text }): PromisedParagraph => ({
+      id: paragraph,
+      section,
+      formerly,
+      text: state === 'stands' ? text : undefined,
+    }),
+  );
   return {
     id,
     language,
@@ -123,12 +141,8 @@ export function promisedDocument(id: string, readFile: (name: string) => string)
     url: document.url,
     force: document.force,
     sections: pagesOf(document.sections, (slug) => read(`${slug}.mdx`)),
-    paragraphs: paragraphsIn(read(LOCK)).map(({ id: paragraph, section, formerly, state, text }) => ({
-      id: paragraph,
-      section,
-      formerly,
-      text: state === 'stands' ? text : undefined,
-    })),
+    passages: hasPassages ? readPassages(parse(read(PASSAGES)), paragraphs) : [],
+    paragraphs,
     files,
   };
 }

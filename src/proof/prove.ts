@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { addressesInStyle } from './addresses.ts';
 import { proveCompared } from './compared.ts';
+import { proveGone } from './gone.ts';
 import { readPromises } from './content.ts';
 import { addressesBelow, proveDocument, textPages } from './documents.ts';
 import { proveDownloads } from './downloads/downloads.ts';
@@ -85,7 +86,11 @@ export function proveSite({ folder, content, unwritten, origin, base, recall = (
       if (page.blocks !== undefined) blocks.set(file, page.blocks);
       passages.delete(file);
       back.add(page);
-      faults.push(...page.faults, ...proveCompared(file, page.compared, documents));
+      faults.push(
+        ...page.faults,
+        ...proveCompared(file, page.compared, documents),
+        ...proveGone(file, page.gone, documents),
+      );
     }
   }
   for (const file of files.filter((name) => name.endsWith('.css')))

@@ -1,6 +1,7 @@
 /** Reads everything that the proof needs to know of a finished page, once. */
 import { type Address, addressesInStyle, addressesOf } from './addresses.ts';
 import { type ComparedPassage, comparedPassages } from './compared.ts';
+import { type GoneWords, goneWords } from './gone.ts';
 import type { Detail } from './details.ts';
 import { proveElements } from './elements.ts';
 import type { ProofFault } from './fault.ts';
@@ -15,6 +16,7 @@ import { passageDetails } from './passage-details.ts';
 import { goesOn, type PromisedPassage, provePassage } from './passages.ts';
 import { provePolicy } from './policy.ts';
 import { shownPictures } from './pictures.ts';
+import { quotedDetails } from './quoted-words.ts';
 import { shownPage, type ShownPage } from './published.ts';
 import { titleDetails } from './titles.ts';
 import { wordingDetails } from './wordings.ts';
@@ -54,6 +56,8 @@ export interface PageReading extends Omit<ShownPage, 'targets'> {
   readonly pictures: string;
   /** The passages on a page that compares editions. */
   readonly compared: readonly ComparedPassage[];
+  /** The words of passages that are gone from the text. */
+  readonly gone: readonly GoneWords[];
   /** The faults of the page itself, without looking at other pages. */
   readonly faults: readonly ProofFault[];
 }
@@ -86,11 +90,13 @@ export function readPage({ file, written, language, passage, siteLanguage, base 
       ...lookDetails(page),
       ...titleDetails(page),
       ...wordingDetails(page),
+      ...quotedDetails(page),
       ...(passage?.text === undefined ? [] : passageDetails(page, passage)),
     ],
     marked: marksAndLists(page, passage),
     pictures: shownPictures(page),
     compared: comparedPassages(page),
+    gone: goneWords(page),
     words,
     faults: [
       ...faults,

@@ -41,6 +41,26 @@ declare module '@words/aloud.ts' {
   };
 }
 
+declare module '@words/any-date.ts' {
+  export const words: {
+    readonly "heading": string;
+    readonly "description": (title: string) => string;
+    readonly "lead": string;
+    readonly "day": string;
+    readonly "show": string;
+    readonly "notSaid": (day: string) => string;
+    readonly "ofPassage": string;
+  };
+}
+
+declare module '@words/any-date-answer.ts' {
+  export const words: {
+    readonly "told": { readonly "stated": string; readonly "published": string; readonly "before": string; readonly "between": string; readonly "after": string; };
+    readonly "withoutPassage": string;
+    readonly "history": string;
+  };
+}
+
 declare module '@words/book.ts' {
   export const words: {
     readonly "cover": string;
@@ -71,8 +91,8 @@ declare module '@words/check-results.ts' {
     readonly "added": (quoted: string) => string;
     readonly "reordered": string;
     readonly "misplaced": (place: string) => string;
-    readonly "readsSince": (day: string, text: string) => string;
-    readonly "goneSince": (day: string) => string;
+    readonly "readsSince": (edition: string, from: string | undefined, text: string) => string;
+    readonly "goneSince": (edition: string, from: string | undefined) => string;
     readonly "others": (count: number) => string;
     readonly "empty": string;
     readonly "tooLong": (characters: string, most: string) => string;
@@ -175,6 +195,7 @@ declare module '@words/copy.ts' {
     readonly "copyAs": (format: string) => string;
     readonly "embed": string;
     readonly "check": string;
+    readonly "history": string;
     readonly "style": string;
     readonly "linkTo": (label: string) => string;
     readonly "quotationFrom": (label: string) => string;
@@ -334,6 +355,8 @@ declare module '@words/editions.ts' {
     readonly "description": (title: string) => string;
     readonly "from": (before: string, after: string) => string;
     readonly "kinds": { readonly "unchanged": string; readonly "renumbered": string; readonly "moved": string; readonly "reworded": string; readonly "new": string; readonly "gone": string; };
+    readonly "show": string;
+    readonly "all": (count: number) => string;
     readonly "mergedInto": <Part = string>(into: Part | string) => Sentence<Part>;
     readonly "counting": string;
     readonly "since": (day: string) => string;
@@ -349,9 +372,16 @@ declare module '@words/editions.ts' {
     readonly "beside": (section: string, before: string, after: string) => string;
     readonly "swap": (day: string) => string;
     readonly "notInEdition": string;
+    readonly "stoodHere": (label: string, day: string) => string;
+    readonly "readIn": (day: string) => string;
+    readonly "nowPartOf": (label: string) => string;
     readonly "noneChanged": string;
     readonly "itsHistory": string;
     readonly "history": string;
+    readonly "historyOfAll": string;
+    readonly "aboutHistory": string;
+    readonly "historyDescription": (title: string) => string;
+    readonly "passage": string;
     readonly "otherNumber": <Part = string>(born: string, day: string, now: string | undefined, link: Around<Part>) => Sentence<Part>;
     readonly "formerNumber": <Part = string>(label: string, day: string, link: Around<Part>) => Sentence<Part>;
     readonly "asOf": (day: string) => string;
@@ -402,7 +432,15 @@ declare module '@words/force.ts' {
     readonly "sources": string;
     readonly "heading": string;
     readonly "document": string;
+    readonly "passages": string;
+    readonly "ownDays": (passages: number, first: string, last: string) => string;
     readonly "according": <Part = string>(sources: Part | string) => Sentence<Part>;
+  };
+}
+
+declare module '@words/force-in-search.ts' {
+  export const words: {
+    readonly "inForce": string;
   };
 }
 
@@ -515,6 +553,7 @@ declare module '@words/notes.ts' {
     readonly "source": (number: string) => string;
     readonly "attested": (year: string, wording: string, text: string) => string;
     readonly "inWords": <Part = string>(year: string, text: Part | string) => Sentence<Part>;
+    readonly "defined": <Part = string>(place: Part | string, words: Part | string) => Sentence<Part>;
     readonly "table": (part: string) => string;
   };
 }
@@ -543,6 +582,7 @@ declare module '@words/official.ts' {
     readonly "withdrawn": (label: string, day: string) => string;
     readonly "moved": <Part = string>(label: string, section: string, link: Around<Part>) => Sentence<Part>;
     readonly "merged": <Part = string>(label: string, into: string, link: Around<Part>) => Sentence<Part>;
+    readonly "toEdition": (date: string) => string;
   };
 }
 
@@ -695,6 +735,15 @@ declare module '@words/passage.ts' {
     readonly "citation": string;
     readonly "around": string;
     readonly "files": <Part = string>(markdown: Around<Part>, json: Around<Part>) => Sentence<Part>;
+  };
+}
+
+declare module '@words/referred-to-by.ts' {
+  export const words: {
+    readonly "heading": string;
+    readonly "passages": (count: number) => string;
+    readonly "within": (count: number, label: string) => string;
+    readonly "item": (count: number) => string;
   };
 }
 

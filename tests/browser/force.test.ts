@@ -61,11 +61,42 @@ test('a reader who points at a link is told in its preview whether the passage i
   await reader.open(at('terms/berth/'));
   for (const [id, said] of [
     ['chapter-i-2', 'Not yet in force: from 1 July 2021'],
-    ['chapter-i-1', 'In force since 1 January 2021'],
+    ['chapter-i-1', 'In force since 1 January 2021 in these words'],
   ]) {
     await reader.page.locator(`.occurrence > a[href*="/pier-rules/chapter-i/"][href$="#${id}"]`).first().hover();
     await expect
       .poll(async () => (await reader.page.getByRole('tooltip').locator('p').allTextContents()).slice(1))
       .toEqual([said]);
   }
+});
+
+test('a reader who checks a quotation of former words learns since when it reads otherwise', async ({ openReader }) => {
+  const reader = await openReader();
+  await reader.open(at('check/'));
+  const row = reader.page.locator('.check-table tbody tr');
+  await expect
+    .poll(async () => {
+      await reader.page.getByLabel('Text to check').fill('“A boat pays its dues on the first day of the month.”');
+      await reader.page.getByRole('button', { name: 'Check', exact: true }).click();
+      return row.count();
+    })
+    .toBe(1);
+  expect(await row.innerText()).toContain(
+    'Since the edition of 2019-06-15, which applies from 2019-07-01, it reads: “\u20684. A boat pays its dues on the first working day of the month.\u2069”.',
+  );
+});
+
+test('a reader narrows a search to what is in force', async ({ openReader }) => {
+  const reader = await openReader();
+  await reader.open(at('search/?q=boat'));
+  const results = reader.page.locator('.search-results a');
+  const choice = reader.page.getByRole('button', { name: /^In force \d+$/ });
+  await choice.click();
+  await expect.poll(() => choice.getAttribute('aria-pressed')).toBe('true');
+  const found = await results.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(found.length).toBeGreaterThan(0);
+  // Of the code, one passage alone is in force, and nothing is said of any other document.
+  expect(
+    found.filter((address) => !/^\/(?:(?:pier|mooring)-rules\/|harbour-code\/annex-i\/.*#annex-i-2$)/.test(address)),
+  ).toEqual([]);
 });

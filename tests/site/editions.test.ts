@@ -1,16 +1,21 @@
-/** Editions of a document, on finished pages and in files to download. */
+/** Editions of a document, on finished pages. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { ChangesExport } from '../../src/exports/changes-json.ts';
-import type { DocumentExport } from '../../src/exports/document-json.ts';
 import { Site } from '../support/site.ts';
 
 const site = await Site.of('structure');
 const plain = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const linksIn = (element: Element | Document) =>
   [...element.querySelectorAll('a')].map((link) => [plain(link), link.getAttribute('href')]);
+
+/** The ids of the passages before and after something in the text. */
+function neighboursOf(element: Element): (string | undefined)[] {
+  const all = [...(element.closest('article')?.querySelectorAll('.numbered > p, .gone') ?? [])];
+  const at = all.indexOf(element);
+  return [all[at - 1]?.id, all[at + 1]?.id];
+}
 
 describe('a reader of a former edition', () => {
   test('sees its text with its numbers, is told on every page that it is not current, and is led to the current one', () => {
@@ -53,6 +58,8 @@ describe('a reader of the current edition', () => {
       ['15 June 2019', '/pier-rules/@2019-06-15/'],
       ['1 March 2018', '/pier-rules/@2018-03-01/'],
       ['What changed', '/pier-rules/changes/'],
+      ['History of all articles', '/pier-rules/@history/'],
+      ['On any date', '/pier-rules/@at/'],
     ]);
   });
 
@@ -72,6 +79,29 @@ describe('a reader of the current edition', () => {
     const later = site.page('pier-rules/changes/2019-06-15/2020-11-01/');
     expect(later.querySelector('[data-passage="chapter-ii-5"]')).toBeNull();
     expect(plain(later.querySelector('main'))).toContain('Chapter I(3) → Chapter I(4) only renumbered');
+  });
+
+  test('finds the history of all articles in a table with heads, and by each mark what changed', () => {
+    const page = site.page('pier-rules/@history/');
+    const heads = (scope: string) => [...page.querySelectorAll(`th[scope="${scope}"]`)].map((head) => plain(head));
+    expect(heads('col')).toEqual(['Passage', '1 March 2018', '15 June 2019', '1 November 2020']);
+    expect(heads('rowgroup')).toHaveLength(2);
+    expect(heads('row')).toHaveLength(10);
+    const rows = [...page.querySelectorAll('tr')];
+    const rowOf = (label: string) => rows.find((row) => plain(row.querySelector('th[scope="row"]')) === label);
+    expect([...(rowOf('Chapter I(6)')?.querySelectorAll('td') ?? [])].map((cell) => plain(cell))).toEqual([
+      'Chapter I(4)',
+      'gone',
+      'Chapter I(6) new',
+    ]);
+    for (const row of rows.filter((one) => one.querySelector('td') !== null))
+      for (const [, href = ''] of linksIn(row).slice(1)) {
+        const [address = '', id = ''] = (href ?? '').slice(1).split('#');
+        expect(site.page(address).getElementById(id)?.className, href ?? '').toBe('changed-unit');
+      }
+    // One that is gone leads to its own page.
+    const gone = rows.find((row) => plain(row.querySelector('td:last-child')) === 'gone');
+    expect(gone?.querySelector('th a')?.getAttribute('href')).toBe('/pier-rules/p/chapter-ii-7/');
   });
 
   test('reads a section with the changes since a former edition', () => {
@@ -108,6 +138,42 @@ describe('a reader of the current edition', () => {
     expect(bytesOf('pier-rules/compare/2020-11-01/2018-03-01/chapter-i/')).toBeLessThanOrEqual(
       bytesOf('pier-rules/chapter-i/'),
     );
+  });
+
+  test('finds what is gone where it stood, with its words and the number it had, and the way to it', () => {
+    const stood = (address: string) =>
+      [...site.page(address).querySelectorAll('article .gone')].map((gone) => ({
+        between: neighboursOf(gone),
+        says: [...gone.querySelectorAll('[data-label]')].map((part) => part.getAttribute('data-label')),
+        leadsTo: [...gone.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+        ids: [...gone.querySelectorAll('[id]')].map(({ id }) => id),
+        text: plain(gone),
+      }));
+    const merged = (page: string) => ({
+      between: ['chapter-ii-6', 'chapter-ii-8'],
+      says: [
+        'Chapter II(7) of the edition of 15 June 2019 stood here',
+        '7. The pier master settles quarrels between boats.',
+        'Read it in the edition of 15 June 2019',
+        'Now part of Chapter II(9)',
+      ],
+      leadsTo: ['/pier-rules/@2019-06-15/chapter-ii/#chapter-ii-7', page],
+      ids: ['chapter-ii-7'],
+      // Nothing of it is in the text of today.
+      text: '',
+    });
+    expect(stood('pier-rules/chapter-ii/')).toEqual([merged('/pier-rules/chapter-ii/#chapter-ii-8')]);
+    expect(stood('pier-rules/@2019-06-15/chapter-i/')).toMatchObject([
+      {
+        between: ['chapter-i-3', undefined],
+        says: [expect.stringContaining('1 March 2018'), '4. Lamps are lit at dusk.', expect.anything()],
+      },
+    ]);
+    const sections = site.page('pier-rules/full/').querySelectorAll('section[data-section] .gone');
+    expect([...sections].map((gone) => gone.querySelector('[id]')?.id)).toEqual(['chapter-ii-7']);
+    // What only moved is told below the text, as before.
+    const below = [...site.page('pier-rules/chapter-ii/').querySelectorAll('.former-paragraphs [id]')];
+    expect(below.map(({ id }) => id)).toEqual(['chapter-ii-5']);
   });
 
   test('finds on the page of a passage its history, and that another has its former number today', () => {
@@ -158,43 +224,10 @@ describe('a reader of the current edition', () => {
   });
 });
 
-describe('a program', () => {
-  test('reads the changes as lists of ids', () => {
-    const [first] = site.json<ChangesExport[]>('pier-rules/changes.json');
-    expect(first).toMatchObject({
-      from: '2018-03-01',
-      to: '2019-06-15',
-      moved: ['chapter-ii-5'],
-      gone: ['chapter-i-4'],
-    });
-  });
-
-  test('reads in the data of a document and a passage which editions there are', () => {
-    const editions = [
-      { date: '2018-03-01', address: expect.stringMatching(/\/pier-rules\/@2018-03-01\/$/), isCurrent: false },
-      { date: '2019-06-15', address: expect.stringMatching(/\/pier-rules\/@2019-06-15\/$/), isCurrent: false },
-      { date: '2020-11-01', address: expect.stringMatching(/\/pier-rules\/$/), isCurrent: true },
-    ];
-    expect(site.json<DocumentExport>('pier-rules/document.json').editions).toEqual(editions);
-    expect(site.json<DocumentExport>('pier-rules/@2018-03-01/document.json').editions).toEqual(editions);
-    const passage = z.object({ document: z.object({ editions: z.unknown() }) });
-    expect(passage.parse(site.json('pier-rules/p/chapter-i-1/passage.json')).document.editions).toEqual(editions);
-  });
-
-  test('cites the edition', () => {
-    expect(site.file('pier-rules/@2018-03-01/citations.json')).toContain('The Order of the Pier (as of 1 March 2018)');
-    expect(site.file('pier-rules/cite.ris')).toContain('as of 1 November 2020');
-  });
-
-  test('is told of each new edition in the feed', () => {
-    expect(site.file('corrections.xml')).toContain('New edition, of 15 June 2019');
-  });
-});
-
 test('a document of one edition has nothing of all this', () => {
   for (const address of ['tide-act/', 'tide-act/rule-1/', 'tide-act/full/', 'tide-act/p/rule-1-1/'])
     expect(site.file(`${address}index.html`)).not.toMatch(
-      /edition-notice|changes-since|passages-today|history-heading|\/changes\/|location\.hash/,
+      /edition-notice|changes-since|passages-today|history-heading|has-history|class="gone|memento|timemap|-version|@at|\/changes\/|@history|location\.hash/,
     );
   expect(site.addresses.some((address) => address.startsWith('tide-act/changes'))).toBe(false);
   expect(site.file('tide-act/document.json')).not.toContain('"editions"');

@@ -21,7 +21,9 @@ const grey = (address: string) => [...site.page(address).querySelectorAll('artic
 describe('a reader of a law', () => {
   test('sees above each text which edition it is, whether it is in force, and since when', () => {
     for (const address of ['pier-rules/', 'pier-rules/chapter-i/', 'pier-rules/full/', 'pier-rules/p/chapter-i-1/'])
-      expect(lineOn(address), address).toMatch(/^Edition of 1 November 2020 · In force since 1 January 2021 · Sources/);
+      expect(lineOn(address), address).toMatch(
+        /^Edition of 1 November 2020 · In force since 1 January 2021 in these words · Sources/,
+      );
     for (const address of ['pier-rules/@2019-06-15/', 'pier-rules/@2019-06-15/chapter-i/'])
       expect(lineOn(address), address).toMatch(
         /^Edition of 15 June 2019 · No longer in force \(from 1 July 2019 until 31 December 2020\) · Sources/,
@@ -69,7 +71,7 @@ describe('a reader of a law', () => {
     const section = site.page('pier-rules/').querySelector('[aria-labelledby="force-heading"]');
     expect([...(section?.querySelectorAll('dt, dd') ?? [])].map(plain)).toEqual([
       'This document',
-      'In force since 1 January 2021',
+      'In force since 1 January 2021 in these words',
       expect.stringMatching(/^According to: The pier notice, Rule 3\b.*The Pier Office, 1 October 2020/),
       'Chapter I(3)',
       'Not yet in force: from 1 July 2021',
@@ -86,6 +88,18 @@ describe('a reader of a law', () => {
       '/harbour-code/recitals/#recitals-footnote-1',
     ]);
   });
+});
+
+test('a reader finds the day of the words of a passage on its own page, and not beside the text', () => {
+  expect(lineOn('mooring-rules/p/article-1-2/')).toMatch(
+    /^In force since 1 May 2014 in these words \(this passage\) · /,
+  );
+  expect(markers('mooring-rules/article-1/').map(([id]) => id)).toEqual(['article-1-1', undefined]);
+  const section = site.page('mooring-rules/').querySelector('[aria-labelledby="force-heading"]');
+  expect([...(section?.querySelectorAll('dt, dd') ?? [])].map(plain).slice(-2)).toEqual([
+    'Passages with a day of their own',
+    '2: in force in these words since days from 1 May 2012 to 1 May 2014. Each names its day on its own page.',
+  ]);
 });
 
 describe('a reader of a passage that is not in force', () => {
@@ -118,7 +132,7 @@ describe('a reader of a passage that is not in force', () => {
     expect(markers('harbour-code/annex-i/')).toEqual([
       ['annex-i-table-1', 'Repealed: in force until 30 June 2020'],
       ['annex-i-1', 'Repealed: in force until 30 June 2020'],
-      ['annex-i-2', 'In force since 1 July 2020'],
+      ['annex-i-2', 'In force since 1 July 2020 in these words'],
     ]);
     expect(grey('harbour-code/annex-i/')).toContain('annex-i-table-1-cell-10');
     expect(grey('harbour-code/annex-i/')).not.toContain('annex-i-2');

@@ -10,7 +10,12 @@ import { runPackageScript } from '../support/astro.ts';
 import { Host } from '../support/host.ts';
 import { Site } from '../support/site.ts';
 
-const [charter, structure, edited] = await Promise.all([Site.of('charter'), Site.of('structure'), Site.of('edited')]);
+const [charter, structure, edited, force] = await Promise.all([
+  Site.of('charter'),
+  Site.of('structure'),
+  Site.of('edited'),
+  Site.of('force'),
+]);
 
 const host = new Host();
 beforeAll(() => host.serve(charter.folder));
@@ -20,6 +25,7 @@ const models = {
   charter: provideModel(() => charter.folder),
   structure: provideModel(() => structure.folder),
   edited: provideModel(() => edited.folder),
+  force: provideModel(() => force.folder),
   address: provideModel(() => host.url),
 };
 
@@ -100,6 +106,16 @@ describe('a model that asks for what is not there', () => {
     await expect(models.structure.call('attested', { wording: 'berth' })).rejects.toThrow('attested not found');
     await expect(models.charter.call('changes', {})).rejects.toThrow('changes not found');
   });
+});
+
+test('a model that quotes former words is told since when the passage reads otherwise', async () => {
+  const text = '“A boat pays its dues on the first day of the month.”';
+  const since = { edition: '2019-06-15', words: '4. A boat pays its dues on the first working day of the month.' };
+  const { data } = await models.force.call('check_quotes', { text });
+  expect(data).toMatchObject({ findings: [{ since: { ...since, inForceFrom: '2019-07-01' } }] });
+  const silent = await models.structure.call('check_quotes', { text });
+  expect(silent.data).toMatchObject({ findings: [{ since }] });
+  expect(JSON.stringify(silent.data)).not.toContain('inForceFrom');
 });
 
 describe('a model that asks a site by its address', () => {

@@ -28,6 +28,7 @@ export const TYPES: Readonly<Record<string, RegExp>> = {
   tbx: /^application\/xml; charset=utf-8$/,
   json: /^application\/json; charset=utf-8$/,
   jsonld: /^application\/ld\+json; charset=utf-8$/,
+  wlnk: /^application\/link-format; charset=utf-8$/,
   webmanifest: /^application\/manifest\+json; charset=utf-8$/,
   bib: /^application\/x-bibtex; charset=utf-8$/,
   ris: /^application\/x-research-info-systems; charset=utf-8$/,

@@ -72,6 +72,55 @@ test('numbers of headings count on below headings without a number', () => {
 });
 
 describe('a reader cites', () => {
+  const labelled = async (text: string, language: string) =>
+    (await paragraphsIn(text, language)).map(({ label, text: words }) => [label, words.replace(/^.*[\s　]/u, '')]);
+
+  test('the points of the first paragraph of an article with it, though only the second has a number', async () => {
+    const articles = [1, 2, 3].flatMap((nth) => [
+      `第${'一二三'.charAt(nth - 1)}条　船は、次の場合に入る。`,
+      ...['一　昼', '二　夜'],
+      ...(nth === 2 ? [] : ['２　番人は、次の事を行う。', '一　点灯', '二　消灯', '３　以上']),
+    ]);
+    const cited = (await labelled(['港法', ...articles].join('\n\n'), 'ja')).map(([label]) => label);
+    const whole = (article: string) => [
+      ...['', '第一項第一号', '第一項第二号', '第二項', '第二項第一号', '第二項第二号', '第三項'].map(
+        (one) => article + one,
+      ),
+    ];
+    // An article of one paragraph is cited without it.
+    expect(cited).toEqual([...whole('第一条'), '第二条', '第二条第一号', '第二条第二号', ...whole('第三条')]);
+  });
+
+  test('the subparagraphs of a Korean article with their paragraph', async () => {
+    const articles = [1, 2, 3].flatMap((nth) => [
+      `제${nth}조(배) ① 배는 다음과 같다.`,
+      ...['1. 돛단배', '2. 뗏목', '② 그 밖에는 없다.', '③ 항만은 다음과 같다.', '1. 부두', '2. 등대'],
+    ]);
+    expect((await labelled(['항만법', ...articles].join('\n\n'), 'ko')).slice(0, 7)).toEqual([
+      ['제1조', '같다.'],
+      ['제1조제1항제1호', '돛단배'],
+      ['제1조제1항제2호', '뗏목'],
+      ['제1조제2항', '없다.'],
+      ['제1조제3항', '같다.'],
+      ['제1조제3항제1호', '부두'],
+      ['제1조제3항제2호', '등대'],
+    ]);
+  });
+
+  test('a number that skips a level by the word of its own', () => {
+    const law: LabelledDocument = {
+      language: 'de',
+      numbering: ['(1)', '1.', 'a)'],
+      join: [' Abs. ', ' Nr. ', ' Buchst. '],
+      sections: [{ slug: 'paragraph-2', label: '§ 2' }],
+    };
+    const cited = (...numbers: string[]) => labelsOf({ id: 'x', section: 'paragraph-2', numbers }, law).label;
+    expect(cited('1', '2', 'b')).toBe('§ 2 Abs. 1 Nr. 2 Buchst. b');
+    expect(cited('1', 'b')).toBe('§ 2 Abs. 1 Buchst. b');
+    expect(cited('1a', 'b')).toBe('§ 2 Abs. 1a Buchst. b');
+    expect(cited('1', 'α')).toBe('§ 2 Abs. 1 Nr. α');
+  });
+
   const document: LabelledDocument = {
     language: 'en',
     sections: [

@@ -1,11 +1,13 @@
 /** What a reader who compares two editions, in either direction, is told of each passage. */
 import { describe, expect, test } from 'vitest';
-import { changedWords } from '../../src/core/editions/changed-words.ts';
+import { changedWords, withoutBlanks } from '../../src/core/editions/changed-words.ts';
 import { compareEditions } from '../../src/core/editions/compare-editions.ts';
 import { expressionOf } from '../../src/core/expression.ts';
-import { historyOf, sharedNumbers } from '../../src/core/editions/history.ts';
+import { historyOf, historyOfUnits, sharedNumbers } from '../../src/core/editions/history.ts';
 import { interleave } from '../../src/core/editions/interleave.ts';
 import { comparedPairs, stepsOf } from '../../src/core/editions/steps.ts';
+import { drawWording } from '../../src/features/comparisons/draw-wording.ts';
+import { drawChanges } from '../../src/features/editions/draw-changes.ts';
 import { code, pierRules } from '../support/code-model.ts';
 
 /** The step from the edition before the present one to the present one. */
@@ -56,6 +58,35 @@ describe('a reader who compares two editions', () => {
     ]);
   });
 
+  test('is not told that a passage is reworded if only white space differs, unless that parts two words', () => {
+    const [before, after] = lastStep();
+    const kindWith = (change: (words: string) => string) => {
+      const sections = after.sections.map((section) => ({
+        ...section,
+        blocks: section.blocks.map((block) =>
+          block.id === 'chapter-i-2-c' || block.label === undefined ? block : { ...block, text: change(block.text) },
+        ),
+      }));
+      const { passages } = compareEditions(before, { ...after, sections });
+      return passages.get('chapter-ii-6')?.kind;
+    };
+    expect(kindWith((words) => words)).toBe('renumbered');
+    expect(kindWith((words) => words.replace('Dogs are', 'Dogs\u00a0  are'))).toBe('renumbered');
+    expect(kindWith((words) => words.replace('lead.', 'lead .'))).toBe('renumbered');
+    expect(kindWith((words) => words.replace('Dogs are', 'Dogsare'))).toBe('reworded');
+    expect(withoutBlanks('1994年5月12日 第八届 a b')).toBe('1994年5月12日第八届a b');
+  });
+
+  test('sees white space neither as gone nor as new, and each edition with its own', () => {
+    const stretches = changedWords('5月12日 第八届 A berth', '5月12日第八届 A quay', 'zh-Hans');
+    const drawn = drawChanges({ id: 'x', kind: 'reworded', before: undefined, after: undefined, stretches }).html;
+    const seen = drawn.replaceAll(/<del hidden>.*?<\/del>/g, '');
+    expect([...seen.matchAll(/<(?:del|ins) data[^>]*>([^<]*)/g)].map(([, text]) => text)).toEqual(['berth', 'quay']);
+    expect(seen.replaceAll(/<del.*?<\/del>|<[^>]+>/g, '')).toBe('5月12日第八届 A quay');
+    expect(drawn.replaceAll(/<ins.*?<\/ins>|<[^>]+>/g, '')).toBe('5月12日 第八届 A berth');
+    expect(drawWording(stretches, 'before').html.replaceAll(/<[^>]+>/g, '')).toBe('5月12日 第八届 A berth');
+  });
+
   test('is told that a paragraph differs if a point of it has another number, and sees a point where it is now', () => {
     const now = pierRules();
     const withNumbers = (numbers: string[]) => ({
@@ -75,6 +106,26 @@ describe('a reader who compares two editions', () => {
     expect(interleave(['a', 'b'], [])).toEqual(['a', 'b']);
     expect(interleave([], ['a'])).toEqual(['a']);
   });
+});
+
+test('a reader finds every article that a law ever had, with its numbers and what changed in each edition', () => {
+  const rows = historyOfUnits(pierRules()).map(({ id, entries }) => [
+    id,
+    ...entries.map(({ unit, since }) => [unit?.block.label, since?.kind].filter((one) => one !== undefined).join(' ')),
+  ]);
+  expect(rows).toEqual([
+    ['chapter-i-1', 'Chapter I(1)', 'Chapter I(1) unchanged', 'Chapter I(1) unchanged'],
+    ['chapter-i-2-c', '', '', 'Chapter I(2) new'],
+    ['chapter-i-2', 'Chapter I(2)', 'Chapter I(2) unchanged', 'Chapter I(3) reworded'],
+    ['chapter-ii-5', 'Chapter II(5)', 'Chapter I(3) moved', 'Chapter I(4) renumbered'],
+    ['chapter-i-3', 'Chapter I(3)', 'Chapter I(4) reworded', 'Chapter I(5) renumbered'],
+    // It was gone, and has come back.
+    ['chapter-i-4', 'Chapter I(4)', 'gone', 'Chapter I(6) new'],
+    ['chapter-ii-5-a', '', 'Chapter II(5) new', 'Chapter II(7) renumbered'],
+    ['chapter-ii-6', 'Chapter II(6)', 'Chapter II(6) reworded', 'Chapter II(8) renumbered'],
+    ['chapter-ii-7', 'Chapter II(7)', 'Chapter II(7) unchanged', 'gone'],
+    ['chapter-ii-8', 'Chapter II(8)', 'Chapter II(8) unchanged', 'Chapter II(9) reworded'],
+  ]);
 });
 
 test('a reader of a document in one edition finds no history', () => {

@@ -30,6 +30,8 @@ test.each([
     a.changesBetweenPath('charter', '2019', '2020-05'),
     '/charter/changes/2019/2020-05/',
   ],
+  ['all articles through the editions', a.historyPath('charter'), '/charter/@history/'],
+  ['the question for a day', a.anyDatePath('charter'), '/charter/@at/'],
   ['a section with what changed in it', a.changesSincePath('charter', '2019', 'iii'), '/charter/since/2019/iii/'],
   ['a section in two editions', a.comparePath('charter', '2020', '2019', 'iii'), '/charter/compare/2020/2019/iii/'],
   ['a section', a.sectionPath('charter', 'iii'), '/charter/iii/'],

@@ -168,9 +168,9 @@ test('paragraphs.json contains the addresses of a paragraph under former names o
     page('older/i/', document, 'i-2'),
     page('other/i/', charter(), 'i-1'),
   ];
-  expect(exportParagraphs(document, pages, SITE).paragraphs[0]?.formerAddresses).toEqual([
-    'https://papers.example/old/i/#i-1',
-  ]);
+  expect(
+    exportParagraphs(document, { former: pages, referrers: new Map() }, SITE).paragraphs[0]?.formerAddresses,
+  ).toEqual(['https://papers.example/old/i/#i-1']);
 });
 
 test('facts.csv contains each entry with its address and the terms in its words', () => {

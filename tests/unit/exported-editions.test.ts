@@ -17,7 +17,7 @@ describe('a program that reads a text in several editions', () => {
     expect(JSON.parse(fileOf(law, 'document.json')).editions).toEqual(editions);
     const [first] = passagesOf(law);
     if (first === undefined) throw new Error('It has no passages.');
-    expect(exportPassage(first, [], SITE).document.editions).toEqual(editions);
+    expect(exportPassage(first, { terms: [], referrers: new Map() }, SITE).document.editions).toEqual(editions);
     expect(JSON.parse(fileOf(structured('tide-act'), 'document.json'))).not.toHaveProperty('editions');
   });
 

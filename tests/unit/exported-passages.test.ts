@@ -67,7 +67,7 @@ describe('somebody who copies a passage as Markdown', () => {
 });
 
 describe('a program that reads a passage', () => {
-  const read = (of: Passage) => exportPassage(of, publication().terms, SITE);
+  const read = (of: Passage) => exportPassage(of, publication(), SITE);
 
   test('learns where it stands, in which text, and how to cite it', () => {
     expect(read(STANDS())).toMatchObject({

@@ -38,6 +38,12 @@ test.each([
     'shortTitle, identifiers, language, published',
   ],
   [
+    'b.md',
+    "---\nlanguage: es\nidentifier: DS-1\npublication_date: '1994-09-21'\nsource: 'https://law.example/1'\n---\n# Puerto\n\nUno.\n",
+    ['identifiers:\n  - DS-1', 'language: es', "published: '1994-09-21'", 'url: https://law.example/1'],
+    'identifiers, language, published, url',
+  ],
+  [
     'a.txt',
     `An Act on the berths, the dues and the lamps of the harbour, and on those who keep them (Harbour Act)\n\nOne.\n`,
     ['shortTitle: Harbour Act'],

@@ -64,6 +64,12 @@ describe('a reader sees the numbers of a list as a browser draws them', () => {
     expect(await shown(list('a. Bow', 'b. Stern'))).toEqual(['- a.', '- b.']);
     expect(await shown(list('4. Bow', '5. Stern'))).toEqual(['- 4.', '- 5.']);
     expect(await shown(list('(iv) Bow', '(v) Stern'))).toEqual(['- (iv)', '- (v)']);
+    expect(await shown(list('b. Bow'))).toEqual(['- b.']);
+    expect(await shown(list('(iv) Bow'))).toEqual(['- (iv)']);
+    expect(await shown(list('4. Bow'))).toEqual(['- 4.']);
+    expect(await shown(list('A. Smith'))).toEqual(['1. A.']);
+    expect(await shown(list('No. 4 is free'))).toEqual(['1. No.']);
+    expect(await shown(list('ill. 4'))).toEqual(['1. ill.']);
     expect(await shown(list('a. Bow', 'Stern'))).toEqual(['1. a.', '2. Stern']);
     expect(await shown(list('a. Bow', 'd. Stern'))).toEqual(['1. a.', '2. d.']);
   });

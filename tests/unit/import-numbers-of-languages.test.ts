@@ -139,6 +139,43 @@ test('a Korean law: signs in circles behind the name of an article, and letters 
   );
 });
 
+test('a German law: aa), bb) below a), and aaa) below these', async () => {
+  await fc.assert(
+    fc.asyncProperty(law, async (articles) => {
+      const letter = (times: number) => (nth: number) => 'abcde'.charAt(nth - 1).repeat(times);
+      const [single, double, triple] = [letter(1), letter(2), letter(3)];
+      const blocks = articles.flatMap((paragraphs, index) => [
+        `§ ${index + 1} Boote legen an, wenn`,
+        ...paragraphs.flatMap((points, at) => [
+          `${single(at + 1)}) die Lampe brennt und`,
+          ...upTo(points).flatMap((one) => [
+            `${double(one)}) der Wind`,
+            ...upTo(2).map((last) => `${triple(last)}) günstig ist,`),
+          ]),
+        ]),
+      ]);
+      // Each § is a section of its own.
+      const expected = articles.flatMap((paragraphs) =>
+        paragraphs.flatMap((points, at) => [
+          single(at + 1),
+          ...upTo(points).flatMap((one) => [
+            `${single(at + 1)}.${double(one)}`,
+            ...upTo(2).map((last) => `${single(at + 1)}.${double(one)}.${triple(last)}`),
+          ]),
+        ]),
+      );
+      expect(await read('de', blocks.map(paragraph))).toEqual(expected);
+    }),
+    runs(40),
+  );
+});
+
+test('a list that goes on after z) with aa) and bb) stays one list', async () => {
+  const letters = [...Array.from('abcdefghijklmnopqrstuvwxyz'), 'aa', 'bb', 'cc'];
+  const blocks = ['Boote legen an, wenn', ...letters.map((one) => `${one}) die Lampe brennt,`)];
+  expect(await read('de', blocks.map(paragraph))).toEqual(letters);
+});
+
 test('a Polish law: the first paragraph stands in the line of its article', async () => {
   const articles = upTo(4).flatMap((nth) => [`Art. ${nth}. 1. Łódź stoi:`, '1) tu;', '2) tam.', '2. Jest jasno.']);
   expect(await read('pl', articles.map(paragraph))).toEqual(

@@ -69,7 +69,7 @@ describe('the ids of the publisher’s own file', () => {
     for (const [name, id] of Object.entries(NAMES))
       expect(drawn.indexOf(`id="${name}"`), name).toBeLessThan(drawn.indexOf(`id="${id}"`));
     expect(drawn.match(/ id="s\d\w*"/g)).toHaveLength(IDS.length);
-    const { paragraphs } = exportParagraphs(document, [], undefined);
+    const { paragraphs } = exportParagraphs(document, { former: [], referrers: new Map() }, undefined);
     expect(paragraphs.find(({ id }) => id === 'section-1-a')?.names).toEqual(['s1', 's1a']);
   });
 

@@ -66,6 +66,11 @@ test('the plain reading knows figures of any script, Roman and Han numerals, and
   expect(read('第一条 泊', '第二条 船', '第四条 费')).toEqual(['words 第一条', 'words 第二条', 'words 第四条']);
   expect(read('المادة ١ أ', 'المادة ٢ ب')).toEqual(['words المادة ١', 'words المادة ٢']);
   expect(read('§ 1 Boats', '§ 2 Rafts')).toEqual(['words § 1', 'words § 2']);
+  // A sentence may begin with the part of which it speaks.
+  const sentences = ['§ 1 applies to rafts.', '§ 1-1 applies here.', 'Part 2 does not.', 'Schedule I to the Act'];
+  expect(read('§ 1 Boats', ...sentences, '§ 2 Rafts', 'Part 1', 'Part 2')).toEqual([
+    ...['words § 1', 'words § 2', 'words Part 1', 'words Part 2'],
+  ]);
   expect(read('(i) a boat', '(ii) a raft', '(iii) a canoe')).toEqual(['letters (i)', 'letters (ii)', 'letters (iii)']);
   expect(read('一、泊', '二、船')).toEqual(['letters 一、', 'letters 二、']);
   expect(read('１．泊', '２．船')).toEqual(['figures １．', 'figures ２．']);

@@ -23,10 +23,18 @@ const SAME = new Set([
 
 /** Words that a language writes as English does. */
 const SAME_IN: Readonly<Record<(typeof TRANSLATED)[number], readonly string[]>> = {
-  de: ['aloud.pause', 'book.text', 'search.kinds.text', 'share.link'],
+  de: ['aloud.pause', 'book.text', 'editions.passage', 'search.kinds.text', 'share.link'],
   fr: [
     ...['corrections.corrections', 'document-kinds.article', 'document-kinds.plan', 'document-kinds.licence'],
-    ...['document.provenance', 'force.sources', 'home.documents', 'llms.documents', 'notes.notes', 'notes.source'],
+    ...[
+      'document.provenance',
+      'editions.passage',
+      'force.sources',
+      'home.documents',
+      'llms.documents',
+      'notes.notes',
+      'notes.source',
+    ],
     ...['own-notes.kinds.question', 'page.site', 'search.sources', 'search.section', 'settings.notes'],
     ...['statements.columns.section', 'statements.columns.occasion', 'statements.columns.sources'],
     ...['term-kinds.concept', 'term-kinds.institution', 'term-kinds.slogan', 'term.sources', 'terms.alphabet'],

@@ -1,7 +1,7 @@
 /** What a reader learns of words that a former edition of a document has, and later ones no longer. */
 import { describe, expect, test } from 'vitest';
 import { judgeAll } from '../../src/core/quotations/judge.ts';
-import { laterWording } from '../../src/core/quotations/later-wording.ts';
+import { inForceFrom, laterWording } from '../../src/core/quotations/later-wording.ts';
 import { sourceOf } from '../../src/core/quotations/source.ts';
 
 /** An edition with the given paragraphs, by their ids. */
@@ -48,6 +48,24 @@ describe('a reader who quotes a former edition', () => {
     expect(became('Boats pay at noon', NEWER)).toEqual(['rules', 'Boats pay in spring.']);
     expect(became('Boats pay at dawn', OLDEST, [CURRENT, NEWER])).toEqual(['rules/@1970-01-01', 'Boats pay at noon.']);
     expect(became('Boats pay at dawn', OLDEST, [NEWER, CURRENT])).toEqual(['rules/@1970-01-01', 'Boats pay at noon.']);
+  });
+
+  test('learns since when that is in force, if it is said of the passage or else of the edition', () => {
+    const inForce = (from: string) => ({ from, state: 'in-force' as const });
+    const blocks = [
+      { id: 'i-1', label: 'I-1', text: 'Boats pay at noon.', inForce: inForce('1970-07-01') },
+      { id: 'i-2', label: 'I-2', text: 'Boats sleep.' },
+    ];
+    const sections = [{ id: 'i', label: 'I', blocks }];
+    const later = sourceOf('rules/@1970-01-01', { title: 'Harbour rules', inForce: inForce('1970-03-01'), sections });
+    const since = (quotation: string, source = later) => {
+      const [finding] = judgeAll(`“${quotation}”`, [OLDEST]);
+      const later = finding && laterWording(finding, [OLDEST, source]);
+      return later && inForceFrom(later);
+    };
+    expect(since('Boats pay at dawn')).toBe('1970-07-01');
+    expect(since('Nobody sleeps on deck')).toBe('1970-03-01');
+    expect(since('Boats pay at dawn', NEWER)).toBeUndefined();
   });
 
   test('learns nothing where the words still stand, or only editions before it say something else', () => {

@@ -104,6 +104,7 @@ test('a reader of a language cites what is below an article by the words of its 
     '1.': ' Nr. ',
     'a)': ' Buchst. ',
     'aa)': ' Doppelbuchst. ',
+    'aaa)': ' Dreifachbuchst. ',
   });
   expect(unitWordsOf('fr').outermost).toEqual({ '1.': ', § ' });
   expect(unitWordsOf('sw')).toEqual({});

@@ -112,6 +112,11 @@ describe('counts of paragraphs', () => {
     expect(told(['# 1. x', '## a. x', '# x', '# 2. x'], HEADED)).toEqual([]);
   });
 
+  test('go on after a heading without a number, if they are the outermost ones there', () => {
+    expect(told(['(1) x', '## x', '(2) x', '## x', '(1) x'], ['1.', '(1)'])).toEqual([]);
+    expect(told(['1. x', '(1) x', '## x', '(2) x'], ['1.', '(1)'])).toEqual(['(2) after undefined']);
+  });
+
   test('may begin again with each list that Markdown counts, and nowhere else', () => {
     expect(told(['* 1. x', '2. x', '* 1. x', '2. x'], ['1.'])).toEqual([]);
     expect(told(['* 1. x', '2. x', '* 3. x'], ['1.'])).toEqual([]);

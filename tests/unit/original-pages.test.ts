@@ -87,5 +87,7 @@ test('files for programs have beside each paragraph the page of the original on 
   expect(pagesIn(JSON.parse(fileOf(document, 'paragraphs.json')).paragraphs)).toEqual(expected);
   const { sections } = JSON.parse(fileOf(document, 'document.json'));
   expect(pagesIn(sections.flatMap(({ blocks }: { blocks: [] }) => blocks))).toEqual(expected);
-  expect(pagesIn(passagesOf(document).map((passage) => exportPassage(passage, [], SITE)))).toEqual(expected);
+  expect(
+    pagesIn(passagesOf(document).map((passage) => exportPassage(passage, { terms: [], referrers: new Map() }, SITE))),
+  ).toEqual(expected);
 });

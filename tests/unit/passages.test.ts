@@ -43,7 +43,7 @@ const merged = () => ({
 
 describe('a program that reads a passage', () => {
   const read = (of: ReturnType<typeof merged> | ReturnType<typeof passage>) =>
-    exportPassage(of, publication().terms, new URL('https://papers.example'));
+    exportPassage(of, publication(), new URL('https://papers.example'));
 
   test('gets its words, its terms, and the addresses of the passages before and after it', () => {
     expect(read(passage('ii-4'))).toMatchObject({

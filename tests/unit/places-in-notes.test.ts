@@ -42,6 +42,22 @@ describe('the places that a note names', () => {
     expect(link('Words.\n\n- *I.9*\n- I.8')).toEqual(['3 Found "I.9"', '4 Found "I.8"']);
   });
 
+  test('are those of a law that is cited by Han numerals, with what was inserted', () => {
+    const law = {
+      ...document,
+      language: 'ja',
+      join: ['第一項', '第一号'],
+      standsAlone: true,
+      sections: [{ label: '第一条' }],
+    };
+    const labels = ['第一条第二項', '第一条第二項第一号', '第一条第二項第一号の二'];
+    const parsed = parseMarkdown(`${labels.join(', ')}, 第一条第二項第二号の三`, 'note', 'n.mdx');
+    if ('fault' in parsed) throw new Error(parsed.fault.message);
+    const places = labels.map((label, nth) => ({ ...place, id: `i-${nth}`, label }));
+    const faults = linkPlaces(parsed.tree, knownPlaces([law], places), 'n.mdx', '');
+    expect(faults.map(({ message }) => message.split(' in the note')[0])).toEqual(['Found "第一条第二項第二号の三"']);
+  });
+
   test('are both ends of a range, with separate faults', () => {
     expect(link('I.1–2')).toEqual([]);
     expect(link('I.1–9, I.8–2, I.8–9')).toEqual(['1 Found "I.9"', '1 Found "I.8"', '1 Found "I.8"', '1 Found "I.9"']);

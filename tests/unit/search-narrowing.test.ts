@@ -50,6 +50,25 @@ describe('a reader who narrows', () => {
     expect(location.search).toBe('?q=quay&section=i');
   });
 
+  test('to what is in force sees only texts of which that is said, and no choice where none is', async () => {
+    const said = [
+      { ...paragraphRecord('i-1', 'The old quay.', 0), isInForce: true as const },
+      paragraphRecord('i-2', 'The new quay.', 1),
+    ];
+    load.mockResolvedValue(libraryWith([], said));
+    searchIndex.mockResolvedValue(hitsOf(said));
+    const page = await openView('page');
+    page.type('quay');
+    await eventually(() => expect(page.results()).toHaveLength(2));
+    expect(page.filters().map(({ textContent }) => textContent)).toEqual(['All 2', 'Text 2', 'In force 1']);
+    page.filterNamed('In force').click();
+    await eventually(() => expect(page.results()).toEqual(['/charter/i/?q=quay#i-1']));
+    expect(location.search).toBe('?q=quay&kind=in-force');
+    page.type('new');
+    await eventually(() => expect(page.results()).toEqual(['/charter/i/?q=new#i-2']));
+    expect(page.filters()).toEqual([]);
+  });
+
   test('sees no filters if there is no choice', async () => {
     const page = await openView();
     page.type('spring');

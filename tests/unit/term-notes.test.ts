@@ -33,7 +33,7 @@ const inZip = (zip: Uint8Array, file: string) => strFromU8(unzipSync(zip)[file] 
 
 describe('a reader finds all that the note on a term says', () => {
   test.each([
-    ['in the margin', () => drawNote(termOf('harbour-dues')).html],
+    ['in the margin', () => drawNote(termOf('harbour-dues'), { document: charter() }).html],
     ['in a document in Markdown', () => fileOf(charter(), 'document.md')],
     ['in Akoma Ntoso', () => fileOf(charter(), 'document.akn.xml')],
     ['in the annotations', () => fileOf(charter(), 'annotations.jsonld')],
@@ -47,10 +47,7 @@ describe('a reader finds all that the note on a term says', () => {
           .map((one) => passageMarkdown(one, publication().terms, SITE))
           .join(),
     ],
-    [
-      'in a passage as data',
-      () => JSON.stringify(passage().map((one) => exportPassage(one, publication().terms, SITE))),
-    ],
+    ['in a passage as data', () => JSON.stringify(passage().map((one) => exportPassage(one, publication(), SITE)))],
   ])('%s', async (_, make) => {
     const made = await make();
     expect(made).toContain(termOf('harbour-dues').gloss);

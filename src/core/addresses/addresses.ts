@@ -2,6 +2,7 @@
  * Every address of the site, as a path that a page can link to. Each contains the base path under which the site is
  * served. No other file builds an address by hand.
  */
+import type { Target } from '../reference.ts';
 import { base } from './base.ts';
 
 /**
@@ -48,6 +49,15 @@ export const changesPath = (document: string) => sitePath(`${document}/changes/`
 export const changesBetweenPath = (document: string, before: string, after: string) =>
   sitePath(`${document}/changes/${before}/${after}/`);
 
+/** All articles of a document through its editions. */
+export const historyPath = (document: string) => sitePath(`${document}/@history/`);
+
+/** Asks for a day, and leads to the edition of it. */
+export const anyDatePath = (document: string) => sitePath(`${document}/@at/`);
+
+/** The list of a document's editions for programs. */
+export const timemapPath = (document: string, format: 'wlnk' | 'json') => filePath(document, `@timemap.${format}`);
+
 /** A section of the current edition with the changes since an edition of a date. */
 export const changesSincePath = (document: string, date: string, section: string) =>
   sitePath(`${document}/since/${date}/${section}/`);
@@ -68,6 +78,12 @@ export function blockPath(place: { document: string; section: string; id: string
   const query = words === undefined ? '' : `?${new URLSearchParams({ q: words })}`;
   return `${sectionPath(place.document, place.section)}${query}#${place.id}`;
 }
+
+/** What a reference of a document leads to, as a page by itself. */
+export const targetPath = (document: string, { section, id, other }: Target): string =>
+  id === undefined
+    ? sectionPath(other?.id ?? document, section)
+    : blockPath({ document: other?.id ?? document, section, id });
 
 /** A passage: a paragraph on its own page, which link previews show and other sites embed. */
 export const passagePath = (document: string, id: string) => sitePath(`${document}/p/${id}/`);

@@ -28,6 +28,7 @@ export const TERM_PAGES: readonly string[] = ['order', 'table'];
 /** Fragment ids that pages use themselves, so no heading may have them. */
 export const PAGE_IDS: readonly string[] = [
   'additions-heading',
+  'any-date',
   'attested-heading',
   'changes-heading',
   'check-text',
@@ -53,6 +54,7 @@ export const PAGE_IDS: readonly string[] = [
   'passage-preview',
   'places-heading',
   'provenance-heading',
+  'referred-to-by',
   'register-words',
   'related-heading',
   'responsible-heading',

@@ -56,10 +56,33 @@ export function checkEditionsInForce({ documents }: Pick<ContentFiles, 'document
     const known = withEditions([document])
       .flatMap((edition) => daysOf(edition, today) ?? [])
       .toSorted((a, b) => a.first.localeCompare(b.first));
-    return known.flatMap((later, index) => {
-      const earlier = known.slice(0, index).find(({ last }) => last >= later.first);
-      return earlier === undefined ? [] : [overlap(earlier, later)];
-    });
+    return [
+      ...known.flatMap((later, index) => {
+        const earlier = known.slice(0, index).find(({ last }) => last >= later.first);
+        return earlier === undefined ? [] : [overlap(earlier, later)];
+      }),
+      ...withoutEnd([...document.former, document]),
+    ];
+  });
+}
+
+/**
+ * Returns a fault for each edition that is in force without a last day, where nobody has said of the next one whether it
+ * is in force: readers would take the former text for the law.
+ *
+ * @param editions from the oldest
+ */
+function withoutEnd(editions: readonly DocumentFiles[]): Fault[] {
+  return editions.flatMap(({ data: { force }, position }, index): Fault[] => {
+    const next = editions[index + 1];
+    if (force?.state !== 'in-force' || force.until !== undefined || next === undefined) return [];
+    if (next.data.force?.state !== undefined) return [];
+    return [
+      {
+        ...position('force', 'state'),
+        message: `Found that this edition is in force without a last day, and nothing of the kind about that of ${next.data.published} (${next.file}), which follows it; expected to know which of them is. Write here "state: expired" and "until", its last day, or write there under "force" whether it is in force.`,
+      },
+    ];
   });
 }
 
@@ -74,9 +97,13 @@ function daysOf(edition: DocumentFiles, today: string): Days | undefined {
 function overlap(earlier: Days, later: Days): Fault {
   const { position, data } = later.edition;
   const other = earlier.edition;
+  const remedy =
+    other.data.force?.until === undefined && other.edition !== undefined
+      ? `If that one is no longer in force, write there "state: expired" and "until"; else correct the days here`
+      : 'Correct the days of one of them';
   return {
     ...position('force', data.force?.from === undefined ? 'state' : 'from'),
-    message: `Found that this edition is in force on ${later.first}, and so is that of ${other.data.published} (${other.file}), expected one edition for a day. Correct the days of one of them; "until" is the last day, the day before the next edition is in force.`,
+    message: `Found that this edition is in force on ${later.first}, and so is that of ${other.data.published} (${other.file}), expected one edition for a day. ${remedy}; "until" is the last day, the day before the next edition is in force.`,
   };
 }
 

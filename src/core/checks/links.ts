@@ -125,7 +125,8 @@ function pagesOf({ publication, ofFeatures, without, about }: Omit<KnownPages, '
         ...(register === undefined ? [] : ['facts/']),
         ...documentFiles(document, without),
         CHECKSUMS_FILE,
-        ...(compared.length === 0 || without.includes('comparisons') ? [] : ['changes/', ...compared]),
+        ...(compared.length === 0 || without.includes('comparisons') ? [] : ['changes/', '@history/', ...compared]),
+        ...(compared.length === 0 || without.includes('any-date') ? [] : ['@at/']),
       ];
       return [
         ...plain.map((page): [string, typeof none] => [`${id}/${page}`, none]),

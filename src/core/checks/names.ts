@@ -5,11 +5,14 @@ import type { DocumentFiles } from '../files/content-files.ts';
 import type { Document } from '../model.ts';
 import { allBlocks } from '../reading-order.ts';
 
+/** How the name of a definition begins, before the term that it defines. */
+export const DEFINITION_NAME = 'definition-';
+
 /**
- * A name that a publisher's file may give to a passage: "s2a1A". It has a digit, so that it is none of the ids that every page
- * has, such as "main".
+ * A name that a publisher's file may give to a passage: "s2a1A", or "definition-berth" by the term that is defined there. It
+ * has a digit or the word before the term, so that it is none of the ids that every page has, such as "main".
  */
-export const PUBLISHERS_NAME = /^(?=.*\d)\p{L}[\p{L}\d._-]{0,39}$/u;
+export const PUBLISHERS_NAME = new RegExp(String.raw`^(?:(?=.*\d)\p{L}|${DEFINITION_NAME})[\p{L}\d._-]{0,79}$`, 'u');
 
 /** Returns a fault for each entry under `names` whose passage does not exist, or whose name is an id of something else. */
 export function checkNames({ data, position }: DocumentFiles, { sections }: Document): Fault[] {
@@ -28,7 +31,7 @@ export function checkNames({ data, position }: DocumentFiles, { sections }: Docu
       return [
         {
           ...position('names', name),
-          message: `Found the name "${name}", expected one of at most 40 letters, digits, ".", "_" and "-" that has a digit, such as s2a1A. Remove the entry.`,
+          message: `Found the name "${name}", expected one of at most 80 letters, digits, ".", "_" and "-" that has a digit, such as s2a1A, or begins with "${DEFINITION_NAME}". Remove the entry.`,
         },
       ];
     if (!ids.has(name)) return [];

@@ -5,6 +5,7 @@ import { checkIds } from '../checks/ids.ts';
 import { checkIdCollisions } from '../checks/id-collisions.ts';
 import { checkNames } from '../checks/names.ts';
 import { checkPages } from '../checks/pages.ts';
+import { checkPassages } from '../checks/passages.ts';
 import { checkProvenance } from '../checks/provenance.ts';
 import { checkRegister } from '../checks/register.ts';
 import { checkUnlinked } from '../checks/unlinked.ts';
@@ -26,6 +27,7 @@ import { forceWithSources, registerWithSources, withSources } from '../terms/cit
 import { withoutMarks } from '../text/without-marks.ts';
 import type { DocumentContext } from './context.ts';
 import { documentNames } from './document-names.ts';
+import { forceFromFile } from './force-from-file.ts';
 import { makeSections } from './make-sections.ts';
 
 /** The outcome of compiling a document. */
@@ -82,7 +84,10 @@ function makeDocument(
 ): Document {
   const { data, register, source } = files;
   const expression = expressionOf(files.id);
-  const force = data.force && !without.includes('force') ? forceWithSources(data.force, known) : undefined;
+  const force =
+    data.force && !without.includes('force')
+      ? { ...forceWithSources(data.force, data, known), fromFile: forceFromFile(files, sections) }
+      : undefined;
   const document = {
     ...data,
     ...expression,
@@ -151,6 +156,7 @@ function checkDocument(
   const pages = isSettled ? checkPages(files, document) : [];
   const names = isSettled ? checkNames(files, document) : [];
   const force = isSettled ? checkForcePassages(files, document) : [];
+  const passages = isSettled ? checkPassages(files, document) : [];
   const unlinked = isSettled ? checkUnlinked(files, document) : [];
   return [
     ...faults,
@@ -158,6 +164,7 @@ function checkDocument(
     ...pages,
     ...names,
     ...force,
+    ...passages,
     ...unlinked,
     ...changed,
     ...checkRegister(files, document, isSettled),

@@ -8,6 +8,8 @@ import type { Document, Publication } from '../model.ts';
 import { compareAddresses, NO_ADDRESS_DECISIONS } from '../published/changes.ts';
 import type { AddressEntry } from '../published/address-file.ts';
 import { formerPages } from '../published/former-pages.ts';
+import { linkToOthers } from '../references/others.ts';
+import { gatherReferrers } from '../references/referrers.ts';
 import { gatherPlaces } from '../terms/concordance.ts';
 import { gatherHeadingPlaces } from '../terms/headings.ts';
 import { formsIn } from '../forms/forms.ts';
@@ -21,6 +23,7 @@ import {
 } from '../checks/addresses.ts';
 import { checkCharacters } from '../checks/characters.ts';
 import { checkCorrections } from '../checks/corrections.ts';
+import { checkDefinedIn } from '../checks/defined-in.ts';
 import { checkEditionIds, checkEditions } from '../checks/editions.ts';
 import { checkEditionsInForce, checkLastLooked, checkStates } from '../checks/force.ts';
 import { checkLinks } from '../checks/links.ts';
@@ -78,8 +81,8 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
   const editioned = { ...files, documents: withEditions(files.documents) };
   const everything = editioned.documents.map((document) => compileOrReuse(document, context));
   const compiled = everything.filter(({ document }) => document.edition === undefined);
-  const documents = joinVersions(joinEditions(everything.map(({ document }) => document))).toSorted((a, b) =>
-    collator.compare(a.title, b.title),
+  const documents = linkToOthers(joinVersions(joinEditions(everything.map(({ document }) => document)))).toSorted(
+    (a, b) => collator.compare(a.title, b.title),
   );
   const expressions = documents.flatMap((document) => [document, ...document.former.toReversed()]);
   const languages = [
@@ -110,6 +113,7 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
     ...checkCharacters(editioned),
     // A draft may be named before it is published, and its forms are its own.
     ...checkTerms({ ...withDrafts, terms: files.terms }),
+    ...checkDefinedIn(files.terms, expressions, [...leftOut, ...faultyDocuments(files, everything)]),
     ...checkEditions(files),
     ...checkEditionIds(documents, files),
     ...checkVersions(files),
@@ -144,7 +148,9 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
   const about = { description: data?.description ?? site.description, body: aboutText.faults.length > 0 ? '' : body };
   const places = { concordance, headingPlaces };
   const ofFeatures = new Map(compiledFeatures.map(({ feature, model }) => [feature, model]));
-  const publication = { site, about, languages, documents, expressions, terms: byLabel, ...places, ofFeatures, former };
+  const referrers = without.includes('referred-to-by') ? new Map() : gatherReferrers(expressions);
+  const own = { about, ofFeatures, former, referrers };
+  const publication = { site, languages, documents, expressions, terms: byLabel, ...places, ...own };
   return { ...outcome, publication };
 }
 

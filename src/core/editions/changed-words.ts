@@ -1,5 +1,6 @@
 /** The words that two wordings share, and those that only one of them has. */
 import { diffArrays } from 'diff';
+import { WITHOUT_SPACES } from '../languages/scripts.ts';
 import { memo } from '../memo/memo.ts';
 
 /** Words that stayed, went or came. */
@@ -25,3 +26,13 @@ export function changedWords(before: string, after: string, language: string): C
     words: value.join(''),
   }));
 }
+
+/** A letter or digit of a script that puts spaces between words. */
+const PARTED = String.raw`(?!${WITHOUT_SPACES.source})[\p{L}\p{M}\p{N}]`;
+const PARTS_NO_WORDS = new RegExp(`(?<!${PARTED}) | (?!${PARTED})`, 'gu');
+
+/**
+ * Returns a wording without the white space that nobody reads: it is one space where it parts two words, and none where
+ * words would be apart without it.
+ */
+export const withoutBlanks = (wording: string): string => wording.replace(/\s+/gu, ' ').replace(PARTS_NO_WORDS, '');

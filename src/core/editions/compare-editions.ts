@@ -2,7 +2,7 @@
  * What changed between two editions of a document, by the identities of their passages (docs/decisions/editions.md).
  */
 import type { Document } from '../model.ts';
-import { changedWords, type ChangedStretch } from './changed-words.ts';
+import { changedWords, type ChangedStretch, withoutBlanks } from './changed-words.ts';
 import { memoOf } from '../memo/memo.ts';
 import { interleave } from './interleave.ts';
 import { type EditionPassage, type Unit, unitsOf } from './units.ts';
@@ -99,7 +99,8 @@ const kindOfUnit = (before: Unit | undefined, after: Unit | undefined): ChangeKi
       }),
   );
 
-const isSamePassage = (was: EditionPassage, is: EditionPassage) => was.wording === is.wording;
+const isSamePassage = (was: EditionPassage, is: EditionPassage) =>
+  was.wording === is.wording || withoutBlanks(was.wording) === withoutBlanks(is.wording);
 
 function kindOf<One extends EditionPassage>(
   before: One | undefined,

@@ -1,9 +1,10 @@
 /** What became of a passage through the editions of its document. */
 import type { Document } from '../model.ts';
 import { memoOf } from '../memo/memo.ts';
-import { type ChangedPassage, compareEditions } from './compare-editions.ts';
+import { type ChangedPassage, type ChangeKind, compareEditions } from './compare-editions.ts';
+import { interleave } from './interleave.ts';
 import { stepsOf } from './steps.ts';
-import { type EditionPassage, unitsOf } from './units.ts';
+import { type EditionPassage, type Unit, unitsOf } from './units.ts';
 
 /** A passage in one edition. */
 export interface HistoryEntry {
@@ -30,6 +31,39 @@ const byKey = (edition: Document, key: (passage: EditionPassage) => string): Rea
 
 const passagesOfEdition = memoOf((edition: Document) => byKey(edition, ({ id }) => id));
 const byLabel = memoOf((edition: Document) => byKey(edition, ({ block }) => block.label));
+
+/** An article or another unit in all editions of its document. */
+export interface UnitHistory {
+  readonly id: string;
+  /** From the oldest edition. */
+  readonly entries: readonly {
+    readonly edition: Document;
+    /** The unit there; `undefined` if this edition does not have it. */
+    readonly unit: Unit | undefined;
+    /** What changed since the edition before, and that edition; `undefined` for the oldest, and where neither has the unit. */
+    readonly since: { readonly before: Document; readonly kind: ChangeKind } | undefined;
+  }[];
+}
+
+/** Returns the history of every unit that a document ever had, in the order of the current edition; what is gone is where it stood. */
+export function historyOfUnits(document: Document): UnitHistory[] {
+  const editions = [...document.former, document];
+  const units = editions.map((edition) => new Map(unitsOf(edition).map((unit) => [unit.id, unit])));
+  const kinds = stepsOf(document).map(
+    ([before, after]) => new Map(compareEditions(before, after).units.map(({ id, kind }) => [id, { before, kind }])),
+  );
+  return units
+    .map((inEdition) => [...inEdition.keys()])
+    .reduce((before, after) => interleave(before, after))
+    .map((id) => ({
+      id,
+      entries: editions.map((edition, index) => ({
+        edition,
+        unit: units[index]?.get(id),
+        since: kinds[index - 1]?.get(id),
+      })),
+    }));
+}
 
 /** Two passages that had the same number in different editions. */
 export interface SharedNumber {

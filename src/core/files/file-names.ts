@@ -18,5 +18,8 @@ export const SOURCES_FILE = 'sources.yaml';
 /** The file in a document's folder that says how the file from which it was imported is read. */
 export const IMPORT_FILE = 'import.yaml';
 
+/** The file in a document's folder with what the publisher's own file says of single passages. An import writes it. */
+export const PASSAGES_FILE = 'passages.yaml';
+
 /** The file in a document's folder that contains its register of facts and quotations. */
 export const REGISTER_FILE = 'register.yaml';

@@ -2,10 +2,11 @@
 import { SITE_PAGES } from '../addresses/reserved-names.ts';
 import { EDITION_FOLDER, expressionOf, VERSION_FOLDER } from '../expression.ts';
 import { importSchema } from '../schemas/import.ts';
+import { passagesSchema } from '../schemas/passages.ts';
 import { registerSchema } from '../schemas/register.ts';
 import type { DocumentFiles, WithdrawnFiles } from './content-files.ts';
 import { yamlReader } from './field-readers.ts';
-import { IMPORT_FILE, LOCK_FILE, REGISTER_FILE } from './file-names.ts';
+import { IMPORT_FILE, LOCK_FILE, PASSAGES_FILE, REGISTER_FILE } from './file-names.ts';
 import { mdxFiles } from './folder.ts';
 import type { FolderReader } from './folder-reader.ts';
 import { readDocumentFields, readEditionFields } from './gaps.ts';
@@ -17,6 +18,9 @@ import { readLockedFile, type TextFile } from './text-file.ts';
 
 const readRegister = yamlReader(registerSchema);
 const readImport = yamlReader(importSchema);
+
+/** Reads what the publisher's own file says of single passages. */
+export const readPassages = yamlReader(passagesSchema);
 
 /** A folder of a document or a version after it was read, without its text if that has to be left out because of faults. */
 export interface ReadDocumentFolder {
@@ -90,11 +94,13 @@ function readOneFolder(id: string, isMisnamed: boolean, reader: FolderReader): O
   const source = optional('source.txt');
   const registerFile = optional(REGISTER_FILE);
   const register = reader.readFields(id, registerFile, readRegister);
+  const passagesFile = optional(PASSAGES_FILE);
+  const passages = reader.readFields(id, passagesFile, readPassages);
   // It is for the next import only, but its faults are found now.
   reader.readFields(id, optional(IMPORT_FILE), readImport);
   const sectionFiles = readSectionFiles(folder, reader);
   const pictures = readPictures(folder, reader);
-  const texts = [documentFile, source, registerFile].filter((file) => file !== undefined);
+  const texts = [documentFile, source, registerFile, passagesFile].filter((file) => file !== undefined);
   if (entry === undefined || source === undefined || isMisnamed) {
     // The sections can still be checked by themselves.
     reader.unsoundTexts.push(...texts, ...sectionFiles.values());
@@ -102,7 +108,7 @@ function readOneFolder(id: string, isMisnamed: boolean, reader: FolderReader): O
     return {};
   }
   const lines = readSourceLines(source.text);
-  const files = { register, texts, sectionFiles, pictures, former: [] };
+  const files = { register, passages, texts, sectionFiles, pictures, former: [] };
   return { document: { ...entry, ...expression, source, lines, ...readLock(), ...files } };
 }
 

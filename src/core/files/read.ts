@@ -1,7 +1,15 @@
 /** Reads the content folder, every file once: the publication, its documents and its terms, each by its schema. */
 import { checkUnread } from './unread.ts';
 import { type ContentFiles, type FeatureContent, noContent } from './content-files.ts';
-import { ADDRESS_FILE, IMPORT_FILE, LOCK_FILE, PUBLISHERS_FILE, REGISTER_FILE, SOURCES_FILE } from './file-names.ts';
+import {
+  ADDRESS_FILE,
+  IMPORT_FILE,
+  LOCK_FILE,
+  PASSAGES_FILE,
+  PUBLISHERS_FILE,
+  REGISTER_FILE,
+  SOURCES_FILE,
+} from './file-names.ts';
 import { mdxFiles } from './folder.ts';
 import { type FolderReader, folderReader } from './folder-reader.ts';
 import { readDocumentFolder } from './read-document.ts';
@@ -48,7 +56,7 @@ export function readContentFiles(
   ];
   const names = {
     top,
-    document: ['document.yaml', 'source.txt', REGISTER_FILE, LOCK_FILE, IMPORT_FILE],
+    document: ['document.yaml', 'source.txt', REGISTER_FILE, LOCK_FILE, IMPORT_FILE, PASSAGES_FILE],
     features,
   };
   faults.push(...checkUnread(content, names, reader.shown));

@@ -24,13 +24,13 @@ export function accept(
     const official = numberFields(paragraph, entry);
     const id = entry?.id ?? ids.get(paragraph) ?? '';
     const formerly = entry === undefined ? [] : formerSections(entry, section);
-    return { id, section, formerly, ...official, text, state: 'stands' };
+    return { id, section, formerly, ...official, ...keyField(paragraph.key ?? entry?.key), text, state: 'stands' };
   });
   const stands = new Set(standing.map(({ id }) => id));
   const gone = entries.flatMap((entry): UnsealedEntry[] => {
     if (stands.has(entry.id)) return [];
     const { id, section, formerly, text } = entry;
-    const last = { id, section, formerly, ...numberFields(entry, entry), text };
+    const last = { id, section, formerly, ...numberFields(entry, entry), ...keyField(entry.key), text };
     const into = alignment.merged.get(entry);
     if (into !== undefined) return [{ ...last, state: 'merged', into }];
     if (entry.state === 'merged') return [{ ...last, state: 'merged', into: entry.into }];
@@ -49,6 +49,8 @@ function numberFields({ numbers, within }: Omit<NumberedId, 'id'>, entry: IdEntr
   const isCounted = entry !== undefined && entry.within === undefined && entry.numbers === undefined;
   return place === undefined || isCounted ? {} : { within: place };
 }
+
+const keyField = (key: string | undefined) => (key === undefined ? {} : { key });
 
 /** The sections, other than the present one, in which a paragraph has had an address. */
 function formerSections({ section, formerly }: IdEntry, now: string): string[] {

@@ -1,5 +1,6 @@
 /**
- * Aligns a document's paragraphs with the lock file, by their words.
+ * Aligns a document's paragraphs with the lock file: by the keys that the publisher's own file gives them, or else by their
+ * words.
  *
  * The same words keep their id, even in another place. Within a section, similar words in the same order keep the id
  * too. Any other paragraph is new, and any other id is gone. If it is unclear whether a paragraph was edited or
@@ -9,6 +10,7 @@
 import { searchAlike } from './alike.ts';
 import { heaviestChain, type Pair } from './chain.ts';
 import { type Alignment, type CurrentParagraph, type Decisions, NO_DECISIONS, type Question } from './alignment.ts';
+import { byKeys, isDecided } from './by-keys.ts';
 import { addressKindOf } from './ids.ts';
 import { joinQuestions } from './join-questions.ts';
 import { questionsOfJoined } from './joined.ts';
@@ -44,11 +46,14 @@ export function alignIds(
     const paragraph = byPosition.get(decisions.same.get(entry.id) ?? '');
     if (paragraph !== undefined) pair(paragraph, entry);
   }
-  const gone = (entry: IdEntry) =>
-    entry.state !== 'stands' || decisions.withdrawn.has(entry.id) || decisions.merged.has(entry.id);
+  const keyed = byKeys(entries, paragraphs, decisions);
+  for (const [paragraph, entry] of keyed.pairs) if (!pairs.has(paragraph) && !paired.has(entry)) pair(paragraph, entry);
+  const gone = (entry: IdEntry) => entry.state !== 'stands' || isDecided(entry, decisions) || keyed.isOther(entry);
   const openEntries = (of: readonly IdEntry[]) => of.filter((entry) => !paired.has(entry) && !gone(entry));
   const openParagraphs = (of: readonly CurrentParagraph[]) =>
-    of.filter((paragraph) => !pairs.has(paragraph) && !decisions.fresh.has(paragraph.position));
+    of.filter(
+      (paragraph) => !pairs.has(paragraph) && !decisions.fresh.has(paragraph.position) && !keyed.isOther(paragraph),
+    );
 
   const groups = groupsOf(entries, paragraphs);
   for (const group of groups)
@@ -57,7 +62,9 @@ export function alignIds(
 
   // The same words elsewhere, with the same number or another: the paragraph moved, or came back after it was
   // withdrawn.
-  const withdrawn = entries.filter((entry) => entry.state === 'withdrawn' && !paired.has(entry));
+  const withdrawn = entries.filter(
+    (entry) => entry.state === 'withdrawn' && !paired.has(entry) && !keyed.isOther(entry),
+  );
   const byText = Map.groupBy(
     [...openEntries(entries), ...withdrawn],
     (entry) => `${addressKindOf(entry)} ${wordingOf(entry)}`,
@@ -180,7 +187,8 @@ function ambiguities(
   const rivalEntries = searchAmong(freeEntries);
   const rivalParagraphs = searchAmong(freeParagraphs);
   return [...pairs].flatMap(([paragraph, entry], index) => {
-    if (entry.text === paragraph.text || decisions.same.has(entry.id)) return [];
+    const isCertain = decisions.same.has(entry.id) || (entry.key !== undefined && entry.key === paragraph.key);
+    if (entry.text === paragraph.text || isCertain) return [];
     const least = Math.max(EDITED, similarity(wordCountsOf(entry.text), wordCountsOf(paragraph.text)) - AMBIGUOUS);
     const entries = rivalEntries(paragraph.text, least, index / pairs.size);
     const paragraphs = rivalParagraphs(entry.text, least, index / pairs.size);

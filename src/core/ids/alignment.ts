@@ -15,6 +15,8 @@ export interface CurrentParagraph {
   readonly numbers: readonly string[] | undefined;
   /** The place below a heading or an article: of what is counted there, or of a number in an article of several paragraphs. */
   readonly within?: PlaceWithin | undefined;
+  /** The name by which the publisher's own file knows it in all its editions, if the file says it. */
+  readonly key?: string | undefined;
   /** For a cell: the number of its table in the section, from 1. */
   readonly table: number | undefined;
   /** Its place in its file, as decisions name it: `iii:4`, `iii:figure:1`, `iii:table:1:cell:5`. */

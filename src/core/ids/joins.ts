@@ -1,6 +1,7 @@
 /** How a number follows the label of its section. */
 import type { Counter } from '../numbers/counter.ts';
-import { decimal, han } from '../numbers/counters.ts';
+import { decimal, han, plainNumber } from '../numbers/counters.ts';
+import { HAN_NUMERALS } from '../numbers/han.ts';
 import { memo } from '../memo/memo.ts';
 
 /**
@@ -32,8 +33,17 @@ export const readJoin = memo((join): Join => {
   return { before, numerals: join[at] === '一' ? han : decimal, after };
 });
 
-/** Returns a number with the words before and after it, in the numerals of the pattern. */
+/**
+ * Returns a number with the words before and after it, in the numerals of the pattern: ２ is 第二項 and ② is 제2항, if the
+ * pattern has numerals. What was inserted comes after them: 第一号の二.
+ */
 export function joined(join: string, number: string): string {
   const { before, numerals, after } = readJoin(join);
-  return `${before}${number.replace(/^\d+/, (digits) => numerals.write(Number(digits)))}${after}`;
+  const [main = '', ...inserted] = after === '' ? [number] : number.split('の');
+  const digits = after !== '' && NUMERAL.test(main) ? plainNumber(main) : main;
+  const written = digits.replace(/^\d+/, (value) => numerals.write(Number(value)));
+  return [`${before}${written}${after}`, ...inserted].join('の');
 }
+
+/** A number in figures of any kind, or in Han numerals. */
+const NUMERAL = new RegExp(`^(?:\\p{N}|[${HAN_NUMERALS}])+$`, 'u');

@@ -3,6 +3,7 @@ import { writingOf } from '../languages/writing.ts';
 import { unitOf } from '../languages/units.ts';
 import { memo, memoOf } from '../memo/memo.ts';
 import { isBelowNumber } from '../numbers/counters.ts';
+import { readStyles } from '../numbers/styles.ts';
 import { type AddressKind, type NumberedId, parseId, type PlaceWithin } from './ids.ts';
 import { joined, type Joins } from './joins.ts';
 
@@ -115,8 +116,10 @@ function officialLabel(
   const [first = ''] = numbers;
   // "2.2.1" contains the "2.2" of its section, and "Test 1.1.1" says what it is.
   const isWhole = isBelowNumber(first, label) || /^\p{L}.*[ \u00A0]/u.test(first);
+  // Where a section joins its numbers in its own way, its joins need not begin with the outermost level.
+  const levels = section.join === undefined ? levelsOfNumbers(numbers, document) : [...numbers.keys()];
   const parts = numbers.map((number, index) => {
-    const one = joins[index];
+    const one = joins[levels[index] ?? index];
     const written = index === 0 && isWhole ? number : one === undefined ? inBrackets(number) : joined(one, number);
     return index + 1 === paragraph?.numbers.length && paragraph.nth !== undefined
       ? `${written}${countedBy(section, document)}${paragraph.nth}`
@@ -124,6 +127,22 @@ function officialLabel(
   });
   return `${isWhole || document.standsAlone === true ? '' : label}${parts.join('')}`;
 }
+
+/** Returns the level of each number: the next one that can count it. In "(1) … a) …", the level of "1." is skipped. */
+function levelsOfNumbers(numbers: readonly string[], document: LabelledDocument): number[] {
+  const counts = countersOf(document);
+  let last = -1;
+  return numbers.map((number) => {
+    const next = counts.findIndex((count, level) => level > last && count.test(number));
+    last = next === -1 ? last + 1 : next;
+    return last;
+  });
+}
+
+/** What the numbers of each level of a document may be. */
+const countersOf = memoOf(({ numbering = [] }: LabelledDocument): readonly RegExp[] =>
+  readStyles(numbering).map(({ counter }) => new RegExp(`^(?:${counter.pattern})(?:[.-]\\w{1,2})?$`, 'u')),
+);
 
 /** Whether the paragraphs that we count in a section have a sign, since their numbers could be taken for those of the text. */
 export const marksCounts = ({ counted }: Joins, document: LabelledDocument): boolean =>

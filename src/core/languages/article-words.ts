@@ -105,14 +105,17 @@ const BY_WORDS = Map.groupBy(ARTICLES, besideNumber);
 /** How often lines must name an article for their word to show a language. */
 const FEWEST = 3;
 
-/** Returns the first language of the table whose word for "Article" stands beside the numbers of several lines. */
-export function languageByArticles(lines: readonly string[]): string | undefined {
+/** Returns the languages of the table whose word for "Article" stands beside the numbers of several lines. */
+export function languagesByArticles(lines: readonly string[]): string[] {
   const found = lines.flatMap((line) => {
     const words = NAMED.exec(line.slice(0, LONGEST))?.groups;
     return words === undefined ? [] : besideNumber(words);
   });
   const times = [...Map.groupBy(found, (words) => words)].toSorted(([, a], [, b]) => b.length - a.length);
-  return times.flatMap(([words, all]) => (all.length < FEWEST ? [] : (BY_WORDS.get(words) ?? [])))[0]?.language;
+  const [known = []] = times
+    .flatMap(([words, all]) => (all.length < FEWEST ? [] : [BY_WORDS.get(words) ?? []]))
+    .filter((rows) => rows.length > 0);
+  return known.map((row) => row.language);
 }
 
 /** How much of a line is looked at, in letters. */

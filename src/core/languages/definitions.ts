@@ -6,6 +6,7 @@ import { covers } from './covers.ts';
 /** Words between quotation marks of one kind, as the group `term`. An apostrophe within a word does not end them. */
 const TERM = [
   '“(?<term>[^“”]{1,80})”',
+  '„(?<term>[^„“]{1,80})“',
   '"(?<term>[^"]{1,80})"',
   '‘(?<term>(?:[^‘’]|’(?=\\p{L})){1,80})’',
   "(?<!\\p{L})'(?<term>(?:[^']|'(?=\\p{L})){1,80})'",
@@ -17,10 +18,17 @@ const TERM = [
 const QUOTED = TERM.replaceAll('?<term>', '?:');
 
 /**
- * Makes a pattern in which `{term}` is the quoted word that is defined, and `{quoted}` another quoted word beside it.
+ * Makes a pattern in which `{term}` is the quoted word that is defined, and `{quoted}` another quoted word beside it. A space is
+ * any white space, since some laws have an en space after the word.
  */
 const pattern = (written: string): RegExp =>
-  new RegExp(written.replaceAll('{term}', `(?:${TERM})`).replaceAll('{quoted}', `(?:${QUOTED})`), 'gu');
+  new RegExp(
+    written
+      .replaceAll('{term}', `(?:${TERM})`)
+      .replaceAll('{quoted}', `(?:${QUOTED})`)
+      .replaceAll(' ', String.raw`\s`),
+    'dgu',
+  );
 
 /** By language tag. */
 const DEFINING: Readonly<Record<string, readonly RegExp[]>> = {
@@ -53,6 +61,79 @@ const DEFINING: Readonly<Record<string, readonly RegExp[]>> = {
 export function definingPatterns(tag: string): readonly RegExp[] {
   return Object.entries(DEFINING).flatMap(([language, patterns]) => (covers(language, tag) ? patterns : []));
 }
+
+/** How a language says what a word means in a text. */
+export interface Meanings {
+  /** Patterns of a sentence, with the defined word as the group `term`. */
+  readonly sentence: readonly RegExp[];
+  /** The same for an entry of a list of definitions, which may have no marks of quotation. */
+  readonly entry: readonly RegExp[];
+  /** Introduces such a list. */
+  readonly list: RegExp;
+  /**
+   * Where a meaning applies: the group `unit` is the word for the part of the text, and `more` goes on to other parts. Without a
+   * unit, other parts are meant.
+   */
+  readonly scope: RegExp;
+}
+
+/**
+ * By language tag. Unlike {@link DEFINING}, which finds words that may need a note, these patterns must be sure: a word that is
+ * only abbreviated, as in "(the “berth”)", is not explained. They are written from these texts:
+ *
+ * - "For the purposes of this Regulation, the following definitions apply: (3) ‘provider’ means …": Regulation (EU) 2024/1689,
+ *   Article 3; in German „Anbieter“ after "bezeichnet der Ausdruck", in French « fournisseur » after "on entend par".
+ * - "In this Act, judge means …": Prevention of Terrorist Travel Act (Canada), section 2. "The following definitions apply in
+ *   this Act. fee means …", "Les définitions qui suivent s’appliquent à la présente loi. frais Somme …": Service Fees Act, section 2.
+ * - 本法所称对外贸易，是指…: 对外贸易法第二条. 本法下列用语的含义：（一）网络，是指…: 网络安全法第七十六条.
+ */
+const MEANINGS: Readonly<Record<string, Meanings>> = {
+  en: {
+    sentence: [
+      '{term}(?: \\([^()]{1,20}\\))?(?=(?:,? (?:and|or) {quoted})*(?:,? (?:of|in|for|to|by|with) [^“”"‘.;:]{1,60}?)?,? (?:shall |will )?(?:means?|includes?|denotes?|signif(?:y|ies)|ha(?:s|ve) the (?:same )?meaning)\\b)',
+      '(?<=^(?:In|For the purposes? of) this \\p{L}+, )(?<term>[^,“”‘’.;:()]{1,60}?)(?= (?:means|includes|has the (?:same )?meaning)\\b)',
+    ].map(pattern),
+    entry: [
+      '^(?<term>[^“”‘’.;:()]{1,60}?)(?=(?:, [^.;:]{1,60},)? (?:means|includes|has the (?:same )?meaning)(?:$|\\s))',
+    ].map(pattern),
+    list: /\bdefinitions?\b[^.:;]{0,60}\bapply\b|^(?:In|For the purposes? of) this \p{L}+[,:—]$/u,
+    scope:
+      /\b(?:[Ii]n|[Ff]or the purposes? of|[Tt]o|[Uu]nder) (?:this (?<unit>\p{L}+)(?<more>,? (?:and|or|to) )?|\p{L}+ \d)/u,
+  },
+  fr: {
+    sentence: [
+      '\\bentend par\\s*:?\\s*(?:(?:le|la|les|un|une) )?{term}',
+      "{term}(?=(?:,? (?:et|ou) {quoted})*,?\\s+(?:désignent?|signifient?|s[’']entend(?:ent)?)(?!\\p{L}))",
+    ].map(pattern),
+    entry: ['^{term}(?=\\s*[,:])', '^(?<term>\\p{Ll}[^“”«».;:()]{1,60}?)(?=\\u2002\\p{Lu})'].map(pattern),
+    list: /\bdéfinitions\b[^.:;]{0,60}\bs[’']appliquent\b|\bentend par\s*:?$/u,
+    scope:
+      /(?<!\p{L})(?:dans|aux? fins d[eu]|au sens d[eu]|à|aux?)(?: l[ae])?(?: (?<unit>présente? \p{L}+)(?<more> et )?| \p{L}+ \d)/u,
+  },
+  de: {
+    sentence: ['{term}(?=,? (?:bezeichnet|bedeutet)\\b)'].map(pattern),
+    entry: ['^{term}'].map(pattern),
+    list: /\bbezeichnet der Ausdruck:?$|\bbezeichnen die Ausdrücke:?$/u,
+    scope: /\b(?:Im Sinne|Für die Zwecke|im Sinne) (?:dieser|dieses) (?<unit>\p{L}+)(?<more> (?:und|sowie) )?/u,
+  },
+  zh: {
+    sentence: [
+      '{term}(?=[，,]?(?:是指|系指|係指))',
+      '所[称稱](?:的)?(?<term>[^，。；：“”「」（）]{2,30}?)(?=[，,]?(?:是指|系指|係指|指))',
+    ].map(pattern),
+    entry: ['^(?<term>[^，。；：“”「」（）]{2,30}?)(?=[，,：:](?:是指|系指|係指|指))'].map(pattern),
+    list: /下列用[语語]的含[义義][：:]?$/u,
+    scope: /本(?<unit>法|条例|條例|[规規]定|[办辦]法|[细細][则則]|章|[节節]|[条條]|款)(?<more>[和与、])?/u,
+  },
+};
+
+/**
+ * Returns how a language says what a word means; `undefined` for a language that the engine does not know so well.
+ *
+ * @param tag BCP 47 tag
+ */
+export const meaningsOf = (tag: string): Meanings | undefined =>
+  Object.entries(MEANINGS).find(([language]) => covers(language, tag))?.[1];
 
 /**
  * Words that occur in no name, for languages whose names are marked neither by capitals nor by spaces: words like

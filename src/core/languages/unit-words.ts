@@ -102,6 +102,7 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
       '1.': ' Nr. ',
       'a)': ' Buchst. ',
       'aa)': ' Doppelbuchst. ',
+      'aaa)': ' Dreifachbuchst. ',
     },
   },
   nl: {
@@ -186,6 +187,9 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
     },
     itemsByParagraph: true,
   },
+  // Only from the second on do paragraphs have a number in the text, but the first is cited like the others.
+  ja: { levels: { '１': '第一項', '２': '第一項', 一: '第一号' } },
+  ko: { levels: { '①': '제1항', '②': '제1항', '1.': '제1호' } },
 };
 
 /** The languages of which the words are known. */

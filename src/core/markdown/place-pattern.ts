@@ -2,6 +2,7 @@
 import { BELOW_WORK } from '../expression.ts';
 import { type Joins, readJoin } from '../ids/joins.ts';
 import { writingOf } from '../languages/writing.ts';
+import { HAN_NUMERALS } from '../numbers/han.ts';
 
 /** What must be known of a document in order to name its places. */
 export interface NamedDocument extends Joins {
@@ -48,7 +49,7 @@ export function placePattern(documents: readonly NamedDocument[]): RegExp | unde
   ].join('|');
   const inside = joins
     .filter(({ after }) => after !== '')
-    .map(({ numerals, after }) => `${numerals.pattern}${RegExp.escape(after)}`);
+    .map(({ numerals, after }) => `${numerals.pattern}${RegExp.escape(after)}(?:の[${HAN_NUMERALS}]+)*`);
   const cells = anyOf(documents.map(({ language }) => writingOf(language).words.cell.after));
   const number = [...new Set(inside), String.raw`¶?\d+(?:\.?[\p{Script=Latin}\d])*`, LETTER_ALONE].join('|');
   const words = joins.flatMap(({ before }) => (before.trim() === '' ? [] : [before]));

@@ -99,10 +99,11 @@ export function levelsOf(
   return { levels, outOfSequence, last: open.find((number) => number !== undefined) };
 }
 
-/** At a heading without a number, closes the counts but for the outermost one and those of the headings above. */
+/** At a heading without a number, closes the counts but for the outermost open one and those of the headings above. */
 function closeCounts(open: (LastNumber | undefined)[], { headingLevel: here = 0 }: Numbered): void {
+  const outermost = open.findIndex((last) => last !== undefined);
   for (const [level, last] of open.entries())
-    if (level > 0 && (last?.headingLevel ?? Infinity) >= here) open[level] = undefined;
+    if (level > outermost && (last?.headingLevel ?? Infinity) >= here) open[level] = undefined;
 }
 
 /** Notes the number of a block, and those with which its line goes on, as the last of their levels; deeper ones end. */

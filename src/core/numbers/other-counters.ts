@@ -1,4 +1,4 @@
-/** The ways of counting of single scripts: ①, 가, イ, Cyrillic а, and full-width figures. */
+/** Further ways of counting: aa and aaa of German laws, and those of single scripts: ①, 가, イ, Cyrillic а, full-width figures. */
 import type { Counter } from './counter.ts';
 
 /**
@@ -15,6 +15,17 @@ function lettered(letters: string, inserted: readonly string[] = []): Counter {
     pattern: `[${[...values.keys()].join('')}]`,
     valueOf: (number) => values.get(number),
     write: (value) => order[(value - 1) % order.length] ?? '',
+  };
+}
+
+const LATIN = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Counts aa, bb, cc. @param times how many times each letter stands */
+function repeated(times: number): Counter {
+  return {
+    pattern: Array.from(LATIN, (letter) => letter.repeat(times)).join('|'),
+    valueOf: (number) => LATIN.indexOf(number.charAt(0)) + 1 || undefined,
+    write: (value) => LATIN.charAt((value - 1) % LATIN.length).repeat(times),
   };
 }
 
@@ -50,13 +61,17 @@ const enclosed = ENCLOSED.flatMap(([from, many]) =>
 
 /** These counters, by the sample that represents each. */
 export const OTHER_COUNTERS: Readonly<Record<string, Counter>> = {
+  /** The levels below a, b, c, as the Handbuch der Rechtsförmlichkeit has them. */
+  aa: repeated(2),
+  aaa: repeated(3),
   '１': fullWidth(1),
   /** The paragraphs of Japanese articles, of which the first has no number. */
-  '２': fullWidth(2),
+  '２': { ...fullWidth(2), unwritten: '１' },
   '①': { ...lettered(enclosed), isEnclosed: true },
   /** The paragraphs of Korean articles, of which the first stands in the line of the article. */
-  '②': { ...lettered(enclosed.slice(1)), isEnclosed: true },
-  가: lettered('가나다라마바사아자차카타파하'),
+  '②': { ...lettered(enclosed.slice(1)), isEnclosed: true, unwritten: '①' },
+  /** After 하 comes 거, and after 허 comes 고. */
+  가: lettered('가나다라마바사아자차카타파하거너더러머버서어저처커터퍼허고노도로모보소오조초코토포호'),
   /** The order of the poem Iroha. */
   イ: lettered('イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス'),
   а: lettered('абвгдежзиклмнопрстуфхцчшщэюя', ['гґ', 'её', 'еє', 'ий', 'иі', 'иї']),

@@ -41,7 +41,7 @@ function currentParagraphs(
   former: FormerSections,
 ): CurrentParagraph[] {
   const prefixOf = prefixesOf(entries, former);
-  return sections.flatMap(({ slug: section, blocks, footnotes, marksCounts }) => {
+  return sections.flatMap(({ slug: section, blocks, footnotes, marksCounts, facts }) => {
     const prefix = prefixOf(section);
     const counts = new Map<string, number>();
     const countUp = (name: string) => {
@@ -68,7 +68,11 @@ function currentParagraphs(
           : { numbers: around, nth: nth.get(block) };
       const marked = kind === 'paragraph' && marksCounts;
       return [
-        { section, prefix, kind, marked, text, numbers, within, table: kind === 'cell' ? table : undefined, position },
+        {
+          ...{ section, prefix, kind, marked, text, numbers, within, position },
+          key: facts?.get(block)?.key,
+          table: kind === 'cell' ? table : undefined,
+        },
       ];
     });
   });

@@ -1,4 +1,5 @@
 /** A document as quotations are compared with it: all its words in order, with the place of each. */
+import type { InForce } from '../force.ts';
 import { type Expression, expressionOf } from '../expression.ts';
 import { fold } from '../languages/fold.ts';
 import { isBracket, isWord, comparableText, type Token, tokensOf } from './tokens.ts';
@@ -6,6 +7,8 @@ import { isBracket, isWord, comparableText, type Token, tokensOf } from './token
 /** The parts of a document's `document.json` that are needed here. */
 export interface QuotableDocument {
   readonly title: string;
+  /** Whether it is in force, if that is said. */
+  readonly inForce?: InForce;
   readonly sections: readonly QuotableSection[];
 }
 
@@ -26,6 +29,8 @@ export interface QuotableBlock {
   /** What is shown before its words: "(b)". */
   readonly number?: string;
   readonly text: string;
+  /** Whether it is in force, if something is said of it, or of what is around it. */
+  readonly inForce?: InForce;
 }
 
 /** The text of one block, heading or title, with its place. */

@@ -3,7 +3,7 @@ import type { AddressedBlock, Block, TableBlock, Words } from '../block.ts';
 import type { Document } from '../model.ts';
 import type { DocumentData } from '../schemas/document.ts';
 import { wrapWords } from '../text/wrap-words.ts';
-import { isSameWording, type Reference } from '../reference.ts';
+import { isSameWording, type Reference, type Target } from '../reference.ts';
 import { referencesIn } from './references.ts';
 
 /**
@@ -17,23 +17,36 @@ export function withReferences(document: Document, { unlinked }: Pick<DocumentDa
   const references = referencesIn(document).map(({ section, block, start, end, target }): Reference => {
     const words = block.text.slice(start, end);
     const about = { section, block: block.id, label: block.label, words, start };
-    if (typeof target === 'string') return { ...about, target };
+    // Others.ts makes links of some references to another text.
+    if (typeof target === 'string' && target !== 'another text') return { ...about, target };
     const isOff = unlinked.some((one) => one.paragraph === block.id && isSameWording(one.words, words));
     if (isOff) return { ...about, target: 'switched off' };
-    const reference = { kind: 'reference', ...target, words: [words] } as const;
-    const wrapped = wrapWords(linked.get(block) ?? block.words, { start, end }, () => reference);
+    if (typeof target === 'string') return { ...about, target };
+    const wrapped = linkWords(linked.get(block) ?? block.words, { start, end }, target);
     if (wrapped === undefined) return { ...about, target: 'marked otherwise' };
     linked.set(block, wrapped);
     return { ...about, target };
   });
-  if (linked.size === 0) return { ...document, references };
+  return { ...withWords(document, linked), references };
+}
+
+/** Makes letters of a block's words a reference; `undefined` if they are marked otherwise already. */
+export const linkWords = (
+  words: readonly Words[],
+  letters: { readonly start: number; readonly end: number },
+  target: Target,
+): Words[] | undefined => wrapWords(words, letters, (own) => ({ kind: 'reference', ...target, words: [own] }));
+
+/** Returns a document with other words in these blocks. */
+export function withWords(document: Document, linked: ReadonlyMap<Block, readonly Words[]>): Document {
+  if (linked.size === 0) return document;
   const { blockWith, addressedWith } = rebuilder(linked);
   const sections = document.sections.map((section) => ({
     ...section,
     blocks: section.blocks.map(blockWith),
     footnotes: section.footnotes.map(addressedWith),
   }));
-  return { ...document, sections, references };
+  return { ...document, sections };
 }
 
 /** Returns functions that give blocks other words. A table has its cells twice, so that each is made once. */

@@ -20,6 +20,8 @@ export interface NumberedPlace {
   readonly isUnnumbered?: boolean;
   /** Whether it is the section, or a group of sections that begins with it. */
   readonly isSection?: boolean;
+  /** Whether it is a group of sections that begins with the section. */
+  readonly isGroup?: boolean;
 }
 
 /** The number of a paragraph that we count, which no text means: only readers type it. */
@@ -108,7 +110,9 @@ function wholeSection(
   const fragment = heading === undefined ? allBlocks({ blocks, footnotes })[0]?.id : undefined;
   const whole = (keys: readonly Key[]): NumberedPlace => ({ path: keys, section: slug, id: fragment, isSection: true });
   const places = groups.flatMap(({ first }, index) =>
-    first !== slug || above[index] === undefined ? [] : [whole(above.slice(0, index + 1).flatMap((one) => one ?? []))],
+    first !== slug || above[index] === undefined
+      ? []
+      : [{ ...whole(above.slice(0, index + 1).flatMap((one) => one ?? [])), isGroup: true }],
   );
   // Without a number, it is there for the path of a block that has no number.
   const itself = own === undefined ? { path, section: slug, id: undefined, isUnnumbered: true } : whole(path);

@@ -162,10 +162,12 @@ function only(
   return single(inside) ?? single(nearest(inside, path)) ?? 'several places';
 }
 
-function single(found: readonly NumberedPlace[]): Target | undefined {
+/** Returns the one place that all of these are; `undefined` if they are several. */
+export function single(found: readonly NumberedPlace[]): Target | undefined {
   const targets = new Map(found.map(({ section, id }) => [`${section} ${id ?? ''}`, { section, id }]));
-  const [target] = targets.values();
-  return targets.size === 1 ? target : undefined;
+  const [target, ...others] = targets.values();
+  if (target === undefined || others.length > 0) return undefined;
+  return found.every(({ isGroup }) => isGroup === true) ? { ...target, isGroup: true } : target;
 }
 
 /** Numbers that may be letters or roman. */

@@ -29,9 +29,11 @@ function listOf(document: Document): string {
   );
   const sections = new Map(document.sections.map(({ slug, label }) => [slug, label]));
   const nameOfTarget = (target: Target) =>
-    labels.get(target.id ?? '') ??
-    (target.id === undefined ? sections.get(target.section) : undefined) ??
-    `#${target.id}`;
+    target.other !== undefined
+      ? `${target.other.id}#${target.id ?? target.section}`
+      : (labels.get(target.id ?? '') ??
+        (target.id === undefined ? sections.get(target.section) : undefined) ??
+        `#${target.id}`);
   const others = Object.entries(REASONS).flatMap(([reason, meaning]) => {
     const some = [...byReason].find(([one]) => one === reason)?.[1] ?? [];
     return some.length === 0

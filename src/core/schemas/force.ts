@@ -1,10 +1,10 @@
 /** The fields of `force` in `document.yaml`: whether a text is in force, since when and until when, and who says so. */
 import { z } from 'zod';
-import { day, pastDay, slug } from './fields.ts';
+import { day, pastDay, slug, text } from './fields.ts';
 import { sources } from './sources.ts';
 
 /** What the law says of a text: whether it binds. */
-const state = z.enum(['in-force', 'not-yet', 'repealed', 'expired', 'suspended']);
+export const state = z.enum(['in-force', 'not-yet', 'repealed', 'expired', 'suspended']);
 
 /** The force of passages, if it differs from that of the document. */
 const passagesSchema = z
@@ -42,10 +42,10 @@ export const forceSchema = z
     until: day.optional(),
     /** The day on which somebody last looked whether it is so. */
     asAt: pastDay.optional(),
-    /** Who says so, each source by its id or written out: at least one. */
-    sources: sources.refine((cited) => cited.length > 0, {
-      error: 'found no source, expected the text on whose word it rests. Name at least one',
-    }),
+    /** Where the publisher's own file says so, such as the names of its attributes: then its publisher is a source. */
+    file: text.optional(),
+    /** Who says so, each source by its id or written out: at least one, if no file does. */
+    sources,
     /** Passages that are in force at another time than the document, or not at all. */
     passages: z.array(passagesSchema).default([]),
   })
@@ -59,10 +59,19 @@ export const forceSchema = z
           message: `found "${force[key]}" without a state, expected "state" beside it: ${state.options.join(', ')}. Add it`,
         });
     checkTwice(force.passages, context);
+  })
+  .refine(({ sources: cited, file }) => file !== undefined || cited.length > 0, {
+    path: ['sources'],
+    error: 'found no source, expected the text on whose word it rests. Name at least one',
+    // It is told beside the faults of other fields.
+    when: ({ value }) => withSources.safeParse(value).success,
   });
 
-/** No text is in force until a day before the first. */
-function checkOrder(
+/** Whether the sources themselves can be read. */
+const withSources = z.object({ sources });
+
+/** Adds a fault to what is said of a text if it is in force until a day before the first. */
+export function checkOrder(
   { from, until }: { readonly from?: string | undefined; readonly until?: string | undefined },
   context: z.RefinementCtx,
 ): void {

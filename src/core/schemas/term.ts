@@ -1,5 +1,6 @@
 /** The fields of a term's front matter. */
 import { z } from 'zod';
+import { BELOW_WORK } from '../expression.ts';
 import { countWords } from '../languages/count-words.ts';
 import { caution, wordings } from './families.ts';
 import { changes, language, pastDate, pastDay, slug, text } from './fields.ts';
@@ -73,6 +74,17 @@ export const termSchema = z.strictObject({
   wordings: wordings.default({}),
   /** What the counts of its wordings take in that is not meant, in whole sentences. */
   caution: caution.optional(),
+  /**
+   * Where a document itself says what the term means, if the engine does not see it: the ids of the document and of the
+   * paragraph, `harbour-code#article-2-1`.
+   */
+  definedIn: z
+    .array(
+      text.regex(new RegExp(`^[a-z0-9-]+(?:/${BELOW_WORK})?#[a-z0-9-]+$`), {
+        error: 'expected the ids of a document and of a paragraph: "harbour-code#article-2-1"',
+      }),
+    )
+    .optional(),
   /** Id of the broader term, of which this one is a kind. */
   broader: slug.optional(),
   /** Ids of related terms. */

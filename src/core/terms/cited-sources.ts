@@ -1,6 +1,7 @@
 /** Finds the sources that are cited: those cited by id in `sources.yaml`, and the kind of each. */
 import type { Force } from '../force.ts';
 import { memoOf } from '../memo/memo.ts';
+import type { DocumentData } from '../schemas/document.ts';
 import type { ForceData } from '../schemas/force.ts';
 import type { PublishersData, SourceKind } from '../schemas/publishers.ts';
 import type { RegisterData } from '../schemas/register.ts';
@@ -44,10 +45,19 @@ export const withSources = <Citing extends { readonly sources: readonly CitedDat
   known: KnownSources,
 ): WithSources<Citing>[] => entries.map((entry) => ({ ...entry, sources: citedSources(entry.sources, known) }));
 
-/** Finds the sources of a document's force. */
-export const forceWithSources = (force: ForceData, known: KnownSources): Force => ({
+/** Finds the sources of a document's force. If its own file says so, its publisher is one. */
+export const forceWithSources = (
+  force: ForceData,
+  { heading, language, publisher, url }: DocumentData,
+  known: KnownSources,
+): Omit<Force, 'fromFile'> => ({
   ...force,
-  sources: citedSources(force.sources, known),
+  sources: [
+    ...(force.file === undefined
+      ? []
+      : [{ title: heading.replaceAll('\n', ' '), lang: language, publisher, url, at: force.file }]),
+    ...citedSources(force.sources, known),
+  ],
   passages: withSources(force.passages, known),
 });
 

@@ -2,7 +2,8 @@
  * The note on a term, composed once: pages and files only dress its parts. What it says is in `src/core/schemas/term.ts`.
  */
 import { termPath } from '../addresses/addresses.ts';
-import type { Term } from '../model.ts';
+import { type Defined, definedBy } from '../definitions/defined.ts';
+import type { Document, Section, Term } from '../model.ts';
 import { said } from '../schemas/term.ts';
 import { termNames, type TermName } from './names.ts';
 
@@ -36,10 +37,28 @@ export interface TermNote {
   readonly names: readonly TermName[];
   /** What is said of it, in the order in which it is shown. */
   readonly said: readonly { readonly field: string; readonly text: string }[];
+  /** What the text beside it says itself that the term means. It comes before what we say. */
+  readonly defined: readonly Defined[];
 }
 
-/** Composes the note on a term. */
-export const noteOn = (term: Term): TermNote => ({
+/** Where a note is shown: beside a text, or beside some of its sections. */
+export interface BesideText {
+  readonly document: Document;
+  readonly sections?: readonly Pick<Section, 'slug'>[];
+  /** The id of the passage beside which it is shown, if that is one: a note does not say again what stands there. */
+  readonly block?: string;
+}
+
+/**
+ * Composes the note on a term.
+ *
+ * @param beside where it is shown; `undefined` where it is beside no text
+ */
+export const noteOn = (term: Term, beside?: BesideText): TermNote => ({
+  defined:
+    beside === undefined
+      ? []
+      : definedBy(beside.document, term, beside.sections).filter(({ id }) => id !== beside.block),
   label: term.label,
   path: termPath(term.id),
   names: termNames(term),

@@ -68,7 +68,7 @@ export function idLookup({ document, section, freeIds, names }: IdNumbering) {
 export function headingIdsOf(
   blocks: readonly ReadBlock[],
   sections: readonly string[],
-  ids: readonly IdEntry[],
+  ids: readonly Pick<IdEntry, 'id'>[],
 ): Map<ReadBlock, string> {
   const headings = flatten(blocks).filter(({ kind }) => kind === 'heading');
   const given = new Set(ids.map(({ id }) => id));

@@ -65,11 +65,12 @@ export function nestBlocks(
     after,
   );
   const nest: Nest = { styles, base, path, faults: [], root: [], open: [], headings: [] };
+  const unwritten = unwrittenAbove(levels, styles.slice(base));
   for (const [index, block] of blocks.entries()) {
     const found = levels[index];
     if (block.kind === 'heading') passHeading(nest, block, found);
     if (block.kind === 'heading' || found === undefined) addWithoutNumber(nest, block);
-    else addNumbered(nest, block, found);
+    else addNumbered(nest, block, found, unwritten.get(index));
   }
   for (const { index, marker, before } of outOfSequence) {
     const node = blocks[index]?.node;
@@ -103,11 +104,42 @@ function passHeading({ headings, path }: Nest, { level }: ReadBlock, found: Leve
   if (found !== undefined) headings.push({ level, numbers: below(headings.at(-1)?.numbers ?? path, found.number) });
 }
 
-/** Adds a block with a number below the number that contains it. */
-function addNumbered(nest: Nest, block: ReadBlock, found: Level): void {
+/**
+ * Returns the number that the text does not write, for the blocks below it: in an article whose paragraphs are numbered from
+ * the second on, the points before that are those of the first. In an article without a second one, none is cited.
+ */
+function unwrittenAbove(
+  levels: readonly (Level | undefined)[],
+  styles: readonly NumberStyle[],
+): ReadonlyMap<number, string> {
+  const at = styles.findIndex(({ counter }) => counter.unwritten !== undefined);
+  const unwritten = styles[at]?.counter.unwritten;
+  const below = new Map<number, string>();
+  if (unwritten === undefined) return below;
+  let waiting: number[] = [];
+  let isFirst = true;
+  for (const [index, found] of levels.entries()) {
+    if (found === undefined) continue;
+    if (found.level > at && isFirst) waiting.push(index);
+    if (found.level > at) continue;
+    if (found.level === at) for (const one of waiting) below.set(one, unwritten);
+    isFirst = found.level < at;
+    waiting = [];
+  }
+  return below;
+}
+
+/**
+ * Adds a block with a number below the number that contains it.
+ *
+ * @param unwritten a number above it that the text does not write
+ */
+function addNumbered(nest: Nest, block: ReadBlock, found: Level, unwritten?: string): void {
   const { styles, base, path, open, faults } = nest;
   while ((open.at(-1)?.depth ?? -1) >= found.depth) open.pop();
-  const paths = pathsOf(found, numbersAround(nest));
+  const around = numbersAround(nest);
+  const isBelow = unwritten !== undefined && !around.includes(unwritten);
+  const paths = pathsOf(found, isBelow ? [...around, unwritten] : around);
   const last = paths.at(-1);
   const item: ReadBlock = {
     ...block,

@@ -9,6 +9,7 @@ import { type NumberStyle, readStyles } from '../numbers/styles.ts';
 import { readBlocks } from './blocks.ts';
 import { marksCounts } from '../ids/labels.ts';
 import { isPictureName } from './images.ts';
+import { factsOfPassages, type PassageFacts } from '../passage-facts.ts';
 import { flatten } from '../reading-order.ts';
 import type { ReadBlock } from './read-block.ts';
 import { compareWithSource, linesOf } from './compare.ts';
@@ -26,6 +27,8 @@ export interface SectionText {
   readonly blocks: readonly ReadBlock[];
   /** In the order of their first calls. */
   readonly footnotes: readonly ReadBlock[];
+  /** What the publisher's own file says of its passages. */
+  readonly facts?: PassageFacts;
   /** Whether the paragraphs that we count in it have a sign, in their labels and in their ids. */
   readonly marksCounts: boolean;
 }
@@ -50,13 +53,20 @@ export function readSections(document: DocumentFiles): DocumentText {
   const read: SectionReading[] = [];
   for (const listed of document.data.sections)
     read.push(readSection(document, listed, styles, listed.goesOn === true ? read.at(-1)?.last : undefined));
-  const sections = read.map(({ section }) => section);
+  const facts = factsOfPassages(
+    document.passages?.data ?? [],
+    read.flatMap(({ section: { blocks, footnotes } }) => [...flatten(blocks), ...flatten(footnotes)]),
+  );
+  const sections = read.map(({ section }) => ({ ...section, facts }));
   faults.push(...read.flatMap((one) => one.faults));
   faults.push(...compare(document, read), ...checkPictures(document, sections), ...checkSequence(document, read));
   return { sections, faults };
 }
 
-/** Faults of numbers that document.yaml says are out of sequence although they are not. */
+/**
+ * Warnings of numbers that document.yaml says are out of sequence although they are not. They stop no build, since a later
+ * version may read a sequence that this one does not see.
+ */
 function checkSequence({ data, position }: DocumentFiles, read: readonly SectionReading[]): Fault[] {
   return data.outOfSequence.flatMap(({ section, number }, index) => {
     const reading = read.find((one) => one.section.slug === section);
@@ -64,6 +74,7 @@ function checkSequence({ data, position }: DocumentFiles, read: readonly Section
     return [
       {
         ...position('outOfSequence', index, 'number'),
+        severity: 'warning',
         message: `Found "${number}" under "outOfSequence", but the section "${section}" has no such number out of sequence. Correct or remove it.`,
       },
     ];

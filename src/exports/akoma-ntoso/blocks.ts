@@ -3,10 +3,12 @@
  */
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
-import { imagePath, publicAddress } from '../../core/addresses/addresses.ts';
+import { imagePath, publicAddress, sectionId, targetPath } from '../../core/addresses/addresses.ts';
 import type { AddressedBlock, Block, Call, FigureBlock, TableBlock, TableCell } from '../../core/block.ts';
 import type { Section } from '../../core/model.ts';
+import type { Target } from '../../core/reference.ts';
 import { type BlockOf, type BlockWriters, walkBlocks } from '../../core/walk/blocks.ts';
+import type { Periods } from './force.ts';
 import { numberedElement } from './parts.ts';
 import { elementsOfWords } from './words.ts';
 
@@ -15,11 +17,14 @@ type Numbered = BlockOf<'paragraph' | 'footnote' | 'item'>;
 /**
  * Makes the blocks of a section. A footnote of the document is at its first call; further calls refer to it.
  *
+ * @param periods since when and until when passages are in force
  * @param site the site's origin, if it is known
  */
-export function blocksOf(section: Section, site: URL | undefined): ElementContent[] {
+export function blocksOf(section: Section, periods: Periods, site: URL | undefined): ElementContent[] {
   const footnotes = new Map(section.footnotes.map((footnote) => [footnote.id, footnote]));
   const called = new Set<string>();
+
+  const { addressOf, blockAddress } = addressesWith(periods);
 
   const callOf = ({ footnote: id, marker }: Call): ElementContent => {
     const footnote = footnotes.get(id);
@@ -30,7 +35,8 @@ export function blocksOf(section: Section, site: URL | undefined): ElementConten
       ...elementsOfBlocks(footnote.children),
     ]);
   };
-  const inline = ({ words }: Pick<Block, 'words'>) => elementsOfWords(words, callOf);
+  const inline = ({ words }: Pick<Block, 'words'>) =>
+    elementsOfWords(words, callOf, (target) => addressOfTarget(target, section, site));
 
   /** What is written for blocks; the numbers of the outermost are those of the section. */
   const writersFor = (isOutermost: boolean): BlockWriters<Element> => {
@@ -101,12 +107,20 @@ const misplaced = ({ kind }: AddressedBlock): never => {
   throw new Error(`Found a ${kind} outside of a table or figure.`);
 };
 
-/** A block's id, and the label by which it is cited. */
-const addressOf = ({ id, label }: AddressedBlock) => ({ eId: id, title: label });
+/** The address of what a reference names: within the file, or that of another document. */
+const addressOfTarget = (target: Target, { document }: Section, site: URL | undefined): string =>
+  target.other === undefined
+    ? `#${target.id ?? sectionId(target.section)}`
+    : publicAddress(targetPath(document, target), site);
 
-/** The same for a block that may have none, and whether its number is only ours. */
-const blockAddress = (block: Block) =>
-  block.label === undefined ? {} : { ...addressOf(block), ...(!block.isOfficial && { class: 'counted' }) };
+function addressesWith(periods: Periods) {
+  /** A block's id, the label by which it is cited, and when it is in force. */
+  const addressOf = ({ id, label }: AddressedBlock) => ({ eId: id, title: label, ...periods.of(id) });
+  /** The same for a block that may have none, and whether its number is only ours. */
+  const blockAddress = (block: Block) =>
+    block.label === undefined ? {} : { ...addressOf(block), ...(!block.isOfficial && { class: 'counted' }) };
+  return { addressOf, blockAddress };
+}
 
 /** A block for which the standard's hierarchy has no element of its own. */
 const container = (name: string, attributes: { eId?: string; title?: string }, content: Element[]): Element =>

@@ -11,7 +11,8 @@ import { type ContentsEntry, contentsOf } from '../../core/contents.ts';
 import type { Document, Section, Term } from '../../core/model.ts';
 import { xmlFile } from '../xml-file.ts';
 import { blocksOf } from './blocks.ts';
-import { metaOf } from './meta.ts';
+import { type Periods, periodsOf } from './force.ts';
+import { metaOf, PUBLICATION } from './meta.ts';
 import { partElement } from './parts.ts';
 import { inLines } from './words.ts';
 
@@ -32,33 +33,38 @@ const ELEMENTS: Readonly<Record<string, 'act' | 'statement'>> = { law: 'act', de
 export function exportAkomaNtoso(document: Document, terms: readonly Term[], site: URL | undefined): string {
   const { kind, heading, titleLanguage, language } = document;
   const element = ELEMENTS[kind] ?? 'doc';
+  const periods = periodsOf(document, `#${PUBLICATION}`);
   const whole: Element = x('akomaNtoso', { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0' }, [
-    x(element, { name: kind, contains: 'singleVersion' }, [
-      metaOf(document, terms, site),
+    x(element, { name: kind, contains: 'singleVersion', ...periods.ofDocument }, [
+      metaOf(document, terms, periods, site),
       x('preface', { 'xml:lang': titleLanguage }, [x('p', [x('docTitle', inLines(heading))])]),
-      x(element === 'act' ? 'body' : 'mainBody', { 'xml:lang': language }, partsOf(contentsOf(document), site)),
+      x(
+        element === 'act' ? 'body' : 'mainBody',
+        { 'xml:lang': language },
+        partsOf(contentsOf(document), periods, site),
+      ),
     ]),
   ]);
   return xmlFile(whole);
 }
 
 /** Sections, in the groups that contain them. */
-function partsOf(entries: readonly ContentsEntry[], site: URL | undefined): ElementContent[] {
+function partsOf(entries: readonly ContentsEntry[], periods: Periods, site: URL | undefined): ElementContent[] {
   return entries.flatMap((entry): ElementContent[] => [
     { type: 'text', value: '\n' },
     'section' in entry
-      ? sectionOf(entry.section, site)
+      ? sectionOf(entry.section, periods, site)
       : partElement(entry.group.heading, 'group', {}, [
           x('heading', inLines(entry.group.heading)),
-          ...partsOf(entry.entries, site),
+          ...partsOf(entry.entries, periods, site),
         ]),
   ]);
 }
 
-function sectionOf(section: Section, site: URL | undefined): Element {
+function sectionOf(section: Section, periods: Periods, site: URL | undefined): Element {
   const { slug, label, heading } = section;
   return partElement(heading, 'section', { eId: sectionId(slug), title: label }, [
     ...(heading === undefined ? [] : [x('heading', inLines(heading))]),
-    ...blocksOf(section, site),
+    ...blocksOf(section, periods, site),
   ]);
 }

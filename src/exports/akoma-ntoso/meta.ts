@@ -9,12 +9,14 @@ import { firstMarks } from '../../core/reading-order.ts';
 import { getPublication } from '../../publication.ts';
 import { carriedFiles } from '../carried-files.ts';
 import { noteInLine } from '../note-in-line.ts';
+import type { Periods } from './force.ts';
 import { conceptId, noteId } from './words.ts';
 
 const FILE = 'document.akn.xml';
 
 /** Who says what: the publisher of the official text, and this publication. */
-const [PUBLISHER, PUBLICATION, ROLE] = ['publisher', 'publication', 'publisher_role'];
+const [PUBLISHER, ROLE] = ['publisher', 'publisher_role'];
+export const PUBLICATION = 'publication';
 
 /** For a country that is not known; Unicode's locales have it so too. */
 const UNKNOWN_COUNTRY = 'ZZ';
@@ -25,7 +27,7 @@ const UNKNOWN_COUNTRY = 'ZZ';
  *
  * @param site the site's origin, if it is known
  */
-export function metaOf(document: Document, terms: readonly Term[], site: URL | undefined): Element {
+export function metaOf(document: Document, terms: readonly Term[], periods: Periods, site: URL | undefined): Element {
   const { publisher } = document;
   const editions = document.editions.length === 1 ? [] : document.editions;
   const { site: publication } = getPublication();
@@ -38,20 +40,20 @@ export function metaOf(document: Document, terms: readonly Term[], site: URL | u
       expressionProperties(document, site),
       manifestationProperties(document, site),
     ]),
-    ...(editions.length === 0
+    ...(editions.length + periods.events.length === 0
       ? []
       : [
-          x(
-            'lifecycle',
-            { source: `#${PUBLICATION}` },
-            editions.map(({ published }, index) =>
+          x('lifecycle', { source: `#${PUBLICATION}` }, [
+            ...editions.map(({ published }, index) =>
               x('eventRef', {
                 date: firstDayOf(published),
                 source: `#${editionId(index)}`,
               }),
             ),
-          ),
+            ...periods.events,
+          ]),
         ]),
+    ...periods.temporalData,
     x('references', { source: `#${PUBLICATION}` }, [
       ...editions.map(({ id, published }, index) =>
         x('TLCReference', {
@@ -64,6 +66,7 @@ export function metaOf(document: Document, terms: readonly Term[], site: URL | u
       x('TLCOrganization', { eId: PUBLISHER, href: `#${PUBLISHER}`, showAs: publisher }),
       x('TLCOrganization', { eId: PUBLICATION, href: publicAddress(sitePath(), site), showAs: publication.name }),
       x('TLCRole', { eId: ROLE, href: `#${ROLE}`, showAs: words.publisherRole }),
+      ...periods.concepts,
       ...used.map(({ id, label }) =>
         x('TLCConcept', { eId: conceptId(id), href: publicAddress(termPath(id), site), showAs: label }),
       ),
@@ -74,7 +77,7 @@ export function metaOf(document: Document, terms: readonly Term[], site: URL | u
           x(
             'notes',
             { source: `#${PUBLICATION}`, 'xml:lang': publication.language },
-            used.map((term) => noteOf(term, site)),
+            used.map((term) => noteOf(term, document, site)),
           ),
         ]),
     x('proprietary', { source: `#${PUBLICATION}` }, [carriedFiles(document)]),
@@ -82,8 +85,8 @@ export function metaOf(document: Document, terms: readonly Term[], site: URL | u
 }
 
 /** A note on a term. */
-function noteOf(term: Term, site: URL | undefined): Element {
-  const note = noteInLine<Element | string>(term, site, {
+function noteOf(term: Term, document: Document, site: URL | undefined): Element {
+  const note = noteInLine<Element | string>(term, document, site, {
     text: (part) => part,
     link: (href, part) => x('a', { href }, part),
     name: ({ name }) => name,

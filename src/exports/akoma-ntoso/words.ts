@@ -1,8 +1,8 @@
 /** The words of a block as elements of Akoma Ntoso. */
 import type { ElementContent, Text } from 'xast';
 import { x } from 'xastscript';
-import { sectionId } from '../../core/addresses/addresses.ts';
 import type { Call, Words } from '../../core/block.ts';
+import type { Target } from '../../core/reference.ts';
 import { walkWords, type WordWriters } from '../../core/walk/words.ts';
 
 /** The eId of a term as a concept. */
@@ -15,13 +15,20 @@ export const noteId = (term: string) => `note_${term}`;
  * Makes the words of a block. A marked term refers to its concept and calls its note, which is in the metadata.
  *
  * @param callOf makes the call of a footnote of the document
+ * @param addressOf returns the address of what a reference names
  */
-export const elementsOfWords = (words: readonly Words[], callOf: (call: Call) => ElementContent): ElementContent[] =>
-  walkWords(words, writersFor(callOf)).flat();
+export const elementsOfWords = (
+  words: readonly Words[],
+  callOf: (call: Call) => ElementContent,
+  addressOf: (target: Target) => string,
+): ElementContent[] => walkWords(words, writersFor(callOf, addressOf)).flat();
 
 const around = (element: string) => (_: unknown, inside: () => ElementContent[][]) => [x(element, inside().flat())];
 
-const writersFor = (callOf: (call: Call) => ElementContent): WordWriters<ElementContent[]> => ({
+const writersFor = (
+  callOf: (call: Call) => ElementContent,
+  addressOf: (target: Target) => string,
+): WordWriters<ElementContent[]> => ({
   plain: (value) => [{ type: 'text', value }],
   break: () => BREAK,
   call: (call) => [callOf(call)],
@@ -30,7 +37,7 @@ const writersFor = (callOf: (call: Call) => ElementContent): WordWriters<Element
     x('noteRef', { href: `#${noteId(term)}` }),
   ],
   link: ({ address }, inside) => [x('a', { href: address }, inside().flat())],
-  reference: ({ id, section }, inside) => [x('ref', { href: `#${id ?? sectionId(section)}` }, inside().flat())],
+  reference: (target, inside) => [x('ref', { href: addressOf(target) }, inside().flat())],
   emphasis: around('i'),
   strong: around('b'),
   sup: around('sup'),

@@ -3,7 +3,7 @@
  * elements beside it. The class `ours` tells whatever is not official text from it.
  */
 import { words as officialWords } from '@words/official.ts';
-import { blockPath, callId, noteId, publicAddress } from '../../core/addresses/addresses.ts';
+import { blockPath, callId, noteId, publicAddress, targetPath } from '../../core/addresses/addresses.ts';
 import type { AddressedBlock, Block, FigureBlock, TableBlock, Words } from '../../core/block.ts';
 import type { forceOfPassages } from '../../core/force-of-passages.ts';
 import type { Section } from '../../core/model.ts';
@@ -20,6 +20,7 @@ import {
   numberBeside,
   writersAlike,
 } from '../../html/official/draw-alike.ts';
+import { editionOf } from '../../html/official/draw-words.ts';
 import { chapterFile, GLOSSARY_FILE } from './page.ts';
 
 /** The chapter that text is drawn for. */
@@ -50,17 +51,27 @@ const wordWriters = (chapter: Chapter): WordWriters<Markup> => ({
     markup`<a class="call" epub:type="noteref" role="doc-noteref" id="${callId(footnote, nth)}" href="#${noteId(footnote)}" aria-label="${marker}" data-label="${marker}"></a>`,
   link: ({ address }, inside) =>
     URL.canParse(address) ? markup`<a href="${new URL(address).href}">${inside()}</a>` : joinParts(inside()),
-  reference: (part, inside) => markup`<a href="${referenceTo(part, chapter)}">${inside()}</a>`,
+  reference: (part, inside) => {
+    const href = referenceTo(part, chapter);
+    if (href === undefined) return joinParts(inside());
+    return markup`<a href="${href}"${attribute('title', editionOf(part))}>${inside()}</a>`;
+  },
   term: ({ term }, inside) =>
     chapter.marked.has(term)
       ? markup`<a class="term" epub:type="noteref" role="doc-noteref" href="../${GLOSSARY_FILE}#${noteId(term)}">${inside()}</a>`
       : joinParts(inside()),
 });
 
-const referenceTo = ({ section, id }: Target, chapter: Chapter): string =>
-  section === chapter.section.slug && id !== undefined
+/** Where a reference leads; nowhere, if it is in another document and the site's address is not known. */
+function referenceTo(target: Target, chapter: Chapter): string | undefined {
+  const { section, id, other } = target;
+  const { document, slug } = chapter.section;
+  if (other !== undefined)
+    return chapter.site === undefined ? undefined : publicAddress(targetPath(document, target), chapter.site);
+  return section === slug && id !== undefined
     ? `#${id}`
     : `../${chapterFile(section)}${id === undefined ? '' : `#${id}`}`;
+}
 
 /** Draws the lines of a heading. */
 export const drawLines = (heading: string): Markup =>

@@ -1,12 +1,15 @@
 /** The pages on the terms of a book: a glossary with their notes, and an index of their places. */
 import { words } from '@words/book.ts';
+import { words as noteWords } from '@words/notes.ts';
 import { comma, language } from '@words/language.ts';
 import { noteId, publicAddress } from '../../core/addresses/addresses.ts';
+import type { Defined } from '../../core/definitions/defined.ts';
 import type { Concordance, Document, Place, Term } from '../../core/model.ts';
 import { noteOn, type TermNote } from '../../core/terms/note.ts';
 import { inLanguage, langAttributes } from '../../html/draw-language.ts';
 import { joinParts, type Markup, markup } from '../../html/markup.ts';
 import { getPublication } from '../../publication.ts';
+import { quoteDefined } from '../defined.ts';
 import { type BookPage, chapterFile, entryId, GLOSSARY_FILE, INDEX_FILE } from './page.ts';
 
 /**
@@ -26,7 +29,7 @@ export function termPages(
   const about = words.aboutGlossary(document.title, getPublication().site.name);
   const glossary = joinParts([
     markup`<main><section epub:type="glossary" role="doc-glossary"><h1>${words.glossary}</h1><p>${about}</p>`,
-    terms.map((term) => drawNote(term, site)),
+    terms.map((term) => drawNote(term, document, site)),
     markup`</section></main>`,
   ]);
   const index = joinParts([
@@ -41,15 +44,22 @@ export function termPages(
 }
 
 /** Draws a note, which reading systems show where its term is marked. It is no `aside`, which some hide on the page. */
-function drawNote(term: Term, site: URL | undefined): Markup {
-  const note = noteOn(term);
+function drawNote(term: Term, document: Document, site: URL | undefined): Markup {
+  const note = noteOn(term, { document });
   const whole =
     site === undefined ? undefined : markup` <a href="${publicAddress(note.path, site)}">${words.wholeNote}</a>`;
   return joinParts([
     markup`<div class="note" id="${noteId(term.id)}" epub:type="footnote" role="doc-footnote">`,
-    markup`<p>${drawNames(note)}</p>${note.said.map(({ text }) => markup`<p>${text}</p>`)}`,
+    markup`<p>${drawNames(note)}</p>${note.defined.map((one) => drawDefined(one, document))}${note.said.map(({ text }) => markup`<p>${text}</p>`)}`,
     markup`<p class="more"><a href="${INDEX_FILE}#${entryId(term.id)}">${words.places}</a>${whole}</p></div>`,
   ]);
+}
+
+/** Draws what the text says itself that a term means, with a link to the passage in its chapter. */
+function drawDefined(defined: Defined, { language: tag }: Document): Markup {
+  const place = markup`<a href="${chapterFile(defined.section)}#${defined.id}">${inLanguage(defined.label, tag)}</a>`;
+  const official = markup`<span${langAttributes(tag)}>${quoteDefined(defined)}</span>`;
+  return markup`<p class="defined">${joinParts(noteWords.defined<Markup>(place, official))}</p>`;
 }
 
 const drawNames = ({ label, names }: TermNote): Markup =>

@@ -15,7 +15,7 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
-import { documentPath, publicAddress } from '../../core/addresses/addresses.ts';
+import { documentPath, publicAddress, targetPath } from '../../core/addresses/addresses.ts';
 import { groupBookmark, sectionBookmark, WORD_STYLES } from '../../core/addresses/word-file.ts';
 import type { Document, Section, Term } from '../../core/model.ts';
 import { addressedBlocks, firstMarks } from '../../core/reading-order.ts';
@@ -54,6 +54,7 @@ export async function exportWord(
     notes: new Map(noted.map(({ place }, index) => [place, index + 1])),
     footnotes: new Map(footnotes.map(({ block }, index) => [block.id, noted.length + index + 1])),
     ids: new Set(document.sections.flatMap((section) => addressedBlocks(section).map(({ id }) => id))),
+    addressOf: (target) => publicAddress(targetPath(document.id, target), site),
     direction: directionIn(document.language),
     styles: new Set(),
     paragraphs: new Set(),
@@ -65,7 +66,7 @@ export async function exportWord(
     ...document.sections.flatMap((section) => sectionOf(section, file)),
   ];
   const notes = [
-    ...noted.map(({ term }) => [noteOf(term, site)]),
+    ...noted.map(({ term }) => [noteOf(term, document, site)]),
     ...footnotes.map(({ block, section }) => footnoteOf(block, section.slug, file)),
   ];
   const made = new WordDocument({
@@ -130,8 +131,8 @@ function sectionOf(section: Section, file: BlocksFile): FileChild[] {
 }
 
 /** The note on a term. */
-function noteOf(term: Term, site: URL | undefined): Paragraph {
-  const note = noteInLine<ParagraphChild>(term, site, {
+function noteOf(term: Term, document: Document, site: URL | undefined): Paragraph {
+  const note = noteInLine<ParagraphChild>(term, document, site, {
     text: (part) => new TextRun({ text: part }),
     link,
     name: ({ name, lang }) => new TextRun({ text: name, ...directionIn(lang), style: languageStyleId(lang) }),

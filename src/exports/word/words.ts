@@ -40,6 +40,8 @@ export interface WordsFile {
   readonly styles: Set<string>;
   /** The ids of all blocks, which have bookmarks. */
   readonly ids: ReadonlySet<string>;
+  /** Returns the address of what a reference names in another document. */
+  readonly addressOf: (target: Target) => string;
 }
 
 /** The place of a mark: its block, and the offset at which it begins. */
@@ -63,6 +65,8 @@ function writersFor(block: string, marks: ReadonlySet<Mark>, file: WordsFile): W
     },
     link: ({ address }, inside) => [new ExternalHyperlink({ link: address, children: marked('Hyperlink', inside) })],
     reference: (target, inside) => {
+      if (target.other !== undefined)
+        return [new ExternalHyperlink({ link: file.addressOf(target), children: marked('Hyperlink', inside) })];
       const anchor = anchorOf(target, file);
       const children = inside().flat();
       return anchor === undefined ? children : [new InternalHyperlink({ anchor, children })];

@@ -5,6 +5,7 @@ export const feature: Feature = {
   pages: {
     '[...document]/changes': import.meta.resolve('./pages/changes.astro'),
     '[...document]/changes/[before]/[after]': import.meta.resolve('./pages/changes-between.astro'),
+    '[...document]/@history': import.meta.resolve('./pages/history.astro'),
     '[...document]/since/[date]/[section]': import.meta.resolve('./pages/since.astro'),
     '[...document]/compare/[leading]/[other]/[section]': import.meta.resolve('./pages/compare.astro'),
   },

@@ -8,6 +8,8 @@ export const feature: Feature = {
     'text-top': import.meta.resolve('./TextTop.astro'),
     'passage-top': import.meta.resolve('./PassageTop.astro'),
     beside: import.meta.resolve('./beside.ts'),
+    'later-wording': import.meta.resolve('./client/later-wording.ts'),
+    'search-kind': import.meta.resolve('./client/search-kind.ts'),
     preview: import.meta.resolve('./client/preview.ts'),
     'reading-style': import.meta.resolve('./reading-style.ts'),
     'passage-style': import.meta.resolve('./passage-style.ts'),

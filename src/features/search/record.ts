@@ -39,6 +39,8 @@ const textSchema = z.strictObject({
   ...common,
   /** The numbers that lead to it, if it has an address that readers may type (core/references/typed.ts). */
   paths: z.array(z.string()).optional(),
+  /** That it is in force, if that is said of it, or of what it is in. */
+  isInForce: z.literal(true).optional(),
   document: documentSchema,
   section: sectionSchema,
 });

@@ -28,7 +28,7 @@ const writersFor = (page: PageOfWords): BlockWriters<Markup> => ({
   ...writersAlike(dressFor(page)),
   heading: (block) => {
     const element = `h${block.level + (page.isBelowSection === true ? 1 : 0)}`;
-    return markup`<${element} class="level-${block.level}" id="${block.id}">${drawWords(block.words, page, true)}</${element}>`;
+    return markup`${page.beside?.(block.id)?.before}<${element} class="level-${block.level}" id="${block.id}">${drawWords(block.words, page, true)}</${element}>`;
   },
   item: (block, inside) => {
     const own = block.label === undefined ? drawMarker(block.marker) : drawAddressed(block, page);

@@ -1,18 +1,10 @@
 /** Draws the words of official text. */
 import { words as officialWords } from '@words/official.ts';
-import {
-  blockPath,
-  callId,
-  glossId,
-  markId,
-  noteId,
-  passagePath,
-  sectionId,
-  sectionPath,
-} from '../../core/addresses/addresses.ts';
+import { callId, glossId, markId, noteId, passagePath, sectionId, targetPath } from '../../core/addresses/addresses.ts';
 import type { AddressedBlock, Words } from '../../core/block.ts';
 import type { Target } from '../../core/reference.ts';
 import { walkWords, type WordWriters } from '../../core/walk/words.ts';
+import { dateInWords } from '../../ui/format.ts';
 import { attribute, joinParts, type Markup, markup } from '../markup.ts';
 import { EMPHASIS } from './draw-alike.ts';
 import { drawCompounds } from './draw-compounds.ts';
@@ -62,7 +54,8 @@ const writersFor = (page: PageOfWords, inHeading: boolean): WordWriters<Markup> 
     return markup`<a class="call" id="${callId(footnote, nth)}" href="${footnotePath(footnote, page)}" aria-label="${name}" data-label="${marker}"></a>`;
   },
   link: ({ address }, inside) => markup`<a href="${address}">${inside()}</a>`,
-  reference: (part, inside) => markup`<a class="reference" href="${referencePath(part, page)}">${inside()}</a>`,
+  reference: (part, inside) =>
+    markup`<a class="reference" href="${referencePath(part, page)}"${attribute('title', editionOf(part))}>${inside()}</a>`,
   // The link leads to the term's note, and has the gloss in the note as its description.
   term: ({ term: id }, inside) =>
     page.marked.has(id)
@@ -74,8 +67,12 @@ const writersFor = (page: PageOfWords, inHeading: boolean): WordWriters<Markup> 
 const footnotePath = (id: string, { document, current }: PageOfWords): string =>
   current === 'p' ? passagePath(document, id) : `#${id}`;
 
-function referencePath({ section, id }: Target, { document, current }: PageOfWords): string {
-  if (current === 'full') return `#${id ?? sectionId(section)}`;
-  if (id === undefined) return sectionPath(document, section);
-  return section === current ? `#${id}` : blockPath({ document, section, id });
+function referencePath(target: Target, { document, current }: PageOfWords): string {
+  const { section, id, other } = target;
+  if (other === undefined && current === 'full') return `#${id ?? sectionId(section)}`;
+  return other === undefined && id !== undefined && section === current ? `#${id}` : targetPath(document, target);
 }
+
+/** Which edition of another document a reference leads to, in words, if that has to be said. */
+export const editionOf = ({ other }: Target): string | undefined =>
+  other?.edition === undefined ? undefined : officialWords.toEdition(dateInWords(other.edition));

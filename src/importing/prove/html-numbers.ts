@@ -92,12 +92,14 @@ export class ListNumbers {
   }
 }
 
-/** Whether words have numbers of their own that count: at least two, in one way. */
+/** Whether words have numbers of their own that count, in one way. A single item may as well begin with a name, "A. Smith". */
 function countByThemselves(texts: readonly string[]): boolean {
+  if (texts.length === 1 && !/^\s*[([]?(?:\d{1,4}|[a-z]|x{0,3}(?:i[xv]|v?i{0,3}))[.)\]]\s/.test(texts[0] ?? ''))
+    return false;
   const own = texts.map((text) => /^\s*[([]?([a-z]+|\d+)[.)\]]\s/i.exec(text)?.[1]);
   const writers: readonly Writer[] = [String, inLetters, capital(inLetters), inRoman, capital(inRoman)];
   return (
-    own.length >= 2 &&
+    own.length > 0 &&
     writers.some((write) => {
       const first = Array.from({ length: MOST_OWN }, (_, index) => index + 1).find((value) => write(value) === own[0]);
       return first !== undefined && own.every((word, index) => word !== undefined && write(first + index) === word);

@@ -36,6 +36,9 @@ const LONGEST = 120;
 /** A long line within a sentence: "Article 5" at the beginning of the next is a reference. */
 const WRAPPED = /^.{40,}[\p{L}\p{Nd},]\s*$/u;
 
+/** What follows a part of which a sentence speaks, and does not begin one: "§ 1-1 applies", "Schedule I to the Act". */
+const REFERENCE = /^(?:-\p{Nd}+)?[ \u00A0]\p{Ll}/u;
+
 /** How many numbers of a series may be missing between two lines: articles that were repealed. */
 const MAY_SKIP = 3;
 
@@ -52,7 +55,7 @@ export function plainNumbers({ text, numbers = [] }: SecondReading): readonly Pl
     next += line.length + 1;
     const goesOn = WRAPPED.test(all[index - 1] ?? '');
     const readings = readingsOf(line.slice(0, LONGEST).trim(), at + line.length - line.trimStart().length).filter(
-      ({ kind }) => !(goesOn && kind === 'words'),
+      ({ kind, words }) => kind !== 'words' || !(goesOn || REFERENCE.test(words)),
     );
     return readings.length === 0 ? [] : [readings];
   });

@@ -1,5 +1,5 @@
 /** Makes blocks of Akoma Ntoso: its hierarchy as headings and official numbers, its notes, lists, tables and quotations. */
-import type { ElementContent } from 'hast';
+import type { ElementContent, Properties } from 'hast';
 import type { Element, ElementContent as XmlContent } from 'xast';
 import { isDocument, titleOf } from './akoma-ntoso-documents.ts';
 import { headingOf, linesOf, titleBlocks } from './akoma-ntoso-headings.ts';
@@ -8,8 +8,9 @@ import { joinLists, numbered } from './akoma-ntoso-numbers.ts';
 import { partsOf, standsAbove } from './akoma-ntoso-parts.ts';
 import { at, find, isNamed, linesWithin, local, textWithin, wordsWithin } from './akoma-ntoso-tree.ts';
 import { inline, inlineAll, type Reader } from './akoma-ntoso-words.ts';
+import { FACT, giveFact, giveFactOfWords } from './facts-of-passages.ts';
 import { markOf } from './list-marks.ts';
-import { IN_BRACKETS, LEVEL, NUMBER } from './profiles/as-akoma-ntoso.ts';
+import { DEFINES, IN_BRACKETS, LEVEL, NUMBER } from './profiles/as-akoma-ntoso.ts';
 import { element } from './tree.ts';
 
 /** The context of an element. */
@@ -67,6 +68,13 @@ const hasBlocks = (node: Element): boolean =>
   find(node, (child) => local(child) === 'authorialNote') === undefined;
 
 function blockOf(node: Element, context: Context, reader: Reader): ElementContent[] {
+  const made = plainBlockOf(node, context, reader);
+  const fact = node.attributes[FACT];
+  if (typeof fact === 'string') (local(node) === 'p' ? giveFactOfWords : giveFact)(made, fact);
+  return made;
+}
+
+function plainBlockOf(node: Element, context: Context, reader: Reader): ElementContent[] {
   const name = local(node);
   if (node.attributes['status'] === 'editorial') {
     reader.log.leaveOut(textWithin(node), 'what an editor of the file added', node);
@@ -105,19 +113,32 @@ function countedList(list: Element, context: Context, reader: Reader): ElementCo
     'ol',
     {},
     items.map((item) =>
-      element('li', markOf(item.attributes[NUMBER] ?? ''), blocksIn(item.children, context, reader), at(item)),
+      element(
+        'li',
+        { ...markOf(item.attributes[NUMBER] ?? ''), ...namesOf(item, context) },
+        blocksIn(item.children, context, reader),
+        at(item),
+      ),
     ),
     at(list),
   );
 }
 
-/** An element with a number, a heading, or both. Its first block has its id. */
+/** An element with a number, a heading, or both. Its first block, or the item that this is, has its names. */
 function hierarchical(node: Element, around: Context, reader: Reader): ElementContent[] {
-  const id = node.attributes['eId'] ?? node.attributes['id'];
-  const [first, ...others] = blocksOfPart(node, around, reader);
-  if (first === undefined) return [];
-  if (first.type === 'element' && typeof id === 'string' && !around.isQuoted) first.properties['id'] ??= id;
-  return [first, ...others];
+  const blocks = blocksOfPart(node, around, reader);
+  const [first] = blocks;
+  const [item] = first?.type === 'element' && first.tagName === 'ul' ? first.children : [];
+  const owner = item ?? first;
+  if (owner?.type === 'element') owner.properties = { ...namesOf(node, around), ...owner.properties };
+  return blocks;
+}
+
+/** The names of an element: its id, and those by the terms that it defines. */
+function namesOf({ attributes }: Element, { isQuoted }: Context): Properties {
+  const id = attributes['eId'] ?? attributes['id'];
+  const defines = attributes[DEFINES];
+  return isQuoted ? {} : { ...(id && { id }), ...(defines && { defines: defines.split(' ') }) };
 }
 
 function blocksOfPart(node: Element, around: Context, reader: Reader): ElementContent[] {

@@ -10,6 +10,7 @@ import type { ImportLog } from '../import-log.ts';
 import { blocksOfNote, documentBlocks } from './akoma-ntoso-blocks.ts';
 import { topOf } from './akoma-ntoso-documents.ts';
 import { factsOf } from './akoma-ntoso-facts.ts';
+import { takeForce } from './akoma-ntoso-force.ts';
 import { Notes } from './akoma-ntoso-notes.ts';
 import type { Reader } from './akoma-ntoso-words.ts';
 import { asAkomaNtoso } from './profiles/as-akoma-ntoso.ts';
@@ -26,7 +27,8 @@ export function readAkomaNtoso(xml: string, log: ImportLog): { tree: HtmlRoot; f
   const root: Root = fromXml(xml);
   const top = topOf(root);
   if (top === undefined) throw new Error('Found XML that is no Akoma Ntoso: no <akomaNtoso> with a document in it.');
-  return { tree: treeOf(top, false, log), facts: factsOf(top) };
+  const force = takeForce(top);
+  return { tree: treeOf(top, false, log), facts: { ...factsOf(top), force } };
 }
 
 /**

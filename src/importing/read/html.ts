@@ -10,6 +10,7 @@ import { markLists } from './list-marks.ts';
 import type { Facts } from './reading.ts';
 import { type PageParts, takeMainText } from './main-text.ts';
 import { readPreformatted } from './preformatted.ts';
+import { takeMarksInHeadings } from './raised-marks.ts';
 import { takeRaisedNumbers } from './raised-numbers.ts';
 import { collapsed, iconsIn, linesIn, property, replaceElements, textOfNode } from './tree.ts';
 
@@ -49,6 +50,7 @@ export function prepareHtml(tree: Root, log: ImportLog): void {
   });
   readPreformatted(tree, log);
   markFootnotes(tree, log);
+  takeMarksInHeadings(tree, log);
   takeRaisedNumbers(tree, log);
   unfoldLayoutTables(tree, log);
   joinLists(tree);

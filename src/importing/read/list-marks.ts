@@ -9,6 +9,7 @@ import { HAN_NUMBERS_IN_CSS } from '../../core/languages/han-number-formats.ts';
 import { COUNTERS } from '../../core/numbers/counters.ts';
 import type { ImportLog } from '../import-log.ts';
 import { inDigits, inLetters } from './list-numbers.ts';
+import { countThemselves } from './own-numbers.ts';
 import { element, property, textOfNode } from './tree.ts';
 
 /** The properties that items get: their number as it is drawn, "b.", and the first of its kind, "a.". */
@@ -221,21 +222,6 @@ function usualKind(list: Element, items: readonly ElementContent[], log: ImportL
   const why = 'a list whose words count by themselves, such as "a. Boats"';
   log.remark('decide', `${why}: the numbers that a browser draws beside them are left out`, list);
   return 'none';
-}
-
-/** The numbers with which the words of items begin. */
-const OWN_NUMBER = /^\s*[([]?(?<number>[a-z]{1,7}|\d{1,4})[.)\]]\s/i;
-
-/** Whether at least two items begin with numbers that follow each other. */
-function countThemselves(texts: readonly string[]): boolean {
-  const own = texts.map((text) => OWN_NUMBER.exec(text)?.groups?.['number'] ?? '');
-  return (
-    own.length >= 2 &&
-    ['1', 'a', 'A', 'i', 'I'].some((sample) => {
-      const values = own.map((number) => (number === '' ? undefined : COUNTERS[sample]?.valueOf(number)));
-      return values.every((value, index) => value !== undefined && value === (values[0] ?? 0) + index);
-    })
-  );
 }
 
 /** Reads an integer as browsers do, for which one of more than 32 bits is none. The tree writes such a one as `1e+21`. */

@@ -19,6 +19,7 @@ import { prepareHtml } from './html.ts';
 import { leaveOutMenus } from './markdown-menus.ts';
 import { removeAdditions } from './glossator-markdown.ts';
 import { ENDING, markLists } from './list-marks.ts';
+import { forceOfFrontMatter } from './front-matter-force.ts';
 import type { Facts } from './reading.ts';
 import { element } from './tree.ts';
 
@@ -108,13 +109,10 @@ function factsOf(yaml: string | undefined): Facts {
   }
   const fields = z.record(z.string(), z.unknown()).catch({}).parse(data);
   const text = (...names: string[]): string | undefined => {
-    for (const name of names) {
-      const value = fields[name];
-      if (typeof value === 'string' && value.trim() !== '') return value.trim();
-    }
-    return undefined;
+    const found = names.flatMap((name) => z.string().safeParse(fields[name]).data?.trim() ?? []);
+    return found.find((value) => value !== '');
   };
-  const day = text('date', 'published');
+  const day = text('date', 'published', 'publication_date', 'publication-date');
   return {
     title: text('title'),
     shortTitle: text('shortTitle', 'short_title', 'short-title'),
@@ -122,7 +120,8 @@ function factsOf(yaml: string | undefined): Facts {
     language: text('lang', 'language'),
     publisher: text('publisher', 'author'),
     published: day !== undefined && date.safeParse(day).success ? day : undefined,
-    url: text('url', 'canonical', 'permalink')?.match(/^https?:\/\/.*/)?.[0],
+    url: text('url', 'canonical', 'permalink', 'source')?.match(/^https?:\/\/.*/)?.[0],
+    force: forceOfFrontMatter(fields),
   };
 }
 

@@ -1,5 +1,8 @@
-/** Finds the names that a file itself gives to its provisions: the ids of its elements, as far as they are good ones. */
-import type { ElementContent, Nodes, Root } from 'hast';
+/**
+ * Finds the names that a file itself gives to its provisions: the ids of its elements, as far as they are good ones, and
+ * the terms that definitions define.
+ */
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { PUBLISHERS_NAME } from '../../core/checks/names.ts';
 import { property } from './tree.ts';
 
@@ -7,6 +10,8 @@ import { property } from './tree.ts';
 export interface OwnName {
   readonly name: string;
   readonly letters: string;
+  /** Whether it is the term that the element defines. */
+  readonly isTerm?: true;
 }
 
 /** How many letters show which words are meant. */
@@ -15,7 +20,7 @@ const SHOWN = 60;
 /** Names that a program gave: long numbers, and the beginnings that programs write. */
 const GENERATED = /\d{4}|^(?:_|id|ftn|fn|note|ref|toc|h\.|page|p\d|[a-z]\d+e\d)|-n\d/i;
 
-/** Returns the names in a tree, in its order, each of which it has once. */
+/** Returns the names in a tree, in its order: of its ids those which it has once, and all that are terms. */
 export function ownNames(tree: Root): readonly OwnName[] {
   const found: OwnName[] = [];
   const times = new Map<string, number>();
@@ -28,11 +33,18 @@ export function ownNames(tree: Root): readonly OwnName[] {
       times.set(key, (times.get(key) ?? 0) + 1);
       found.push({ name, letters: firstLetters(node) });
     }
+    for (const term of definedBy(node)) found.push({ name: term, letters: firstLetters(node), isTerm: true });
     node.children.forEach(look);
   };
   tree.children.forEach(look);
-  return found.filter(({ name, letters }) => letters !== '' && times.get(name.toLowerCase()) === 1);
+  return found.filter(
+    ({ name, letters, isTerm }) => letters !== '' && (isTerm === true || times.get(name.toLowerCase()) === 1),
+  );
 }
+
+/** The names of an element by the terms that it defines. */
+const definedBy = ({ properties: { defines } }: Element): string[] =>
+  Array.isArray(defines) ? defines.map(String) : [];
 
 /** The first letters and digits of a text, by which it is found. */
 export const lettersOf = (text: string): string =>

@@ -1,5 +1,6 @@
 /** What the reader of every format returns: the same kind of tree (HTML's) and the file's metadata. */
 import type { Root } from 'hast';
+import type { ForceData } from '../../core/schemas/force.ts';
 import type { OwnName } from './own-names.ts';
 
 /** What a file says about its document. */
@@ -20,8 +21,16 @@ export interface Facts {
   readonly kind?: string | undefined;
   /** The names that it gives to its provisions. */
   readonly names?: readonly OwnName[] | undefined;
+  /** Whether the whole text is in force, and where the file says so. */
+  readonly force?: ForceInFile | undefined;
   /** What kind of file it is, if its form had to be guessed. */
   readonly receivedAs?: 'pdf' | undefined;
+}
+
+/** What a file says of the force of its text, and the names of the places where it says so, of the whole and of passages. */
+export interface ForceInFile extends Pick<ForceData, 'state' | 'from' | 'until' | 'asAt'> {
+  readonly names: readonly string[];
+  readonly namesOfPassages: readonly string[];
 }
 
 /** A picture that came with the file. */

@@ -9,6 +9,7 @@ import { visit } from 'unist-util-visit';
 import { excerpt } from '../../core/text/excerpt.ts';
 import type { ImportLog } from '../import-log.ts';
 import { named } from './elements.ts';
+import { factOf } from './facts-of-passages.ts';
 import { MARK, SAMPLE } from './list-marks.ts';
 import { MISSING, WHY } from './pictures.ts';
 import { captionOf, readTable } from './tables.ts';
@@ -94,7 +95,14 @@ export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, 
     ],
     number: (_, node) => [named('Number', [], { value: property(node, 'value') })],
     place: (_, node) => [named('Place', [], Object.fromEntries(PLACE.map((name) => [name, property(node, name)])))],
-    p: (state, node) => styled(state, node, { type: 'paragraph', children: phrasing(state, node) }),
+    p: (state, node) => {
+      const fact = factOf(node);
+      return styled(state, node, {
+        type: 'paragraph',
+        children: phrasing(state, node),
+        ...(fact !== undefined && { data: { fact } }),
+      });
+    },
     signature: (state, node) => [{ type: 'paragraph', children: [named('Signature', phrasing(state, node))] }],
     table: (state, node) => readTable(state, node, log),
     li: (state, node) => {
@@ -146,14 +154,14 @@ function picture(node: Element, pictures: ReadonlyMap<string, string>, log: Impo
   return undefined;
 }
 
-function styled<Block extends { type: 'paragraph' | 'heading'; children: PhrasingContent[] }>(
+function styled<Block extends { type: 'paragraph' | 'heading'; children: PhrasingContent[]; data?: object }>(
   state: State,
   node: Element,
   block: Block,
 ): Block | undefined {
   if (block.children.length === 0) return undefined;
   const style = property(node, 'className');
-  const made = style === '' ? block : { ...block, data: { style } };
+  const made = style === '' ? block : { ...block, data: { ...block.data, style } };
   if (node.position !== undefined) Object.assign(made, { position: node.position });
   state.patch(node, { type: 'paragraph', children: [] });
   return made;

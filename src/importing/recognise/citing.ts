@@ -76,7 +76,7 @@ function joinsOf(language: string, styles: readonly NumberStyle[]): string[] {
 }
 
 /** The first number with its word, as citations have it: "Art. 1" for "Article 1.". */
-function nameAsCited(sample: string): string {
+export function nameAsCited(sample: string): string {
   const plain = (sample.split(' | ').at(-1) ?? sample).replace(/(?<![\s.:：、])[\s.:：、]+$/u, '');
   const short = SHORT_UNITS.find(([pattern]) => pattern.test(plain));
   return short === undefined ? plain : plain.replace(short[0], short[1]);

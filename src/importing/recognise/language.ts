@@ -1,5 +1,6 @@
 /** Finds the language of a text. */
-import { languageByArticles } from '../../core/languages/article-words.ts';
+import { languagesByArticles } from '../../core/languages/article-words.ts';
+import { languageByLittleWords } from '../../core/languages/little-words.ts';
 import { language as languageTag } from '../../core/schemas/fields.ts';
 import type { ImportLog } from '../import-log.ts';
 
@@ -14,8 +15,8 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /**
- * Returns the language that the editor or the file gives. Otherwise it is a guess by its word for
- * "Article" or by the letters, which the report mentions.
+ * Returns the language that the editor or the file gives. Otherwise it is a guess by its word for "Article", by its most
+ * frequent words or by the letters, which the report mentions.
  *
  * @param said the language that the file gives
  * @param chosen the language that the editor gives
@@ -23,12 +24,20 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 export function languageOf(said: string | undefined, text: string, chosen: string | undefined, log: ImportLog): string {
   if (chosen !== undefined) return chosen;
   if (said !== undefined && languageTag.safeParse(said).success) return said;
-  const byArticles = languageByArticles(text.split('\n'));
+  const [byArticles, ...others] = languagesByArticles(text.split('\n'));
+  // Several languages have the word "Article".
+  const byWords = byArticles === undefined || others.length > 0 ? languageByLittleWords(text) : undefined;
   const [byScript] = SCRIPTS.find(([, script]) => (text.match(script)?.length ?? 0) > text.length / 4) ?? ['en'];
-  const guess = byArticles ?? byScript;
+  const guess = byWords ?? byArticles ?? byScript;
+  const how =
+    byWords !== undefined
+      ? ', by its most frequent words,'
+      : byArticles !== undefined
+        ? ', by its word for "Article",'
+        : '';
   log.remark(
     'decide',
-    `the language: nothing says it, so${byArticles === undefined ? '' : ', by its word for "Article",'} it is taken for "${guess}". Give the right one with --language`,
+    `the language: nothing says it, so${how} it is taken for "${guess}". Give the right one with --language`,
   );
   return guess;
 }

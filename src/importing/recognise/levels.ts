@@ -1,5 +1,7 @@
 /** Finds which of a document's numbers contain which: "(1)" contains "(a)". */
 
+import { readStyles } from '../../core/numbers/styles.ts';
+
 /** One way to read a number. */
 export interface PossibleNumber {
   readonly style: string;
@@ -21,7 +23,8 @@ const CHANCE = 1;
 
 /**
  * Orders styles so that each comes after the styles that contain it. A count is within another that goes on after it, or
- * that announces it. In a Brazilian law, "§ 1º" comes after "III -", which never goes on: it is not within that.
+ * that announces it. In a Brazilian law, "§ 1º" comes after "III -", which never goes on: it is not within that. Nor are the
+ * paragraphs of an article that count from the second on: what comes before is within the first of them.
  */
 export function stylesInOrder(
   possible: readonly (readonly (readonly PossibleNumber[])[])[],
@@ -29,7 +32,9 @@ export function stylesInOrder(
 ): string[] {
   const chosen = possible.map((section) => chosenIn(section, styles));
   const beginnings = beginningsIn(chosen);
+  const ofParagraphs = new Set(styles.filter(countsFromSecond));
   const isWithin = (outer: string, inner: string) => {
+    if (ofParagraphs.has(outer) || ofParagraphs.has(inner)) return ofParagraphs.has(outer);
     const { times, announced, goingOn } = beginnings.get(keyOf(outer, inner)) ?? { times: 0, announced: 0, goingOn: 0 };
     return times <= CHANCE || announced > 0 || goingOn > 0;
   };
@@ -69,6 +74,9 @@ export function stylesInOrder(
   }
   return out;
 }
+
+const countsFromSecond = (sample: string): boolean =>
+  readStyles([sample]).some(({ counter }) => counter.unwritten !== undefined);
 
 const keyOf = (outer: string, inner: string) => `${outer} ${inner}`;
 

@@ -11,7 +11,7 @@ import { listsIn, type Numbered, numberedIn, numbersBeside } from './numbered-bl
 export const SAMPLES = [
   ...['1.', '1)', '(1)', '1.1', '1.1.', '1°', '§ 1', '§ 1.1', '§ 1.1.', '1．', '1、', '（1）', '1-'],
   ...['1º | 1.', '§ 1º | § 1.', '§ 1º | § 1', '§ 1o | § 1.', '§ 1o | § 1', '1º', '1.º', '§ 1º', '§ 1o', '§ 1.º'],
-  ...['(a)', 'a)', 'a.', '(A)', 'A)', 'A.', '(i)', 'i)', 'i.', '(I)', 'I.'],
+  ...['aa)', 'aaa)', '(a)', 'a)', 'a.', '(A)', 'A)', 'A.', '(i)', 'i)', 'i.', '(I)', 'I.'],
   ...['-', '–', '—'].map((dash) => `I ${dash}`),
   ...['一、', '（一）', '(一)', '一', '１', '２', '①', '②', 'イ', '가.', '(가)', 'أ.', '(أ)', 'أ-', 'а)', 'а.', '(а)'],
   ...ARTICLE_SAMPLES,
@@ -107,17 +107,24 @@ const ANNOUNCES = /[:：—–-]\s*$/u;
 /** If more than this share of its numbers is out of sequence, a style that is not judged by series is rejected. */
 const MOST_OUT_OF_SEQUENCE = 0.3;
 
-/** Of some styles, those that are needed besides others for numbers to be known, the most useful first. */
+/**
+ * Of some styles, those that are needed besides others for numbers to be known, the most useful first. Of two that are as
+ * useful, the one in which the numbers have a first: ２ and ３ count from the second on.
+ */
 function covering(numbers: ReadonlySet<string>, others: ReadonlySet<string>, styles: readonly NumberStyle[]): string[] {
   const ofBlocks = styles.filter(({ inHeading }) => !inHeading);
   const isOf = (number: string, style: NumberStyle) => numberAt(number, style)?.marker === number;
+  const isFirst = (number: string, style: NumberStyle) =>
+    isOf(number, style) && style.counter.valueOf(numberAt(number, style)?.number ?? '') === 1;
   const known = [...others].flatMap((sample) => readStyle(sample) ?? []).filter(({ inHeading }) => !inHeading);
   let rest = [...numbers].filter((number) => !known.some((style) => isOf(number, style)));
   const needed: string[] = [];
   for (;;) {
     const times = ofBlocks.map((style) => rest.filter((number) => isOf(number, style)).length);
-    const best = ofBlocks[times.indexOf(Math.max(...times))];
-    if (best === undefined || Math.max(...times) === 0) return needed;
+    const most = Math.max(...times);
+    const useful = ofBlocks.filter((_, index) => most > 0 && times[index] === most);
+    const best = useful.find((style) => rest.some((number) => isFirst(number, style))) ?? useful[0];
+    if (best === undefined) return needed;
     needed.push(best.sample);
     rest = rest.filter((number) => !isOf(number, best));
   }

@@ -1,11 +1,12 @@
 /** Finds the title and the headings of a document: those marked as such, and those that only look like headings. */
 import type { Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { UNIT_KINDS } from '../../core/languages/unit-words.ts';
 import type { ImportLog } from '../import-log.ts';
 import type { Facts } from '../read/reading.ts';
 import { named } from '../read/elements.ts';
+import { contentsIn } from './contents.ts';
 import { BELOW_UNITS, collapsedText, decidedOf, type Heading, nodeOf, type OutlineEntry } from './heading.ts';
+import { leaveOut } from './leave-out.ts';
 import { styleOf, type StyleUse, usesOfStyles } from './styles.ts';
 import { type Titled, titleOf } from './title.ts';
 import { titledUnits } from './titled-units.ts';
@@ -19,18 +20,20 @@ export interface Outline extends Titled {
 /** Finds the outline of a document in a language. */
 export function outlineOf(root: Root, facts: Facts, language: string, log: ImportLog): Outline {
   const notes = root.children.filter((node) => node.type === 'footnoteDefinition');
-  const nodes = root.children.filter((node) => node.type !== 'footnoteDefinition');
-  const uses = usesOfStyles(nodes);
-  const hasHeadings = nodes.filter((node) => node.type === 'heading' && !isContents(node, uses)).length > 1;
+  const all = root.children.filter((node) => node.type !== 'footnoteDefinition');
+  const uses = usesOfStyles(all);
+  const contents = contentsIn(all, uses, language);
+  for (const node of contents) leaveOut(node, 'the table of contents', log);
+  const nodes = all.filter((node) => !contents.has(node));
+  const hasHeadings = nodes.filter((node) => node.type === 'heading').length > 1;
   const lines = nodes.map((node) => ({ node, text: node.type === 'paragraph' ? collapsedText(node) : '' }));
   const titled = titledUnits(lines, language);
   const marked = markedUnits(nodes, language);
   // Lines are headings by what they say, beside those that are marked as such, if none of these says the same.
   const isSaid = ({ kind }: Unit) =>
     (titled.kinds.get(kind) ?? 0) >= FEWEST && !marked.some(({ unit }) => unit.kind === kind);
-  const remaining = withoutContents(nodes, uses, titled.contents, log);
   const entries = joinLines(
-    remaining.map((node): OutlineEntry => {
+    nodes.map((node): OutlineEntry => {
       const use = uses.get(styleOf(node) ?? '');
       if (node.type === 'heading')
         return {
@@ -86,23 +89,6 @@ function depthBeside({ kind }: Unit, marked: readonly MarkedUnit[], nodes: reado
   if (within.length > 0) return Math.min(...within.map(({ depth }) => depth)) - 0.5;
   return Math.max(...nodes.map((node) => (node.type === 'heading' ? node.depth : 0))) + 1 + rank;
 }
-
-/** Leaves out a table of contents, because the site makes one. */
-function withoutContents(
-  nodes: readonly RootContent[],
-  uses: ReadonlyMap<string, StyleUse>,
-  found: ReadonlySet<RootContent>,
-  log: ImportLog,
-) {
-  return nodes.filter((node) => {
-    if (decidedOf({ block: node }) !== undefined || (!isContents(node, uses) && !found.has(node))) return true;
-    log.leaveOut(toString(node), 'the table of contents', node);
-    return false;
-  });
-}
-
-const isContents = (node: RootContent, uses: ReadonlyMap<string, StyleUse>): boolean =>
-  styleOf(node) !== undefined && uses.get(styleOf(node) ?? '') === 'contents';
 
 /** Joins the lines of a heading: "CHAPTER I" and the name of the chapter. */
 function joinLines(

@@ -6,7 +6,7 @@ import type { Heading, OutlineEntry } from './heading.ts';
 import { styleOf } from './styles.ts';
 
 /** How many paragraphs sections have at most, on average, and at least, if another level gives them. */
-const PARAGRAPHS = { most: 60, least: 5 };
+export const PARAGRAPHS = { most: 60, least: 5 };
 
 /**
  * Puts the headings that begin sections at one level. A law has its articles in chapters, and in some chapters in
@@ -78,10 +78,11 @@ function mainKind(headings: readonly Heading[]): UnitKind | undefined {
 /** How many paragraphs and items there are for each heading down to a depth. */
 function paragraphsPerSection(entries: readonly OutlineEntry[], depth: number): number {
   const sections = headingsIn(entries).filter((heading) => heading.depth <= depth).length;
-  return entries.reduce((sum, entry) => sum + ('block' in entry ? partsOf(entry.block) : 0), 0) / Math.max(1, sections);
+  return paragraphsIn(entries.flatMap((entry) => ('block' in entry ? entry.block : []))) / Math.max(1, sections);
 }
 
-const partsOf = (block: RootContent): number => (block.type === 'list' ? itemsIn(block) : 1);
+/** How many paragraphs and items blocks have. */
+export const paragraphsIn = (blocks: readonly RootContent[]): number =>
+  blocks.reduce((sum, block) => sum + (block.type === 'list' ? itemsIn(block) : 1), 0);
 
-const itemsIn = (list: List): number =>
-  list.children.reduce((sum, item) => sum + item.children.reduce((all, child) => all + partsOf(child), 0), 0);
+const itemsIn = (list: List): number => list.children.reduce((sum, item) => sum + paragraphsIn(item.children), 0);

@@ -15,6 +15,14 @@ export interface PlannedGroup {
   readonly unit: Unit | undefined;
 }
 
+/** The articles of a part of a section: their first and last number, whether the text has these or not. */
+export interface ArticleRange {
+  readonly from: number;
+  readonly to: number;
+  /** How they are cited: "Art. 51–100". */
+  readonly label: string;
+}
+
 /** A section, which becomes a page. */
 export interface PlannedSection {
   /** The lines of the section's heading; empty if it has none. */
@@ -23,6 +31,8 @@ export interface PlannedSection {
   /** The groups that contain the section, outermost first. All sections of a group share one object. */
   readonly groups: readonly PlannedGroup[];
   readonly blocks: RootContent[];
+  /** The articles of a part of a section that was too long. */
+  readonly articles?: ArticleRange;
 }
 
 /** Makes the sections of a document in a language. */

@@ -12,6 +12,7 @@ import { type Citing, citingOf, stylesIn } from './citing.ts';
 import { type ExportPlan, exportPlan, numberFootnotes } from './exported-sections.ts';
 import { languageOf } from './language.ts';
 import { keepUncalled } from './notes.ts';
+import { partLong } from './long-sections.ts';
 import { numberingOf } from './numbering.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { partCounts } from './second-counts.ts';
@@ -52,13 +53,16 @@ export function structureOf(
   const language = languageOf(facts.language, text, choices.language, log);
   const exported = exportPlan(root);
   const outline = exported?.outline ?? outlineOf(root, facts, language, log);
-  const planned = exported?.planned ?? partCounts(planSections(outline, language, log), language);
-  if (planned.length === 0) planned.push({ heading: [], unit: undefined, groups: [], blocks: [] });
+  const whole = exported?.planned ?? partCounts(planSections(outline, language, log), language);
+  if (whole.length === 0) whole.push({ heading: [], unit: undefined, groups: [], blocks: [] });
   const notes = new Map<string, RootContent>(outline.notes.map((note) => [note.identifier, note]));
-  keepUncalled(planned, notes, log);
-  const trees = planned.map((section) => withNotes(section, notes));
+  keepUncalled(whole, notes, log);
+  const treesOf = (sections: readonly PlannedSection[]) => sections.map((section) => withNotes(section, notes));
+  const planned = exported === undefined ? partLong(whole, language) : whole;
+  const trees = treesOf(planned);
   if (exported !== undefined) numberFootnotes(trees);
-  const numbering = choices.numbering ?? countedIn(trees, language);
+  // How a text counts is seen before it is parted: an article that is a section of its own is a count of one.
+  const numbering = choices.numbering ?? countedIn(exported === undefined ? treesOf(whole) : trees, language);
   // An export says how its numbers are cited in its labels.
   const citing = exported === undefined ? citingOf({ language, styles: readStyles(numbering), planned }) : {};
   const styles = readStyles(numbering, citing);

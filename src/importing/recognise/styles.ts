@@ -11,7 +11,10 @@ export const styleOf = (node: RootContent): string | undefined =>
 
 /** Names that show the use of a style. */
 const NAMED: readonly (readonly [StyleUse, RegExp])[] = [
-  ['contents', /(?:^|[\s_-])toc(?:[\s_-]?\d|$|[\s_-])|table-?of-?contents|toc-?heading/i],
+  [
+    'contents',
+    /(?:^|[\s_-])toc(?:[\s_-]?\d|$|[\s_-])|table[\s_-]?of[\s_-]?(?:contents|figures|tables)|toc[\s_-]?heading/i,
+  ],
   ['signature', /signator|signature/i],
   ['caption', /(?:^|[\s_-])caption/i],
   ['title', /(?:^|[\s_-]|document)title$/i],

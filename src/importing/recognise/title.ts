@@ -1,10 +1,10 @@
 /** Finds the title of a document: a heading, its first line, or what the file's own data say. */
-import type { PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { excerpt } from '../../core/text/excerpt.ts';
 import type { ImportLog } from '../import-log.ts';
 import type { Facts } from '../read/reading.ts';
 import { BELOW_UNITS, collapsedText, decidedOf, type Heading, nodeOf, type OutlineEntry } from './heading.ts';
+import { leaveOut } from './leave-out.ts';
 
 /** How many lines that look like headings may come before a title. */
 const MOST_LINES_ABOVE = 4;
@@ -82,7 +82,7 @@ function withTitle(heading: Heading, at: number, entries: readonly OutlineEntry[
   const title = linesOfHeading(heading);
   const words = above.map((entry) => toString(nodeOf(entry))).join(' ');
   if (words.length <= MOST_ABOVE_TITLE && !/[.。](?:\s|$)\p{L}/u.test(words)) {
-    for (const entry of above) leaveOut(nodeOf(entry), log);
+    for (const entry of above) leaveOut(nodeOf(entry), 'what stands above the title', log);
     return { title, titleInText: true, entries: rest };
   }
   log.remark(
@@ -92,22 +92,4 @@ function withTitle(heading: Heading, at: number, entries: readonly OutlineEntry[
   );
   for (const line of title) log.setAside(line);
   return { title, titleInText: false, entries: [...above, ...rest] };
-}
-
-/** Leaves out a block, each of its texts separately, so that the proof can find each. */
-function leaveOut(block: RootContent, log: ImportLog): void {
-  if (block.type === 'table')
-    for (const row of block.children)
-      for (const cell of row.children)
-        for (const line of linesIn(cell.children)) log.leaveOut(line, 'what stands above the title', block);
-  else if (block.type === 'list' || block.type === 'listItem' || block.type === 'blockquote')
-    for (const child of block.children) leaveOut(child, log);
-  else log.leaveOut(toString(block), 'what stands above the title', block);
-}
-
-function linesIn(children: readonly PhrasingContent[]): string[] {
-  return children
-    .map((child) => (child.type === 'mdxJsxTextElement' && child.name === 'br' ? '\n' : toString(child)))
-    .join('')
-    .split('\n');
 }

@@ -22,7 +22,6 @@ interface TitledUnits {
   readonly units: ReadonlyMap<RootContent, Unit>;
   /** How many lines of each kind of part are headings, with a name or without. */
   readonly kinds: ReadonlyMap<UnitKind, number>;
-  readonly contents: ReadonlySet<RootContent>;
 }
 
 /** The share of the lines of a kind that must have a name, and the share that must follow the number before them. */
@@ -37,42 +36,24 @@ const LONGEST_NAME = 150;
  *
  * @param lines the outermost blocks; of one that is no paragraph, the text is empty
  * @param language of the text
- * @returns the parts, and the lines of a table of contents, which all come again
  */
 export function titledUnits(lines: readonly Line[], language: string): TitledUnits {
-  const last = new Map(lines.map(({ text }, index) => [keyOf(text), index]));
-  const found: UnitLine[] = [];
-  const contents: UnitLine[] = [];
-  let run: UnitLine[] = [];
-  for (const [index, line] of [...lines, { node: undefined, text: '' }].entries()) {
-    const unit = unitOf(line.text, language);
-    if (line.node !== undefined && unit !== undefined) {
-      const isShort = line.text.length <= LONGEST_NAME;
-      const isTitled = isShort && (!/[.;,:。；，：!?]$/u.test(line.text) || isStrong(line.node));
-      run.push({ node: line.node, text: line.text, unit, isTitled });
-      continue;
-    }
-    const isContents = run.length > 2 && run.every(({ text }) => (last.get(keyOf(text)) ?? 0) > index);
-    (isContents ? contents : found).push(...run);
-    run = [];
-  }
+  const found = lines.flatMap(({ node, text }): UnitLine[] => {
+    const unit = unitOf(text, language);
+    const isTitled = text.length <= LONGEST_NAME && (!/[.;,:。；，：!?]$/u.test(text) || isStrong(node));
+    return unit === undefined ? [] : [{ node, text, unit, isTitled }];
+  });
   const proved = [...Map.groupBy(found, ({ unit }) => unit.kind).values()].filter(isSequence).flat();
   const units = proved.flatMap(({ node, unit, isTitled }) =>
     isTitled && unit.rest !== '' ? [[node, unit] as const] : [],
   );
   const kinds = new Map([...Map.groupBy(proved, ({ unit }) => unit.kind)].map(([kind, all]) => [kind, all.length]));
-  return { units: new Map(units), kinds, contents: new Set(units.length > 0 ? contents.map(({ node }) => node) : []) };
+  return { units: new Map(units), kinds };
 }
 
 /** Whether all words of a line are strong: then it may end like a sentence. */
 const isStrong = (node: RootContent): boolean =>
   node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong';
-
-/** The number of a page behind a line, with the dots that lead to it; found from where they begin, so that many cost no more. */
-const PAGE = /(?:(?<![\s.…·])[\s.…·]+\p{Nd}*|(?<!\p{Nd})\p{Nd}+)$/u;
-
-/** A line without the number of a page behind it. */
-const keyOf = (text: string): string => text.replace(PAGE, '');
 
 /** Whether the lines of a kind are headings: most have names, and most follow the number before them or begin again. */
 function isSequence(lines: readonly UnitLine[]): boolean {

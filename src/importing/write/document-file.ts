@@ -5,6 +5,7 @@ import type { DocumentData } from '../../core/schemas/document.ts';
 import type { Facts } from '../read/reading.ts';
 import type { Citing } from '../recognise/citing.ts';
 import type { PlannedGroup } from '../recognise/sections.ts';
+import type { WrittenForce } from './force-on-day.ts';
 import type { SectionNames } from './names.ts';
 
 /** A section as `document.yaml` lists it. */
@@ -31,6 +32,8 @@ export interface DocumentDescription {
   readonly sections: readonly ListedSection[];
   readonly pages: DocumentData['pages'];
   readonly names: DocumentData['names'];
+  /** Whether the whole text is in force, as the file says. */
+  readonly force: WrittenForce | undefined;
 }
 
 /** Descriptions of the fields that an original rarely has. */
@@ -53,7 +56,7 @@ export const valueOf = (facts: Facts, name: string): string | undefined =>
 
 /** Writes the text of the file. */
 export function writeDocumentFile(description: DocumentDescription): string {
-  const { title, language, facts, given, received, numbering, citing, outOfSequence, sections, pages, names } =
+  const { title, language, facts, given, received, numbering, citing, outOfSequence, sections, pages, names, force } =
     description;
   const filled = (name: keyof typeof TO_FILL_IN) => {
     const value = valueOf(facts, name);
@@ -66,6 +69,7 @@ export function writeDocumentFile(description: DocumentDescription): string {
     ...(identifiers.length === 0 ? [] : ['identifiers']),
     ...(facts.language === language ? ['language'] : []),
     ...['kind', 'publisher', 'published', 'url'].filter((name) => valueOf(facts, name) !== undefined),
+    ...(force === undefined ? [] : ['force']),
   ].filter((name) => !given.includes(name));
   return [
     ...(taken.length === 0 ? [] : [`# Taken from the file, for you to check: ${taken.join(', ')}\n`]),
@@ -77,6 +81,7 @@ export function writeDocumentFile(description: DocumentDescription): string {
     filled('publisher'),
     filled('published'),
     filled('url'),
+    ...(force === undefined ? [] : [yaml({ force })]),
     yaml({ received }),
     ...(facts.receivedAs === undefined ? [] : [yaml({ receivedAs: facts.receivedAs })]),
     filled('summary'),
@@ -153,4 +158,4 @@ const lines = (all: readonly string[]) => (all.length === 1 ? all[0] : all);
  * in time.
  */
 const yaml = (value: unknown): string =>
-  stringify(value, { lineWidth: 0, singleQuote: true }).replace(/^([\w]+: )(\d{4}(?:-\d\d)*)$/gm, "$1'$2'");
+  stringify(value, { lineWidth: 0, singleQuote: true }).replace(/^( *\w+: )(\d{4}(?:-\d\d)*)$/gm, "$1'$2'");

@@ -1,7 +1,9 @@
 /** Writes the files of a document whose structure is known, and reads its sections again as the engine does. */
 import { LONG_TITLE } from '../../core/compile/document-names.ts';
+import { PASSAGES_FILE } from '../../core/files/file-names.ts';
 import { marksCounts } from '../../core/ids/labels.ts';
 import { readStyles } from '../../core/numbers/styles.ts';
+import { factsOfPassages } from '../../core/passage-facts.ts';
 import { flatten } from '../../core/reading-order.ts';
 import type { DocumentData } from '../../core/schemas/document.ts';
 import type { Choices } from '../choices.ts';
@@ -13,8 +15,11 @@ import type { Structure } from '../recognise/structure.ts';
 import { type ListedSection, shortTitleOf, writeDocumentFile } from './document-file.ts';
 import { keepIds } from './exported-ids.ts';
 import type { SectionNames } from './names.ts';
+import { type WrittenForce, writtenForce } from './force-on-day.ts';
+import { remarkForce } from './force-remark.ts';
 import { pagesOf } from './original-pages.ts';
 import { namesOfPassages } from './passage-names.ts';
+import { passageFacts, writePassages } from './passages-file.ts';
 import { readBack, type SectionRead } from './read-back.ts';
 import { writeSection } from './section-file.ts';
 
@@ -31,6 +36,8 @@ export interface WrittenDocument {
   readonly pages: DocumentData['pages'];
   /** The names that the file itself gives to passages. */
   readonly names: DocumentData['names'];
+  /** Whether the whole text is in force, as the file says. */
+  readonly force: WrittenForce | undefined;
 }
 
 /**
@@ -56,11 +63,25 @@ export function writeDocument(
   );
   const title = outline.title.map((line) => line.trim()).filter((line) => line !== '');
   const labelled = { language, numbering, ...citing, sections };
+  const ofPassages = passageFacts(structure.trees, read, choices.today);
+  const known = factsOfPassages(
+    ofPassages,
+    read.flatMap((one) => [...flatten(one.blocks), ...flatten(one.footnotes)]),
+  );
   const headed = sections.map((section, index) => {
     const { slug, heading } = section;
     const headings = [...freshGroups(sections, index).flatMap((group) => group.heading), ...heading];
     const { blocks = [], footnotes = [], lines = [] } = read[index] ?? {};
-    return { slug, file: '', headings, blocks, footnotes, lines, marksCounts: marksCounts(section, labelled) };
+    return {
+      slug,
+      file: '',
+      headings,
+      blocks,
+      footnotes,
+      lines,
+      facts: known,
+      marksCounts: marksCounts(section, labelled),
+    };
   });
   const source = [
     ...title,
@@ -75,6 +96,7 @@ export function writeDocument(
   const received = choices.today;
   const names = namesOfPassages(facts.names ?? [], headed, choices.lock);
   const { given = [] } = choices;
+  const force = writtenForce(facts.force, ofPassages, choices.today);
   const described = {
     title,
     language,
@@ -87,17 +109,20 @@ export function writeDocument(
     sections,
     pages,
     names,
+    force,
   };
   // A document that exists already keeps its own lock file.
   const ids = choices.known === undefined ? exported?.ids : undefined;
   const lock = ids && keepIds(ids, headed, choices.today, log);
+  remarkForce(force, ofPassages, log);
   const files = new Map<string, string>([
     ['document.yaml', writeDocumentFile(described)],
     ['source.txt', source],
     ...texts.map((text, index): [string, string] => [`${sections[index]?.slug}.mdx`, text]),
+    ...(ofPassages.length === 0 ? [] : [[PASSAGES_FILE, writePassages(ofPassages)] as const]),
     ...(lock === undefined ? [] : [['paragraphs.lock.json', lock] as const]),
   ]);
-  return { files, title, sections, read, outOfSequence, pages, names };
+  return { files, title, sections, read, outOfSequence, pages, names, force };
 }
 
 /** Describes the sections as `document.yaml` lists them. */

@@ -54,10 +54,13 @@ export function namesOfSections(
   const labels = new Set<string>(present.flatMap((names) => names?.label ?? []));
   return sections.map((section, index): SectionNames => {
     const { heading, unit, groups } = section;
-    const before = present[index];
+    // A part of a long section is called by its numbers, whatever stands where it stood.
+    const before = section.articles === undefined ? present[index] : undefined;
     if (before !== undefined) return before;
     const [first = ''] = heading;
-    const opening = heading.length === 0 ? openingOf(section, groups.at(-1)?.unit, index === 0, languages) : undefined;
+    const opening =
+      namesOfRange(section) ??
+      (heading.length === 0 ? openingOf(section, groups.at(-1)?.unit, index === 0, languages) : undefined);
     const own = opening ?? namesIn(first, unit);
     const around = groups.map((group) => namesIn(group.heading[0] ?? '', group.unit));
     const isOurs = DOCUMENT_PAGES.includes(own.slug) || ID_WORDS.some((word) => own.slug.endsWith(`-${word}`));
@@ -110,6 +113,13 @@ export function keysOf(headings: readonly string[]): string[] {
     if (heading === '') unnamed += 1;
     return heading === '' ? `${unnamed}` : `:${heading}`;
   });
+}
+
+/** The names of a part of a long section. */
+function namesOfRange({ articles }: PlannedSection) {
+  if (articles === undefined) return undefined;
+  const { from, to, label } = articles;
+  return { slug: from === to ? `article-${from}` : `articles-${from}-to-${to}`, label, title: label, join: undefined };
 }
 
 /** The names of a section without a heading: recitals, or the opening or closing of a document or a chapter. */

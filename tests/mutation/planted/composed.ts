@@ -77,8 +77,8 @@ export const COMPOSED: readonly Planted[] = [
   {
     what: 'the note of another term at each mark of a Word file',
     file: 'exports/word/document-word.ts',
-    from: '...noted.map(({ term }) => [noteOf(term, site)])',
-    to: '...noted.toReversed().map(({ term }) => [noteOf(term, site)])',
+    from: '...noted.map(({ term }) => [noteOf(term, document, site)])',
+    to: '...noted.toReversed().map(({ term }) => [noteOf(term, document, site)])',
     tests: FILES,
     only: 'harbour-charter',
   },

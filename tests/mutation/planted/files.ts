@@ -69,8 +69,8 @@ export const FILES: readonly Planted[] = [
   {
     what: 'the terms of a passage without the first',
     file: PAGE,
-    from: 'inIt.map(noteOn).map(',
-    to: 'inIt.slice(1).map(noteOn).map(',
+    from: 'const inIt = termsIn(passage, terms);',
+    to: 'const inIt = termsIn(passage, terms).slice(1);',
     tests: PASSAGES,
   },
   {
@@ -97,8 +97,8 @@ export const FILES: readonly Planted[] = [
   {
     what: 'a gloss without its end in the Markdown of a passage',
     file: 'exports/passage-markdown.ts',
-    from: '`: ${joinSaid(note.said)}`',
-    to: '`: ${joinSaid(note.said).slice(0, -1)}`',
+    from: '`: ${writeNote(note)}`',
+    to: '`: ${writeNote(note).slice(0, -1)}`',
     tests: PASSAGES,
   },
   {
@@ -146,8 +146,8 @@ export const FILES: readonly Planted[] = [
   {
     what: 'the gloss of another term in an annotation',
     file: 'exports/annotations.ts',
-    from: "value: notes.get(term) ?? ''",
-    to: "value: [...notes.values()][0] ?? ''",
+    from: 'const note = byId.get(term);',
+    to: 'const note = [...byId.values()][0];',
     tests: ['unit/annotations.test.ts', 'site/annotations.test.ts'],
   },
   {

@@ -10,17 +10,24 @@ export const PAGES: readonly Planted[] = [
   {
     what: 'a gloss without “not”',
     file: 'html/terms/draw-term-note.ts',
-    from: '>${text}</span>',
-    to: ">${text.replace(/ not /, ' ')}</span>",
+    from: 'glossId : undefined)}>${text}</span>',
+    to: "glossId : undefined)}>${text.replace(/ not /, ' ')}</span>",
     // Glosses of the fixtures do not have the word.
     tests: ['publication/terms.test.ts'],
   },
   {
     what: 'a gloss without its last word',
     file: 'html/terms/draw-term-note.ts',
-    from: '>${text}</span>',
-    to: ">${text.replace(/ \\S+$/, '')}</span>",
+    from: 'glossId : undefined)}>${text}</span>',
+    to: "glossId : undefined)}>${text.replace(/ \\S+$/, '')}</span>",
     tests: NOTES,
+  },
+  {
+    what: 'a definition of the text without its last word',
+    file: 'html/terms/draw-term-note.ts',
+    from: '#${id}">${text}</span>',
+    to: "#${id}\">${text.replace(/ \\S+$/, '')}</span>",
+    tests: ['site/defined-terms.test.ts'],
   },
   {
     what: 'a note that leads to another term’s page',

@@ -45,8 +45,8 @@ export const TEXT: readonly Planted[] = [
   {
     what: 'a reference that leads to the section of its place',
     file: 'html/official/draw-words.ts',
-    from: 'blockPath({ document, section, id })',
-    to: 'sectionPath(document, section)',
+    from: 'targetPath(document, target);',
+    to: 'targetPath(document, { ...target, id: undefined });',
     tests: ['site/references.test.ts'],
   },
   {

@@ -5,6 +5,7 @@ const DRAWN: Readonly<Record<string, string>> = {
   '.number': 'our number of a block, a link',
   '.item-number': 'the official number of a point, which the publisher’s page generates too',
   '.force': 'that a passage is not in force, or since another day',
+  '.gone [data-label]': 'what is gone from an edition, where it stood, and the ways to it',
   '.terms-button': 'our button for the list of terms',
   '.call': 'the number of a footnote, a link',
   '.back': 'our way back from a footnote, a link',

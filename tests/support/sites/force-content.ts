@@ -1,6 +1,8 @@
 /** Writes the structure publication, in which some documents say whether they are in force, and how long that holds. */
-import { appendFileSync, cpSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
 
 const NOTICE = `{ title: The pier notice, publisher: The Pier Office, kind: issuer, date: '2020-10-01', url: 'https://pier.example/notice', at: Rule 3 }`;
 
@@ -53,4 +55,24 @@ export function writeForceContent(folder: string): void {
   cpSync('tests/fixtures/structure/content', folder, { recursive: true });
   appendFileSync(path.join(folder, 'site.yaml'), `\ncheckForceEvery: ${EVERY}\n`);
   for (const document of ['pier-rules', 'harbour-code', 'mooring-rules']) addForce(folder, document);
+  addDays(path.join(folder, 'documents/mooring-rules'), {
+    'article-1-2': '2014-05-01',
+    'article-1-par-1': '2012-05-01',
+    'article-1-par-3': '2019-01-01',
+  });
 }
+
+/** Adds what the publisher's file says: since when the words of passages are in force. */
+function addDays(document: string, days: Readonly<Record<string, string>>): void {
+  const { paragraphs } = lockShape.parse(JSON.parse(readFileSync(path.join(document, 'paragraphs.lock.json'), 'utf8')));
+  const lines = paragraphs.flatMap(({ id, text }) =>
+    days[id] === undefined
+      ? []
+      : [
+          `- { words: '${createHash('sha256').update(text).digest('hex').slice(0, 12)}', state: in-force, from: '${days[id]}' }\n`,
+        ],
+  );
+  writeFileSync(path.join(document, 'passages.yaml'), lines.join(''));
+}
+
+const lockShape = z.object({ paragraphs: z.array(z.object({ id: z.string(), text: z.string() })) });

@@ -6,6 +6,7 @@ import { trusted } from '../../../src/core/trusted.ts';
 import { writeImported } from '../../documents/publication.ts';
 import { addDrafts } from '../drafts.ts';
 import { TRANSLATED } from '../translated.ts';
+import { writeDefiningLaw } from '../defining-law.ts';
 import { writeDenseContent } from './dense-content.ts';
 import { writeLibrary } from './library-content.ts';
 import { acceptParagraphs, DECISIONS, writeFirstEdition, writeSecondEdition } from './edited-content.ts';
@@ -42,11 +43,15 @@ function replaceIn(file: string, words: RegExp, others: string): void {
 /** A document in several editions. */
 const PIER = 'documents/pier-rules';
 
-/** Writes the charter publication and a law in several editions, some of them in force, without these features or files. */
+/** A document whose passages refer to each other. */
+const REFERRING = 'documents/tide-act';
+
+/** Writes the charter publication, a law whose passages refer to each other, and one in several editions, some of them in force, without these features or files. */
 const everythingBut = (...names: LeftOut): Recipe => ({
   writeContent: async (folder) => {
     copyCharter(folder);
-    cpSync(path.join('tests/fixtures/structure/content', PIER), path.join(folder, PIER), { recursive: true });
+    for (const law of [PIER, REFERRING])
+      cpSync(path.join('tests/fixtures/structure/content', law), path.join(folder, law), { recursive: true });
     addForce(folder, 'pier-rules');
     await acceptParagraphs(folder);
     replaceIn(path.join(folder, 'site.yaml'), /$/, `\nwithout: [${names.join(', ')}]\n`);
@@ -171,6 +176,8 @@ const recipes = {
   structure: { writeContent: (folder) => cpSync('tests/fixtures/structure/content', folder, { recursive: true }) },
   /** The same, of which some say whether they are in force. */
   force: { writeContent: writeForceContent, day: '2021-01-01' },
+  /** A law that itself says what its words mean. */
+  defining: { writeContent: writeDefiningLaw },
   /** Real documents, imported: tests/documents/README.md says where they come from. */
   documents: { writeContent: writeImported },
   /** A document of 60 sections, and one of 300. */

@@ -1,4 +1,5 @@
 /** Makes the rows of the table of results. */
+import added from '@features/later-wording';
 import { words } from '@words/check-results.ts';
 import type { Citing } from '../../../citations/citing.ts';
 import { placeBetween, type StyleTemplates } from '../../../citations/place.ts';
@@ -86,7 +87,9 @@ function remarkOnLater(finding: Finding, sources: readonly Source[], documents: 
   const later = laterWording(finding, sources);
   if (later === undefined) return [];
   const { edition = '' } = documents.find(({ id }) => id === later.source.id) ?? {};
-  return [later.text === undefined ? words.goneSince(edition) : words.readsSince(edition, apart(later.text))];
+  const { text } = later;
+  const [from] = added.flatMap((fromOf) => fromOf(later) ?? []);
+  return [text === undefined ? words.goneSince(edition, from) : words.readsSince(edition, from, apart(text))];
 }
 
 function remarksOn({ verdict, differences, others }: Finding, place: string): string[] {

@@ -1,4 +1,5 @@
 /** The controls that narrow the results. Each shows how many results it would leave. */
+import added from '@features/search-kind';
 import { words } from '@words/search.ts';
 import type { TextRecord } from '../record.ts';
 import type { Results } from './find.ts';
@@ -11,6 +12,7 @@ const KIND_NAMES = [
   ['captions', words.kinds.captions],
   ['notes', words.kinds.notes],
   ['former', words.kinds.former],
+  ...added.map(({ kind, name }) => [kind, name] as const),
 ] as const;
 
 /**

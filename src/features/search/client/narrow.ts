@@ -1,4 +1,5 @@
 /** Narrows results to a kind, a document or a section. */
+import added from '@features/search-kind';
 import { isText } from '../kinds.ts';
 import type { SearchRecord, TextRecord } from '../record.ts';
 import type { Results } from './find.ts';
@@ -30,7 +31,7 @@ const KINDS: Readonly<Record<string, readonly SearchRecord['kind'][]>> = {
 const FORMER = 'former';
 
 /** The kinds for which our notes and registers, and former editions, are always searched. */
-export const OURS: readonly string[] = ['notes', FORMER];
+export const OURS: readonly string[] = ['notes', FORMER, ...added.map(({ kind }) => kind)];
 
 /** Returns the results that the filters leave. */
 export function narrow(results: Results, filters: Filters): Results {
@@ -40,7 +41,10 @@ export function narrow(results: Results, filters: Filters): Results {
     isText(record) &&
     (document === '' || record.document.id === document) &&
     (section === '' || record.section.slug === section);
-  const isWanted = (record: SearchRecord) => (document === '' && section === '') || isThere(record);
+  const chosen = added.find(({ kind }) => kind === filters.kind);
+  const isWanted = (record: SearchRecord) =>
+    ((document === '' && section === '') || isThere(record)) &&
+    (chosen === undefined || (isText(record) && chosen.has(record)));
   const passes = (record: SearchRecord) =>
     filters.kind !== FORMER && (kinds?.includes(record.kind) ?? true) && isWanted(record);
   return {
@@ -49,8 +53,7 @@ export function narrow(results: Results, filters: Filters): Results {
     places: results.places.filter(({ record }) => passes(record)),
     text: results.text.filter(({ record }) => passes(record)),
     notes: results.notes.filter(({ record }) => passes(record)),
-    former:
-      filters.kind === '' || filters.kind === FORMER ? results.former.filter(({ record }) => isWanted(record)) : [],
+    former: kinds === undefined ? results.former.filter(({ record }) => isWanted(record)) : [],
     near: results.near.filter(({ found }) => passes(found.record)),
   };
 }

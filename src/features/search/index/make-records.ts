@@ -1,5 +1,7 @@
 /** Makes the records that search finds: one for every section, paragraph, caption and heading, and one for every term. */
 import type { BlockKind } from '../../../core/block.ts';
+import type { SaidOfForce } from '../../../core/force.ts';
+import { forceOfPassages, forceOfSection } from '../../../core/force-of-passages.ts';
 import { formsIn } from '../../../core/forms/forms.ts';
 import type { Document, Publication, Section, Term } from '../../../core/model.ts';
 import { allBlocks } from '../../../core/reading-order.ts';
@@ -68,10 +70,12 @@ function textRecords(
   return documents.flatMap((document) => {
     const forms = formsOf(document.language);
     const { ofSections, ofBlocks } = typedPathsOf(document);
+    const forces = forceOfPassages(document);
     return document.sections.flatMap((section) =>
       [sectionRecord(section), ...blocksOf(section)].map((block) => ({
         ...block,
         ...pathsIn(block.kind === 'section' ? ofSections : ofBlocks, block.id),
+        ...ifInForce(forces.get(block.id)?.said ?? forceOfSection(document, section.slug) ?? document.force),
         document: nameInResults(document, library),
         section: {
           slug: section.slug,
@@ -92,6 +96,9 @@ export function nameInResults(
 ): TextRecord['document'] {
   return { id, ...(all.length === 1 ? {} : { title: name, ...otherThan(language, nameLanguage) }) };
 }
+
+const ifInForce = (said: SaidOfForce | undefined): Pick<TextRecord, 'isInForce'> =>
+  said?.state === 'in-force' ? { isInForce: true } : {};
 
 /** The language of a title, if it is not the language of the text. */
 const otherThan = (text: string, language: string) => (language === text ? {} : { language });

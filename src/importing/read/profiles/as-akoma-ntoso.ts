@@ -3,9 +3,12 @@ import type { Element, ElementContent, Root } from 'xast';
 import type { ImportLog } from '../../import-log.ts';
 import { excerpt } from '../../../core/text/excerpt.ts';
 import { find, local, textWithin, wordsWithin } from '../akoma-ntoso-tree.ts';
+import { FACT, factAttribute } from '../facts-of-passages.ts';
 import { collapsed } from '../tree.ts';
 import { HEADED } from '../akoma-ntoso-names.ts';
 import { numbersOfItems } from './counted-lists.ts';
+import { namesByTerms } from './defined-terms.ts';
+import { factByProfile } from './force.ts';
 import { characterOf, type Found, type Level, type Profile, roleOf, valueFor, whyLeftOut } from './profile.ts';
 
 /** The attribute that says at which level a heading stands. */
@@ -13,6 +16,9 @@ export const LEVEL = 'profile-level';
 
 /** The attribute of an item that has a number, which is no word of the file. */
 export const NUMBER = 'profile-number';
+
+/** The attribute of an element that defines terms: its names by these, with spaces between. */
+export const DEFINES = 'profile-defines';
 
 /** The attribute of an element whose number stands in brackets in print, but not in the file. */
 export const IN_BRACKETS = 'profile-in-brackets';
@@ -26,7 +32,7 @@ export function asAkomaNtoso(root: Root, profile: Profile, language: string | un
   const top = root.children.find((node) => node.type === 'element');
   if (top === undefined) throw new Error(`Found no element, expected ${profile.name}.`);
   const elements = { ...profile.elements, ...profile.elementsIn?.[language ?? ''] };
-  const conversion = new Conversion({ ...profile, elements });
+  const conversion = new Conversion({ ...profile, elements }, language);
   const children = conversion.childrenOf(top);
   conversion.report(log);
   return {
@@ -57,12 +63,14 @@ interface LeftOut {
 
 class Conversion {
   readonly #profile: Profile;
+  readonly #language: string | undefined;
   readonly #leftOut = new Map<string, LeftOut>();
   readonly #notes: Element[] = [];
   readonly #unknown: Element[] = [];
 
-  constructor(profile: Profile) {
+  constructor(profile: Profile, language: string | undefined) {
     this.#profile = profile;
+    this.#language = language;
   }
 
   /** Returns what the children of an element are; what belongs to the next one beside it stands at its beginning. */
@@ -109,7 +117,7 @@ class Conversion {
     if (known === undefined && isAmongWords) this.#unknown.push(node);
     const role = nameOfPart(node, valueFor(this.#profile.namedBy ?? {}, found)) ?? known ?? 'container';
     const children = this.childrenOf(node, around);
-    if (role === '') return children;
+    if (role === '') return children.map((child) => withFactOf(node, child, this.#profile));
     const [outer = 'container', ...inner] = role.split(' ');
     const filled = inner.reduceRight<ElementContent[]>(
       (inside, one) => [{ type: 'element', name: one, attributes: {}, children: inside }],
@@ -127,21 +135,20 @@ class Conversion {
 
   #attributesOf(node: Element, role: string, found: Found): Element['attributes'] {
     const { levels = {}, ids = {}, inBrackets = [] } = this.#profile;
+    const defines = namesByTerms(node, found, this.#profile, this.#language).join(' ');
     const level = valueFor(levels, found);
     const id = node.attributes[valueFor(ids, found) ?? ''];
     const name = node.attributes[this.#profile.names ?? ''];
-    const { namest, nameend, morerows } = node.attributes;
-    const colspan = node.attributes['colspan'] ?? columns(namest, nameend);
-    const rowspan = node.attributes['rowspan'] ?? (morerows && String(Number(morerows) + 1));
     const href = role === 'noteRef' ? id && `#${id}` : node.attributes['href'];
     return {
       ...(level !== undefined && { [LEVEL]: String(levelOf(node, level)) }),
       ...(inBrackets.includes(found.name) && { [IN_BRACKETS]: 'yes' }),
       ...(role === 'note' && id && { eId: id }),
       ...(role !== 'note' && name && { eId: name }),
-      ...(colspan && { colspan }),
-      ...(rowspan && { rowspan }),
+      ...(defines && { [DEFINES]: defines }),
+      ...spansOf(node),
       ...(href && { href }),
+      ...factAttribute(factByProfile(node, this.#profile)),
     };
   }
 
@@ -180,6 +187,13 @@ class Conversion {
   }
 }
 
+/** What is in an element that is nothing itself, with what the file says of that, unless the file says it of itself. */
+function withFactOf(node: Element, child: ElementContent, profile: Profile): ElementContent {
+  if (child.type !== 'element' || child.attributes[FACT] !== undefined) return child;
+  const { key: _, ...fact } = factByProfile(node, profile);
+  return { ...child, attributes: { ...child.attributes, ...factAttribute(fact) } };
+}
+
 /** The part of a law that an element's id names at its end: `article` in "article-5". */
 function nameOfPart(node: Element, attribute: string | undefined): string | undefined {
   const [, name = ''] = /(?:^|-)([a-z]+)-[^-]+$/.exec(node.attributes[attribute ?? ''] ?? '') ?? [];
@@ -191,6 +205,14 @@ function levelOf(node: Element, level: Level): number {
   if ('attribute' in level) return 1 + Number(node.attributes[level.attribute] ?? 1);
   const digits = find(node, (one) => local(one) === level.digitsOf);
   return 1 + Math.ceil((digits === undefined ? 1 : textWithin(digits).trim().length) / level.each);
+}
+
+/** How many columns and rows a cell has. */
+function spansOf({ attributes }: Element): Element['attributes'] {
+  const { namest, nameend, morerows } = attributes;
+  const colspan = attributes['colspan'] ?? columns(namest, nameend);
+  const rowspan = attributes['rowspan'] ?? (morerows && String(Number(morerows) + 1));
+  return { ...(colspan && { colspan }), ...(rowspan && { rowspan }) };
 }
 
 /** How many columns a cell has, by the names of its first and its last in a CALS table: "col1", "col3". */

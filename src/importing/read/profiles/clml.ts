@@ -91,6 +91,7 @@ export const CLML: Profile = {
   },
   belongsToNext: ['P1group>Title'],
   names: 'id',
+  definitions: { ListItem: { Term: '' } },
   namedBy: { P1: 'id' },
   counted: {
     OrderedList: {
@@ -121,6 +122,17 @@ export const CLML: Profile = {
     Character: {
       attribute: 'Name',
       values: { NonBreakingSpace: '\u00A0', EmSpace: '\u2003', EnSpace: '\u2002', ThinSpace: '\u2009' },
+    },
+  },
+  // Days are those since when, and until when, this version of the words is in force.
+  force: {
+    from: 'RestrictStartDate',
+    end: 'RestrictEndDate',
+    states: { Status: { Prospective: 'not-yet', Repealed: 'repealed' } },
+    document: {
+      from: ['Legislation@RestrictStartDate'],
+      end: ['Legislation@RestrictEndDate'],
+      asAt: ['Metadata valid'],
     },
   },
   facts: {

@@ -84,7 +84,22 @@ export const E_GOV: Profile = {
   levels: { Article: 6, SupplProvision: 2 },
   leftOut: {
     LawNum: 'metadata of the file',
+    law_info: 'metadata of the file',
+    revision_info: 'metadata of the file',
     Rt: 'the readings of characters',
+  },
+  // Only the answers of e-Gov's interface for programs say it: beside the law, of its revision.
+  force: {
+    document: {
+      state: ['revision_info current_revision_status'],
+      states: {
+        CurrentEnforced: 'in-force',
+        UnEnforced: 'not-yet',
+        PreviousEnforced: 'expired',
+        Repeal: 'repealed',
+      },
+      from: ['revision_info amendment_enforcement_date'],
+    },
   },
   facts: {
     title: ['LawTitle'],

@@ -83,6 +83,7 @@ export const LIMS: Profile = {
     Footnote: 'notes of the publisher to readers',
     FootnoteRef: 'marks of notes of the publisher',
   },
+  definitions: { Definition: { DefinedTermEn: 'en', DefinedTermFr: 'fr' } },
   levels: {
     Heading: { attribute: 'level' },
     Section: 5,
@@ -90,6 +91,22 @@ export const LIMS: Profile = {
     Subsection: 6,
     Schedule: 2,
     FormGroup: 3,
+  },
+  // The day on a provision is that since when its words are in force, and not the provision: an amendment changes it. Words that
+  // are older than the publisher's records have the first day of these, 2002-12-31. The day on the act is that of its frame alone.
+  // On one that is repealed, it is the day since when the note of the repeal stands there.
+  force: {
+    key: 'lims:fid',
+    from: 'lims:inforce-start-date',
+    // Amendments of other acts that are not in force stand in a schedule of their own.
+    states: { 'in-force': { no: 'not-yet' }, id: { NifProvs: 'not-yet' } },
+    marks: { Repealed: 'repealed' },
+    document: {
+      state: ['Statute@in-force', 'Regulation@in-force'],
+      states: { yes: 'in-force', no: 'not-yet' },
+      from: ['Statute@lims:pit-date', 'Regulation@lims:pit-date'],
+      asAt: ['Statute@lims:current-date', 'Regulation@lims:current-date'],
+    },
   },
   facts: {
     title: ['ShortTitle', 'LongTitle'],

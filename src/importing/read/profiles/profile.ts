@@ -1,5 +1,7 @@
 /** What a profile is: a table that says which element of an XML format is what, in the words of Akoma Ntoso. */
 
+import type { ForceState } from '../../../core/schemas/force.ts';
+
 /** Where in a file something is: elements by their names, `Stages[stage=assented-to] Date`, perhaps with an attribute, `Law@Lang`. */
 export type Path = string;
 
@@ -27,6 +29,32 @@ export interface CharactersBy {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** The elements that are a defined term, each with the language in which it is one; empty for that of the file. */
+export type TermElements = Readonly<Record<string, string>>;
+
+/** Where a format says whether its text is in force. */
+export interface ForceByProfile {
+  /** The attribute by which the publisher knows a provision in all its editions. */
+  readonly key?: string;
+  /** The attributes of a provision with the first day on which its words are in force, and with the day on which they end. */
+  readonly from?: string;
+  readonly end?: string;
+  /** The states that attributes of a provision name, by attribute and value. */
+  readonly states?: Readonly<Record<string, Readonly<Record<string, ForceState>>>>;
+  /** Elements among the words of a provision that say its state, such as “repealed”. */
+  readonly marks?: Readonly<Record<string, ForceState>>;
+  /** What is said of the whole text; of several paths, the first that leads anywhere. */
+  readonly document: {
+    readonly state?: readonly Path[];
+    /** The state for each value that may stand there. */
+    readonly states?: Readonly<Record<string, ForceState>>;
+    readonly from?: readonly Path[];
+    readonly end?: readonly Path[];
+    /** The day on which the publisher last looked. */
+    readonly asAt?: readonly Path[];
+  };
+}
+
 /** An XML format. */
 export interface Profile {
   /** The name of the format, for messages. */
@@ -51,6 +79,11 @@ export interface Profile {
   readonly belongsToNext?: readonly string[];
   /** The attribute that names provisions as others refer to them. */
   readonly names?: string;
+  /**
+   * The elements that define a term, which is their name where they have no number, keys as in `elements`; each with the
+   * elements in it that are the term, and the language of each, if it is always the same.
+   */
+  readonly definitions?: Readonly<Record<string, TermElements>>;
   /** The attributes by which calls and notes find each other. */
   readonly ids?: Readonly<Record<string, string>>;
   /** The levels of headings; the others follow from how elements stand within each other. */
@@ -61,6 +94,8 @@ export interface Profile {
   readonly characters?: Readonly<Record<string, CharactersBy>>;
   /** The language of all files of the format, if they do not say it. */
   readonly language?: string;
+  /** Where the file says whether it and its provisions are in force. No day is taken for a day of force but those named here. */
+  readonly force?: ForceByProfile;
   /** Where the file says what the document is; of several paths, the first that leads anywhere. */
   readonly facts: {
     readonly title?: readonly Path[];

@@ -15,10 +15,10 @@ export function getStaticPaths() {
 }
 
 export function GET({ props: { passage }, params, site }: APIContext<{ passage: Passage }>): Response {
-  const { terms } = getPublication();
+  const publication = getPublication();
   const [file, content] =
     params['extension'] === 'md'
-      ? ['passage.md', passageMarkdown(passage, terms, site)]
-      : ['passage.json', json(exportPassage(passage, terms, site))];
+      ? ['passage.md', passageMarkdown(passage, publication.terms, site)]
+      : ['passage.json', json(exportPassage(passage, publication, site))];
   return new Response(content, { headers: { 'Content-Type': contentTypeOf(file) } });
 }

@@ -1,0 +1,13 @@
+import type { Feature } from '../feature.ts';
+
+/** Which edition of a document applied on any day: a page that asks for the day, and links and lists for programs. */
+export const feature: Feature = {
+  pages: {
+    '[...document]/@at': import.meta.resolve('./pages/at.astro'),
+    '[...document]/@timemap.[extension]': import.meta.resolve('./pages/timemap.ts'),
+  },
+  adds: {
+    head: import.meta.resolve('./Head.astro'),
+    links: import.meta.resolve('./links.ts'),
+  },
+};

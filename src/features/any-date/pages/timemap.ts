@@ -1,0 +1,20 @@
+/** The list of a document's editions for programs, in each format; only if it has several. */
+import type { APIContext } from 'astro';
+import { contentTypeOf } from '../../../core/media-types.ts';
+import type { Document } from '../../../core/model.ts';
+import { json } from '../../../exports/formats.ts';
+import { getPublication } from '../../../publication.ts';
+import { exportTimemap, linkFormat, TIMEMAPS } from '../timemap.ts';
+
+export const getStaticPaths = () =>
+  getPublication()
+    .documents.filter(({ former }) => former.length > 0)
+    .flatMap((document) =>
+      TIMEMAPS.map((extension) => ({ params: { document: document.id, extension }, props: { document } })),
+    );
+
+export function GET({ props: { document }, params, site }: APIContext<{ document: Document }>): Response {
+  const extension = params['extension'] ?? '';
+  const body = extension === 'json' ? json(exportTimemap(document, site)) : linkFormat(document, site);
+  return new Response(body, { headers: { 'Content-Type': contentTypeOf(`timemap.${extension}`) } });
+}
