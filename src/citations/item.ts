@@ -75,7 +75,7 @@ function dateOf(written: string): CslDate {
 export const asOf = ({ published }: Document): string => editionWords.asOf(dateInWords(published));
 
 /** The key of a document for bibliography programs, whose keys have no slashes: `law-2016-11-07` for a former edition. */
-export const citationKey = ({ id }: Document): string => id.replace('/@', '-');
+export const citationKey = ({ id }: Document): string => id.replaceAll('/@', '-');
 
 /** Makes a document's item in CSL-JSON. */
 export function toItem(document: Document): CslItem {

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { compile } from '../core/compile/compile.ts';
 import { guide } from '../core/engine.ts';
 import { formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
-import { ADDRESS_FILE, EDITION_FOLDER, LOCK_FILE } from '../core/files/file-names.ts';
+import { ADDRESS_FILE, LOCK_FILE } from '../core/files/file-names.ts';
 import { readContent } from '../content.ts';
 import { quoted } from '../importing/into.ts';
 import { schemaLine } from './schema-line.ts';
@@ -75,7 +75,7 @@ export function keepIn(
   const document = fieldsOf(copy);
   const { published } = dated.parse(document.toJS());
   const name = `@${published}`;
-  for (const one of readdirSync(copy).filter((other) => !EDITION_FOLDER.test(other)))
+  for (const one of readdirSync(copy).filter((other) => !other.startsWith('@')))
     copyFolder(path.join(copy, one), path.join(copy, name, one));
   const fields = path.join(copy, name, 'document.yaml');
   const text = readFileSync(fields, 'utf8');

@@ -17,6 +17,7 @@ export const FEATURES = [
   'comparisons',
   'any-date',
   'force',
+  'versions',
   'referred-to-by',
   'offline',
 ] as const;

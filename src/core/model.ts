@@ -93,6 +93,11 @@ export interface Document
   readonly editions: readonly Pick<Document, keyof Expression | 'published' | 'force'>[];
   /** The editions before the current one, from the oldest, with their texts; empty for a former edition. */
   readonly former: readonly Document[];
+  /** The current texts of its work in each language, the original first; only itself if there is no version in another. */
+  readonly versions: readonly Pick<
+    Document,
+    keyof Expression | 'language' | 'authority' | 'translator' | 'published'
+  >[];
   /** Its title on one line. */
   readonly title: string;
   /** Its title as in the official text, with line breaks. */

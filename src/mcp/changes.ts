@@ -115,11 +115,11 @@ const before = (pairs: Pairs, date: string) =>
 
 /** Returns the id of the document that a model means, if it has several editions. */
 function withEditions(library: Library, asked: string | undefined): string {
-  const having = [...new Set(library.documents.flatMap(({ work, edition }) => (edition === undefined ? [] : [work])))];
+  const having = [...new Set(library.documents.flatMap(({ current, edition }) => (edition === undefined ? [] : [current])))];
   const [only, ...others] = having;
   const id = asked === undefined && only !== undefined && others.length === 0 ? only : documentOrOnly(library, asked);
-  const { work } = expressionOf(id);
-  if (having.includes(work)) return work;
+  const { current } = expressionOf(id);
+  if (having.includes(current)) return current;
   throw new Unanswerable(
     `Found no document "${id}" with several editions, expected one of these: ${having.join(', ')}.`,
   );
@@ -127,7 +127,7 @@ function withEditions(library: Library, asked: string | undefined): string {
 
 /** Reads the edition of a document with a date. */
 async function editionOf(library: Library, id: string, date: string): Promise<LibraryDocument | undefined> {
-  const found = library.documents.find((one) => one.work === id && one.edition === date);
+  const found = library.documents.find((one) => one.current === id && one.edition === date);
   return found && library.document(found.id);
 }
 

@@ -188,9 +188,9 @@ async function wordsIn(library: Library, id: string, passage: string): Promise<P
 
 /** Returns a passage in the last former edition that has it. */
 async function lastWords(library: Library, id: string, passage: string): Promise<PassageAnswer | undefined> {
-  const { work } = expressionOf(id);
+  const { current } = expressionOf(id);
   const latestFirst = library.documents
-    .filter((one) => one.work === work && !one.isCurrent && one.id !== id)
+    .filter((one) => one.current === current && !one.isCurrent && one.id !== id)
     .map((one) => one.id)
     .toSorted()
     .reverse();

@@ -34,8 +34,8 @@ export const libraryShape = z.object({
     z
       .object({ id: documentId, name: line, nameLanguage: tag, language: tag, edition: line.exactOptional() })
       .transform((one) => {
-        const { work, edition } = expressionOf(one.id);
-        return { ...one, work, isCurrent: edition === undefined };
+        const { current, edition } = expressionOf(one.id);
+        return { ...one, current, isCurrent: edition === undefined };
       }),
   ),
   parts: z.int().min(0),

@@ -84,7 +84,7 @@ export function readPromises(folder: string, unwritten: ReadonlyMap<string, stri
   const drafts = draftTerms.map((term) => `terms/${term}/`);
   const documents = readdirSync(path.join(folder, 'documents'))
     .toSorted()
-    .flatMap((id) => [id, ...editionsIn(path.join(folder, 'documents', id)).map((edition) => `${id}/${edition}`)])
+    .flatMap((id) => [id, ...expressionsIn(path.join(folder, 'documents', id)).map((below) => `${id}/${below}`)])
     .filter((id) => existsSync(path.join(folder, 'documents', id, 'document.yaml')))
     .flatMap((id): PromisedDocument[] => {
       const read = (name: string) => withoutDrafts(name, textOf('documents', id, name), draftTerms);
@@ -133,12 +133,13 @@ function withoutDrafts(name: string, text: string, drafts: readonly string[]): s
   return document.toString({ lineWidth: 0, singleQuote: true });
 }
 
-/** The folders of a document's former editions: `@2016-11-07`. */
-const editionsIn = (folder: string): string[] =>
+/** The folders below that of a document: of its former editions, and of its versions and theirs: `@2016-11-07`, `@fr`. */
+const expressionsIn = (folder: string): string[] =>
   statSync(folder).isDirectory()
     ? readdirSync(folder)
         .filter((name) => name.startsWith('@'))
         .toSorted()
+        .flatMap((name) => [name, ...expressionsIn(path.join(folder, name)).map((below) => `${name}/${below}`)])
     : [];
 
 /** Reads a file in UTF-8, without its byte order mark and with the same line endings on every system. */

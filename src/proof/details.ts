@@ -43,7 +43,7 @@ export interface Detail {
 }
 
 /** Returns the document or former edition to which a file belongs: `law`, `law/@2016-11-07`. */
-export const homeOf = (file: string): string => /^[^/]+(?:\/@[^/]+)?/.exec(file)?.[0] ?? '';
+export const homeOf = (file: string): string => /^[^/]+(?:\/@[^/]+)*/.exec(file)?.[0] ?? '';
 
 /** Writes what a detail is of: a block of a document. */
 export const blockOf = (document: string, id: string) => `${document}#${id}`;

@@ -56,7 +56,7 @@ const expecting =
 function expectDocument(document: PromisedDocument, language: string, expect: Expect): void {
   const { id: of, publisher, published, shortTitle, sections } = document;
   const title = document.lines.slice(0, document.titleLines).join(' ');
-  const edition = /@(.+)$/.exec(of)?.[1];
+  const edition = /@(\d.*)$/.exec(of)?.[1];
   const names = [title, ...(shortTitle === undefined ? beginningsOf(title) : [shortTitle])];
   // The name of a former edition ends in its date.
   expect('title', of, ...names, ...(edition === undefined ? [] : names.map((name) => `${name} (${edition})`)));

@@ -13,15 +13,15 @@ function pathOf(href: string, { file, base }: Page): string | undefined {
 export const termOf = (link: Element, page: Page) => partOf(link, page, /^terms\/([^/#]+)\/$/);
 
 /** Returns the id of the document whose front page a link leads to. */
-export const documentOf = (link: Element, page: Page) => partOf(link, page, /^([^/#]+(?:\/@[^/#]+)?)\/$/);
+export const documentOf = (link: Element, page: Page) => partOf(link, page, /^([^/#]+(?:\/@[^/#]+)*)\/$/);
 
 /** Returns the section that a link leads to, as `charter/i/`. */
 export const sectionOf = (link: Element, page: Page) =>
-  partOf(link, page, /^((?!terms\/)[^/#]+\/(?:@[^/#]+\/)?(?!@)[^/#]+\/)$/);
+  partOf(link, page, /^((?!terms\/)[^/#]+\/(?:@[^/#]+\/)*(?!@)[^/#]+\/)$/);
 
 /** Returns the block that a link leads to in its section, as `charter#i-1`. */
 export const blockAt = (link: Element, page: Page) =>
-  partOf(link, page, /^([^/#]+\/(?:@[^/#]+\/)?(?!@)[^/#]+\/#.+)$/)?.replace(/\/[^/]+\/#/, '#');
+  partOf(link, page, /^([^/#]+\/(?:@[^/#]+\/)*(?!@)[^/#]+\/#.+)$/)?.replace(/\/[^/]+\/#/, '#');
 
 function partOf(link: Element, page: Page, pattern: RegExp): string | undefined {
   const href = link.tagName === 'a' ? attribute(link, 'href') : undefined;

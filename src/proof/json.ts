@@ -49,7 +49,7 @@ const passageShape = z.object({
 
 /** The block whose address ends as a pattern says; before it is the document or the former edition. */
 function placeAt(address: string, end: RegExp): string {
-  const home = /[^/]+(?:\/@[^/]+)?$/.exec(address.replace(end, ''))?.[0] ?? '';
+  const home = /[^/]+(?:\/@[^/]+)*$/.exec(address.replace(end, ''))?.[0] ?? '';
   return blockOf(home, end.exec(address)?.[1] ?? '');
 }
 

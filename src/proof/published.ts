@@ -61,7 +61,7 @@ function proveAddresses(
 ): ProofFault[] {
   const dateInWords = wordsOfDates(language);
   return addresses.flatMap(({ address, now, on }) => {
-    const isDocument = /^[^/]+\/(?:@[^/]+\/)?$/.test(address);
+    const isDocument = /^[^/]+\/(?:@[^/]+\/)*$/.test(address);
     const passages = withdrawn.get(now?.slice(0, -1) ?? '')?.paragraphs.map((id) => `p/${id}/`) ?? [];
     const gone = withdrawn.get(now?.split('/')[0] ?? '');
     const { on: day = on, by, reason } = gone ?? {};

@@ -1013,6 +1013,15 @@ declare module '@words/terms.ts' {
   };
 }
 
+declare module '@words/versions.ts' {
+  export const words: {
+    readonly "original": (language: string) => string;
+    readonly "authority": { readonly "authentic": (language: string) => string; readonly "official": (language: string, translator: string) => string; readonly "unofficial": (language: string, translator: string) => string; };
+    readonly "lags": (language: string, day: string) => string;
+    readonly "others": <Part = string>(languages: Part | string) => Sentence<Part>;
+  };
+}
+
 declare module '@words/wordings.ts' {
   export const words: {
     readonly "attested": string;

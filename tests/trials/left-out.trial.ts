@@ -24,7 +24,8 @@ const TRACES: Readonly<Record<FeatureName, RegExp>> = {
     /\/(?:changes|compare|since)\/["\d]|@history|changed-unit|change-kind|with-changes|changes-since|\.compared\b/,
   'any-date': /@at\/|any-date|dated-editions|timemap|rel="(?:original|memento)/,
   force: /\binForce\b|[Ii]n force|class="[^"]*\bforce|\.force\b|force-/,
-  'referred-to-by': /[Rr]eferred-?to-?by|[Rr]eferred to by|isReferredTo/,
+  versions: /version-line/,
+      'referred-to-by': /[Rr]eferred-?to-?by|[Rr]eferred to by|isReferredTo/,
   offline:
     /serviceWorker|_offline\/|sw\.js|offline-(?:sign|settings)|not-offline|keep-documents|createPolicy|for reading offline/,
 };

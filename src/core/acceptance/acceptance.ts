@@ -1,6 +1,6 @@
 /** What `npm run paragraphs` proposes for a whole publication, and the files that it would write. */
 import { checkDecisions } from '../ids/check-decisions.ts';
-import { type Decisions, NO_DECISIONS } from '../ids/alignment.ts';
+import { type CurrentParagraph, type Decisions, type IdsOfWork, NO_DECISIONS } from '../ids/alignment.ts';
 import { formatLockFile, type UnsealedEntry } from '../ids/lock-file.ts';
 import { reportChanges } from '../ids/report.ts';
 import { type AddressEntry, formatAddressFile } from '../published/address-file.ts';
@@ -9,7 +9,8 @@ import { formerSections } from '../published/former-pages.ts';
 import { currentAddresses, readAddresses } from '../checks/addresses.ts';
 import { checkCharacters } from '../checks/characters.ts';
 import { checkEditions } from '../checks/editions.ts';
-import { acceptProposal, type Proposal, proposeIds } from '../proposal/proposal.ts';
+import { idsOfVersion } from '../pairs/ids-of-work.ts';
+import { acceptProposal, type Proposal, proposeIds, withIdsOfWork } from '../proposal/proposal.ts';
 import { compile } from '../compile/compile.ts';
 import { type DocumentReading, readDocument } from '../proposal/read-document.ts';
 import { withoutDrafts } from '../files/drafts.ts';
@@ -99,10 +100,23 @@ export function proposeAcceptance(
   const counts = new Map<string, number>();
   const accepted: AcceptedDocument[] = [];
   const prefix = (id: string) => (files.documents.length > 1 ? `${id}:` : '');
+  /** What the other texts of a work say about new ids; a document comes before its versions. */
+  const ofWork = (reading: DocumentReading) => (paragraphs: readonly CurrentParagraph[]) => {
+    const { id, work, version } = reading.files;
+    const others = readings.filter(({ files: one }) => one.work === work && one.current !== reading.files.current);
+    const taken = new Set([
+      ...others.flatMap(({ ids }) => ids.map((entry) => entry.id)),
+      ...accepted.flatMap((one) => (one.reading.files.work === work ? one.entries.map((entry) => entry.id) : [])),
+    ]);
+    const original = accepted.find((one) => one.reading.files.id === work);
+    return version === undefined || original === undefined || id === work
+      ? { taken, counterparts: new Map<CurrentParagraph, string>() }
+      : idsOfVersion(original, reading, paragraphs, taken);
+  };
   for (const reading of readings) {
     const { id, lockFile } = reading.files;
     const decisions = decided.documents.get(id) ?? NO_DECISIONS;
-    const one = acceptDocument(reading, addresses.entries, decisions, prefix(id), today);
+    const one = acceptDocument(reading, addresses.entries, decisions, prefix(id), today, ofWork(reading));
     refusals.push(...one.refusals);
     suggested.push(...one.suggested);
     reports.set(id, [...(added.get(lockFile) ?? []), ...one.changes]);
@@ -158,11 +172,12 @@ function acceptDocument(
   decisions: Decisions,
   prefix: string,
   today: string,
+  ofWork: (paragraphs: readonly CurrentParagraph[]) => IdsOfWork,
 ): AcceptedIds {
   const slugs = document.data.sections.map(({ slug }) => slug);
   // The editor's decisions count: new paragraphs of a renamed section still use the section's old name in their ids.
   const former = formerSections(addresses, document.id, slugs);
-  const proposal = proposeIds(ids, text.sections, former, decisions);
+  const proposal = withIdsOfWork(proposeIds(ids, text.sections, former, decisions), ofWork);
   const { paragraphs, alignment } = proposal;
   return {
     // What a later edition no longer has is gone since the day of that edition.

@@ -4,6 +4,7 @@ import { type AddressEntry, readAddressFile } from '../published/address-file.ts
 import { type AddressChanges, type CurrentAddress, documentOf, pageKindOf } from '../published/changes.ts';
 import { SITE_PAGES, TERM_PAGES } from '../addresses/reserved-names.ts';
 import { readIds } from '../proposal/read-ids.ts';
+import { expressionOf } from '../expression.ts';
 import type { Fault } from '../faults/fault.ts';
 import { type ContentFiles, withEditions } from '../files/content-files.ts';
 import { REGISTER_FILE } from '../files/file-names.ts';
@@ -32,9 +33,9 @@ export function currentAddresses(
 ): CurrentAddress[] {
   // Names that are not allowed have already been reported.
   const isFree = (name: string, taken: readonly string[]) => slug.safeParse(name).success && !taken.includes(name);
-  const whole = documents.filter(({ id }) => isFree(id, SITE_PAGES));
+  const whole = documents.filter(({ work }) => isFree(work, SITE_PAGES));
   const hidden = [
-    ...documentIds.filter((id) => isFree(id, SITE_PAGES) && !whole.some((document) => document.id === id)),
+    ...documentIds.filter((id) => isFree(expressionOf(id).work, SITE_PAGES) && !whole.some((document) => document.id === id)),
     ...withdrawn.map(({ id }) => id),
   ];
   return [

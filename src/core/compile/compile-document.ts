@@ -10,6 +10,7 @@ import { checkProvenance } from '../checks/provenance.ts';
 import { checkRegister } from '../checks/register.ts';
 import { checkUnlinked } from '../checks/unlinked.ts';
 import { checkUnmarked } from '../checks/unmarked.ts';
+import { expressionOf } from '../expression.ts';
 import { type Fault, stopsTheBuild } from '../faults/fault.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
 import { REGISTER_FILE } from '../files/file-names.ts';
@@ -81,18 +82,21 @@ function makeDocument(
   { ids, labelled, formerly }: DocumentReading,
   { ownLanguage, without, ...known }: DocumentContext,
 ): Document {
-  const { id, work, edition, data, register, source } = files;
+  const { data, register, source } = files;
+  const expression = expressionOf(files.id);
   const force =
     data.force && !without.includes('force')
       ? { ...forceWithSources(data.force, data, known), fromFile: forceFromFile(files, sections) }
       : undefined;
   const document = {
     ...data,
-    ...{ id, work, edition, force },
+    ...expression,
+    force,
     // join-editions.ts adds the others.
-    editions: [{ id, work, edition, published: data.published, force }],
+    editions: [{ ...expression, published: data.published, force }],
+    versions: [{ ...expression, ...languageOf(data) }],
     former: [],
-    ...documentNames(data, ownLanguage, edition),
+    ...documentNames(data, ownLanguage, expression.edition),
     provenance: withSources(data.provenance, known),
     register: register && !without.includes('facts') ? registerWithSources(register.data, known) : undefined,
     sourceHash: source.hash,
@@ -106,6 +110,13 @@ function makeDocument(
   };
   return withReferences(document, data);
 }
+
+const languageOf = ({ language, authority, translator, published }: DocumentFiles['data']) => ({
+  language,
+  authority,
+  translator,
+  published,
+});
 
 /**
  * The files with a document's text and with what is said of it as a whole, without the marks and the ids of drafts. Its register

@@ -30,6 +30,7 @@ import { checkLinks } from '../checks/links.ts';
 import { checkReviews, checkTerms, checkUse } from '../checks/terms.ts';
 import { checkSite } from '../checks/site.ts';
 import { checkSources } from '../checks/sources.ts';
+import { checkVersions } from '../checks/versions.ts';
 import { withoutDrafts } from '../files/drafts.ts';
 import { inReportOrder, type Fault, isSamePlace, stopsTheBuild } from '../faults/fault.ts';
 import { type ContentFiles, withEditions } from '../files/content-files.ts';
@@ -37,7 +38,7 @@ import { memo } from '../memo/memo.ts';
 import { compileAbout } from './compile-about.ts';
 import type { CompiledDocument } from './compile-document.ts';
 import { compileTerms } from './compile-terms.ts';
-import { joinEditions } from './join-editions.ts';
+import { joinEditions, joinVersions } from './join-editions.ts';
 import type { DocumentContext } from './context.ts';
 import { compileOrReuse } from './reuse-document.ts';
 
@@ -80,8 +81,8 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
   const editioned = { ...files, documents: withEditions(files.documents) };
   const everything = editioned.documents.map((document) => compileOrReuse(document, context));
   const compiled = everything.filter(({ document }) => document.edition === undefined);
-  const documents = linkToOthers(joinEditions(everything.map(({ document }) => document))).toSorted((a, b) =>
-    collator.compare(a.title, b.title),
+  const documents = linkToOthers(joinVersions(joinEditions(everything.map(({ document }) => document)))).toSorted(
+    (a, b) => collator.compare(a.title, b.title),
   );
   const expressions = documents.flatMap((document) => [document, ...document.former.toReversed()]);
   const languages = [
@@ -115,6 +116,7 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
     ...checkDefinedIn(files.terms, expressions, [...leftOut, ...faultyDocuments(files, everything)]),
     ...checkEditions(files),
     ...checkEditionIds(documents, files),
+    ...checkVersions(files),
     ...checkEditionsInForce(files, today),
     ...checkStates(files, today),
     ...checkLastLooked(files, today),

@@ -1,11 +1,6 @@
 /** Names of files in the content folder. */
-import { BELOW_WORK } from '../expression.ts';
-
 /** The file in a document's folder that records its paragraph ids (core/ids/). */
 export const LOCK_FILE = 'paragraphs.lock.json';
-
-/** The name of a former edition's folder in a document's folder: `@2016-11-07`. */
-export const EDITION_FOLDER = new RegExp(`^${BELOW_WORK}$`);
 
 /** The file in the content folder that records every published address (core/published/). */
 export const ADDRESS_FILE = 'addresses.lock.json';

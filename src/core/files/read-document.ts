@@ -1,12 +1,12 @@
 /** Reads the folder of a document. */
 import { SITE_PAGES } from '../addresses/reserved-names.ts';
-import { expressionOf } from '../expression.ts';
+import { EDITION_FOLDER, expressionOf, VERSION_FOLDER } from '../expression.ts';
 import { importSchema } from '../schemas/import.ts';
 import { passagesSchema } from '../schemas/passages.ts';
 import { registerSchema } from '../schemas/register.ts';
 import type { DocumentFiles, WithdrawnFiles } from './content-files.ts';
 import { yamlReader } from './field-readers.ts';
-import { EDITION_FOLDER, IMPORT_FILE, LOCK_FILE, PASSAGES_FILE, REGISTER_FILE } from './file-names.ts';
+import { IMPORT_FILE, LOCK_FILE, PASSAGES_FILE, REGISTER_FILE } from './file-names.ts';
 import { mdxFiles } from './folder.ts';
 import type { FolderReader } from './folder-reader.ts';
 import { readDocumentFields, readEditionFields } from './gaps.ts';
@@ -22,36 +22,54 @@ const readImport = yamlReader(importSchema);
 /** Reads what the publisher's own file says of single passages. */
 export const readPassages = yamlReader(passagesSchema);
 
-/** A document's folder after it was read; empty if the document has to be left out because of faults. */
+/** A folder of a document or a version after it was read, without its text if that has to be left out because of faults. */
 export interface ReadDocumentFolder {
+  readonly id: string;
   readonly document?: DocumentFiles;
   readonly withdrawn?: WithdrawnFiles;
 }
 
-/** Reads the folder of a document with its former editions, and adds its faults to the reader. */
-export function readDocumentFolder(id: string, reader: FolderReader): ReadDocumentFolder {
+/**
+ * Reads the folder of a document with its former editions, and those of its versions in other languages with theirs, and adds
+ * their faults to the reader.
+ */
+export function readDocumentFolder(id: string, reader: FolderReader): ReadDocumentFolder[] {
   const misnamed = nameFault(id, `a document named "${id}"`, SITE_PAGES);
   if (misnamed !== undefined) reader.faults.push({ file: reader.shown(`documents/${id}`), message: misnamed });
-  const read = readOneFolder(id, misnamed !== undefined, reader);
-  const former = readEditions(id, reader);
-  return read.document === undefined ? read : { document: { ...read.document, former } };
+  const versions = namesBelow(id, reader).filter((name) => VERSION_FOLDER.test(name));
+  return [
+    readWithEditions(id, misnamed !== undefined, reader),
+    ...versions.map((name) => readWithEditions(`${id}/${name}`, misnamed !== undefined, reader)),
+  ];
 }
 
-/** Reads the folders of a document's former editions, from the oldest. */
+const namesBelow = (id: string, { content }: FolderReader): readonly string[] =>
+  content.folders.get(`documents/${id}`)?.folders.filter((name) => name.startsWith('@')) ?? [];
+
+function readWithEditions(id: string, isMisnamed: boolean, reader: FolderReader): ReadDocumentFolder {
+  const read = readOneFolder(id, isMisnamed, reader);
+  const former = readEditions(id, reader);
+  return read.document === undefined ? { id, ...read } : { id, document: { ...read.document, former } };
+}
+
+/** Reads the folders of former editions, from the oldest. */
 function readEditions(id: string, reader: FolderReader): DocumentFiles[] {
-  const names = reader.content.folders.get(`documents/${id}`)?.folders.filter((name) => name.startsWith('@')) ?? [];
+  const isVersion = expressionOf(id).version !== undefined;
+  const names = namesBelow(id, reader).filter((name) => isVersion || !VERSION_FOLDER.test(name));
   return names.flatMap((name) => {
     const isDated = EDITION_FOLDER.test(name);
     if (!isDated)
       reader.faults.push({
         file: reader.shown(`documents/${id}/${name}`),
-        message: `Found a folder named "${name}", expected the date of a former edition, such as @2016-11-07. Rename it or remove it.`,
+        message: isVersion
+          ? `Found a folder named "${name}" in that of a version, expected only dates of former editions, such as @2016-11-07. Versions in other languages stand beside each other in the folder of the document. Move it or remove it.`
+          : `Found a folder named "${name}", expected the date of a former edition, such as @2016-11-07, or the language of a version, such as @fr. Rename it or remove it.`,
       });
     return readOneFolder(`${id}/${name}`, !isDated, reader).document ?? [];
   });
 }
 
-function readOneFolder(id: string, isMisnamed: boolean, reader: FolderReader): ReadDocumentFolder {
+function readOneFolder(id: string, isMisnamed: boolean, reader: FolderReader): Omit<ReadDocumentFolder, 'id'> {
   const expression = expressionOf(id);
   const folder = `documents/${id}`;
   const optional = (name: string, readAs?: typeof readLockedFile) => reader.readIfThere(`${folder}/${name}`, readAs);

@@ -72,11 +72,11 @@ function readDocuments(reader: FolderReader): Pick<ContentFiles, 'documents' | '
       file: reader.shown('documents'),
       message: 'Found no document, expected a folder for each, with document.yaml, source.txt and its sections.',
     });
-  const read = folders.map((id) => readDocumentFolder(id, reader));
+  const read = folders.flatMap((id) => readDocumentFolder(id, reader));
   const withdrawn = read.flatMap((folder) => folder.withdrawn ?? []);
   return {
     documents: read.flatMap(({ document }) => document ?? []),
     withdrawn,
-    documentIds: folders.filter((id) => !withdrawn.some((document) => document.id === id)),
+    documentIds: read.map(({ id }) => id).filter((id) => !withdrawn.some((document) => document.id === id)),
   };
 }

@@ -2,7 +2,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Fault } from '../faults/fault.ts';
 import type { FeatureContent } from './content-files.ts';
-import { EDITION_FOLDER } from './file-names.ts';
+import { isBelowWork } from '../expression.ts';
 import type { ContentFolder } from './folder.ts';
 import { PICTURE } from './pictures.ts';
 
@@ -65,21 +65,22 @@ function readIn(folder: string, { top, document, features }: ReadNames): ReadFol
   if (folder === 'terms') return { isRead: isMdx, hasFolder: none, known: [], expected: 'only <term>.mdx here' };
   if (folder === 'documents')
     return { isRead: none, hasFolder: () => true, known: [], expected: 'only a folder for each document here' };
-  const [first, inner, edition = '', ...deeper] = folder.split('/');
+  const [first, inner, ...below] = folder.split('/');
   const own = features.find((one) => one.folder === first);
   if (own !== undefined && inner === undefined)
     return { isRead: none, hasFolder: () => true, known: [], expected: `only a folder for each ${own.each} here` };
-  if (own !== undefined && edition === '')
+  if (own !== undefined && below.length === 0)
     return {
       isRead: (name) => own.files.includes(name),
       hasFolder: none,
       known: own.files,
       expected: `only ${listed(own.files)} here`,
     };
-  if (first === 'documents' && deeper.length === 0 && (edition === '' || EDITION_FOLDER.test(edition)))
+  if (first === 'documents' && (below.length === 0 || isBelowWork(below.join('/'))))
     return {
       isRead: (name) => isMdx(name) || PICTURE.test(name) || document.includes(name),
-      hasFolder: (name) => edition === '' && name.startsWith('@'),
+      // What is none of an edition or a version has a fault of its own.
+      hasFolder: (name) => below.length < 2 && name.startsWith('@'),
       known: document,
       expected: `only ${listed([...document, '<section>.mdx', 'pictures'])} here`,
     };

@@ -60,14 +60,14 @@ function formerSections({ section, formerly }: IdEntry, now: string): string[] {
 /**
  * Returns ids for the paragraphs that have none. Official numbers become ids. Everything else is counted: a section
  * without ids is numbered from 1; in any other section a paragraph gets the number of the nearest id before it, with
- * letters.
+ * letters. A passage of a version in another language has the id of its counterpart.
  */
 export function newIds(
   entries: readonly IdEntry[],
   paragraphs: readonly CurrentParagraph[],
-  { pairs }: Alignment,
+  { pairs, ofWork }: Alignment,
 ): Map<CurrentParagraph, string> {
-  const taken = new Set(entries.map(({ id }) => id));
+  const taken = new Set([...entries.map(({ id }) => id), ...(ofWork?.taken ?? [])]);
   const born = new Set(entries.map((entry) => groupOf(partsOf(entry))));
   const last = new Map<string, number>();
   const given = new Map<CurrentParagraph, string>();
@@ -87,18 +87,28 @@ export function newIds(
       if (parts?.section === section) last.set(groupOf(parts), parts.number);
       continue;
     }
+    const counterpart = ofWork?.counterparts.get(paragraph);
+    if (counterpart !== undefined) {
+      given.set(paragraph, counterpart);
+      continue;
+    }
     const base = { section, kind, table, marked };
     const number = last.get(groupOf(base)) ?? 0;
     const isFresh = !born.has(groupOf(base));
-    const counted = () =>
-      isFresh ? formatId({ ...base, number: number + 1, letters: '' }) : insertedAfter({ ...base, number });
+    const counted = () => {
+      if (!isFresh) return insertedAfter({ ...base, number });
+      // Another text of the work may have given some of these ids.
+      let free = number + 1;
+      while (taken.has(formatId({ ...base, number: free, letters: '' }))) free += 1;
+      last.set(groupOf(base), free);
+      return formatId({ ...base, number: free, letters: '' });
+    };
     const next =
       numbers === undefined
         ? nth === undefined
           ? counted()
           : idWithin(section, { numbers: within?.numbers ?? [], nth }, taken)
         : officialId(section, kind, numbers, taken, within);
-    if (numbers === undefined && nth === undefined && isFresh) last.set(groupOf(base), number + 1);
     taken.add(next);
     given.set(paragraph, next);
   }

@@ -53,6 +53,16 @@ export interface Alignment {
   /** Entries whose words were merged into another, by the editor's decision. */
   readonly merged: ReadonlyMap<IdEntry, string>;
   readonly questions: readonly Question[];
+  /** What the other texts of its work say about new ids; absent if it is the only text. */
+  readonly ofWork?: IdsOfWork;
+}
+
+/** The ids of the other texts of a work: ids are the same in all of them. */
+export interface IdsOfWork {
+  /** Every id that one of them has given: it cannot be given to anything else. */
+  readonly taken: ReadonlySet<string>;
+  /** The id of the passage of the original to which a paragraph belongs. */
+  readonly counterparts: ReadonlyMap<CurrentParagraph, string>;
 }
 
 /** No decisions. */

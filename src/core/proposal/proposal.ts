@@ -1,7 +1,13 @@
 /** Compares a document's paragraphs with the ids that it has published, and proposes an id for each. */
 import { accept } from '../ids/accept.ts';
 import { alignIds } from '../ids/align.ts';
-import { type Alignment, type CurrentParagraph, type Decisions, NO_DECISIONS } from '../ids/alignment.ts';
+import {
+  type Alignment,
+  type CurrentParagraph,
+  type Decisions,
+  type IdsOfWork,
+  NO_DECISIONS,
+} from '../ids/alignment.ts';
 import type { AddressKind } from '../ids/ids.ts';
 import type { LabelledDocument } from '../ids/labels.ts';
 import type { IdEntry, UnsealedEntry } from '../ids/lock-file.ts';
@@ -109,6 +115,12 @@ export function proposeIds(
   const paragraphs = currentParagraphs(sections, entries, former);
   return { entries, paragraphs, alignment: alignIds(entries, paragraphs, decisions) };
 }
+
+/** Returns the proposal for a text of a work that has others: what is new gets an id that agrees with theirs. */
+export const withIdsOfWork = (
+  proposal: Proposal,
+  ofWork: (paragraphs: readonly CurrentParagraph[]) => IdsOfWork,
+): Proposal => ({ ...proposal, alignment: { ...proposal.alignment, ofWork: ofWork(proposal.paragraphs) } });
 
 /**
  * Returns the lock file's entries after a proposal is accepted.

@@ -18,7 +18,7 @@ const address = z
 
 /** Whether an address belongs to a page of the site, so that no document, section or term can have it. */
 function isPageOfItsOwn(path: string): boolean {
-  const [first = '', second = ''] = path.replace(/@[^/]+\//, '').split('/');
+  const [first = '', second = ''] = path.replaceAll(/@[^/]+\//g, '').split('/');
   if (first === 'terms') return second === '' || TERM_PAGES.includes(second);
   return SITE_PAGES.includes(first) || (second !== 'facts' && DOCUMENT_PAGES.includes(second));
 }

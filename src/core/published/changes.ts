@@ -136,8 +136,8 @@ export function pageKindOf(address: string): 'document' | 'edition' | 'section' 
 /** Returns the address of the document to which an address belongs. */
 export const documentOf = (address: string) => address.slice(0, address.indexOf('/') + 1);
 
-/** Returns the address of the document or, if it is below one, of the former edition to which an address belongs. */
-export const homeOf = (address: string) => /^[^/]+\/(?:@[^/]+\/)?/.exec(address)?.[0] ?? address;
+/** Returns the address of the document or, if it is below one, of the version or former edition to which an address belongs. */
+export const homeOf = (address: string) => /^[^/]+\/(?:@[^/]+\/)*/.exec(address)?.[0] ?? address;
 
 /** Removes the slash at the end, as decisions do. */
 const plain = (address: string) => address.slice(0, -1);

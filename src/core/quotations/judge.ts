@@ -208,9 +208,9 @@ function judgeExact(quotation: string, places: readonly ExactPlace[], beside: ()
   };
 }
 
-/** Whether a place is in another edition of the same document. */
+/** Whether a place is in another edition of the same document, or of the same version of it. */
 const isEditionOf = (other: ExactPlace, place: ExactPlace) =>
-  other.source !== place.source && other.source.work === place.source.work;
+  other.source !== place.source && other.source.current === place.source.current;
 
 /** The places that agree with the first of the given texts that names any place; all places if none does. */
 function agreeingWith(beside: readonly string[], places: readonly ExactPlace[]): readonly ExactPlace[] {

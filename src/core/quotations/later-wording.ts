@@ -21,12 +21,12 @@ export const inForceFrom = ({ source, block }: LaterWording): string | undefined
 export function laterWording(finding: Finding, sources: readonly Source[]): LaterWording | undefined {
   const { quotation, source, passage } = finding;
   if (source?.edition === undefined || passage?.block === undefined) return undefined;
-  const { work, edition: date } = source;
+  const { current, edition: date } = source;
   const { block } = passage;
   // The current edition is the latest.
   const dateOf = ({ edition = 'current' }: Source) => edition;
   const later = sources
-    .filter((other) => other.work === work && dateOf(other) > date)
+    .filter((other) => other.current === current && dateOf(other) > date)
     .toSorted((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1));
   const pattern = quotationPattern(quotation);
   const first = later.find(

@@ -69,6 +69,10 @@ export const documentSchema = z
     identifiers: z.array(text).default([]),
     /** BCP 47 tag of the official text's language. */
     language,
+    /** Of a version in another language: whether its words bind as those of the original do, or whose translation it is. */
+    authority: z.enum(['authentic', 'official', 'unofficial']).optional(),
+    /** Who translated it. Only of a translation. */
+    translator: text.optional(),
     /** Who published the official text. */
     publisher: text,
     /** The date of publication that the publisher gives. */

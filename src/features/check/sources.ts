@@ -39,8 +39,8 @@ export async function sourcesFor(text: string, files: LibraryFiles, work: Do): P
   const numbers = (parts === 0 ? undefined : await candidatesIn(text, parts, files, work)) ?? documents.keys();
   const candidates = [...numbers].flatMap((number) => documents[number] ?? []);
   // What became of words of a former edition is in the later ones.
-  const works = new Set(candidates.map(({ id }) => expressionOf(id).work));
-  const wanted = documents.filter(({ id }) => works.has(expressionOf(id).work));
+  const current = new Set(candidates.map(({ id }) => expressionOf(id).current));
+  const wanted = documents.filter(({ id }) => current.has(expressionOf(id).current));
   const sources: Source[] = [];
   const missing: CheckedDocument[] = [];
   for (let first = 0; first < wanted.length; first += AT_ONCE)

@@ -6,7 +6,7 @@ import { getPublication } from '../../publication.ts';
 
 /** Returns the current edition of the work to which an edition belongs. */
 export const currentEdition = (edition: Document): Document =>
-  getPublication().documents.find(({ id }) => id === edition.work) ?? edition;
+  getPublication().documents.find(({ id }) => id === edition.current) ?? edition;
 
 /** Returns the editions before an edition, from the oldest. */
 export const earlierEditions = (edition: Document): Document[] =>

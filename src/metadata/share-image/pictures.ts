@@ -54,9 +54,9 @@ function ofSite(): Picture {
   return { place: undefined, image: { title: tagline, context: lead, publication: name } };
 }
 
-function ofDocument({ work, title, publisher }: Document): Picture {
+function ofDocument({ current, title, publisher }: Document): Picture {
   // The picture names no date, so all editions have the same.
-  return { place: work, image: { title, context: publisher, publication: getPublication().site.name } };
+  return { place: current, image: { title, context: publisher, publication: getPublication().site.name } };
 }
 
 /** The picture of a passage, if `site.yaml` asks for pictures of its document's passages. */

@@ -8,7 +8,7 @@ import { textOfBytes } from './reading.ts';
 const PACK = /^_offline\/[^/]+\.pack\.json$/;
 
 /** The search records of a document, which only its pack has. */
-const RECORDS = /^_offline\/records\/([^/]+)\.json$/;
+const RECORDS = /^_offline\/records\/(.+)\.json$/;
 
 /** The page that says that something is not offline has words of its own. */
 const OTHERWISE = '404.html';

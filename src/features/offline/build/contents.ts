@@ -40,7 +40,9 @@ const TERM_PAGES = 400_000;
 const OF_THE_SITE =
   /^(?!_astro\/|_offline\/|pagefind\/|wordings\/|corpora\/).*\.(?:html|svg|webmanifest)$|^pagefind\/edition\.json$|^check\/library\.json$/;
 /** Former editions of a document, and the pages that compare them: a reader offline has the current text. */
-const OF_EDITIONS = /^[^/]+\/(?:@|changes\/|compare\/|since\/)/;
+const OF_EDITIONS = /^[^/]+\/(?:@[a-z][^/]*\/)?(?:@\d|changes\/|compare\/|since\/)/;
+/** The folder of a document, or of its version in another language. */
+const HOME = /^[^/]*\/(?:@[^/]+\/)?/;
 /** The whole text once more, which no browser shows. */
 const FOR_PROGRAMS = /\.akn\.xml$/;
 const CODE = /^_astro\/.*\.(?:js|css)$/;
@@ -59,7 +61,7 @@ export function sortFiles(
   { documents, terms, concordance }: Publication,
 ): Contents {
   const files = [...sizes.keys()].filter((file) => !isOfPassage(file) && !OF_EDITIONS.test(file)).toSorted();
-  const inFolders = Map.groupBy(files, (file) => file.slice(0, file.indexOf('/') + 1));
+  const inFolders = Map.groupBy(files, (file) => HOME.exec(file)?.[0] ?? '');
   const users = new Map(terms.filter(({ id }) => sizes.has(termPage(id))).map(({ id }) => [id, usersOf(id)]));
   const termsOf = new Map(documents.map((document) => [document, new Array<string>()]));
   for (const [id, documentsWithTerm] of users)
@@ -69,7 +71,7 @@ export function sortFiles(
       const { id, title } = document;
       const pages = (inFolders.get(`${id}/`) ?? []).filter((file) => isTextFile(file) && !FOR_PROGRAMS.test(file));
       const ownTerms = (termsOf.get(document) ?? []).filter((term) => users.get(term)?.length === 1);
-      return [id, { name: id, title, files: [...pages, ...ownTerms.map(termPage)] }];
+      return [id, { name: id.replaceAll('/', ''), title, files: [...pages, ...ownTerms.map(termPage)] }];
     }),
   );
   const termPacks = packTerms(new Map([...users].filter(([, { length }]) => length !== 1)), sizes);

@@ -1,0 +1,62 @@
+/** Gives the passages of a version in another language the ids of their counterparts in the original. */
+import type { CurrentParagraph, IdsOfWork } from '../ids/alignment.ts';
+import type { IdEntry, UnsealedEntry } from '../ids/lock-file.ts';
+import type { DocumentReading } from '../proposal/read-document.ts';
+import { pairPassages } from './pair-passages.ts';
+import { pairSections } from './pair-sections.ts';
+import type { Passage } from './passage.ts';
+import { passagesOf } from './text-passages.ts';
+
+/** A text with the ids that it has or gets. */
+interface TextWithIds {
+  readonly reading: DocumentReading;
+  readonly entries: readonly Pick<UnsealedEntry, 'id' | 'state'>[];
+}
+
+/** Returns the ids of a version that its original, and whatever else the work has, decide. */
+export function idsOfVersion(
+  original: TextWithIds,
+  version: DocumentReading,
+  paragraphs: readonly CurrentParagraph[],
+  taken: ReadonlySet<string>,
+): IdsOfWork {
+  const known = new Set(version.ids.map(({ id }: IdEntry) => id));
+  const [first, second] = passagesOfBoth(
+    original,
+    version,
+    paragraphs.map(({ position }) => position),
+  );
+  // Of a list that the other language writes as one sentence, the passage around it is the counterpart.
+  const counterpart = new Map(
+    pairPassages(first, second)
+      .filter(({ by }) => by !== 'length')
+      .map((pair) => [pair.second[0], pair.first[0]] as const),
+  );
+  const counterparts = paragraphs.flatMap((paragraph): [CurrentParagraph, string][] => {
+    const id = counterpart.get(paragraph.position);
+    return id === undefined || known.has(id) ? [] : [[paragraph, id]];
+  });
+  return { taken, counterparts: new Map(counterparts) };
+}
+
+/** Returns the passages of an original and of its version, each with the ids that are given for them. */
+export function passagesOfBoth(
+  { reading, entries }: TextWithIds,
+  version: DocumentReading,
+  ids: readonly string[],
+): readonly [Passage[], Passage[]] {
+  const labelled = (one: DocumentReading) =>
+    one.text.sections.map(({ slug, listed }) => ({ slug, label: listed.label }));
+  const sections = pairSections(labelled(reading), labelled(version));
+  const standing = entries.filter(({ state }) => state === 'stands').map(({ id }) => id);
+  return [
+    passagesOf(textOf(reading), standing, (slug) => slug),
+    passagesOf(textOf(version), ids, (slug) => sections.get(slug) ?? `@${slug}`),
+  ];
+}
+
+const textOf = ({ text, files: { data } }: DocumentReading) => ({
+  sections: text.sections,
+  standsAlone: data.standsAlone === true,
+  names: data.names,
+});

@@ -1,0 +1,53 @@
+/** Pairs the sections of a text with those of its version in another language. */
+import { unitOf } from '../languages/units.ts';
+import { longestRising } from './rising.ts';
+
+/** A section, by its address and its label. */
+export interface LabelledSection {
+  readonly slug: string;
+  readonly label: string;
+}
+
+/**
+ * Returns the slug of the section of the first text for each section of the second that has one. Sections pair by their
+ * numbers, whatever their languages call them; those without a number by their order, if there are equally many between
+ * two that pair.
+ */
+export function pairSections(
+  first: readonly LabelledSection[],
+  second: readonly LabelledSection[],
+): ReadonlyMap<string, string> {
+  const theirs = placesOf(second);
+  const byNumber = [...placesOf(first)].flatMap(([key, place]) => {
+    const other = theirs.get(key);
+    return place === undefined || other === undefined ? [] : [[place, other] as const];
+  });
+  const pairs = new Map(byNumber);
+  let [i, j] = [0, 0];
+  for (const [place, other] of [...longestRising(byNumber), [first.length, second.length] as const]) {
+    const [here, there] = [range(i, place).filter((one) => !pairs.has(one)), range(j, other)];
+    const left = there.filter((one) => !byNumber.some(([, taken]) => taken === one));
+    if (here.length === left.length) for (const [index, one] of here.entries()) pairs.set(one, left[index] ?? 0);
+    [i, j] = [place + 1, other + 1];
+  }
+  return new Map([...pairs].map(([place, other]) => [second[other]?.slug ?? '', first[place]?.slug ?? '']));
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, nth) => from + nth);
+
+/** The place of each section with a number; `undefined` where several have the same. */
+function placesOf(sections: readonly LabelledSection[]): Map<string, number | undefined> {
+  const places = new Map<string, number | undefined>();
+  for (const [place, { label }] of sections.entries()) {
+    const key = keyOf(label);
+    if (key !== undefined) places.set(key, places.has(key) ? undefined : place);
+  }
+  return places;
+}
+
+/** What the same section has in every language: Section 5 of one may be Article 5 of another, but is no Annex 5. */
+function keyOf(label: string): string | undefined {
+  const unit = unitOf(label);
+  return unit && `${unit.kind === 'annex' ? 'annex' : ''}/${unit.number}`;
+}
