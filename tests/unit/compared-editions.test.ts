@@ -153,5 +153,6 @@ test('a reader gets from each edition to every other, and none is compared from 
 });
 
 test('whoever has only an id learns from it which expression of which work it names', () => {
-  for (const { id, work, edition } of pierRules().editions) expect(expressionOf(id)).toEqual({ id, work, edition });
+  for (const { id, work, version, edition, current } of pierRules().editions)
+    expect(expressionOf(id)).toEqual({ id, work, version, edition, current });
 });
