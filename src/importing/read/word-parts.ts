@@ -7,6 +7,7 @@ import { fromXml } from 'xast-util-from-xml';
 import { writeXml } from '../../core/write-xml.ts';
 import { isOwnWord } from './glossator-word.ts';
 import { ListCount, written } from './list-numbers.ts';
+import { OpenFields } from './word-fields.ts';
 import { child, listsIn, outlineIn, placeIn, stylesIn } from './word-styles.ts';
 import type { ListPlace, WordList, WordStyle } from './word-styles.ts';
 
@@ -31,6 +32,7 @@ const HEADING = 'glossator-heading-';
 
 /** What is known while the paragraphs are walked through. */
 interface Counting {
+  readonly fields: OpenFields;
   readonly styles: ReturnType<typeof stylesIn>;
   /** Whether the file is an export of this engine, whose lists need no preparation. */
   readonly isOwn: boolean;
@@ -62,6 +64,7 @@ export function prepareWord(texts: ReadonlyMap<string, string>): {
     styles: stylesIn(styles),
     isOwn: isOwnWord(styles),
     lists: listsIn(texts.get('word/numbering.xml') ?? ''),
+    fields: new OpenFields(),
     counts: new Map(),
     begun: new Set(),
     numbers: [],
@@ -115,6 +118,7 @@ function prepare(node: Nodes, counting: Counting): void {
     node.name = RENAMED[node.name] ?? node.name;
     if (node.name === 'w:p' && !counting.isOwn) prepareParagraph(node, counting);
     if (node.name === 'w:r') node.children = withoutMark(node.children);
+    if (node.name === 'w:fldChar') counting.fields.count(node);
     const [, called] = /^w:(footnote|endnote)Reference$/.exec(node.name) ?? [];
     if (called !== undefined) prepareCall(node, called, counting);
   }

@@ -52,10 +52,24 @@ function repeatedIn(
       ? Math.max(REPEATED.least, pages * COUNTED)
       : Math.min(Math.max(REPEATED.least, pages * REPEATED.share), REPEATED.enough);
     const why = isNumber ? 'a page number' : 'a running head or foot';
-    for (const line of alike) {
-      const there = alike.filter(({ y }) => Math.abs(y - line.y) < SAME_PLACE);
-      if (new Set(there.map(({ page }) => page)).size >= enough) found.set(line, why);
-    }
+    for (const [line, pagesThere] of withPagesThere(alike)) if (pagesThere >= enough) found.set(line, why);
   }
   return found;
+}
+
+/** Returns for each line on how many pages one of the lines stands at its place. */
+function* withPagesThere(lines: readonly Line[]): Generator<[Line, number]> {
+  const sorted = lines.toSorted((a, b) => a.y - b.y);
+  const there = new Map<number, number>();
+  let [first, next] = [0, 0];
+  for (const line of sorted) {
+    for (let one = sorted[next]; one !== undefined && one.y - line.y < SAME_PLACE; one = sorted[(next += 1)])
+      there.set(one.page, (there.get(one.page) ?? 0) + 1);
+    for (let one = sorted[first]; one !== undefined && line.y - one.y >= SAME_PLACE; one = sorted[(first += 1)]) {
+      const left = (there.get(one.page) ?? 0) - 1;
+      if (left > 0) there.set(one.page, left);
+      else there.delete(one.page);
+    }
+    yield [line, there.size];
+  }
 }
