@@ -1,0 +1,3 @@
+import { growsInProportion, PACKED } from '../support/growing/trial.ts';
+
+growsInProportion(PACKED);

@@ -1,0 +1,3 @@
+import { growsInProportion, OTHERS } from '../support/growing/trial.ts';
+
+growsInProportion(OTHERS);
