@@ -2,11 +2,11 @@
 import { expect, test } from 'vitest';
 import { ImportLog } from '../../src/importing/import-log.ts';
 import { inputOf } from '../../src/importing/input.ts';
-import { GROWING } from '../support/growing/formats.ts';
+import { WORD } from '../support/growing/word.ts';
 
 /** Reads a Word file with so many fields, of which none ends. */
 async function readWith(fields: number): Promise<unknown> {
-  const made = GROWING['a Word document']?.['fields that do not end']?.(fields);
+  const made = WORD.others['fields that do not end']?.(fields);
   if (made === undefined || !('name' in made)) throw new Error('There is no such file.');
   return inputOf(made.bytes, made.name, '.').original.read(new ImportLog());
 }
