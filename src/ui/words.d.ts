@@ -356,6 +356,7 @@ declare module '@words/editions.ts' {
     readonly "from": (before: string, after: string) => string;
     readonly "kinds": { readonly "unchanged": string; readonly "renumbered": string; readonly "moved": string; readonly "reworded": string; readonly "new": string; readonly "gone": string; };
     readonly "show": string;
+    readonly "changed": (count: number) => string;
     readonly "all": (count: number) => string;
     readonly "mergedInto": <Part = string>(into: Part | string) => Sentence<Part>;
     readonly "counting": string;
