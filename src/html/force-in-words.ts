@@ -3,7 +3,7 @@ import { words } from '@words/force.ts';
 import type { Force, SaidOfForce } from '../core/force.ts';
 import { dateInWords } from '../ui/format.ts';
 
-/** Returns the state with its days: "In force since 1 March 2026"; nothing if no state is said. */
+/** Returns the state with its days: "In force in these words since 1 March 2026"; nothing if no state is said. */
 export const forceInWords = ({ state, from, until }: SaidOfForce): string | undefined =>
   state && words.states[state](from && dateInWords(from), until && dateInWords(until));
 
