@@ -195,7 +195,6 @@ declare module '@words/copy.ts' {
     readonly "copyAs": (format: string) => string;
     readonly "embed": string;
     readonly "check": string;
-    readonly "history": string;
     readonly "style": string;
     readonly "linkTo": (label: string) => string;
     readonly "quotationFrom": (label: string) => string;
@@ -386,6 +385,12 @@ declare module '@words/editions.ts' {
     readonly "otherNumber": <Part = string>(born: string, day: string, now: string | undefined, link: Around<Part>) => Sentence<Part>;
     readonly "formerNumber": <Part = string>(label: string, day: string, link: Around<Part>) => Sentence<Part>;
     readonly "asOf": (day: string) => string;
+  };
+}
+
+declare module '@words/history-in-menu.ts' {
+  export const words: {
+    readonly "history": string;
   };
 }
 

@@ -1,4 +1,5 @@
 /** Whether documents and passages are in force, on finished pages. */
+import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Site } from '../support/site.ts';
 
@@ -166,4 +167,11 @@ describe('a reader of a passage that is not in force', () => {
 test('a document or an edition that says nothing of it shows nothing of it', () => {
   for (const address of ['tide-act/', 'tide-act/rule-1/', 'tide-act/p/rule-1-1/', 'pier-rules/@2018-03-01/chapter-i/'])
     expect(site.file(`${address}index.html`), address).not.toMatch(/\bforce\b|in-force/);
+});
+
+test('a publication that says nothing of it, and has no editions, has no byte of either in any page or script', async () => {
+  const charter = await Site.of('charter');
+  const files = globSync('**/*.{html,js,css}', { cwd: charter.folder });
+  const trace = /\bin[- ]force\b|inForce|force-line|has-history|history-heading|@history|@at\/|any-date|kind-filter/i;
+  expect(files.filter((file) => trace.test(charter.file(file)))).toEqual([]);
 });
