@@ -38,14 +38,10 @@ export function markdownBlocks(section: Section, level: number, beside: Beside, 
     { type: 'html', value: `<a id="${block.id}"${spanOf(cell)}></a>` },
     link(publicAddress(blockPath({ document, section: slug, id: block.id }), site), block.label),
     text(' '),
-    ...saidBeside(block.id),
+    ...saidBeside(beside(block.id)),
     ...(block.marker !== undefined && !isCounted ? [strong(block.marker), text(' ')] : []),
     ...phrasingOf(block, cell === undefined ? { type: 'break' } : { type: 'html', value: '<br>' }),
   ];
-  const saidBeside = (id: string): PhrasingContent[] => {
-    const said = beside(id);
-    return said === undefined ? [] : [{ type: 'emphasis', children: [text(said)] }, text(' ')];
-  };
   /** The words with a reference after each marked term and for each call of a footnote, and with words struck out. */
   const phrasingOf = (block: Pick<Block, 'id' | 'text' | 'words'>, lineBreak: PhrasingContent): PhrasingContent[] => {
     const own = marks.filter((mark) => mark.block === block.id);
@@ -200,6 +196,9 @@ const reference = (name: string): PhrasingContent => ({ type: 'footnoteReference
 /** Makes nodes from text; its line endings become breaks. */
 export const inLines = (value: string, lineBreak: PhrasingContent): PhrasingContent[] =>
   value.split('\n').flatMap((line, index) => [...(index === 0 ? [] : [lineBreak]), text(line)]);
+
+const saidBeside = (said: string | undefined): PhrasingContent[] =>
+  said === undefined ? [] : [{ type: 'emphasis', children: [text(said)] }, text(' ')];
 
 const strong = (words: string): PhrasingContent => ({ type: 'strong', children: [text(words)] });
 
