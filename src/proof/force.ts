@@ -104,7 +104,8 @@ export function promisedForce({
     ...[...inSections].flatMap(([section, inIt]) => {
       const whole = force.passages.find((one) => one.section === section);
       const named = force.passages.filter((one) => inIt.some(({ id }) => one.paragraphs.includes(id)));
-      const ofFileHere = [...new Set(inIt.flatMap(({ id }) => ofFile.get(id) ?? []))];
+      const ofFileHere = inIt.flatMap(({ id }) => ofFile.get(id) ?? []);
+      const differing = [...new Map(ofFileHere.map((one) => [written(one), one])).values()];
       return inIt.flatMap(({ id }): PromisedForce[] => {
         const own = named.find((one) => one.paragraphs.includes(id));
         // What is said of a passage holds for those in it, which only the model knows: they are in the same section.
@@ -113,7 +114,7 @@ export function promisedForce({
             ? [own]
             : whole !== undefined
               ? [whole, ...named]
-              : [...(ofFile.has(id) ? [ofFile.get(id) ?? {}] : [{}, ...ofFileHere]), ...named];
+              : [...(ofFile.has(id) ? [ofFile.get(id) ?? {}] : [{}, ...differing]), ...named];
         const of = blockOf(document, id);
         return [
           { kind: 'force', of, allowed: alike(here.map(written)) },

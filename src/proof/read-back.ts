@@ -67,21 +67,21 @@ export function readBack(promised: Promised, files: ReadonlySet<string>): ReadBa
   };
 
   const finish: ReadBack['finish'] = (read) => {
-    for (const promisedFile of promisedFiles(promised)) {
-      if (promisedFile.needsPlaces && !files.has(promisedFile.file) && !placed.has(promisedFile.document)) continue;
-      if (promisedFile.isOptional && !files.has(promisedFile.file)) continue;
-      const reading = readPromised(promisedFile, read);
+    for (const one of promisedFiles(promised)) {
+      const { file, document, needsPlaces = false, isOptional = false } = one;
+      if (!files.has(file) && (isOptional || (needsPlaces && !placed.has(document)))) continue;
+      const reading = readPromised(one, read);
       if ('found' in reading) faults.push(reading);
       else {
-        addDetails(promisedFile.file, reading.details);
+        addDetails(file, reading.details);
         for (const { term: id, words } of reading.wordings ?? []) {
           const term = terms.get(id);
           if (term === undefined || !isWording(words, term))
             faults.push({
-              page: promisedFile.file,
+              page: file,
               found: `${quoted(words)} at a place of the term ${id}`,
               expected: `one of its wordings, as terms/${id}.mdx has them`,
-              remedy: 'See src/exports/document-promisedFile.ts.',
+              remedy: 'See src/exports/document-json.ts.',
             });
         }
       }
