@@ -26,6 +26,12 @@ export type SaidOfForce = Pick<ForceData, 'state' | 'from' | 'until'>;
 export const inForceOf = ({ state, from, until }: SaidOfForce = {}): InForce | undefined =>
   state && { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { to: until }), state };
 
+/** States of a text that is no longer in force, or not for the time being. */
+const ENDED: readonly (ForceState | undefined)[] = ['repealed', 'expired', 'suspended'];
+
+/** Whether a text in this state is no longer in force, or not for the time being: then neither are its passages. */
+export const isEnded = (state: ForceState | undefined): boolean => ENDED.includes(state);
+
 /** Milliseconds of a day. */
 const DAY = 24 * 60 * 60 * 1000;
 

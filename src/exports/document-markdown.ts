@@ -4,10 +4,11 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { aboutCopy } from './about-copy.ts';
-import { heading, link, MARKDOWN, markdownBlocks, text } from './markdown-blocks.ts';
+import { type Beside, heading, link, MARKDOWN, markdownBlocks, text } from './markdown-blocks.ts';
 import { noteInLine } from './note-in-line.ts';
 import type { Document, Section, Term } from '../core/model.ts';
 import { firstMarks } from '../core/reading-order.ts';
+import { forceBeside } from '../html/force-in-words.ts';
 
 const markdown = unified().use(remarkGfm).use(remarkStringify, MARKDOWN).freeze();
 
@@ -23,7 +24,7 @@ export function exportMarkdown(document: Document, terms: readonly Term[], site:
     children: [
       heading(1, document.title),
       { type: 'paragraph', children: aboutCopy<PhrasingContent>(document, site, { text, link }) },
-      ...document.sections.flatMap((section) => sectionOf(section, site)),
+      ...document.sections.flatMap((section) => sectionOf(section, (id) => forceBeside(document, id), site)),
       ...firstMarks(document).flatMap(({ term: id }) => {
         const term = byId.get(id);
         return term === undefined ? [] : [footnote(term, document, site)];
@@ -33,13 +34,13 @@ export function exportMarkdown(document: Document, terms: readonly Term[], site:
   return markdown.stringify(tree);
 }
 
-function sectionOf(section: Section, site: URL | undefined): RootContent[] {
+function sectionOf(section: Section, beside: Beside, site: URL | undefined): RootContent[] {
   const { slug, groups, heading: title } = section;
   const level = 2 + groups.length;
   return [
     ...groups.flatMap((group, index) => (group.first === slug ? [heading(2 + index, group.heading)] : [])),
     ...(title === undefined ? [] : [heading(level, title)]),
-    ...markdownBlocks(section, level, site),
+    ...markdownBlocks(section, level, beside, site),
   ];
 }
 

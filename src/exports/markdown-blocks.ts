@@ -21,20 +21,24 @@ export const MARKDOWN = { bullet: '-', emphasis: '_' } as const;
 /** Nodes that other blocks may contain. */
 type Content = BlockContent | DefinitionContent;
 
+/** Returns what is said beside a passage, by its id. */
+export type Beside = (id: string) => string | undefined;
+
 /**
  * Makes the text below a section's heading, with the official footnotes at the end. A number that is drawn beside the
- * text becomes strong.
+ * text becomes strong, and what is said beside a passage is emphasised.
  *
  * @param level the level of the section's heading
  * @param site the site's origin, if it is known
  */
-export function markdownBlocks(section: Section, level: number, site: URL | undefined): RootContent[] {
+export function markdownBlocks(section: Section, level: number, beside: Beside, site: URL | undefined): RootContent[] {
   const { document, slug, marks } = section;
 
   const addressed = (block: AddressedBlock, cell?: TableCell, isCounted = !block.isOfficial): PhrasingContent[] => [
     { type: 'html', value: `<a id="${block.id}"${spanOf(cell)}></a>` },
     link(publicAddress(blockPath({ document, section: slug, id: block.id }), site), block.label),
     text(' '),
+    ...saidBeside(beside(block.id)),
     ...(block.marker !== undefined && !isCounted ? [strong(block.marker), text(' ')] : []),
     ...phrasingOf(block, cell === undefined ? { type: 'break' } : { type: 'html', value: '<br>' }),
   ];
@@ -192,6 +196,9 @@ const reference = (name: string): PhrasingContent => ({ type: 'footnoteReference
 /** Makes nodes from text; its line endings become breaks. */
 export const inLines = (value: string, lineBreak: PhrasingContent): PhrasingContent[] =>
   value.split('\n').flatMap((line, index) => [...(index === 0 ? [] : [lineBreak]), text(line)]);
+
+const saidBeside = (said: string | undefined): PhrasingContent[] =>
+  said === undefined ? [] : [{ type: 'emphasis', children: [text(said)] }, text(' ')];
 
 const strong = (words: string): PhrasingContent => ({ type: 'strong', children: [text(words)] });
 

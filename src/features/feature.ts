@@ -2,6 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { inEngine } from '../core/engine.ts';
 import type { FeatureName } from '../core/features.ts';
+import type { Publication } from '../core/model.ts';
 import { trusted } from '../core/trusted.ts';
 import type { Places } from './places.ts';
 
@@ -11,6 +12,8 @@ export interface Feature {
   readonly pages?: Readonly<Record<string, string>>;
   /** What it adds at places of other pages: for each place, a file whose default export has the type of that place. */
   readonly adds?: { readonly [Place in keyof Places]?: string };
+  /** Whether a publication has anything for it to show. If not, a build leaves it out, so that it costs readers no byte. */
+  readonly isNeeded?: (publication: Publication) => boolean;
 }
 
 /** Returns the features of these names, in this order, as Node reads them where they lie. */

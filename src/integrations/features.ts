@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import type { Publication } from '../core/model.ts';
 import type { Feature } from '../features/feature.ts';
 
 /** How the modules begin that list what features add at a place: `@features/menu`. */
@@ -9,15 +10,21 @@ const PREFIX = '@features/';
 /**
  * An integration that adds the pages of features, and lists for each place what they add there.
  *
- * @param all the features that the publication has
+ * @param all the features that the publication has not left out
+ * @param publication the publication; `undefined` if it has a fault
  */
-export function features(all: readonly Feature[]): AstroIntegration {
+export function features(all: readonly Feature[], publication: Publication | undefined): AstroIntegration {
   return {
     name: 'features',
     hooks: {
-      'astro:config:setup': ({ injectRoute, updateConfig }) => {
-        updateConfig({ vite: { plugins: [addedByFeatures(all)] } });
-        for (const { pages = {} } of all)
+      'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
+        // While somebody edits, a document may come to need a feature.
+        const needed =
+          command !== 'build' || publication === undefined
+            ? all
+            : all.filter(({ isNeeded }) => isNeeded?.(publication) ?? true);
+        updateConfig({ vite: { plugins: [addedByFeatures(needed)] } });
+        for (const { pages = {} } of needed)
           for (const [pattern, file] of Object.entries(pages))
             injectRoute({ pattern, entrypoint: new URL(file), prerender: true });
       },

@@ -21,6 +21,15 @@ export const KINDS = {
     'the force of',
     'It is what document.yaml says under "force", or passages.yaml: see src/core/force.ts and src/exports/force.ts.',
   ],
+  period: ['the days in force of', 'See src/exports/akoma-ntoso/force.ts, which writes them as intervals.'],
+  firstDay: ['the first day in force of', 'See src/html/force-in-words.ts, which says it in words.'],
+  lastDay: ['the last day in force of', 'See src/html/force-in-words.ts, which says it in words.'],
+  editions: ['the editions of', 'They are the folders of the document: mend what lists them.'],
+  memento: ['the day of', 'See src/features/any-date/timemap.ts; document.yaml has the date.'],
+  inHistory: [
+    'what became of',
+    'The lock files of the editions say which have the passage: see src/core/editions/history.ts.',
+  ],
   look: ['the look of', 'Only a passage that is not in force is grey: see src/features/force/beside.ts.'],
   language: ['the language of', 'See src/core/languages/tags.ts.'],
   attested: [

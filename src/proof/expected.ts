@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Promised } from './content.ts';
 import type { PromisedDocument } from './promised-document.ts';
 import { blockOf, type Detail } from './details.ts';
+import { editionsOf, promisedEditions } from './editions.ts';
 import { promisedForce } from './force.ts';
 import { wordsOfDates } from './languages.ts';
 import { wordingOf } from './wordings.ts';
@@ -22,6 +23,7 @@ export const keyOf = ({ kind, of }: Pick<Detail, 'kind' | 'of'>) => `${kind} ${o
 /** Returns what the content promises of details. */
 export function expectedDetails(promised: Promised): ExpectedDetails {
   const expected: ExpectedDetails = new Map();
+  const inWords = wordsOfDates(promised.language);
   for (const { id, label, gloss } of promised.terms) {
     const expect = expecting(expected, `terms/${id}.mdx`);
     expect('term', id, label);
@@ -35,11 +37,17 @@ export function expectedDetails(promised: Promised): ExpectedDetails {
     );
   for (const document of promised.documents) {
     expectDocument(document, promised.language, expecting(expected, `documents/${document.id}/document.yaml`));
-    const { force, passages } = promised.without.includes('force') ? NO_FORCE : document;
-    for (const { kind, of, given } of promisedForce(document.id, force, passages))
-      expecting(expected, `documents/${document.id}/document.yaml`)(kind, of, given);
+    const inForce = promised.without.includes('force') ? { ...document, ...NO_FORCE } : document;
+    const expect = expecting(expected, `documents/${document.id}/document.yaml`);
+    for (const { kind, of, allowed } of promisedForce(inForce)) expect(kind, of, ...allowed);
+    const { state, from, until } = inForce.force ?? {};
+    if (state !== undefined && from !== undefined) expect('firstDay', document.id, inWords(from));
+    if (state !== undefined && until !== undefined) expect('lastDay', document.id, inWords(until));
     expectPassages(document, expecting(expected, `documents/${document.id}/paragraphs.lock.json`));
   }
+  for (const [work, editions] of editionsOf(promised.documents))
+    for (const { kind, of, allowed } of promisedEditions(work, editions))
+      expecting(expected, `documents/${work}/ and its former editions`)(kind, of, ...allowed);
   return expected;
 }
 

@@ -6,13 +6,16 @@ import { attribute, closest, hasClass, type Page } from './tree.ts';
 
 const days = { from: z.string().optional(), until: z.string().optional() };
 
-/** The field `force` of a `document.yaml`. What it says of a section is said of passages that only the model knows. */
-export const forceShape = z
-  .object({
-    ...days,
-    state: z.string().optional(),
+const saidShape = z.object({ ...days, state: z.string().optional() });
+
+/** What is said of the force of a text or a passage. */
+type Said = z.infer<typeof saidShape>;
+
+/** The field `force` of a `document.yaml`. */
+export const forceShape = saidShape
+  .extend({
     passages: z
-      .array(z.object({ ...days, state: z.string(), paragraphs: z.array(z.string()).default([]) }))
+      .array(saidShape.extend({ paragraphs: z.array(z.string()).default([]), section: z.string().optional() }))
       .default([]),
   })
   .optional();
@@ -54,43 +57,78 @@ export const inForceShape = z
   .object({ from: z.string().optional(), to: z.string().optional(), state: z.string() })
   .optional();
 
-const written = (state: string | undefined, from: string | undefined, until: string | undefined) =>
-  state === undefined ? 'unsaid' : `${state} ${from ?? ''}/${until ?? ''}`;
+/** Writes what is said of force, with its days. */
+export const written = ({ state, from, until }: Said): string =>
+  state === undefined ? 'unsaid' : `${state} ${daysIn({ from, until })}`;
+
+/** Writes the first and the last day, as Akoma Ntoso has them, which knows no states. */
+export const daysIn = ({ from, until }: Omit<Said, 'state'>): string =>
+  (from ?? until) === undefined ? 'no days' : `${from ?? ''}/${until ?? ''}`;
 
 /** A passage that is not in force is grey on pages, and nothing else is. */
 const look = (state: string | undefined) => (state === undefined || state === 'in-force' ? 'in ink' : 'in grey');
 
-/**
- * Returns what a document promises of its force and of that of its passages.
- *
- * @param force what it says of it, if the site shows that
- * @param fromFile what its publisher's own file says of passages; where the document says anything of passages, only the model
- *   knows to which of them that applies
- */
-export function promisedForce(
-  document: string,
-  force: z.infer<typeof forceShape>,
-  fromFile: readonly FileForce[],
-): Detail[] {
-  const { state, from, until, passages = [] } = force ?? {};
+/** What details of a document or a passage may be. */
+interface PromisedForce extends Pick<Detail, 'kind' | 'of'> {
+  readonly allowed: readonly string[];
+}
+
+/** What the proof knows of the force in a document. */
+interface ForceInDocument {
+  readonly id: string;
+  readonly force: z.infer<typeof forceShape>;
+  readonly passages: readonly FileForce[];
+  readonly paragraphs: readonly { readonly id: string; readonly section: string; readonly text: string | undefined }[];
+}
+
+/** Returns what a document promises of its force and of that of its passages. */
+export function promisedForce({
+  id: document,
+  force = { passages: [] },
+  passages,
+  paragraphs,
+}: ForceInDocument): PromisedForce[] {
   // A passage that was in force is so no longer than its edition.
-  const isOver = state !== undefined && !['in-force', 'not-yet'].includes(state);
-  const ofFile = fromFile.map((one) => (isOver && one.state === 'in-force' ? { ...one, state, until } : one));
+  const isOver = force.state !== undefined && !['in-force', 'not-yet'].includes(force.state);
+  const ofFile = new Map<string, Said>(
+    passages.map((one) => [
+      one.id,
+      isOver && one.state === 'in-force' ? { ...one, state: force.state, until: force.until } : one,
+    ]),
+  );
+  const standing = paragraphs.filter(({ text }) => text !== undefined);
+  const inSections = Map.groupBy(standing, ({ section }) => section);
   return [
-    { kind: 'force', of: document, given: written(state, from, until) },
-    ...[
-      ...(force === undefined || passages.length > 0
-        ? []
-        : ofFile.map(({ id, ...one }) => ({ ...one, paragraphs: [id] }))),
-      ...passages,
-    ].flatMap((one) =>
-      one.paragraphs.flatMap((id): Detail[] => [
-        { kind: 'force', of: blockOf(document, id), given: written(one.state, one.from, one.until) },
-        { kind: 'look', of: blockOf(document, id), given: look(one.state) },
-      ]),
-    ),
+    { kind: 'force', of: document, allowed: [written(force)] },
+    { kind: 'period', of: document, allowed: [daysOf(force)] },
+    ...[...inSections].flatMap(([section, inIt]) => {
+      const whole = force.passages.find((one) => one.section === section);
+      const named = force.passages.filter((one) => inIt.some(({ id }) => one.paragraphs.includes(id)));
+      const ofFileHere = inIt.flatMap(({ id }) => ofFile.get(id) ?? []);
+      const differing = [...new Map(ofFileHere.map((one) => [written(one), one])).values()];
+      return inIt.flatMap(({ id }): PromisedForce[] => {
+        const own = named.find((one) => one.paragraphs.includes(id));
+        // What is said of a passage holds for those in it, which only the model knows: they are in the same section.
+        const here: readonly Said[] =
+          own !== undefined
+            ? [own]
+            : whole !== undefined
+              ? [whole, ...named]
+              : [...(ofFile.has(id) ? [ofFile.get(id) ?? {}] : [{}, ...differing]), ...named];
+        const of = blockOf(document, id);
+        return [
+          { kind: 'force', of, allowed: alike(here.map(written)) },
+          { kind: 'period', of, allowed: alike(here.map(daysOf)) },
+          { kind: 'look', of, allowed: alike(here.map(({ state }) => look(state))) },
+        ];
+      });
+    }),
   ];
 }
+
+const alike = (all: readonly string[]): string[] => [...new Set(all)];
+
+const daysOf = ({ state, ...days }: Said): string => (state === undefined ? 'no days' : daysIn(days));
 
 /** The elements that may have the words of a passage. */
 const PASSAGES = new Set(['p', 'figcaption', 'td', 'th']);
@@ -109,5 +147,5 @@ export function lookDetails({ file, elements }: Page): Detail[] {
 export const forceDetail = (of: string, inForce: z.infer<typeof inForceShape>): Detail => ({
   kind: 'force',
   of,
-  given: written(inForce?.state, inForce?.from, inForce?.to),
+  given: written({ state: inForce?.state, from: inForce?.from, until: inForce?.to }),
 });

@@ -23,6 +23,10 @@ export const sectionOf = (link: Element, page: Page) =>
 export const blockAt = (link: Element, page: Page) =>
   partOf(link, page, /^([^/#]+\/(?:@[^/#]+\/)*(?!@)[^/#]+\/#.+)$/)?.replace(/\/[^/]+\/#/, '#');
 
+/** Returns the passage whose own page a link leads to, as `charter#i-1`. */
+export const passageAt = (link: Element, page: Page) =>
+  partOf(link, page, /^(.+\/p\/[^/#]+)\/$/)?.replace(/\/p\/([^/]+)$/, '#$1');
+
 function partOf(link: Element, page: Page, pattern: RegExp): string | undefined {
   const href = link.tagName === 'a' ? attribute(link, 'href') : undefined;
   return href === undefined ? undefined : pattern.exec(pathOf(href, page) ?? '')?.[1];

@@ -1,12 +1,12 @@
-/** Proves what pages and JSON files give beside the official text: labels, headings, titles, glosses, marks, pictures. */
+/** Proves what pages and files for programs give beside the official text: labels, headings, titles, glosses, marks, pictures. */
 import { agrees, faultOf, type Given, proveDetails } from './compare-details.ts';
 import type { Promised } from './content.ts';
 import { type Detail, homeOf } from './details.ts';
 import { expectedDetails, keyOf } from './expected.ts';
 import type { ProofFault } from './fault.ts';
-import { promisedJson, readJson } from './json-files.ts';
 import { proveMarks } from './marks.ts';
 import { promisedPictures } from './pictures.ts';
+import { promisedFiles, readPromised } from './program-files.ts';
 import type { PageReading } from './read-page.ts';
 import { isWording } from './terms.ts';
 import { quoted } from './visible.ts';
@@ -15,7 +15,7 @@ import { quoted } from './visible.ts';
 export interface ReadBack {
   /** Adds a page. */
   readonly add: (page: PageReading) => void;
-  /** Reads the JSON files, and returns every fault of them and of the pages. */
+  /** Reads the files for programs, and returns every fault of them and of the pages. */
   readonly finish: (read: (file: string) => string) => ProofFault[];
 }
 
@@ -67,17 +67,18 @@ export function readBack(promised: Promised, files: ReadonlySet<string>): ReadBa
   };
 
   const finish: ReadBack['finish'] = (read) => {
-    for (const json of promisedJson(promised)) {
-      if (json.needsPlaces && !files.has(json.file) && !placed.has(json.document)) continue;
-      const reading = readJson(json, read);
+    for (const one of promisedFiles(promised)) {
+      const { file, document, needsPlaces = false, isOptional = false } = one;
+      if (!files.has(file) && (isOptional || (needsPlaces && !placed.has(document)))) continue;
+      const reading = readPromised(one, read);
       if ('found' in reading) faults.push(reading);
       else {
-        addDetails(json.file, reading.details);
+        addDetails(file, reading.details);
         for (const { term: id, words } of reading.wordings ?? []) {
           const term = terms.get(id);
           if (term === undefined || !isWording(words, term))
             faults.push({
-              page: json.file,
+              page: file,
               found: `${quoted(words)} at a place of the term ${id}`,
               expected: `one of its wordings, as terms/${id}.mdx has them`,
               remedy: 'See src/exports/document-json.ts.',

@@ -3,6 +3,7 @@ import { type Address, addressesInStyle, addressesOf } from './addresses.ts';
 import { type ComparedPassage, comparedPassages } from './compared.ts';
 import { type GoneWords, goneWords } from './gone.ts';
 import type { Detail } from './details.ts';
+import { editionDetails } from './editions.ts';
 import { proveElements } from './elements.ts';
 import type { ProofFault } from './fault.ts';
 import { glossDetails } from './glosses.ts';
@@ -88,6 +89,7 @@ export function readPage({ file, written, language, passage, siteLanguage, base 
       ...glossDetails(page),
       ...labelDetails(page),
       ...lookDetails(page),
+      ...editionDetails(page),
       ...titleDetails(page),
       ...wordingDetails(page),
       ...quotedDetails(page),

@@ -195,7 +195,6 @@ declare module '@words/copy.ts' {
     readonly "copyAs": (format: string) => string;
     readonly "embed": string;
     readonly "check": string;
-    readonly "history": string;
     readonly "style": string;
     readonly "linkTo": (label: string) => string;
     readonly "quotationFrom": (label: string) => string;
@@ -356,6 +355,7 @@ declare module '@words/editions.ts' {
     readonly "from": (before: string, after: string) => string;
     readonly "kinds": { readonly "unchanged": string; readonly "renumbered": string; readonly "moved": string; readonly "reworded": string; readonly "new": string; readonly "gone": string; };
     readonly "show": string;
+    readonly "changed": (count: number) => string;
     readonly "all": (count: number) => string;
     readonly "mergedInto": <Part = string>(into: Part | string) => Sentence<Part>;
     readonly "counting": string;
@@ -385,6 +385,12 @@ declare module '@words/editions.ts' {
     readonly "otherNumber": <Part = string>(born: string, day: string, now: string | undefined, link: Around<Part>) => Sentence<Part>;
     readonly "formerNumber": <Part = string>(label: string, day: string, link: Around<Part>) => Sentence<Part>;
     readonly "asOf": (day: string) => string;
+  };
+}
+
+declare module '@words/history-in-menu.ts' {
+  export const words: {
+    readonly "history": string;
   };
 }
 

@@ -36,15 +36,19 @@ describe('a reader of what changed', () => {
         ...new Set(units.flatMap((unit) => (unit.checkVisibility() ? [unit.getAttribute('data-kind')] : []))),
       ]);
 
-  test('chooses one kind of change by keys, without scripts, and reads its numbers in the contents', async ({
+  test('sees what changed, and all of it or one kind by keys, without scripts, in the contents too', async ({
     openReader,
   }) => {
     const reader = await openReader({ ...wide(375), ...UNSCRIPTED });
     await reader.open(at(CHANGES));
-    const all = ['unchanged', 'moved', 'reworded', 'gone', 'new'];
-    for (const part of ['main > section', '.changes-contents']) expect(await seenIn(reader, part)).toEqual(all);
-    await reader.page.getByRole('radio', { name: 'all 9' }).focus();
-    await reader.page.keyboard.press('ArrowUp');
+    const changed = ['moved', 'reworded', 'gone', 'new'];
+    for (const part of ['main > section', '.changes-contents']) expect(await seenIn(reader, part)).toEqual(changed);
+    await reader.page.getByRole('radio', { name: '5 changed' }).focus();
+    await reader.page.keyboard.press('ArrowDown');
+    expect(await reader.page.getByRole('radio', { name: 'all 9' }).isChecked()).toBe(true);
+    for (const part of ['main > section', '.changes-contents'])
+      expect(await seenIn(reader, part)).toEqual(['unchanged', ...changed]);
+    for (const key of ['ArrowUp', 'ArrowUp']) await reader.page.keyboard.press(key);
     expect(await reader.page.getByRole('radio', { name: '1 gone' }).isChecked()).toBe(true);
     for (const part of ['main > section', '.changes-contents']) expect(await seenIn(reader, part)).toEqual(['gone']);
     // No chapter is left without anything in it.

@@ -61,7 +61,7 @@ test('a reader who points at a link is told in its preview whether the passage i
   await reader.open(at('terms/berth/'));
   for (const [id, said] of [
     ['chapter-i-2', 'Not yet in force: from 1 July 2021'],
-    ['chapter-i-1', 'In force since 1 January 2021 in these words'],
+    ['chapter-i-1', 'In force in these words since 1 January 2021'],
   ]) {
     await reader.page.locator(`.occurrence > a[href*="/pier-rules/chapter-i/"][href$="#${id}"]`).first().hover();
     await expect

@@ -136,9 +136,16 @@ function decisionsIn(options: readonly string[]): Partial<WrittenDecisions> {
 const passagesByKey = ({ law }: Edition): ReadonlyMap<string, string> =>
   new Map(law.ids.flatMap(({ key, id, state }) => (key === undefined || state !== 'stands' ? [] : [[key, id]])));
 
+/** The numbers of the sections of an edition: "38.21". */
+const sectionsOf = ({ law }: Edition): ReadonlySet<string> =>
+  new Set(law.sections.flatMap(({ label }) => /^Sec\. (.+)$/.exec(label)?.[1] ?? []));
+
 const plain = (words: string): string => words.replaceAll(/\s+/g, ' ').trim();
 
-/** Others count what has the same number once: a paragraph (a) in each of two definitions. */
+/**
+ * Others count what has the same number once: a paragraph (a) in each of two definitions. And a repealed section has the number of
+ * the next one, too, if a note says of both that they are repealed: "18 and 19".
+ */
 const MOST_OFF = 1;
 
 const numbered = (raw: Edition['raw']): Edition['raw'] => new Map([...raw].filter(([, one]) => one.isNumbered));
@@ -214,6 +221,13 @@ describe.runIf(ACTS.length > 0)('an act of Canada that is imported at two dates'
       ];
       expect(off(counted.gone, between.gone, wordsBefore).length).toBeLessThanOrEqual(MOST_OFF);
       expect(off(counted.new, between.new, wordsAfter).length).toBeLessThanOrEqual(MOST_OFF);
+      // The same for sections, also those that have no words of their own.
+      const [sectionsBefore, sectionsAfter] = [sectionsOf(before), sectionsOf(after)];
+      const isSection = (number: string) => !number.includes('/');
+      const difference = (ours: ReadonlySet<string>, theirs: readonly string[]) =>
+        ours.symmetricDifference(new Set(theirs.filter(isSection))).size;
+      expect(difference(sectionsBefore.difference(sectionsAfter), between.gone)).toBeLessThanOrEqual(MOST_OFF);
+      expect(difference(sectionsAfter.difference(sectionsBefore), between.new)).toBeLessThanOrEqual(MOST_OFF);
       // Whoever follows a former number that another provision has now is told so, or lands on a notice that it is gone.
       const shared = new Map(sharedNumbers(after.law).map((one) => [one.id, one]));
       const formerIds = new Map([...was].map(([key, id]) => [before.raw.get(key)?.number, id]));

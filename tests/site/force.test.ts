@@ -1,4 +1,5 @@
 /** Whether documents and passages are in force, on finished pages. */
+import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Site } from '../support/site.ts';
 
@@ -22,7 +23,7 @@ describe('a reader of a law', () => {
   test('sees above each text which edition it is, whether it is in force, and since when', () => {
     for (const address of ['pier-rules/', 'pier-rules/chapter-i/', 'pier-rules/full/', 'pier-rules/p/chapter-i-1/'])
       expect(lineOn(address), address).toMatch(
-        /^Edition of 1 November 2020 · In force since 1 January 2021 in these words · Sources/,
+        /^Edition of 1 November 2020 · In force in these words since 1 January 2021 · Sources/,
       );
     for (const address of ['pier-rules/@2019-06-15/', 'pier-rules/@2019-06-15/chapter-i/'])
       expect(lineOn(address), address).toMatch(
@@ -71,7 +72,7 @@ describe('a reader of a law', () => {
     const section = site.page('pier-rules/').querySelector('[aria-labelledby="force-heading"]');
     expect([...(section?.querySelectorAll('dt, dd') ?? [])].map(plain)).toEqual([
       'This document',
-      'In force since 1 January 2021 in these words',
+      'In force in these words since 1 January 2021',
       expect.stringMatching(/^According to: The pier notice, Rule 3\b.*The Pier Office, 1 October 2020/),
       'Chapter I(3)',
       'Not yet in force: from 1 July 2021',
@@ -92,7 +93,7 @@ describe('a reader of a law', () => {
 
 test('a reader finds the day of the words of a passage on its own page, and not beside the text', () => {
   expect(lineOn('mooring-rules/p/article-1-2/')).toMatch(
-    /^In force since 1 May 2014 in these words \(this passage\) · /,
+    /^In force in these words since 1 May 2014 \(this passage\) · /,
   );
   expect(markers('mooring-rules/article-1/').map(([id]) => id)).toEqual(['article-1-1', undefined]);
   const section = site.page('mooring-rules/').querySelector('[aria-labelledby="force-heading"]');
@@ -132,7 +133,7 @@ describe('a reader of a passage that is not in force', () => {
     expect(markers('harbour-code/annex-i/')).toEqual([
       ['annex-i-table-1', 'Repealed: in force until 30 June 2020'],
       ['annex-i-1', 'Repealed: in force until 30 June 2020'],
-      ['annex-i-2', 'In force since 1 July 2020 in these words'],
+      ['annex-i-2', 'In force in these words since 1 July 2020'],
     ]);
     expect(grey('harbour-code/annex-i/')).toContain('annex-i-table-1-cell-10');
     expect(grey('harbour-code/annex-i/')).not.toContain('annex-i-2');
@@ -166,4 +167,11 @@ describe('a reader of a passage that is not in force', () => {
 test('a document or an edition that says nothing of it shows nothing of it', () => {
   for (const address of ['tide-act/', 'tide-act/rule-1/', 'tide-act/p/rule-1-1/', 'pier-rules/@2018-03-01/chapter-i/'])
     expect(site.file(`${address}index.html`), address).not.toMatch(/\bforce\b|in-force/);
+});
+
+test('a publication that says nothing of it, and has no editions, has no byte of either in any page or script', async () => {
+  const charter = await Site.of('charter');
+  const files = globSync('**/*.{html,js,css}', { cwd: charter.folder });
+  const trace = /\bin[- ]force\b|inForce|force-line|has-history|history-heading|@history|@at\/|any-date|kind-filter/i;
+  expect(files.filter((file) => trace.test(charter.file(file)))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { messageOf } from '../../src/proof/fault.ts';
 import { proveSite } from '../../src/proof/prove.ts';
-import { IN_FORCE, IN_FORMER, IN_STRUCTURE, type PlantedDetail } from '../support/planted-details.ts';
+import { IN_EDITIONS, IN_FORCE, IN_FORMER, IN_STRUCTURE, type PlantedDetail } from '../support/planted-details.ts';
 import { IN_CHARTER } from '../support/planted-in-charter.ts';
 import { IN_FILES } from '../support/planted-in-files.ts';
 import type { SiteName } from '../support/sites/recipes.ts';
@@ -16,7 +16,7 @@ const CONTENT = { charter: 'tests/fixtures/charter/content', structure: 'tests/f
 describe.each<[SiteName, readonly PlantedDetail[], string | undefined, string]>([
   ['charter', [...IN_CHARTER, ...IN_FILES], CONTENT.charter, '/'],
   ['structure', IN_STRUCTURE, CONTENT.structure, '/'],
-  ['force', IN_FORCE, undefined, '/'],
+  ['force', [...IN_FORCE, ...IN_EDITIONS], undefined, '/'],
   ['former', IN_FORMER, undefined, '/shelf/reader/'],
 ])('an editor who builds the site "%s" is told of', (name, planted, content, base) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'read-back-'));

@@ -60,6 +60,7 @@ const NOT_OFFICIAL = [
   "p[style-name='Note On A Term'] => !",
   "r[style-name='Paragraph Number'] => !",
   "r[style-name='Official Number'] => !",
+  "r[style-name='Whether In Force'] => !",
   "r[style-name='footnote reference'] => span.call",
 ];
 

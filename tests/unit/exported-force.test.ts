@@ -42,7 +42,7 @@ const inForce = (document: Document) =>
 describe('a reader of a file', () => {
   test('is told at its beginning whether the document is in force, and when somebody last looked', () => {
     expect(fileOf(documentOf('pier-rules'), 'document.md')).toMatch(
-      /^# The Order of the Pier\n\nIn force since 1 January 2021 in these words, as at 1 October 2020\. The Pier Office/,
+      /^# The Order of the Pier\n\nIn force in these words since 1 January 2021, as at 1 October 2020\. The Pier Office/,
     );
     expect(fileOf(structured('pier-rules'), 'document.md')).not.toContain('force');
   });
@@ -57,13 +57,13 @@ describe('a reader of a file', () => {
     expect(fileAbout('chapter-i-2-a')).toMatch(
       /^> .*to fishing boats first;\n\n\*\*Not yet in force: from 1 July 2021\*\*\n/,
     );
-    expect(fileAbout('chapter-i-1')).toContain('**In force since 1 January 2021 in these words**');
+    expect(fileAbout('chapter-i-1')).toContain('**In force in these words since 1 January 2021**');
   });
 
   test('is told it in a book on the title page, and before a passage that differs, but not before its points again', () => {
     const law = documentOf('pier-rules');
     expect(titlePage(law, SITE).content.html).toContain(
-      '<p>In force since 1 January 2021 in these words, as at 1 October 2020.</p>',
+      '<p>In force in these words since 1 January 2021, as at 1 October 2020.</p>',
     );
     const [first] = chaptersOf(law, SITE);
     const html = first?.content.html ?? '';

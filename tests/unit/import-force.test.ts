@@ -224,3 +224,26 @@ test('an editor of a file that says nothing of force is asked for nothing, and h
   expect(made.files.get('document.yaml')).not.toContain('force');
   expect(made.files.has('passages.yaml')).toBe(false);
 });
+
+describe('a law of the United States', () => {
+  const withStatus = (subsection: string, section: string) =>
+    fixture('uslm')
+      .replace('<subsection><num value="b">', `<subsection ${subsection}><num value="b">`)
+      .replace('<section identifier="/us/usc/t99/s102">', `<section identifier="/us/usc/t99/s102" ${section}>`);
+
+  test('says which of its provisions is not in force, and no day, since its files have none of force', async () => {
+    const { force, passages } = await readForce(
+      withStatus('status="pending" startPeriod="2021-01-01"', 'status="repealed" startPeriod="2020-01-01"'),
+    );
+    expect(force).toEqual({ file: 'of passages: partial, status' });
+    expect(Object.fromEntries(passages)).toEqual({
+      'The keeper keeps a list.': { state: 'not-yet' },
+      'The keeper lights the lamps at dusk.': { state: 'repealed' },
+    });
+  });
+
+  test('says nothing of a provision of which only a part is repealed, or that stands elsewhere now', async () => {
+    const { force, passages } = await readForce(withStatus('status="repealed" partial="true"', 'status="transferred"'));
+    expect([force, passages.size]).toEqual([undefined, 0]);
+  });
+});

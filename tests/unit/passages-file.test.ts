@@ -121,6 +121,28 @@ describe('an editor is stopped', () => {
   });
 });
 
+describe('an editor is warned, on 1 January 2021,', () => {
+  test('once of all passages whose days contradict their state in the same way', () => {
+    say(FORCE);
+    write(
+      `- { words: '${wordsOf('chapter-i-1')}', state: in-force, from: '2012-05-01', until: '2020-06-30' }`,
+      `- { words: '${wordsOf('chapter-i-2-a')}', state: in-force, from: '2012-05-01', until: '2021-01-01' }`,
+      `- { words: '${wordsOf('chapter-ii-5')}', state: not-yet, from: '2021-01-01' }`,
+      `- { words: '${wordsOf('chapter-ii-6')}', state: in-force, from: '2012-05-01', until: '2020-06-30' }`,
+    );
+    expect(folder.faults().match(/passages\.yaml:.*\n.*/g)).toEqual([
+      'passages.yaml:1:28: warning\n  Found "in-force" 2 times, which its days contradict today (2021-01-01): from 2012-05-01, until 2020-06-30. Look again, and correct the state or the days.',
+      'passages.yaml:3:28: warning\n  Found "not-yet", which its days contradict today (2021-01-01): from 2021-01-01. Look again, and correct the state or the days.',
+    ]);
+  });
+
+  test('of none that was in force in a text that no longer is', () => {
+    say("force:\n  state: repealed\n  until: '2020-10-31'\n  file: the attribute in-force\n");
+    write(`- { words: '${wordsOf('chapter-i-1')}', state: in-force, until: '2020-06-30' }`);
+    expect(folder.faults()).toBe('');
+  });
+});
+
 test('an editor may keep the keys of a file that says nothing of force', () => {
   write(`- { words: '${wordsOf('chapter-i-1')}', key: '7' }`);
   expect(folder.faults()).toBe('');

@@ -40,6 +40,8 @@ export const WORD_STYLES = {
   number: 'ParagraphNumber',
   /** An official number that stands beside the text. */
   officialNumber: 'OfficialNumber',
+  /** What we say beside a passage of whether it is in force. */
+  force: 'WhetherInForce',
   /** The lines on where the file comes from. */
   about: 'AboutThisCopy',
   /** A footnote of ours. */

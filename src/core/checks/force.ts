@@ -1,8 +1,8 @@
 /** Checks what documents say of their force. */
 import { didYouMean } from '../faults/did-you-mean.ts';
-import type { Fault } from '../faults/fault.ts';
+import type { Fault, Position } from '../faults/fault.ts';
 import { type ContentFiles, type DocumentFiles, withEditions } from '../files/content-files.ts';
-import { isOverdue } from '../force.ts';
+import { isEnded, isOverdue, type SaidOfForce } from '../force.ts';
 import type { Document } from '../model.ts';
 import { addressedBlocks } from '../reading-order.ts';
 
@@ -107,35 +107,58 @@ function overlap(earlier: Days, later: Days): Fault {
   };
 }
 
+/** What is said of the force of a text or of passages, where it is said first, and how often. */
+interface Said {
+  readonly said: SaidOfForce;
+  readonly place: Position;
+  readonly times: number;
+}
+
 /**
  * Returns a warning for each state that does not agree with its days: time makes a law that was announced one in force, and
- * one with a last day one that no longer is.
+ * one with a last day one that no longer is. Passages of which the publisher's own file says the same share one.
  *
  * @param today the day, such as 2025-11-14
  */
 export function checkStates({ documents }: Pick<ContentFiles, 'documents'>, today: string): Fault[] {
-  return withEditions(documents).flatMap(({ data: { force }, position }) => {
-    const own = force === undefined ? [] : [{ said: force, field: ['force'] }];
-    const passages = (force?.passages ?? []).map((said, index) => ({ said, field: ['force', 'passages', index] }));
-    return [...own, ...passages].flatMap(({ said: { state, from, until }, field }): Fault[] => {
-      const isTime = (from ?? today) <= today && today <= (until ?? today);
-      const isWrong =
-        state === 'in-force'
-          ? !isTime
-          : state === 'not-yet'
-            ? (from ?? NO_END) <= today
-            : state !== undefined && (until ?? from ?? '') >= today;
-      return isWrong
-        ? [
-            {
-              ...position(...field, 'state'),
-              severity: 'warning',
-              message: `Found "${state}", which its days contradict today (${today}): ${[from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(', ')}. Look again, and correct the state or the days.`,
-            },
-          ]
-        : [];
+  return withEditions(documents)
+    .flatMap((edition) => [...saidByEditors(edition), ...saidByFile(edition)])
+    .filter(({ said }) => contradicts(said, today))
+    .map(({ said: { state, from, until }, place, times }) => {
+      const days = [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(', ');
+      return {
+        ...place,
+        severity: 'warning',
+        message: `Found "${state}"${times > 1 ? ` ${times} times` : ''}, which its days contradict today (${today}): ${days}. Look again, and correct the state or the days.`,
+      };
     });
-  });
+}
+
+function saidByEditors({ data: { force }, position }: DocumentFiles): Said[] {
+  const own = force === undefined ? [] : [{ said: force, field: ['force'] }];
+  const passages = (force?.passages ?? []).map((said, index) => ({ said, field: ['force', 'passages', index] }));
+  return [...own, ...passages].map(({ said, field }) => ({ said, place: position(...field, 'state'), times: 1 }));
+}
+
+function saidByFile({ data: { force }, passages }: DocumentFiles): Said[] {
+  if (passages === undefined) return [];
+  // What was in force is so no longer than its text.
+  const facts = passages.data
+    .map((said, index) => ({ said, index }))
+    .filter(({ said: { state } }) => state !== 'in-force' || !isEnded(force?.state));
+  const alike = Map.groupBy(facts, ({ said: { state, from, until } }) => JSON.stringify([state, from, until]));
+  return [...alike.values()].flatMap(([first, ...more]) =>
+    first === undefined
+      ? []
+      : [{ said: first.said, place: passages.position(first.index, 'state'), times: 1 + more.length }],
+  );
+}
+
+/** Whether the days of a text contradict its state on a day. */
+function contradicts({ state, from, until }: SaidOfForce, today: string): boolean {
+  if (state === 'in-force') return (from ?? today) > today || (until ?? today) < today;
+  if (state === 'not-yet') return (from ?? NO_END) <= today;
+  return state !== undefined && (until ?? from ?? '') >= today;
 }
 
 /**

@@ -1,13 +1,9 @@
 /** Reads what the publisher's own file says of the force of passages, from `passages.yaml`. */
 import type { DocumentFiles } from '../files/content-files.ts';
-import type { PassagesForce } from '../force.ts';
+import { isEnded, type PassagesForce } from '../force.ts';
 import type { Section } from '../model.ts';
-import type { ForceState } from '../schemas/force.ts';
 import { factsOfPassages } from '../passage-facts.ts';
 import { addressedBlocks } from '../reading-order.ts';
-
-/** States of a text that is no longer in force, or not for the time being. */
-const ENDED: readonly (ForceState | undefined)[] = ['repealed', 'expired', 'suspended'];
 
 /**
  * Returns the force of passages of which the file says it, those alike together. The file knew the text when it was in force: if
@@ -18,13 +14,12 @@ export function forceFromFile(
   sections: readonly Section[],
 ): PassagesForce[] {
   if (passages === undefined) return [];
-  const isEnded = ENDED.includes(force?.state);
   const facts = factsOfPassages(passages.data, sections.flatMap(addressedBlocks));
   const alike = new Map<string, { force: PassagesForce; ids: string[] }>();
   for (const [{ id }, fact] of facts) {
     const { from } = fact;
     if (fact.state === undefined) continue;
-    const isOver = isEnded && fact.state === 'in-force';
+    const isOver = isEnded(force?.state) && fact.state === 'in-force';
     const [state, until] = isOver ? [force?.state ?? fact.state, force?.until] : [fact.state, fact.until];
     const key = JSON.stringify([state, from, until]);
     const group = alike.get(key) ?? { force: { state, from, until, sources: [] }, ids: [] };

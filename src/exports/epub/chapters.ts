@@ -1,8 +1,8 @@
 /** The chapters of a book: a section each. */
 import { language } from '@words/language.ts';
-import { forceOfPassages } from '../../core/force-of-passages.ts';
 import { attributesWithin } from '../../core/languages/tags.ts';
 import { type Document, type Section, sectionName } from '../../core/model.ts';
+import { forceBeside } from '../../html/force-in-words.ts';
 import { attribute, joinParts, type Markup, markup } from '../../html/markup.ts';
 import { type Chapter, drawBlocks, drawFootnote, drawLines } from './draw-text.ts';
 import { type BookPage, chapterFile } from './page.ts';
@@ -23,7 +23,7 @@ export function chaptersOf(document: Document, site: URL | undefined): BookPage[
       marked: new Set(section.marks.map(({ term }) => term)),
       site,
       ours,
-      forces: forceOfPassages(document),
+      forceBeside: (id) => forceBeside(document, id),
     }),
   }));
 }

@@ -5,12 +5,10 @@
 import { words as officialWords } from '@words/official.ts';
 import { blockPath, callId, noteId, publicAddress, targetPath } from '../../core/addresses/addresses.ts';
 import type { AddressedBlock, Block, FigureBlock, TableBlock, Words } from '../../core/block.ts';
-import type { forceOfPassages } from '../../core/force-of-passages.ts';
 import type { Section } from '../../core/model.ts';
 import type { Target } from '../../core/reference.ts';
 import { type BlockWriters, walkBlocks } from '../../core/walk/blocks.ts';
 import { walkWords, type WordWriters } from '../../core/walk/words.ts';
-import { forceInWords } from '../../html/force-in-words.ts';
 import { attribute, joinParts, type Markup, markup } from '../../html/markup.ts';
 import {
   type Dress,
@@ -32,8 +30,8 @@ export interface Chapter {
   readonly site: URL | undefined;
   /** The attributes of words of ours. */
   readonly ours: Markup;
-  /** Which of its passages are in force at another time than the document. */
-  readonly forces: ReturnType<typeof forceOfPassages>;
+  /** Returns what is said of the force of a passage beside it, by its id. */
+  readonly forceBeside: (id: string) => string | undefined;
 }
 
 const BREAK = markup`<br/>\n`;
@@ -111,11 +109,11 @@ const drawMarker = (marker: string | undefined) =>
 const idAndLabelOf = ({ id, label }: AddressedBlock): Markup => markup` id="${id}" data-label="${label}"`;
 
 /** Draws whether a passage is in force, if that is not said around it. */
-function drawForce({ id, label, kind }: AddressedBlock, { ours, forces }: Chapter): Markup | undefined {
-  const force = forces.get(id);
-  if (force === undefined || force.isSaidAround) return undefined;
+function drawForce({ id, label, kind }: AddressedBlock, { ours, forceBeside }: Chapter): Markup | undefined {
+  const said = forceBeside(id);
+  if (said === undefined) return undefined;
   // A cell has no room beside its words, so that it is named before its table.
-  return markup`<p class="ours"${ours}>[${kind === 'cell' ? `${label}: ` : ''}${forceInWords(force.said)}]</p>`;
+  return markup`<p class="ours"${ours}>[${kind === 'cell' ? `${label}: ` : ''}${said}]</p>`;
 }
 
 const CLASSES = { official: 'marker', sign: 'sign', ours: 'number' } as const;

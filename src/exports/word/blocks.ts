@@ -23,6 +23,7 @@ import {
 import type { AddressedBlock, FigureImage, TableBlock } from '../../core/block.ts';
 import type { Document, Section } from '../../core/model.ts';
 import { blocksOfWords } from '../../core/reading-order.ts';
+import { forceBeside } from '../../html/force-in-words.ts';
 import { type BlockOf, type BlockWriters, type InsideBlock, walkBlocks } from '../../core/walk/blocks.ts';
 import { headingAt } from './headings.ts';
 import { bookmarked, drawWords, type WordsFile } from './words.ts';
@@ -65,6 +66,7 @@ function writersFor(
   const addressed = (kind: WordBlock, block: AddressedBlock, where = within): FileChild => {
     const numbers = [
       ...numberOf(block, section, file, kind === 'Bullet' ? ' ' : new Tab()),
+      ...forceOf(block, file),
       ...(block.marker === undefined ? [] : [officialNumber(block.marker, file)]),
     ];
     return put(kind, [...numbers, wordsOfBlock(block, file)], where);
@@ -105,7 +107,9 @@ export function footnoteOf(footnote: AddressedBlock, section: string, file: Bloc
   return blocksOfWords({ blocks: [footnote], footnotes: [] }).map(({ block, number }) => {
     const isFirst = block === footnote;
     const own =
-      block.label === undefined ? [] : numberOf(block, section, file, ' ', isFirst ? markOf(footnote) : block.label);
+      block.label === undefined
+        ? []
+        : [...numberOf(block, section, file, ' ', isFirst ? markOf(footnote) : block.label), ...forceOf(block, file)];
     const official = number === undefined || isFirst ? [] : [officialNumber(number, file)];
     const words = block.label === undefined ? drawWords(block, file) : [wordsOfBlock(block, file)];
     return new Paragraph({ style: WORD_STYLES.footnote, children: [...own, ...official, ...words] });
@@ -136,6 +140,15 @@ function numberOf(
   ];
 }
 
+/** What is said of the force of a block, on a line of its own before the words. */
+function forceOf({ id }: AddressedBlock, { document, styles }: BlocksFile): TextRun[] {
+  const said = forceBeside(document, id);
+  if (said === undefined) return [];
+  styles.add(WORD_STYLES.force);
+  const style = WORD_STYLES.force;
+  return [new TextRun({ style, text: said }), new TextRun({ style, break: 1 })];
+}
+
 const officialNumber = (marker: string, { direction }: BlocksFile) =>
   new TextRun({ text: `${marker} `, ...direction, style: WORD_STYLES.officialNumber });
 
@@ -154,6 +167,7 @@ function tableOf({ caption, rows }: TableBlock, section: string, file: BlocksFil
     ...(caption === undefined || idOfBookmark(bookmarkOf(block.id)) === undefined
       ? numberOf(block, section, file, ' ')
       : []),
+    ...forceOf(block, file),
     wordsOfBlock(block, file),
   ];
   const cellStyle = (isHeader: boolean) => {

@@ -54,6 +54,9 @@ const LOOKS: Readonly<Record<keyof typeof WORD_MARKS, Properties>> = {
   Subscript: [w('vertAlign', 'subscript')],
 };
 
+/** How looks what is ours and stands beside the words. */
+const BESIDE: Properties = [x('w:color', { 'w:val': GREY }), ...sized(17)];
+
 const MARKS = Object.keys(WORD_MARKS).filter((name): name is keyof typeof WORD_MARKS => name in WORD_MARKS);
 
 /** Returns the id of the style of words with some marks; `undefined` for none. */
@@ -131,7 +134,7 @@ export function stylesXml({ language, ours, paragraphs, words, languages }: Used
       paragraph(WORD_STYLES.footnote, { basedOn: 'FootnoteText' }),
       paragraph(WORD_STYLES.note, { basedOn: 'FootnoteText', lines: [ownLines], words: ownWords }),
       character('FootnoteReference', LOOKS.Superscript),
-      character(WORD_STYLES.number, [x('w:color', { 'w:val': GREY }), ...sized(17)]),
+      character(WORD_STYLES.number, BESIDE),
       character(WORD_STYLES.officialNumber, []),
       ...['Hyperlink', ...words]
         .filter(isFirst)
@@ -139,9 +142,11 @@ export function stylesXml({ language, ours, paragraphs, words, languages }: Used
         .map((id) =>
           character(
             id,
-            Object.entries(LOOKS)
-              .flatMap(([mark, look]) => (id.includes(mark) ? look : []))
-              .filter(isFirstOfKind),
+            id === WORD_STYLES.force
+              ? [...BESIDE, ...ownWords]
+              : Object.entries(LOOKS)
+                  .flatMap(([mark, look]) => (id.includes(mark) ? look : []))
+                  .filter(isFirstOfKind),
           ),
         ),
       ...[...languages].toSorted().map((tag) => character(languageStyleId(tag), [languageOf(tag)])),

@@ -23,6 +23,9 @@ export const TIMEMAPS = ['wlnk', 'json'] as const;
 
 type Timemap = (typeof TIMEMAPS)[number];
 
+/** The beginning of a day, or of the first day of a month. */
+const midnight = (date: string): string => `${new Date(date).toISOString().slice(0, 10)}T00:00:00Z`;
+
 const httpDate = (day: string): string => new Date(day).toUTCString();
 
 /** Returns links to all editions of a document, from the oldest. */
@@ -111,8 +114,8 @@ export interface TimemapExport {
 
 /** Makes the list of all editions of a document as JSON. */
 export function exportTimemap(document: Document, site: URL | undefined): TimemapExport {
-  const list = mementos(document, site).map(({ day, href }) => ({ datetime: `${day}T00:00:00Z`, uri: href }));
-  const only = { datetime: `${document.published}T00:00:00Z`, uri: publicAddress(documentPath(document.id), site) };
+  const list = mementos(document, site).map(({ day, href }) => ({ datetime: midnight(day), uri: href }));
+  const only = { datetime: midnight(document.published), uri: publicAddress(documentPath(document.id), site) };
   return {
     original_uri: linkToOriginal(document.id, site).href,
     timemap_uri: {

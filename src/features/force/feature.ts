@@ -2,6 +2,7 @@ import type { Feature } from '../feature.ts';
 
 /** Whether documents and passages are in force: a line above each text, and words beside passages that differ. */
 export const feature: Feature = {
+  isNeeded: ({ expressions }) => expressions.some(({ force }) => force !== undefined),
   adds: {
     'front-top': import.meta.resolve('./FrontTop.astro'),
     front: import.meta.resolve('./Front.astro'),

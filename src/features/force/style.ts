@@ -1,12 +1,12 @@
 /**
  * The rules for the line that says whether a text is in force, and for passages that are not. They are in a string, so that
- * only pages that need them have them.
+ * only pages that need them have them. Chromium knows `match-parent` by its old name alone.
  */
 export const STYLE = `@layer editions{
 .force-line{margin-block-end:1rem;color:var(--quiet);font-size:var(--size-gloss)}
 .force-line a{white-space:nowrap}
 .force-line.warning{padding:.4rem .8rem;border-inline-start:3px solid var(--rubric);background:var(--wash);color:var(--ink)}
-.force{display:block;color:var(--quiet);font:600 .8125rem/1.5 var(--gloss-face);text-align:match-parent;unicode-bidi:plaintext;user-select:none}
+.force{display:block;color:var(--quiet);font:600 .8125rem/1.5 var(--gloss-face);text-align:-webkit-match-parent;text-align:match-parent;margin-block-end:.25rem;unicode-bidi:plaintext;user-select:none}
 .force::before{content:attr(data-label)}
 .not-in-force{color:var(--quiet)}
 @media print{.numbered+.force,.force:has(+.numbered){margin-inline-start:var(--number-column)}}

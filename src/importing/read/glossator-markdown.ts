@@ -18,6 +18,9 @@ interface Address {
   readonly document: string;
 }
 
+/** Why what an export says of the force of passages is left out: `document.yaml` and `passages.yaml` say it. */
+export const WHY_FORCE = 'whether a passage is in force, which no official text says';
+
 /**
  * Removes labels, permalinks, the lines about the source of the copy, and notes. An element `place` (properties `id`,
  * `section`, `label`) replaces each label; sections get their names from these. Changes the tree.
@@ -33,7 +36,7 @@ export function removeAdditions(root: Root, log: ImportLog): Facts {
     documents.add(address.document);
     log.setAside(address.label);
     log.remark('dropped', 'labels with their links, which the engine writes itself', node);
-    const words = trimmed(node.children.slice(3));
+    const words = withoutForce(trimmed(node.children.slice(3)), log);
     const [number, ...others] = words;
     node.children =
       number?.type === 'strong' && node.type === 'paragraph'
@@ -66,6 +69,14 @@ function keepSpaces(root: Root): void {
     / {2,}/g,
     (value: string) => ({ type: 'emphasis', data: { hName: 'textarea' }, children: [{ type: 'text', value }] }),
   ]);
+}
+
+/** Words without what an export says before them of their force: it alone is emphasised. */
+function withoutForce(words: PhrasingContent[], log: ImportLog): PhrasingContent[] {
+  const [said, ...others] = words;
+  if (said?.type !== 'emphasis') return words;
+  log.leaveOutOurs(toString(said), WHY_FORCE, said);
+  return trimmed(others);
 }
 
 /** Restores the numbers of items without words of their own, which an export has as strong words. */

@@ -14,6 +14,7 @@ import {
   WORD_STYLES,
 } from '../../core/addresses/word-file.ts';
 import type { ImportLog } from '../import-log.ts';
+import { WHY_FORCE } from './glossator-markdown.ts';
 import { addItem, markOf } from './list-marks.ts';
 import { element, property, replaceElements, textOfNode } from './tree.ts';
 
@@ -88,6 +89,8 @@ export function takeOwnWord(tree: Root, log: ImportLog): void {
     const { id, label, at } = address;
     ids.set(bookmarkOf(id), id);
     log.setAside(label);
+    for (const child of node.children.slice(0, at))
+      if (isOf(child, WORD_STYLES.force)) log.leaveOutOurs(textOfNode(child), WHY_FORCE, child);
     log.remark('dropped', 'labels with their links, which the engine writes itself', node);
     const number = numberIn(node.children.slice(0, at), log);
     node.children = [element('place', { id, section, label }, []), ...number, ...node.children.slice(at + 1)];

@@ -5,7 +5,7 @@
 import { compareWithSource } from '../compare.ts';
 import type { PromisedDocument } from '../promised-document.ts';
 import type { ProofFault } from '../fault.ts';
-import { reasonOf } from '../json-files.ts';
+import { reasonOf } from '../program-files.ts';
 import { quoted } from '../visible.ts';
 import { readAkomaNtoso, readFactsOfAkomaNtoso } from './akoma-ntoso.ts';
 import { carriedIn } from './carried.ts';

@@ -17,8 +17,8 @@ interface Line extends TakenBlock {
 }
 
 /**
- * `document.md`. A block with an id begins with it and with its label, which is a link; both are ours, and so is a strong
- * number after them. So is a strong number alone, of an item without words of its own. The paragraph below the title and footnotes without an id are ours.
+ * `document.md`. A block with an id begins with it and with its label, which is a link; both are ours, and so is what is
+ * emphasised or strong after them: whether it is in force, and a number. So is a strong number alone, of an item without words of its own. The paragraph below the title and footnotes without an id are ours.
  */
 export const readMarkdown: ReadTaken = (file) => {
   const tokens = parser.parse(file.textOf(), {});
@@ -56,10 +56,16 @@ function lineOf(tokens: readonly Token[], isHeading: boolean): Line {
     return { name, isHeading, footnote: false, text: '' };
   if (name === undefined) return { name, isHeading, footnote: footnote !== '', text: wordsIn(tokens) };
   const afterLabel = tokens.findIndex(({ type }) => type === 'link_close') + 1;
-  const rest = tokens.slice(afterLabel);
-  const isNumbered = rest[0]?.content === ' ' && rest[1]?.type === 'strong_open';
-  const afterNumber = isNumbered ? rest.findIndex(({ type }) => type === 'strong_close') + 1 : 0;
-  return { name, isHeading, footnote: footnote !== '', text: wordsIn(rest.slice(afterNumber)).replace(/^ /, '') };
+  const rest = ['em', 'strong'].reduce(withoutFirst, tokens.slice(afterLabel));
+  return { name, isHeading, footnote: footnote !== '', text: wordsIn(rest).replace(/^ /, '') };
+}
+
+/** Tokens without an element with which they begin, after a space. */
+function withoutFirst(tokens: readonly Token[], element: string): readonly Token[] {
+  const [space, ...others] = tokens.filter(({ type, content }) => type !== 'text' || content !== '');
+  return space?.content === ' ' && others[0]?.type === `${element}_open`
+    ? others.slice(others.findIndex(({ type }) => type === `${element}_close`) + 1)
+    : tokens;
 }
 
 /** The words of tokens without calls of footnotes. */

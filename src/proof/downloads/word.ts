@@ -6,8 +6,8 @@ import { attributeOf, blocksInXml, type Element, elementsIn, named, rootOf, word
 /** Styles of paragraphs that are ours. */
 const OURS = new Set(['AboutThisCopy', 'NoteOnATerm']);
 
-/** Styles of runs that come before the words: numbers. */
-const BEFORE = new Set(['ParagraphNumber', 'OfficialNumber']);
+/** Styles of runs that come before the words: numbers, and whether they are in force. */
+const BEFORE = new Set(['ParagraphNumber', 'OfficialNumber', 'WhetherInForce']);
 
 /** The style of runs that call footnotes. */
 const CALL = 'FootnoteReference';

@@ -206,4 +206,11 @@ export const FILES: readonly Planted[] = [
     to: '[[record.id, { ...record, text: record.text.slice(0, -1) }] as const]',
     tests: ['unit/search-records.test.ts', 'site/read-back-formats.test.ts'],
   },
+  {
+    what: 'a repealed passage in Word and Markdown as if it were the law',
+    file: 'html/force-in-words.ts',
+    from: 'force === undefined || force.isSaidAround',
+    to: 'force === undefined || !force.isSaidAround',
+    tests: ['unit/force-in-files.test.ts', 'unit/exported-force.test.ts'],
+  },
 ];

@@ -3,15 +3,13 @@ import type { APIContext } from 'astro';
 import { contentTypeOf } from '../../../core/media-types.ts';
 import type { Document } from '../../../core/model.ts';
 import { json } from '../../../exports/formats.ts';
-import { getPublication } from '../../../publication.ts';
+import { documentsInEditions } from '../../editions/pages-of-editions.ts';
 import { exportTimemap, linkFormat, TIMEMAPS } from '../timemap.ts';
 
 export const getStaticPaths = () =>
-  getPublication()
-    .documents.filter(({ former }) => former.length > 0)
-    .flatMap((document) =>
-      TIMEMAPS.map((extension) => ({ params: { document: document.id, extension }, props: { document } })),
-    );
+  documentsInEditions().flatMap(({ params, props }) =>
+    TIMEMAPS.map((extension) => ({ params: { ...params, extension }, props })),
+  );
 
 export function GET({ props: { document }, params, site }: APIContext<{ document: Document }>): Response {
   const extension = params['extension'] ?? '';

@@ -85,7 +85,6 @@ function drawMenu(passage: CopiedPassage, opener: HTMLElement): HTMLElement {
     ...embedItem(menu, passage),
     ...citations,
     // After the items for copying, whose order readers know.
-    ...historyItem(menu, passage),
     ...added.flatMap((itemsFor) => itemsFor(menu, passage, opener)),
     reportItem(menu, passage),
   );
@@ -120,14 +119,6 @@ function embedItem(menu: HTMLElement, { ids: [id], place, label }: CopiedPassage
       copy(words.embedOf(label), embedHtml(passageAddress(id), words.place(documentTitle(), label), text)),
     ),
   ];
-}
-
-/** The link to the history of a single paragraph, if its document has several editions. */
-function historyItem(menu: HTMLElement, { ids: [id], place }: CopiedPassage): HTMLElement[] {
-  if (id === undefined || place?.isSeveral !== false || landmark().dataset['hasHistory'] === undefined) return [];
-  const link = Object.assign(document.createElement('a'), { href: `${passageAddress(id)}#history-heading` });
-  link.addEventListener('click', () => menu.hidePopover());
-  return [menuItem(link, 'menuitem', words.history)];
 }
 
 /** The items that hand a link to another program: to the passage, and to the page. */

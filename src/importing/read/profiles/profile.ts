@@ -39,8 +39,11 @@ export interface ForceByProfile {
   /** The attributes of a provision with the first day on which its words are in force, and with the day on which they end. */
   readonly from?: string;
   readonly end?: string;
-  /** The states that attributes of a provision name, by attribute and value. */
-  readonly states?: Readonly<Record<string, Readonly<Record<string, ForceState>>>>;
+  /**
+   * The states that attributes of a provision name, by attribute and value. An attribute goes before the next ones; `undefined`
+   * says that with this value, they say nothing of the whole provision.
+   */
+  readonly states?: Readonly<Record<string, Readonly<Record<string, ForceState | undefined>>>>;
   /** Elements among the words of a provision that say its state, such as “repealed”. */
   readonly marks?: Readonly<Record<string, ForceState>>;
   /** What is said of the whole text; of several paths, the first that leads anywhere. */

@@ -86,6 +86,23 @@ export const USLM: Profile = {
   },
   ids: { ref: 'idref', note: 'id', footnote: 'id' },
   levels: { section: 5 },
+  // The days of a version (`startPeriod`) are no days of force, as the schema says. Who withdraws, omits or renumbers a provision says
+  // nothing of its words.
+  force: {
+    states: {
+      partial: { true: undefined, 1: undefined },
+      status: {
+        pending: 'not-yet',
+        operational: 'in-force',
+        inEffect: 'in-force',
+        suspended: 'suspended',
+        repealed: 'repealed',
+        expired: 'expired',
+        hadItsEffect: 'expired',
+      },
+    },
+    document: {},
+  },
   facts: {
     title: ['meta title'],
     identifiers: ['meta docNumber', 'meta citableAs'],
