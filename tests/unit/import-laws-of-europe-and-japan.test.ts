@@ -87,6 +87,24 @@ test('a German law has no number where its file has a word, or a dash before an 
   expect(places).toContainEqual(['§ 1 ¶1', 'die Wache es weiß.']);
 });
 
+test('a German law has articles of which only some have a title, as sections of their chapters', async () => {
+  const unit = (number: string, name: string, title = '') =>
+    `<gliederungseinheit><gliederungskennzahl>${number}</gliederungskennzahl><gliederungsbez>${name}</gliederungsbez>${title}</gliederungseinheit>`;
+  const norm = (metadata: string, words = '') =>
+    `<norm><metadaten>${metadata}</metadaten><textdaten><text format="XML"><Content>${words}</Content></text></textdaten></norm>`;
+  const norms = [
+    norm(unit('010010', 'Art 1', '<gliederungstitel>Abend</gliederungstitel>'), '<P>Die Lampe brennt.</P>'),
+    norm(unit('020', 'Kapitel 2', '<gliederungstitel>Schluss</gliederungstitel>')),
+    norm(unit('020010', 'Art 2'), '<P>Die Lampe erlischt.</P>'),
+    norm(unit('020020', 'Art 3'), '<P>Die Wache geht.</P>'),
+  ];
+  const { headings, places } = await readLaw('gii-norm', (xml) =>
+    xml.replace(/<norm><metadaten><jurabk>PierG<\/jurabk><enbez>[^]*(?=<\/dokumente>)/, norms.join('')),
+  );
+  expect(headings).toEqual(['Art 1\nAbend', 'Art 2', 'Art 3']);
+  expect(places).toContainEqual(['Art. 3 ¶1', 'Die Wache geht.']);
+});
+
 test('a Japanese law has its articles, paragraphs and points under their numbers, without readings of characters', async () => {
   const { headings, places } = await readLaw('e-gov');
   expect(headings).toEqual(['第一条\n（係留）', '第二条\n（灯火）', '附　則']);
