@@ -1,5 +1,5 @@
 /** The text of Markdown, read by markdown-it, which shares nothing with the parser that the import uses. */
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type StateBlock } from 'markdown-it';
 import { partLines } from '../line-paragraphs.ts';
 import { withoutLeftovers } from '../markdown-leftovers.ts';
 import { textOfHtml } from './html-text.ts';
@@ -44,7 +44,7 @@ const ITEM = /^(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
  * Reads a list that is indented as far as code, of which the parser makes words even where no code is read: the lines that
  * are so far in are read as if they began there.
  */
-const farList: Parameters<MarkdownIt['block']['ruler']['before']>[2] = (state, start, end, silent) => {
+function farList(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const [begin = 0, skip = 0, stop, indent = 0] = [
     state.bMarks[start],
     state.tShift[start],
@@ -57,4 +57,4 @@ const farList: Parameters<MarkdownIt['block']['ruler']['before']>[2] = (state, s
   state.md.block.tokenize(state, start, end);
   state.blkIndent = around;
   return true;
-};
+}
