@@ -198,3 +198,12 @@ test('a Russian code: its chapters and titles by their words, and points in its 
   ]);
   expect(numbersRead({ sections, ...made })).toContain('article-4 1.б: б) там.');
 });
+
+test('an Italian law: paragraphs and letters that were inserted by Latin words', async () => {
+  const blocks = ['Art. 1', '1. Le barche pagano:', 'a) il canone;', 'a-bis) la tassa;', 'b) il pedaggio.']
+    .concat(['1-bis. Le zattere non pagano.', '1-ter. Le balse pagano la metà.', '2. Il porto è chiuso di notte.'])
+    .concat(['Art. 2', '1. Le barche mostrano:', 'a) una lanterna;', 'b) una bandiera.', '2. Le zattere nulla.']);
+  expect(await read('it', blocks.map(paragraph))).toEqual(
+    ['1', '1.a', '1.a-bis', '1.b', '1-bis', '1-ter', '2'].concat(['1', '1.a', '1.b', '2']),
+  );
+});
