@@ -35,6 +35,23 @@ describe('an act of the United Kingdom', () => {
     ]);
   });
 
+  test('has (aa) and (bb) below (i), and not behind (z)', async () => {
+    const level = (nth: number, ...numbers: readonly (readonly [string, string])[]) =>
+      numbers
+        .map(([number, words]) => `<P${nth}><Pnumber>${number}</Pnumber><P${nth}para>${words}</P${nth}para></P${nth}>`)
+        .join('');
+    const text = (words: string) => `<Text>${words}</Text>`;
+    const deepest = (word: string) => level(5, ['aa', text(`bow ${word},`)], ['bb', text(`stern ${word}.`)]);
+    const below = (word: string) => text(`in a ${word}—`) + deepest(word);
+    const points = level(
+      3,
+      ['a', text('omit—') + level(4, ['i', below('boat')], ['ii', below('raft')])],
+      ['b', text('no more.')],
+    );
+    const { places } = await readLaw('clml', (xml) => added(xml, `<Text>It is changed—</Text>${points}`));
+    expect(places).toContainEqual(['Sec. 1(2)(a)(ii)(bb)', 'stern raft.']);
+  });
+
   test('has regulations and articles where the file calls them so', async () => {
     const { places } = await readLaw('clml', (xml) => xml.replaceAll('<P1 id="section-', '<P1 id="regulation-'));
     expect(places).toContainEqual(['Regulation 1(2)', 'It leaves on the next tide.']);
