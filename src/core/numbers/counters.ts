@@ -89,7 +89,7 @@ const TIMES =
     ' ',
   );
 
-const INSERTED = new RegExp(`^(?<number>.+?)-?(?:${TIMES.map((words) => `(${words})`).join('|')})$`, 'u');
+const INSERTED = new RegExp(`^(?<number>.+?)-?(?<times>${TIMES.join('|')})$`, 'u');
 
 /** A counter whose numbers may have such a word behind them: 1-bis is between 1 and 2, and i-ter between i and j. */
 function withTimes(counter: Counter): Counter {
@@ -97,9 +97,9 @@ function withTimes(counter: Counter): Counter {
     ...counter,
     pattern: String.raw`(?:${counter.pattern})(?:-?(?:${TIMES.join('|')})(?!\p{L}))?`,
     valueOf: (text) => {
-      const [, number = text, ...times] = INSERTED.exec(text) ?? [];
+      const { number = text, times = '' } = INSERTED.exec(text)?.groups ?? {};
       const value = counter.valueOf(number);
-      const nth = times.findIndex((word) => word !== undefined);
+      const nth = TIMES.findIndex((words) => words.split('|').includes(times));
       return value === undefined || nth === -1 ? value : value + (nth + 2) / 1000;
     },
   };
