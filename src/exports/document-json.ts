@@ -59,6 +59,8 @@ export interface SectionExport extends QuotableSection {
   readonly address: string;
   /** Headings of the chapters that contain the section, outermost first, if there are any. */
   readonly groups?: readonly string[];
+  /** Which of these begins here, from 0, if the section before is in another chapter of the same name. */
+  readonly newGroup?: number;
   /** The official heading, if it has one. */
   readonly heading?: string;
   /** The section's blocks in reading order. */
@@ -120,7 +122,7 @@ export function exportDocument(document: Document, site: URL | undefined): Docum
     ...(licence === undefined ? {} : { licence }),
     ...(provenance.length === 0 ? {} : { provenance: provenance.map(exportProvenance) }),
     sha256: sourceHash,
-    sections: sections.map((section) => exportSection(section, known, site)),
+    sections: sections.map((section, index) => exportSection(section, sections[index - 1], known, site)),
   };
 }
 
@@ -135,6 +137,7 @@ function exportProvenance({ about, text, paragraphs, sources }: WithSources<Prov
 
 function exportSection(
   section: Section,
+  before: Section | undefined,
   {
     references,
     pages,
@@ -152,7 +155,7 @@ function exportSection(
     id: slug,
     label,
     address: publicAddress(sectionPath(document, slug), site),
-    ...(groups.length === 0 ? {} : { groups: groups.map((group) => group.heading) }),
+    ...(groups.length === 0 ? {} : { groups: groups.map((group) => group.heading), ...newGroupOf(section, before) }),
     ...(heading === undefined ? {} : { heading }),
     blocks: blocksOfWords(section).map(({ block, ...number }) => {
       const { kind, text } = block;
@@ -168,6 +171,13 @@ function exportSection(
       };
     }),
   };
+}
+
+/** Says which chapter begins with a section, where its name does not show that it is another than that of the section before. */
+function newGroupOf({ groups, slug }: Section, before: Section | undefined): Pick<SectionExport, 'newGroup'> {
+  const newGroup = groups.findIndex(({ first }) => first === slug);
+  const byName = groups.findIndex(({ heading }, level) => heading !== before?.groups[level]?.heading);
+  return newGroup === byName ? {} : { newGroup };
 }
 
 function exportReference(

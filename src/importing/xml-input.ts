@@ -27,10 +27,13 @@ export function akomaNtosoInput({ text, name, folder }: TextFile): ReadTwice {
 /** Reads XML that has a profile, and reads it again. */
 export function profiledInput(profile: Profile, { text, name, folder }: TextFile): ReadTwice {
   checkDepth(text);
+  const numbers: string[] = [];
   return {
     original: {
+      counted: numbers,
       read: (log) => {
-        const { tree, facts } = readByProfile(text, profile, log);
+        const { tree, facts, counted } = readByProfile(text, profile, log);
+        numbers.splice(0, Infinity, ...counted);
         return { tree, facts: titled(facts, name), pictures: takePictures(tree, folder, log) };
       },
       text: () => textOfXml(text, profile),

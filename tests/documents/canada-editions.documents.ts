@@ -236,7 +236,8 @@ describe.runIf(ACTS.length > 0)('an act of Canada that is imported at two dates'
         if (!wordsBefore.has(number) || !wordsAfter.has(number)) continue;
         expect(after.law.ids.find((one) => one.id === id)?.state, number).toBe('withdrawn');
         expect(shared.get(id)?.other.id, number).not.toBe(id);
-        expect(shared.has(id), number).toBe(true);
+        // That of a definition is cited with the term, and another definition has another term.
+        expect(shared.has(id), number).toBe(!number.includes('/def/'));
       }
     },
     240_000,

@@ -32,7 +32,9 @@ function numbersOf({ sections }: Document): Map<string, string[]> {
     const official = blocks.filter(({ isOfficial }) => isOfficial);
     return [{ label: section.label, text: blocks[0]?.text ?? '' }, ...official];
   });
-  const found = Map.groupBy(places, ({ label }) => label.replace(/^\D*/, '').split(/[()]+/).filter(Boolean).join('/'));
+  // Which definition a number is in stands between the numbers.
+  const numberIn = (label: string) => label.replace(/ [“«].*[”»] /u, '').replace(/^\D*/, '');
+  const found = Map.groupBy(places, ({ label }) => numberIn(label).split(/[()]+/).filter(Boolean).join('/'));
   return new Map([...found].map(([number, all]) => [number, all.map(({ text }) => beginning(text))]));
 }
 

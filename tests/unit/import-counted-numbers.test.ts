@@ -1,4 +1,5 @@
 /** What an editor gets of the numbers that word processors count, and how the import proves them. */
+import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { importOriginal } from '../../src/importing/import.ts';
@@ -154,4 +155,33 @@ describe('an OpenDocument text', () => {
     const { difference } = await provedBy(odt('style:num-format="1"', 2), odt('style:num-format="i"', 2), 'a.odt');
     expect(difference).toEqual({ original: 'i', written: '1' });
   });
+});
+
+describe('the numbers of a list that XML only describes', () => {
+  const list = '<OrderedList Type="alpha" Decoration="parens" Start="2">';
+  const item = (words: string, attributes = '') =>
+    `<ListItem${attributes}><Para><Text>${words}</Text></Para></ListItem>`;
+  const act = (opening: string) =>
+    readFileSync('tests/fixtures/profiles/clml.xml', 'utf8').replace(
+      '<Text>It leaves on the next tide.</Text>',
+      `<Text>It leaves—</Text>${opening}${item('at once;')}${item('later;', ' NumberOverride="(ca)"')}${item('never.')}</OrderedList>`,
+    );
+  const originalOf = (opening: string) =>
+    inputOf(Buffer.from(act(opening)), 'a.xml', 'tests/fixtures/profiles').original;
+
+  test('are proved by a second count, and nothing is imported where the two differ', async () => {
+    const [same, other] = [originalOf(list), originalOf(list.replace('Start="2"', 'Start="3"'))];
+    const made = await importOriginal(same, { today: '2026-11-26' });
+    expect(made.difference).toBeUndefined();
+    const { difference } = await importOriginal({ ...same, text: other.text }, { today: '2026-11-26' });
+    expect(difference).toEqual({ original: '(c)', written: '(b)' });
+  });
+
+  test.each(['arabic', 'alphaUpper', 'roman', 'romanUpper', 'none', 'bullet'])(
+    'are the same in both, as %s',
+    async (type) => {
+      const made = await importOriginal(originalOf(list.replace('alpha', type)), { today: '2026-11-26' });
+      expect([made.difference, made.faults]).toEqual([undefined, []]);
+    },
+  );
 });

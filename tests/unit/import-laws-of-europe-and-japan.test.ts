@@ -35,6 +35,23 @@ describe('an act of the United Kingdom', () => {
     ]);
   });
 
+  test('has (aa) and (bb) below (i), and not behind (z)', async () => {
+    const level = (nth: number, ...numbers: readonly (readonly [string, string])[]) =>
+      numbers
+        .map(([number, words]) => `<P${nth}><Pnumber>${number}</Pnumber><P${nth}para>${words}</P${nth}para></P${nth}>`)
+        .join('');
+    const text = (words: string) => `<Text>${words}</Text>`;
+    const deepest = (word: string) => level(5, ['aa', text(`bow ${word},`)], ['bb', text(`stern ${word}.`)]);
+    const below = (word: string) => text(`in a ${word}—`) + deepest(word);
+    const points = level(
+      3,
+      ['a', text('omit—') + level(4, ['i', below('boat')], ['ii', below('raft')])],
+      ['b', text('no more.')],
+    );
+    const { places } = await readLaw('clml', (xml) => added(xml, `<Text>It is changed—</Text>${points}`));
+    expect(places).toContainEqual(['Sec. 1(2)(a)(ii)(bb)', 'stern raft.']);
+  });
+
   test('has regulations and articles where the file calls them so', async () => {
     const { places } = await readLaw('clml', (xml) => xml.replaceAll('<P1 id="section-', '<P1 id="regulation-'));
     expect(places).toContainEqual(['Regulation 1(2)', 'It leaves on the next tide.']);
@@ -85,6 +102,24 @@ test('a German law has no number where its file has a word, or a dash before an 
   expect(headings.at(-1)).toBe('Bekanntmachung\nPlätze');
   expect(imported.sections.at(-1)?.label).toBe('Bekanntmachung');
   expect(places).toContainEqual(['§ 1 ¶1', 'die Wache es weiß.']);
+});
+
+test('a German law has articles of which only some have a title, as sections of their chapters', async () => {
+  const unit = (number: string, name: string, title = '') =>
+    `<gliederungseinheit><gliederungskennzahl>${number}</gliederungskennzahl><gliederungsbez>${name}</gliederungsbez>${title}</gliederungseinheit>`;
+  const norm = (metadata: string, words = '') =>
+    `<norm><metadaten>${metadata}</metadaten><textdaten><text format="XML"><Content>${words}</Content></text></textdaten></norm>`;
+  const norms = [
+    norm(unit('010010', 'Art 1', '<gliederungstitel>Abend</gliederungstitel>'), '<P>Die Lampe brennt.</P>'),
+    norm(unit('020', 'Kapitel 2', '<gliederungstitel>Schluss</gliederungstitel>')),
+    norm(unit('020010', 'Art 2'), '<P>Die Lampe erlischt.</P>'),
+    norm(unit('020020', 'Art 3'), '<P>Die Wache geht.</P>'),
+  ];
+  const { headings, places } = await readLaw('gii-norm', (xml) =>
+    xml.replace(/<norm><metadaten><jurabk>PierG<\/jurabk><enbez>[^]*(?=<\/dokumente>)/, norms.join('')),
+  );
+  expect(headings).toEqual(['Art 1\nAbend', 'Art 2', 'Art 3']);
+  expect(places).toContainEqual(['Art. 3 ¶1', 'Die Wache geht.']);
 });
 
 test('a Japanese law has its articles, paragraphs and points under their numbers, without readings of characters', async () => {

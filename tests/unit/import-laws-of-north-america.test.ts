@@ -15,7 +15,7 @@ describe('an act of Canada', () => {
     expect(places).toEqual(
       expect.arrayContaining([
         ['Sec. 1(1)', 'The following definitions apply in this Act.'],
-        ['Sec. 1(1)(b)', 'the deputy of that person.'],
+        ['Sec. 1(1) “keeper” (b)', 'the deputy of that person.'],
         ['Sec. 1.1 ¶1', 'The keeper lights the lamps at dusk.'],
         ['Sec. 2(1)(a.1)', 'the wind is from the west; and'],
       ]),

@@ -36,3 +36,15 @@ test.each([
     ),
   );
 });
+
+test('with more articles than anybody finds a page among, each a heading, has a page for each chapter', async () => {
+  const upTo = (most: number) => Array.from({ length: most }, (_, index) => index + 1);
+  const chapter = (nth: number) => [
+    `<h2>CAPÍTULO ${nth}. De las naves</h2>`,
+    ...upTo(26).map((one) => `<h4>Artículo ${(nth - 1) * 26 + one}.</h4><p>Las naves pagan la tasa ${nth}-${one}.</p>`),
+  ];
+  const made = await imported(Buffer.from(`<h1>Código</h1>${upTo(39).flatMap(chapter).join('')}`), 'a.html');
+  expect(made.sections.map(({ slug }) => slug)).toEqual(upTo(39).map((nth) => `chapter-${nth}`));
+  expect(made.numbering).toEqual(['# Artículo 1.']);
+  expect(made.outOfSequence).toEqual([]);
+});

@@ -96,6 +96,18 @@ describe('articles without chapters', () => {
   });
 });
 
+test('a part begins at its own article, though the part before it has a former version with the same first words', async () => {
+  const long = (end: string) =>
+    `Artículo 51.- Las naves que entran en el puerto después de la puesta del sol pagan ${end}`;
+  const made = await decree(
+    ...upTo(50).map(article),
+    ...[article(50), long('el doble.'), long('la mitad.')],
+    ...upTo(180, 52).map(article),
+  );
+  expect(made.files.get('articles-1-to-50.mdx')).toContain('el doble');
+  expect(made.files.get('articles-51-to-100.mdx')).toMatch(/^Artículo 51[^]*la mitad/);
+});
+
 test('a long section whose articles begin anew stays whole', async () => {
   expect(await partsOf(...upTo(70).map(article), ...upTo(70).map(article))).toHaveLength(1);
 });

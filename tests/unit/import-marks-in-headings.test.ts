@@ -41,3 +41,8 @@ test('what is raised stays if no note has that mark, or if it is a unit, and the
   expect(told).toContain('the heading "Article 5" with a raised "3", which no heading has: compare it');
   expect(told).toContain('the heading "Berths of 5 m" with a raised "2", which no heading has: compare it');
 });
+
+test('an article with a raised number behind its own is none of another number', async () => {
+  const { headings } = await read('Article 5', 'Article 5<sup>3</sup> Rafts', 'Article 6', 'Article 53');
+  expect(headings.map(([, slug]) => slug)).toEqual(['article-5', 'article-5-3', 'article-6', 'article-53']);
+});

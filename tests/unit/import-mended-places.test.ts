@@ -112,3 +112,21 @@ test('a section with more lists than it can have keeps the first of them, and sa
   expect(made.map(({ type }) => type)).toEqual(blocks.map(({ type }, index) => (index < 10 ? type : 'paragraph')));
   expect(log.remarks).toMatchObject([{ kind: 'flattened', words: 'Boat 5' }]);
 });
+
+test.each([
+  [
+    'below lines that are further in than their item',
+    '        1.  a lamp,\n\n        2.  a rope.',
+    ['a lamp,', 'a rope.'],
+  ],
+  ['in a list whose first item has only a list', '    *        *   a lamp\n\n        *   a rope', ['a lamp', 'a rope']],
+])('the items of a Markdown list stay items, %s', async (_, list, expected) => {
+  const law = `# Harbour\n\n## § 1\n\n1.  It reads:\n\n    "(h) A boat\n        carries\n\n${list}\n\n2.  No other boat does.\n`;
+  const made = await imported(new TextEncoder().encode(law), 'a.md');
+  expect(made.remarks.filter(({ message }) => message.includes('could not be kept'))).toEqual([]);
+  const found = expected.map(
+    (words) =>
+      [...made.files.values()].find((text) => new RegExp(`(?:[-*]|\\d\\.) +${words}`).test(text)) !== undefined,
+  );
+  expect(found).toEqual([true, true]);
+});

@@ -97,6 +97,24 @@ test('a Swiss law: numbers raised before a sentence, and letters in a list of te
   );
 });
 
+test('a raised number that does not count with those around it stays among the words', async () => {
+  const raised = (number: string, words: string) => `<p><sup>${number}</sup> ${words}</p>`;
+  const article = (nth: number, ...more: readonly string[]) => [
+    `<h6>Art. ${nth} Hafen</h6>`,
+    raised('1', 'Der Hafen ist offen.'),
+    ...more,
+    raised('2', 'Er hat einen Kai.'),
+  ];
+  const blocks = [
+    ...article(1),
+    ...article(2, raised('30', 'Tage lang gilt dies.')),
+    ...article(3, raised('1bis', 'Er hat Lampen.'), raised('42', 'sind es.')),
+    ...[4, 5, 6, 7, 8].flatMap((nth) => article(nth)),
+  ];
+  const numbers = await read('de-CH', blocks);
+  expect(numbers.slice(0, 9)).toEqual(['1', '2', '1', '2', '1', '1bis', '2', '1', '2']);
+});
+
 test('raised numbers before footnotes, which are called in the text, are no official numbers', async () => {
   const text = upTo(6).map((one) => `<p>The boat is kept at the quay.<sup>${one}</sup></p>`);
   const notes = [1, 2, 3, 1, 2, 3].map((one) => `<p><sup>${one}</sup> See the register.</p>`);
@@ -197,4 +215,13 @@ test('a Russian code: its chapters and titles by their words, and points in its 
     ['article-4', ['Раздел II. Порт', 'Глава 2. Причал']],
   ]);
   expect(numbersRead({ sections, ...made })).toContain('article-4 1.б: б) там.');
+});
+
+test('an Italian law: paragraphs and letters that were inserted by Latin words', async () => {
+  const blocks = ['Art. 1', '1. Le barche pagano:', 'a) il canone;', 'a-bis) la tassa;', 'b) il pedaggio.']
+    .concat(['1-bis. Le zattere non pagano.', '1-ter. Le balse pagano la metà.', '2. Il porto è chiuso di notte.'])
+    .concat(['Art. 2', '1. Le barche mostrano:', 'a) una lanterna;', 'b) una bandiera.', '2. Le zattere nulla.']);
+  expect(await read('it', blocks.map(paragraph))).toEqual(
+    ['1', '1.a', '1.a-bis', '1.b', '1-bis', '1-ter', '2'].concat(['1', '1.a', '1.b', '2']),
+  );
 });

@@ -34,6 +34,21 @@ describe('an editor', () => {
     expect(report[0]).toMatch(/^Read as HTML/);
   });
 
+  test('reads the same of a page whose lines end within its sentences', async () => {
+    const wrapped = paragraphs(
+      'Boats pay the\n   dues of section\n(c) of the list:',
+      '(a)\nin coins;',
+      '(b)\nin fish, or as\nArticle 3\nsays.',
+    );
+    const report = await reportOf(
+      page('<h2>Article\n1</h2>', wrapped, '<h2>Article\n2</h2><p>Rafts pay none.</p>'),
+      'a.html',
+    );
+    expect(report).toContain(
+      'A plain reading of the file finds these official numbers: 2 with a word (2 here), 2 in letters (2 here).',
+    );
+  });
+
   test('is told first of all if more than a tenth of them are only words, and which', async () => {
     const report = await reportOf(page(...ARTICLES, NOTES), 'a.html');
     expect(report[0]).toBe(

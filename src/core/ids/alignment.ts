@@ -1,5 +1,5 @@
 /** What an alignment of paragraphs with ids (align.ts) takes and returns. */
-import type { AddressKind, PlaceWithin } from './ids.ts';
+import type { AddressKind, Definition, PlaceWithin } from './ids.ts';
 import type { IdEntry } from './lock-file.ts';
 
 /** A paragraph, or anything else with an address, as it is in the files now. */
@@ -15,6 +15,8 @@ export interface CurrentParagraph {
   readonly numbers: readonly string[] | undefined;
   /** The place below a heading or an article: of what is counted there, or of a number in an article of several paragraphs. */
   readonly within?: PlaceWithin | undefined;
+  /** The definition that its numbers are in, if it is one of a list of them. */
+  readonly definition?: Definition | undefined;
   /** The name by which the publisher's own file knows it in all its editions, if the file says it. */
   readonly key?: string | undefined;
   /** For a cell: the number of its table in the section, from 1. */

@@ -49,6 +49,15 @@ export interface NumberedId {
    * has several.
    */
   readonly within?: PlaceWithin | undefined;
+  /** With an official number: the definition that the number is in, if it is one of a list of them. */
+  readonly definition?: Definition | undefined;
+}
+
+/** The definition of a term, which has no number itself. */
+export interface Definition {
+  readonly term: string;
+  /** How many of the numbers in it are those of what the list of definitions is in. */
+  readonly above: number;
 }
 
 /** The place of a block below the numbers of a heading or an article. */

@@ -1,10 +1,11 @@
 /** What readers call paragraphs and everything else with an address. */
+import { quotationMarksOf } from '../languages/quotation-marks.ts';
 import { writingOf } from '../languages/writing.ts';
 import { unitOf } from '../languages/units.ts';
 import { memo, memoOf } from '../memo/memo.ts';
 import { isBelowNumber } from '../numbers/counters.ts';
 import { readStyles } from '../numbers/styles.ts';
-import { type AddressKind, type NumberedId, parseId, type PlaceWithin } from './ids.ts';
+import { type AddressKind, type Definition, type NumberedId, parseId, type PlaceWithin } from './ids.ts';
 import { joined, type Joins } from './joins.ts';
 
 /** A block's names. */
@@ -46,7 +47,7 @@ interface LabelledSection extends Joins {
  * section, a counted one with the section in which it was first published
  */
 export function labelsOf(entry: NumberedId & { readonly section: string }, document: LabelledDocument): Labels {
-  const { id, numbers, within } = entry;
+  const { id, numbers, within, definition } = entry;
   const sectionOf = (slug: string): LabelledSection => sectionsOf(document).get(slug) ?? { slug, label: slug };
   const { words } = writingOf(document.language);
   if (numbers !== undefined) {
@@ -54,7 +55,10 @@ export function labelsOf(entry: NumberedId & { readonly section: string }, docum
     const [first = '', ...rest] = numbers;
     const ordinal = `${first}${rest.map(inBrackets).join('')}`;
     if (/-footnote-[^-]+$/.test(id)) return named(section.label, words.footnote, ordinal);
-    const whole = officialLabel(numbers, section, document, document.itemsByParagraph === true ? within : undefined);
+    const whole = officialLabel(numbers, section, document, {
+      paragraph: document.itemsByParagraph === true ? within : undefined,
+      definition,
+    });
     return { label: whole, shortLabel: whole, marginLabel: ordinal, ordinal };
   }
   const around = within && officialLabel(within.numbers, sectionOf(entry.section), document);
@@ -103,13 +107,12 @@ const inBrackets = (number: string): string => `(${number})`;
 /**
  * The label of official numbers: that of their section and the numbers, unless these say enough by themselves.
  *
- * @param paragraph the counted paragraph that is named between them
  */
 function officialLabel(
   numbers: readonly string[],
   section: LabelledSection,
   document: LabelledDocument,
-  paragraph?: PlaceWithin,
+  { paragraph, definition }: Between = {},
 ): string {
   const { label, join = document.join } = section;
   const joins = join === undefined ? [] : [join].flat();
@@ -121,11 +124,26 @@ function officialLabel(
   const parts = numbers.map((number, index) => {
     const one = joins[levels[index] ?? index];
     const written = index === 0 && isWhole ? number : one === undefined ? inBrackets(number) : joined(one, number);
+    const behind =
+      definition?.above === index ? ` ${quoted(definition.term, document)} ${written.trimStart()}` : written;
     return index + 1 === paragraph?.numbers.length && paragraph.nth !== undefined
-      ? `${written}${countedBy(section, document)}${paragraph.nth}`
-      : written;
+      ? `${behind}${countedBy(section, document)}${paragraph.nth}`
+      : behind;
   });
   return `${isWhole || document.standsAlone === true ? '' : label}${parts.join('')}`;
+}
+
+/** What is named between numbers. */
+interface Between {
+  /** The counted paragraph of an article. */
+  readonly paragraph?: PlaceWithin | undefined;
+  readonly definition?: Definition | undefined;
+}
+
+/** A term in the quotation marks of its text: “head”, « tête ». */
+function quoted(term: string, { language }: LabelledDocument): string {
+  const [open, close] = quotationMarksOf(language);
+  return `${open}${term}${close}`;
 }
 
 /** Returns the level of each number: the next one that can count it. In "(1) … a) …", the level of "1." is skipped. */

@@ -22,6 +22,8 @@ const common = {
    * theirs it is. With one: its article and which of the article's paragraphs it is in, if there are several.
    */
   within: z.strictObject({ numbers: z.array(z.string()).min(1), nth: z.int().min(1).optional() }).optional(),
+  /** The definition that its numbers are in, if it is one of a list: the term, and how many numbers lead to the list. */
+  definition: z.strictObject({ term: z.string(), above: z.int().min(0) }).optional(),
   /** The name by which the publisher's own file knows it in all its editions; absent if there is none. */
   key: z.string().optional(),
   /** SHA-256 of its text, in hexadecimal. */
@@ -79,9 +81,13 @@ const ABOUT = aboutSealed('It keeps every paragraph address working.');
  */
 export function formatLockFile(entries: readonly UnsealedEntry[]): string {
   const paragraphs = entries.map((entry) => {
-    const { id, section, formerly, numbers, within, key, state, text } = entry;
+    const { id, section, formerly, numbers, within, definition, key, state, text } = entry;
     const fate = entry.state === 'merged' ? { into: entry.into } : entry.state === 'withdrawn' ? { on: entry.on } : {};
-    const official = { ...(numbers !== undefined && { numbers }), ...(within !== undefined && { within }) };
+    const official = {
+      ...(numbers !== undefined && { numbers }),
+      ...(within !== undefined && { within }),
+      ...(definition !== undefined && { definition }),
+    };
     const known = key === undefined ? {} : { key };
     const unsealed = { id, section, formerly, ...official, ...known, state, ...fate, hash: sha256(text), text };
     return { ...unsealed, seal: sealOfEntry(unsealed) };

@@ -15,6 +15,11 @@ const TERM = [
   '『(?<term>[^『』]{1,80})』',
 ].join('|');
 
+const AT_START = new RegExp(`^\\s*(?:${TERM})`, 'u');
+
+/** Returns the words in quotation marks with which a text begins. */
+export const quotedAtStart = (text: string): string | undefined => AT_START.exec(text)?.groups?.['term'];
+
 const QUOTED = TERM.replaceAll('?<term>', '?:');
 
 /**

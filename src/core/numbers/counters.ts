@@ -83,12 +83,34 @@ function digitValue(digit: string): number {
   return (code - zero) % 10;
 }
 
+/** The Latin words for twice, three times and so on, behind the number of what was inserted later. */
+const TIMES =
+  'bis ter quater quinquies sexies septies octies novies|nonies decies undecies duodecies terdecies quaterdecies quindecies|quinquiesdecies sexdecies|sexiesdecies septiesdecies octiesdecies noviesdecies vicies'.split(
+    ' ',
+  );
+
+const INSERTED = new RegExp(`^(?<number>.+?)-?(?<times>${TIMES.join('|')})$`, 'u');
+
+/** A counter whose numbers may have such a word behind them: 1-bis is between 1 and 2, and i-ter between i and j. */
+function withTimes(counter: Counter): Counter {
+  return {
+    ...counter,
+    pattern: String.raw`(?:${counter.pattern})(?:-?(?:${TIMES.join('|')})(?!\p{L}))?`,
+    valueOf: (text) => {
+      const { number = text, times = '' } = INSERTED.exec(text)?.groups ?? {};
+      const value = counter.valueOf(number);
+      const nth = TIMES.findIndex((words) => words.split('|').includes(times));
+      return value === undefined || nth === -1 ? value : value + (nth + 2) / 1000;
+    },
+  };
+}
+
 /** 1, 2, 3, in the digits of any script. The letters of an ordinal number, "1o" and "1er", are no inserted one. */
-export const decimal: Counter = {
+export const decimal: Counter = withTimes({
   pattern: String.raw`\p{Nd}+(?:-\p{Lu}{1,2}(?!\p{L})|(?!(?:o|er|re)(?!\p{L}))[a-zA-Z]{1,2})?`,
   valueOf: fromDigits,
   write: String,
-};
+});
 
 /** 一, 二, 三; and 一の二, which was inserted between 一 and 二. */
 export const han: Counter = {
@@ -115,11 +137,11 @@ export const COUNTERS: Readonly<Record<string, Counter>> = {
     ...decimal,
     write: (value) => String(value).replaceAll(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)] ?? digit),
   },
-  a: {
+  a: withTimes({
     pattern: '[a-z]{1,3}',
     valueOf: (number) => fromLetters(number, LATIN),
     write: (value) => toLetters(value, LATIN),
-  },
+  }),
   A: {
     pattern: '[A-Z]{1,3}',
     valueOf: (number) => fromLetters(number, LATIN),

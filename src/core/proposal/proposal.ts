@@ -60,7 +60,7 @@ function currentParagraphs(
       if (kind === undefined) return [];
       const word = kind === 'cell' ? `table:${table}:cell:` : POSITION_WORDS[kind];
       const position = `${section}:${word}${countUp(word)}`;
-      const { text, numbers } = block;
+      const { text, numbers, definition } = block;
       const around = kind === 'cell' || kind === 'table' ? aroundTable : block.within;
       const within =
         around === undefined || (numbers !== undefined && !nth.has(block))
@@ -69,7 +69,7 @@ function currentParagraphs(
       const marked = kind === 'paragraph' && marksCounts;
       return [
         {
-          ...{ section, prefix, kind, marked, text, numbers, within, position },
+          ...{ section, prefix, kind, marked, text, numbers, within, definition, position },
           key: facts?.get(block)?.key,
           table: kind === 'cell' ? table : undefined,
         },

@@ -44,7 +44,9 @@ export function idLookup({ document, section, freeIds, names }: IdNumbering) {
     const entry = freeIds.get(keyOfPlace(section.slug, kind))?.get(block.text)?.shift();
     if (entry !== undefined) {
       const own = names?.get(entry.id);
-      return { id: entry.id, ...labelsOf(entry, document), ...(own !== undefined && { names: own }) };
+      // A lock file may be older than the labels of definitions.
+      const labels = labelsOf({ ...entry, definition: block.definition }, document);
+      return { id: entry.id, ...labels, ...(own !== undefined && { names: own }) };
     }
     unaccepted += 1;
     const label = `${section.label}.?`;

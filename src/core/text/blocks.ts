@@ -7,6 +7,7 @@ import { numberAt, type NumberStyle, writeNumber } from '../numbers/styles.ts';
 import { checkHeadingLevels, clashesIn, type Report, reportLostCalls, startOf, warnOfClashes } from './check-blocks.ts';
 import { imageOf } from './images.ts';
 import { styleOfList } from './list-style.ts';
+import { inDefinitions } from './in-definitions.ts';
 import { nestBlocks } from './nest-blocks.ts';
 import { flatten } from '../reading-order.ts';
 import type { ReadBlock } from './read-block.ts';
@@ -62,7 +63,8 @@ export function readBlocks(
   const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition');
   const flow = tree.children.filter((node) => node.type !== 'footnoteDefinition');
   const read = withCaptions(readFlow(flow, 0, reader));
-  const { blocks, outOfSequence, last } = nestBlocks(read, styles, 0, [], after);
+  const { blocks: nested, outOfSequence, last } = nestBlocks(read, styles, 0, [], after);
+  const blocks = inDefinitions(nested);
   for (const { node, marker, message } of outOfSequence) if (!meant.includes(marker)) report(node, message);
   const clashes = clashesIn(blocks);
   faults.push(

@@ -27,7 +27,8 @@ export function startOf({ position }: Nodes): { line: number | undefined; column
 export function clashesIn(blocks: readonly ReadBlock[]): Clash[] {
   const numbered = flatten(blocks).filter(({ numbers, marker }) => numbers !== undefined && marker !== undefined);
   const nth = countWithin(blocks);
-  const placeOfBlock = (block: ReadBlock) => [...(block.numbers ?? []), nth.get(block)].join(' ');
+  const placeOfBlock = (block: ReadBlock) =>
+    [...(block.numbers ?? []), nth.get(block), block.definition?.term].join(' ');
   return [...Map.groupBy(numbered, placeOfBlock).values()].flatMap(([first, ...others]) =>
     others.map(({ node, marker = '' }) => ({ node, marker, before: first?.node ?? node })),
   );

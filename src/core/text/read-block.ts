@@ -1,7 +1,7 @@
 /** A block of official text as its file has it, before it has an id. */
 import type { BlockKind, Image, Words } from '../block.ts';
 import type { Nodes } from 'mdast';
-import type { AddressKind } from '../ids/ids.ts';
+import type { AddressKind, Definition } from '../ids/ids.ts';
 import type { MarkedTerm } from './read-words.ts';
 import type { Cell } from './tables.ts';
 
@@ -29,6 +29,8 @@ export interface ReadBlock {
    * `undefined` if it belongs to none. With one: the number of its article, if the paragraphs of articles are cited.
    */
   readonly within?: readonly string[];
+  /** With an official number: the definition that it is in, if it is one of a list of them. */
+  readonly definition?: Definition;
   readonly children: readonly ReadBlock[];
   /** Its node in the syntax tree of the file. */
   readonly node: Nodes;

@@ -24,6 +24,12 @@ const LINKS = new Set(['a', 'button', 'select', 'textarea']);
 const CELLS = new Set(['td', 'th']);
 const QUOTED = new Set(['td', 'th', 'li', 'blockquote', 'nav', 'caption', 'figcaption']);
 
+/** Elements whose lines end where those of the file end. Anywhere else, the end of a line is a space. */
+const AS_WRITTEN = new Set(['pre']);
+
+/** The end of a line with the blanks around it, found from where these begin, so that many cost no more. */
+const LINE_END = /(?<![ \t\r\f])[ \t\r\f]*\n[ \t\r\n\f]*/g;
+
 /** Returns all text of a page, with white space between its blocks, and the forms in it. */
 export function textOfHtml(html: string): SecondReading {
   const reader = new SecondReader();
@@ -40,13 +46,13 @@ export function textOfHtml(html: string): SecondReading {
         if (/^h[1-6]$/.test(name)) reader.begin(name, reader.isIn(QUOTED) ? undefined : 'headings');
         else if (name === 'li') reader.begin(name, reader.isIn(CELLS) ? undefined : 'items');
         else if (name === 'tr') reader.begin(name, reader.isIn(CELLS) ? undefined : 'rows');
-        else if (QUOTED.has(name)) reader.begin(name);
+        else if (QUOTED.has(name) || AS_WRITTEN.has(name)) reader.begin(name);
         else if (LINKS.has(name)) reader.begin(name, undefined, name !== 'a' || 'href' in attributes);
         else if (name === 'img' && silent === 0) reader.picture();
         if (silent === 0) lists.open(name, attributes);
       },
       ontext(text) {
-        if (silent === 0) reader.write(text);
+        if (silent === 0) reader.write(reader.isIn(AS_WRITTEN) ? text : text.replace(LINE_END, ' '));
       },
       onclosetag(name) {
         depth -= 1;

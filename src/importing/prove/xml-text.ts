@@ -2,6 +2,7 @@
 import { SaxesParser } from 'saxes';
 import { characterOf, type Profile, roleOf, whyLeftOut } from '../read/profiles/profile.ts';
 import { SecondReader, type SecondReading } from './second-reading.ts';
+import { XmlListNumbers } from './xml-list-numbers.ts';
 
 /** Elements within a line of words. Any other element begins and ends a line. */
 const WITHIN_WORDS =
@@ -33,6 +34,7 @@ const QUOTED = new Set(['td', 'th', 'quotedStructure', 'authorialNote', 'toc']);
  */
 export function textOfXml(xml: string, profile?: Profile): SecondReading {
   const body = new SecondReader();
+  const lists = new XmlListNumbers(profile);
   const notes: string[] = [];
   let [description, note, leftOut] = [0, 0, 0];
   const open: { readonly name: string; readonly is: string }[] = [];
@@ -61,6 +63,7 @@ export function textOfXml(xml: string, profile?: Profile): SecondReading {
     const is = isOf(name, attributes);
     open.push({ name, is });
     enter(is, 1);
+    lists.open(name, attributes, leftOut === 0);
     const character = profile && characterOf(profile, { name, around: [], attributes });
     if (character !== undefined) {
       put(character);
@@ -77,6 +80,7 @@ export function textOfXml(xml: string, profile?: Profile): SecondReading {
   parser.on('cdata', take);
   parser.on('closetag', () => {
     const { is = '' } = open.pop() ?? {};
+    lists.close();
     if (!WITHIN_WORDS.test(is)) put('\n');
     const wasBody = description === 0 && leftOut === 0;
     enter(is, -1);
@@ -84,5 +88,5 @@ export function textOfXml(xml: string, profile?: Profile): SecondReading {
   });
   parser.write(xml).close();
   body.write(['\n', ...notes].join(''));
-  return body.result();
+  return { ...body.result(), counted: lists.numbers };
 }

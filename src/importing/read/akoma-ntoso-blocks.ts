@@ -146,7 +146,7 @@ function blocksOfPart(node: Element, around: Context, reader: Reader): ElementCo
   const parts = partsOf(node);
   const { number, headings, rest } = parts;
   const { isQuoted } = context;
-  const isHeaded = headings.length > 0 || (number !== '' && HEADED.has(local(node)));
+  const isHeaded = headings.length > 0 || (number !== '' && standsAlone(node));
   const hasBrackets = !reader.isProfiled || node.attributes[IN_BRACKETS] !== undefined;
   const beside = { isQuoted, hasBrackets, nests: reader.isProfiled, log: reader.log };
   if (standsAbove(parts, node, isQuoted, reader.isProfiled)) {
@@ -182,6 +182,10 @@ function blocksOfPart(node: Element, around: Context, reader: Reader): ElementCo
   if (number !== '') return numbered(number, blocks, node, beside);
   return local(node) === 'item' ? [element('ul', {}, [element('li', {}, blocks, at(node))], at(node))] : blocks;
 }
+
+/** Whether a number alone is the heading of an element: by what it is, or since its profile says at which level it stands. */
+const standsAlone = (node: Element): boolean =>
+  HEADED.has(local(node)) || (local(node) === 'hcontainer' && node.attributes[LEVEL] !== undefined);
 
 const below = (context: Context): Context => ({ ...context, level: context.level + 1 });
 

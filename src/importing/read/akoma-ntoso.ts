@@ -36,10 +36,15 @@ export function readAkomaNtoso(xml: string, log: ImportLog): { tree: HtmlRoot; f
  *
  * @throws {Error} if the XML is not well-formed
  */
-export function readByProfile(xml: string, profile: Profile, log: ImportLog): { tree: HtmlRoot; facts: Facts } {
+export function readByProfile(
+  xml: string,
+  profile: Profile,
+  log: ImportLog,
+): { tree: HtmlRoot; facts: Facts; counted: readonly string[] } {
   const root: Root = fromXml(xml);
   const facts = factsByProfile(root, profile);
-  return { tree: treeOf(asAkomaNtoso(root, profile, facts.language, log), true, log), facts };
+  const { top, counted } = asAkomaNtoso(root, profile, facts.language, log);
+  return { tree: treeOf(top, true, log), facts, counted };
 }
 
 /** Makes the tree of an Akoma Ntoso document, which may have been made of a file of another format. */

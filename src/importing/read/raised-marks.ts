@@ -4,6 +4,7 @@
  */
 import type { Element, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { unitOf } from '../../core/languages/units.ts';
 import type { ImportLog } from '../import-log.ts';
 import { collapsed, textOfNode } from './tree.ts';
 
@@ -27,12 +28,17 @@ export function takeMarksInHeadings(tree: Root, log: ImportLog): void {
       if (notes.has(mark) && !UNIT.test(before)) {
         log.leaveOut(mark, 'the mark of a note behind a heading', heading);
         parent.children = parent.children.filter((child) => child !== sup);
-      } else
-        log.remark(
-          'decide',
-          `the heading "${before}" with a raised "${mark}", which no heading has: compare it`,
-          heading,
-        );
+        continue;
+      }
+      // An article that was inserted behind Article 5 is none of Article 51.
+      const unit = unitOf(before);
+      if (unit?.rest === '' && /\p{Nd}$/u.test(before))
+        heading.properties = { ...heading.properties, className: [`unit-${unit.kind}-${unit.number}-${mark}`] };
+      log.remark(
+        'decide',
+        `the heading "${before}" with a raised "${mark}", which no heading has: compare it`,
+        heading,
+      );
     }
   });
 }

@@ -38,8 +38,21 @@ export function atOneLevel(entries: readonly OutlineEntry[]): OutlineEntry[] {
   });
 }
 
+/** More sections than anybody finds a page among. A code with so many articles has pages for its chapters. */
+const MOST_SECTIONS = 1000;
+
 /** The depth of the headings that begin sections. */
 export function depthOfSections(entries: readonly OutlineEntry[]): number {
+  const depth = depthByKind(entries);
+  const headings = headingsIn(entries);
+  const upTo = (one: number) => headings.filter((heading) => heading.depth <= one).length;
+  if (upTo(depth) <= MOST_SECTIONS || paragraphsPerSection(entries, depth) >= PARAGRAPHS.least) return depth;
+  const above = [...new Set(headings.map((heading) => heading.depth))].filter((one) => one < depth && upTo(one) > 1);
+  return above.toSorted((a, b) => b - a).find((one) => isRight(paragraphsPerSection(entries, one))) ?? depth;
+}
+
+/** The depth of the headings of the kind that most of them are, or of the next below it if its sections are too long. */
+function depthByKind(entries: readonly OutlineEntry[]): number {
   const headings = headingsIn(entries);
   const marked = headings.filter(isMarked);
   if (marked.length > 0) return Math.min(...marked.filter(ofKind(mainKind(marked))).map((one) => one.depth));

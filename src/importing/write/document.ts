@@ -140,8 +140,19 @@ function listSections(
     heading: section.heading,
     groups: section.groups,
     goesOn: read[index]?.goesOn === true,
-    begins: section.heading.length > 0 || index === 0 ? undefined : read[index]?.lines[0]?.slice(0, 60).trim(),
+    begins: section.heading.length > 0 || index === 0 ? undefined : firstWords(read, index),
   }));
+}
+
+/** How many letters of a section's first line show where it begins. */
+const SHOWN = 60;
+
+/** The first words of a section; the whole line, if a line of the section before begins with them too. */
+function firstWords(read: readonly SectionRead[], index: number): string | undefined {
+  const first = read[index]?.lines[0];
+  const words = first?.slice(0, SHOWN).trim();
+  const isThere = words !== undefined && read[index - 1]?.lines.some((line) => line.startsWith(words)) === true;
+  return isThere ? first : words;
 }
 
 /** The names of a section, and how its numbers are joined where an editor or its kind do not say it already. */

@@ -8,6 +8,7 @@ const shape = z.object({
     z.object({
       id: z.string(),
       groups: z.array(z.string()).default([]),
+      newGroup: z.number().optional(),
       heading: z.string().optional(),
       blocks: z.array(z.object({ kind: z.string(), id: z.string().optional(), text: z.string() })),
     }),
@@ -18,9 +19,9 @@ const shape = z.object({
 export const readDocumentJson: ReadTaken = (file) => {
   const { title, sections } = shape.parse(JSON.parse(file.textOf()));
   const unnamed = (text: string): TakenBlock => ({ name: undefined, text });
-  const all = sections.flatMap(({ groups, heading, blocks }, at) => {
+  const all = sections.flatMap(({ groups, newGroup, heading, blocks }, at) => {
     const before = sections[at - 1]?.groups ?? [];
-    const shared = groups.findIndex((group, level) => group !== before[level]);
+    const shared = newGroup ?? groups.findIndex((group, level) => group !== before[level]);
     // What follows a footnote in its section is in a footnote too.
     const first = blocks.findIndex(({ kind }) => kind === 'footnote');
     const firstFootnote = first === -1 ? blocks.length : first;

@@ -24,23 +24,25 @@ export const DEFINES = 'profile-defines';
 export const IN_BRACKETS = 'profile-in-brackets';
 
 /**
- * Returns the file's root as Akoma Ntoso, and adds to the report what the profile leaves out.
+ * Returns the file's root as Akoma Ntoso with the numbers of its lists, in order, and adds to the report what the profile
+ * leaves out.
  *
  * @param language of the file, if it is known
  */
-export function asAkomaNtoso(root: Root, profile: Profile, language: string | undefined, log: ImportLog): Element {
+export function asAkomaNtoso(
+  root: Root,
+  profile: Profile,
+  language: string | undefined,
+  log: ImportLog,
+): { readonly top: Element; readonly counted: readonly string[] } {
   const top = root.children.find((node) => node.type === 'element');
   if (top === undefined) throw new Error(`Found no element, expected ${profile.name}.`);
   const elements = { ...profile.elements, ...profile.elementsIn?.[language ?? ''] };
   const conversion = new Conversion({ ...profile, elements }, language);
   const children = conversion.childrenOf(top);
   conversion.report(log);
-  return {
-    ...top,
-    name: 'act',
-    attributes: {},
-    children: [...conversion.notes(), ...children.map((child) => titleFirst(child, log))],
-  };
+  const made = [...conversion.notes(), ...children.map((child) => titleFirst(child, log))];
+  return { top: { ...top, name: 'act', attributes: {}, children: made }, counted: conversion.counted };
 }
 
 /** Puts the title of a preface first: what stands above a title is taken for no text of the document. */
@@ -66,6 +68,7 @@ class Conversion {
   readonly #language: string | undefined;
   readonly #leftOut = new Map<string, LeftOut>();
   readonly #notes: Element[] = [];
+  readonly counted: string[] = [];
   readonly #unknown: Element[] = [];
 
   constructor(profile: Profile, language: string | undefined) {
@@ -113,6 +116,7 @@ class Conversion {
     }
     const character = characterOf(this.#profile, found);
     if (character !== undefined) return [{ type: 'text', value: character }];
+    if (number !== undefined) this.counted.push(number);
     const known = roleOf(this.#profile, found);
     if (known === undefined && isAmongWords) this.#unknown.push(node);
     const role = nameOfPart(node, valueFor(this.#profile.namedBy ?? {}, found)) ?? known ?? 'container';

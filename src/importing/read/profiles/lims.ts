@@ -66,7 +66,8 @@ export const LIMS: Profile = {
     LineBreak: 'br',
   },
   // What the English text calls a section is an article in the French one.
-  elementsIn: { fr: { Section: 'article' } },
+  // In print, the term is bold, and the one of the other language is not.
+  elementsIn: { en: { DefinedTermEn: 'b' }, fr: { Section: 'article', DefinedTermFr: 'b' } },
   leftOut: {
     BillNumber: 'metadata of the file',
     BillRefNumber: 'metadata of the file',
