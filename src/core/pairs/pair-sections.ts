@@ -25,16 +25,16 @@ export function pairSections(
   const pairs = new Map(byNumber);
   let [i, j] = [0, 0];
   for (const [place, other] of [...longestRising(byNumber), [first.length, second.length] as const]) {
-    const [here, there] = [range(i, place).filter((one) => !pairs.has(one)), range(j, other)];
-    const left = there.filter((one) => !byNumber.some(([, taken]) => taken === one));
-    if (here.length === left.length) for (const [index, one] of here.entries()) pairs.set(one, left[index] ?? 0);
+    const [here, there] = [unnumbered(first, i, place), unnumbered(second, j, other)];
+    if (here.length === there.length) for (const [index, one] of here.entries()) pairs.set(one, there[index] ?? 0);
     [i, j] = [place + 1, other + 1];
   }
   return new Map([...pairs].map(([place, other]) => [second[other]?.slug ?? '', first[place]?.slug ?? '']));
 }
 
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, nth) => from + nth);
+/** The places of the sections without a number between two places. */
+const unnumbered = (sections: readonly LabelledSection[], from: number, to: number): number[] =>
+  sections.flatMap(({ label }, place) => (place >= from && place < to && keyOf(label) === undefined ? [place] : []));
 
 /** The place of each section with a number; `undefined` where several have the same. */
 function placesOf(sections: readonly LabelledSection[]): Map<string, number | undefined> {

@@ -1,0 +1,45 @@
+/** Which sections of two texts of a law belong together. */
+import { describe, expect, test } from 'vitest';
+import { pairSections } from '../../src/core/pairs/pair-sections.ts';
+
+/** The slugs of the original's sections, by those of the version's; both given by their labels. */
+const paired = (first: readonly string[], second: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    pairSections(
+      first.map((label) => ({ slug: `en ${label}`, label })),
+      second.map((label) => ({ slug: `fr ${label}`, label })),
+    ),
+  );
+
+describe('a section of a version has the address of', () => {
+  test('the section of the same number, whatever its language calls it', () => {
+    expect(paired(['Section 1', 'Section 2'], ['Article 1', 'Article 2'])).toEqual({
+      'fr Article 1': 'en Section 1',
+      'fr Article 2': 'en Section 2',
+    });
+  });
+
+  test('no annex, if it is a section of the same number', () => {
+    expect(paired(['Section 1', 'Annex 2'], ['Article 1', 'Article 2'])['fr Article 2']).not.toBe('en Annex 2');
+  });
+
+  test('the section in the same place, where as many without numbers stand between two that pair', () => {
+    expect(paired(['Preamble', 'Section 1', 'Closing'], ['Préambule', 'Article 1', 'Fin'])).toEqual({
+      'fr Préambule': 'en Preamble',
+      'fr Article 1': 'en Section 1',
+      'fr Fin': 'en Closing',
+    });
+  });
+
+  test('none, where more or fewer stand there', () => {
+    expect(paired(['Preamble', 'Section 1'], ['Titre', 'Préambule', 'Article 1'])).toEqual({
+      'fr Article 1': 'en Section 1',
+    });
+  });
+
+  test('none by a number that two sections have', () => {
+    expect(paired(['Section 1', 'Section 1', 'Section 2'], ['Article 1', 'Article 2'])).toEqual({
+      'fr Article 2': 'en Section 2',
+    });
+  });
+});
