@@ -14,6 +14,7 @@ import type { LabelledDocument } from './ids/labels.ts';
 import type { PublishedId } from './ids/lock-file.ts';
 import type { FormsByLanguage } from './forms/forms.ts';
 import type { Occurrence } from './forms/occurrences.ts';
+import type { Pair } from './pairs/passage.ts';
 import type { Expression } from './expression.ts';
 import type { FeatureName } from './features.ts';
 import type { Force } from './force.ts';
@@ -98,6 +99,8 @@ export interface Document
     Document,
     keyof Expression | 'language' | 'authority' | 'translator' | 'published'
   >[];
+  /** Of a version: its pairs with the original, whose passages come first; `undefined` if nobody has written them. */
+  readonly pairs: readonly Pair[] | undefined;
   /** Its title on one line. */
   readonly title: string;
   /** Its title as in the official text, with line breaks. */

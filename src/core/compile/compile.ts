@@ -27,6 +27,7 @@ import { checkDefinedIn } from '../checks/defined-in.ts';
 import { checkEditionIds, checkEditions } from '../checks/editions.ts';
 import { checkEditionsInForce, checkLastLooked, checkStates } from '../checks/force.ts';
 import { checkLinks } from '../checks/links.ts';
+import { checkPairs } from '../checks/pairs.ts';
 import { checkReviews, checkTerms, checkUse } from '../checks/terms.ts';
 import { checkSite } from '../checks/site.ts';
 import { checkSources } from '../checks/sources.ts';
@@ -107,16 +108,21 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
   const site = files.site?.data;
   // If text is missing from the model, places are missing too.
   const isWhole = compiled.every((one) => one.isWhole) && files.documents.length === files.documentIds.length;
+  const faulty = faultyDocuments(files, everything);
   const faults = inReportOrder([
     ...files.faults,
     ...addressFaults,
     ...checkCharacters(editioned),
     // A draft may be named before it is published, and its forms are its own.
     ...checkTerms({ ...withDrafts, terms: files.terms }),
-    ...checkDefinedIn(files.terms, expressions, [...leftOut, ...faultyDocuments(files, everything)]),
+    ...checkDefinedIn(files.terms, expressions, [...leftOut, ...faulty]),
     ...checkEditions(files),
     ...checkEditionIds(documents, files),
     ...checkVersions(files),
+    ...checkPairs(
+      editioned.documents,
+      documents.filter(({ id }) => !faulty.includes(`${id}/`)),
+    ),
     ...checkEditionsInForce(files, today),
     ...checkStates(files, today),
     ...checkLastLooked(files, today),
