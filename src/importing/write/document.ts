@@ -1,11 +1,12 @@
 /** Writes the files of a document whose structure is known, and reads its sections again as the engine does. */
 import { LONG_TITLE } from '../../core/compile/document-names.ts';
-import { PASSAGES_FILE } from '../../core/files/file-names.ts';
+import { LOCK_FILE, PASSAGES_FILE } from '../../core/files/file-names.ts';
 import { marksCounts } from '../../core/ids/labels.ts';
 import { readStyles } from '../../core/numbers/styles.ts';
 import { factsOfPassages } from '../../core/passage-facts.ts';
 import { flatten } from '../../core/reading-order.ts';
 import type { DocumentData } from '../../core/schemas/document.ts';
+import type { Passage } from '../../core/pairs/passage.ts';
 import type { Choices } from '../choices.ts';
 import type { ImportLog } from '../import-log.ts';
 import { freshGroups } from '../prove/pieces.ts';
@@ -22,6 +23,7 @@ import { namesOfPassages } from './passage-names.ts';
 import { passageFacts, writePassages } from './passages-file.ts';
 import { readBack, type SectionRead } from './read-back.ts';
 import { writeSection } from './section-file.ts';
+import { lockOfVersion } from '../version-of.ts';
 
 /** The files of a document, and what they hold. */
 export interface WrittenDocument {
@@ -38,6 +40,8 @@ export interface WrittenDocument {
   readonly names: DocumentData['names'];
   /** Whether the whole text is in force, as the file says. */
   readonly force: WrittenForce | undefined;
+  /** Of a version in another language: its passages, as they were compared with those of its original. */
+  readonly ofVersion?: readonly Passage[] | undefined;
 }
 
 /**
@@ -64,7 +68,7 @@ export function writeDocument(
   const title = outline.title.map((line) => line.trim()).filter((line) => line !== '');
   const labelled = { language, numbering, ...citing, sections };
   const ofPassages = passageFacts(structure.trees, read, choices.today);
-  const known = factsOfPassages(
+  const said = factsOfPassages(
     ofPassages,
     read.flatMap((one) => [...flatten(one.blocks), ...flatten(one.footnotes)]),
   );
@@ -79,7 +83,7 @@ export function writeDocument(
       blocks,
       footnotes,
       lines,
-      facts: known,
+      facts: said,
       marksCounts: marksCounts(section, labelled),
     };
   });
@@ -92,9 +96,21 @@ export function writeDocument(
   ].join('\n');
   if (title.join(' ').length >= LONG_TITLE && shortTitleOf(title, facts) === undefined)
     log.remark('decide', 'the title is long: where it is only named, it is cut at a word, or give a shortTitle');
-  const pages = words === undefined ? [] : pagesOf(words, title, headed, choices.lock);
+  const version =
+    choices.versionOf &&
+    lockOfVersion(
+      choices.versionOf,
+      {
+        sections: headed.map((section, index) => ({ ...section, listed: { label: sections[index]?.label ?? '' } })),
+        standsAlone: citing.standsAlone === true,
+        names: namesOfPassages(facts.names ?? [], headed, undefined, log.copy()),
+      },
+      choices.today,
+    );
+  const known = version?.lock ?? choices.lock;
+  const pages = words === undefined ? [] : pagesOf(words, title, headed, known);
   const received = choices.today;
-  const names = namesOfPassages(facts.names ?? [], headed, choices.lock, log);
+  const names = namesOfPassages(facts.names ?? [], headed, known, log);
   const { given = [] } = choices;
   const force = writtenForce(facts.force, ofPassages, choices.today);
   const described = {
@@ -102,6 +118,7 @@ export function writeDocument(
     language,
     facts,
     given,
+    isVersion: version !== undefined,
     received,
     numbering,
     citing,
@@ -111,18 +128,18 @@ export function writeDocument(
     names,
     force,
   };
-  // A document that exists already keeps its own lock file.
-  const ids = choices.known === undefined ? exported?.ids : undefined;
-  const lock = ids && keepIds(ids, headed, choices.today, log);
+  // A document that exists already keeps its own lock file, and a version has ids of its original.
+  const ids = choices.known === undefined && version === undefined ? exported?.ids : undefined;
+  const lock = version?.lock ?? (ids && keepIds(ids, headed, choices.today, log));
   remarkForce(force, ofPassages, log);
   const files = new Map<string, string>([
     ['document.yaml', writeDocumentFile(described)],
     ['source.txt', source],
     ...texts.map((text, index): [string, string] => [`${sections[index]?.slug}.mdx`, text]),
     ...(ofPassages.length === 0 ? [] : [[PASSAGES_FILE, writePassages(ofPassages)] as const]),
-    ...(lock === undefined ? [] : [['paragraphs.lock.json', lock] as const]),
+    ...(lock === undefined ? [] : [[LOCK_FILE, lock] as const]),
   ]);
-  return { files, title, sections, read, outOfSequence, pages, names, force };
+  return { files, title, sections, read, outOfSequence, pages, names, force, ofVersion: version?.passages };
 }
 
 /** Describes the sections as `document.yaml` lists them. */
