@@ -36,6 +36,14 @@ describe('a reader of a law in two languages', () => {
     expect(text('pier-act/@fr')).toMatch(/^patron La personne/);
   });
 
+  test('finds each passage called by the section of its own text', () => {
+    const labels = documents()
+      .find(({ id }) => id === 'pier-act/@fr')
+      ?.sections.flatMap(({ blocks }) => blocks)
+      .flatMap(({ label }) => label ?? []);
+    expect(labels?.slice(0, 2)).toEqual(['Art. 1 ¶1', 'Art. 2 ¶1']);
+  });
+
   test('is told of each text which languages there are, the original first', () => {
     expect(documents().map(({ id, versions }) => [id, versions.map(({ language }) => language)])).toEqual([
       ['pier-act/@fr', ['en', 'fr']],
