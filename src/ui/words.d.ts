@@ -408,6 +408,8 @@ declare module '@words/exports.ts' {
     readonly "citations.json": { readonly "name": string; readonly "purpose": string; };
     readonly "citing.json": { readonly "name": string; readonly "purpose": string; };
     readonly "changes.json": { readonly "name": string; readonly "purpose": string; };
+    readonly "languages.json": { readonly "name": string; readonly "purpose": string; };
+    readonly "languages.tmx": { readonly "name": string; readonly "purpose": string; };
     readonly "aboutCopy": <Part = string>(publisher: string, published: string, publication: string, source: Around<Part>, edition: Around<Part>) => Sentence<Part>;
     readonly "reuse": <Part = string>(licence: Part | string, attribution: string | undefined) => Sentence<Part>;
     readonly "publisherRole": string;

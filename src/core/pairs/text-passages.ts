@@ -3,6 +3,7 @@ import { unitOf } from '../languages/units.ts';
 import type { ReadBlock } from '../text/read-block.ts';
 import { addressKind } from '../text/read-block.ts';
 import type { SectionText } from '../text/sections.ts';
+import { numberPath } from './number-path.ts';
 import type { Passage } from './passage.ts';
 
 /** A text as it was read, with what its `document.yaml` says of its sections. */
@@ -35,11 +36,11 @@ export function passagesOf(
       let around = parent;
       if (addressKind(block) !== undefined) {
         const id = ids[passages.length] ?? '';
-        const path = pathOf(block, own ?? (standsAlone ? undefined : `§${section}`));
+        const numbers = block.kind === 'footnote' ? undefined : block.numbers;
+        const ofSection = numbers === undefined || standsAlone ? own : (own ?? `§${section}`);
         passages.push({
           id,
-          // The first words of an article without numbers of their own are those of its number.
-          path: path.length === 0 && isFirst && own !== undefined ? [own] : path,
+          path: numberPath(ofSection, numbers, isFirst && own !== undefined),
           parent,
           section,
           text: block.text,
@@ -54,6 +55,3 @@ export function passagesOf(
   }
   return passages;
 }
-
-const pathOf = ({ numbers, kind }: ReadBlock, section: string | undefined): string[] =>
-  numbers === undefined || kind === 'footnote' ? [] : [...(section === undefined ? [] : [section]), ...numbers];
