@@ -5,13 +5,12 @@ import { readAddresses } from '../core/checks/addresses.ts';
 import { contentRoot } from '../core/environment.ts';
 import { formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
 import { withEditions } from '../core/files/content-files.ts';
-import { passagesOfOriginal } from '../core/pairs/ids-of-work.ts';
 import { proposeIds } from '../core/proposal/proposal.ts';
 import { readDocument } from '../core/proposal/read-document.ts';
 import { typed } from '../core/typed.ts';
 import { readContent } from '../content.ts';
 import { Refusal } from '../importing/refusal.ts';
-import type { OriginalText } from '../importing/version-of.ts';
+import { type OriginalText, originalText } from '../importing/version-of.ts';
 
 /** The place of a version that is to be imported. */
 export interface VersionPlace {
@@ -65,16 +64,10 @@ export function readVersionPlace(id: string, language: string | undefined, editi
   return {
     id: versionId,
     folder,
-    original: {
-      id,
-      sections: original.data.sections.map(({ slug, label }) => ({ slug, label })),
-      passages: passagesOfOriginal({ reading, entries: reading.ids }),
-      taken: new Set(
-        texts
-          .filter((one) => one.work === id)
-          .flatMap((one) => readDocument(one, published).ids.map((entry) => entry.id)),
-      ),
-    },
+    original: originalText(
+      reading,
+      texts.map((one) => readDocument(one, published)),
+    ),
   };
 
   /** The current text of the document, if it is that edition. */

@@ -1,8 +1,7 @@
 /** The texts of a document in its languages, and which passages of them belong together: `languages.json`. */
 import { documentPath, publicAddress } from '../core/addresses/addresses.ts';
-import { unitOf } from '../core/languages/units.ts';
-import type { Document } from '../core/model.ts';
-import { numberPath } from '../core/pairs/number-path.ts';
+import type { Document, Section } from '../core/model.ts';
+import { numberOfSection, numberPath } from '../core/pairs/number-path.ts';
 import { pairsBetween } from '../core/pairs/pairs-between.ts';
 import type { Way } from '../core/pairs/passage.ts';
 import { addressedBlocks } from '../core/reading-order.ts';
@@ -87,7 +86,7 @@ function passagesIn({ sections, ids, standsAlone }: Document): ReadonlyMap<strin
   const numbers = new Map(ids.map((one) => [one.id, one.numbers]));
   return new Map(
     sections.flatMap((section) => {
-      const ofSection = standsAlone === true ? undefined : numberOfSection(section.label);
+      const ofSection = standsAlone === true ? undefined : numberOf(section);
       return addressedBlocks(section).map((block, nth): [string, PassageInLanguage] => {
         const own = block.kind === 'footnote' ? undefined : numbers.get(block.id);
         const path = numberPath(ofSection, own, nth === 0 && ofSection !== undefined);
@@ -97,5 +96,5 @@ function passagesIn({ sections, ids, standsAlone }: Document): ReadonlyMap<strin
   );
 }
 
-const numberOfSection = (label: string): string | undefined =>
-  unitOf(label)?.number ?? (NUMBER_ALONE.test(label) ? label : undefined);
+const numberOf = (section: Section): string | undefined =>
+  numberOfSection(section) ?? (NUMBER_ALONE.test(section.label) ? section.label : undefined);

@@ -1,10 +1,12 @@
 /** Makes the ids of a version in another language from those of its original. */
+import type { NumberedSection } from '../core/pairs/number-path.ts';
 import type { LabelledSection } from '../core/pairs/pair-sections.ts';
-import { counterpartsOf } from '../core/pairs/ids-of-work.ts';
+import { counterpartsOf, passagesOfOriginal } from '../core/pairs/ids-of-work.ts';
 import type { Passage } from '../core/pairs/passage.ts';
 import { passagesOf } from '../core/pairs/text-passages.ts';
 import { formatLockFile } from '../core/ids/lock-file.ts';
 import { acceptProposal, proposeIds, withIdsOfWork } from '../core/proposal/proposal.ts';
+import type { DocumentReading } from '../core/proposal/read-document.ts';
 import type { DocumentData } from '../core/schemas/document.ts';
 import type { SectionText } from '../core/text/sections.ts';
 
@@ -17,9 +19,25 @@ export interface OriginalText {
   readonly taken: ReadonlySet<string>;
 }
 
+/**
+ * Reads the text of which another one will be a version.
+ *
+ * @param original the text, with an id for each of its passages
+ * @param texts all texts of the publication
+ */
+export function originalText(original: DocumentReading, texts: readonly DocumentReading[]): OriginalText {
+  const { work, data } = original.files;
+  return {
+    id: work,
+    sections: data.sections.map(({ slug, label, heading }) => ({ slug, label, heading })),
+    passages: passagesOfOriginal({ reading: original, entries: original.ids }),
+    taken: new Set(texts.flatMap(({ files, ids }) => (files.work === work ? ids.map(({ id }) => id) : []))),
+  };
+}
+
 /** A text before it has ids of its own. */
 export interface VersionText {
-  readonly sections: readonly (SectionText & { readonly listed: { readonly label: string } })[];
+  readonly sections: readonly (SectionText & { readonly listed: NumberedSection })[];
   readonly standsAlone: boolean;
   /** The names of the file, with the ids that passages would have if it were no version. */
   readonly names: DocumentData['names'];

@@ -1,12 +1,11 @@
 /** A version of a document in another language, as an import makes it. */
 import { describe, expect, test } from 'vitest';
-import { passagesOfOriginal } from '../../src/core/pairs/ids-of-work.ts';
 import { readDocument } from '../../src/core/proposal/read-document.ts';
 import { readContent } from '../../src/content.ts';
 import { importOriginal } from '../../src/importing/import.ts';
 import { inputOf } from '../../src/importing/input.ts';
 import { whyNoVersion } from '../../src/importing/same-work.ts';
-import type { OriginalText } from '../../src/importing/version-of.ts';
+import { type OriginalText, originalText } from '../../src/importing/version-of.ts';
 import { pierActIn } from '../support/pier-act.ts';
 
 /** The original of the fixture, which has accepted ids. */
@@ -15,12 +14,7 @@ function original(): OriginalText {
   const files = content.documents.find(({ id }) => id === 'pier-act');
   if (files === undefined) throw new Error('There is no pier-act.');
   const reading = readDocument(files, []);
-  return {
-    id: 'pier-act',
-    sections: files.data.sections,
-    passages: passagesOfOriginal({ reading, entries: reading.ids }),
-    taken: new Set(reading.ids.map(({ id }) => id)),
-  };
+  return originalText(reading, [reading]);
 }
 
 const importFrench = (text: string, name = 'loi.md') =>

@@ -31,6 +31,19 @@ describe('a section of a version has the address of', () => {
     });
   });
 
+  test('the section of the same two numbers, whatever joins them', () => {
+    const section = (slug: string, heading: string) => ({ slug, label: heading.slice(0, 2), heading });
+    expect([
+      ...pairSections(
+        [section('a', '18 and 19\nBylaws'), section('b', '20 to 22')],
+        [section('c', '20 à 22'), section('d', '18 et 19\nRèglements')],
+      ),
+    ]).toEqual([
+      ['d', 'a'],
+      ['c', 'b'],
+    ]);
+  });
+
   test('none, where more or fewer stand there', () => {
     expect(paired(['Preamble', 'Section 1'], ['Titre', 'Préambule', 'Article 1'])).toEqual({
       'fr Article 1': 'en Section 1',

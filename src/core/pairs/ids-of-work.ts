@@ -51,7 +51,7 @@ export function passagesOfBoth(
   ids: readonly string[],
 ): readonly [Passage[], Passage[]] {
   const labelled = (one: DocumentReading) =>
-    one.text.sections.map(({ slug, listed }) => ({ slug, label: listed.label }));
+    one.text.sections.map(({ slug, listed: { label, heading } }) => ({ slug, label, heading }));
   const sections = pairSections(labelled(reading), labelled(version));
   return [
     passagesOfOriginal({ reading, entries }),

@@ -1,4 +1,23 @@
 /** The official numbers that lead to a passage, from the outermost. */
+import { unitOf } from '../languages/units.ts';
+
+/** A section, by its label and its heading. */
+export interface NumberedSection {
+  readonly label: string;
+  readonly heading?: string | undefined;
+}
+
+/** Two numbers that one section has, with a word between them: "18 and 19", "47 à 60". */
+const JOINT = /^(\p{Nd}[\p{Nd}.]*) \p{L}+ (\p{Nd}[\p{Nd}.]*)$/u;
+
+/**
+ * Returns the number of a section, which is the same in every language: "5" of "Section 5", "18&19" of "18 and 19"; `undefined`
+ * if its label names no part with a number.
+ */
+export function numberOfSection({ label, heading = '' }: NumberedSection): string | undefined {
+  const [, first, last] = JOINT.exec(heading.split('\n')[0] ?? '') ?? [];
+  return first === undefined || last === undefined ? unitOf(label)?.number : `${first}&${last}`;
+}
 
 /**
  * Returns them; none for a passage without a number. The first words of an article without numbers of their own are those of its

@@ -1,14 +1,13 @@
 /** Lists the passages of a text by which it is paired with a version in another language. */
-import { unitOf } from '../languages/units.ts';
 import type { ReadBlock } from '../text/read-block.ts';
 import { addressKind } from '../text/read-block.ts';
 import type { SectionText } from '../text/sections.ts';
-import { numberPath } from './number-path.ts';
+import { type NumberedSection, numberOfSection, numberPath } from './number-path.ts';
 import type { Passage } from './passage.ts';
 
 /** A text as it was read, with what its `document.yaml` says of its sections. */
 export interface PairedText {
-  readonly sections: readonly (SectionText & { readonly listed: { readonly label: string } })[];
+  readonly sections: readonly (SectionText & { readonly listed: NumberedSection })[];
   /** Whether official numbers are cited without those of their section. */
   readonly standsAlone: boolean;
   /** The names that the publisher's own file gives to passages, each with the id of its passage. */
@@ -29,7 +28,7 @@ export function passagesOf(
   const namesOf = Map.groupBy(Object.entries(names), ([, id]) => id);
   const passages: Passage[] = [];
   for (const { slug, listed, blocks, footnotes } of sections) {
-    const own = standsAlone ? undefined : unitOf(listed.label)?.number;
+    const own = standsAlone ? undefined : numberOfSection(listed);
     const section = keyOf(slug);
     let isFirst = true;
     const add = (block: ReadBlock, parent: string | undefined): void => {

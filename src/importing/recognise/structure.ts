@@ -70,7 +70,14 @@ export function structureOf(
     choices.known === undefined && exported !== undefined
       ? exported.names
       : namesOfSections(planned, { text: language, publication: choices.publicationLanguage ?? 'en' }, choices.known);
-  const names = choices.versionOf === undefined ? own : withSlugsOf(choices.versionOf.sections, own);
+  const names =
+    choices.versionOf === undefined
+      ? own
+      : withSlugsOf(
+          choices.versionOf.sections,
+          own,
+          planned.map(({ heading }) => heading.join('\n')),
+        );
   writeItemNumbers(trees, styles);
   // An export says itself what its numbers are.
   for (const { node } of exported === undefined ? readSeries(trees, styles).strangers : [])

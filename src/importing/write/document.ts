@@ -101,7 +101,7 @@ export function writeDocument(
     lockOfVersion(
       choices.versionOf,
       {
-        sections: headed.map((section, index) => ({ ...section, listed: { label: sections[index]?.label ?? '' } })),
+        sections: headed.map((section, index) => ({ ...section, listed: numbered(sections[index]) })),
         standsAlone: citing.standsAlone === true,
         names: namesOfPassages(facts.names ?? [], headed, undefined, log.copy()),
       },
@@ -141,6 +141,12 @@ export function writeDocument(
   ]);
   return { files, title, sections, read, outOfSequence, pages, names, force, ofVersion: version?.passages };
 }
+
+/** A section by its label and its heading. */
+const numbered = (section: ListedSection | undefined) => ({
+  label: section?.label ?? '',
+  heading: section?.heading.join('\n'),
+});
 
 /** Describes the sections as `document.yaml` lists them. */
 function listSections(

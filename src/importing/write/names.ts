@@ -88,8 +88,15 @@ export function namesOfSections(
  * Returns the names of the sections of a version in another language: each has the address of the section of the original to
  * which it belongs, and no other has that address.
  */
-export function withSlugsOf(original: readonly LabelledSection[], names: readonly SectionNames[]): SectionNames[] {
-  const counterparts = pairSections(original, names);
+export function withSlugsOf(
+  original: readonly LabelledSection[],
+  names: readonly SectionNames[],
+  headings: readonly string[],
+): SectionNames[] {
+  const counterparts = pairSections(
+    original,
+    names.map(({ slug, label }, nth) => ({ slug, label, heading: headings[nth] })),
+  );
   const taken = new Set(original.map(({ slug }) => slug));
   return names.map((own): SectionNames => {
     const slug = counterparts.get(own.slug) ?? free(own.slug, [], taken, AGAIN.slug);
