@@ -82,11 +82,11 @@ export function exportLanguages(texts: readonly [Document, ...Document[]], site:
 const NUMBER_ALONE = /^(?:\p{Nd}+(?:\.\p{Nd}+)*|[IVXLC]+|[一二三四五六七八九十百]+)$/u;
 
 /** The passages of a text by their ids, in its order. */
-function passagesIn({ sections, ids, standsAlone }: Document): ReadonlyMap<string, PassageInLanguage> {
+function passagesIn({ sections, ids, standsAlone, language }: Document): ReadonlyMap<string, PassageInLanguage> {
   const numbers = new Map(ids.map((one) => [one.id, one.numbers]));
   return new Map(
     sections.flatMap((section) => {
-      const ofSection = standsAlone === true ? undefined : numberOf(section);
+      const ofSection = standsAlone === true ? undefined : numberOf(section, language);
       return addressedBlocks(section).map((block, nth): [string, PassageInLanguage] => {
         const own = block.kind === 'footnote' ? undefined : numbers.get(block.id);
         const path = numberPath(ofSection, own, nth === 0 && ofSection !== undefined);
@@ -96,5 +96,5 @@ function passagesIn({ sections, ids, standsAlone }: Document): ReadonlyMap<strin
   );
 }
 
-const numberOf = (section: Section): string | undefined =>
-  numberOfSection(section) ?? (NUMBER_ALONE.test(section.label) ? section.label : undefined);
+const numberOf = (section: Section, language: string): string | undefined =>
+  numberOfSection({ ...section, language }) ?? (NUMBER_ALONE.test(section.label) ? section.label : undefined);

@@ -29,7 +29,7 @@ export function originalText(original: DocumentReading, texts: readonly Document
   const { work, data } = original.files;
   return {
     id: work,
-    sections: data.sections.map(({ slug, label, heading }) => ({ slug, label, heading })),
+    sections: data.sections.map(({ slug, label, heading }) => ({ slug, label, heading, language: data.language })),
     passages: passagesOfOriginal({ reading: original, entries: original.ids }),
     taken: new Set(texts.flatMap(({ files, ids }) => (files.work === work ? ids.map(({ id }) => id) : []))),
   };
@@ -37,7 +37,8 @@ export function originalText(original: DocumentReading, texts: readonly Document
 
 /** A text before it has ids of its own. */
 export interface VersionText {
-  readonly sections: readonly (SectionText & { readonly listed: NumberedSection })[];
+  readonly sections: readonly (SectionText & { readonly listed: Omit<NumberedSection, 'language'> })[];
+  readonly language: string;
   readonly standsAlone: boolean;
   /** The names of the file, with the ids that passages would have if it were no version. */
   readonly names: DocumentData['names'];

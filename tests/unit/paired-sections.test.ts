@@ -6,8 +6,8 @@ import { pairSections } from '../../src/core/pairs/pair-sections.ts';
 const paired = (first: readonly string[], second: readonly string[]): Record<string, string> =>
   Object.fromEntries(
     pairSections(
-      first.map((label) => ({ slug: `en ${label}`, label })),
-      second.map((label) => ({ slug: `fr ${label}`, label })),
+      first.map((label) => ({ slug: `en ${label}`, label, language: 'en' })),
+      second.map((label) => ({ slug: `fr ${label}`, label, language: 'fr' })),
     ),
   );
 
@@ -32,7 +32,7 @@ describe('a section of a version has the address of', () => {
   });
 
   test('the section of the same two numbers, whatever joins them', () => {
-    const section = (slug: string, heading: string) => ({ slug, label: heading.slice(0, 2), heading });
+    const section = (slug: string, heading: string) => ({ slug, label: heading.slice(0, 2), heading, language: 'en' });
     expect([
       ...pairSections(
         [section('a', '18 and 19\nBylaws'), section('b', '20 to 22')],
@@ -42,6 +42,18 @@ describe('a section of a version has the address of', () => {
       ['d', 'a'],
       ['c', 'b'],
     ]);
+  });
+
+  test('the section of the same number in a language with words of its own', () => {
+    expect([
+      ...pairSections(
+        [{ slug: 'article-2', label: 'Art. 2', language: 'en' }],
+        [
+          { slug: 'text', label: 'Преамбула', language: 'ru' },
+          { slug: 'statya', label: 'Статья 2', language: 'ru' },
+        ],
+      ),
+    ]).toEqual([['statya', 'article-2']]);
   });
 
   test('none, where more or fewer stand there', () => {

@@ -51,7 +51,12 @@ export function passagesOfBoth(
   ids: readonly string[],
 ): readonly [Passage[], Passage[]] {
   const labelled = (one: DocumentReading) =>
-    one.text.sections.map(({ slug, listed: { label, heading } }) => ({ slug, label, heading }));
+    one.text.sections.map(({ slug, listed: { label, heading } }) => ({
+      slug,
+      label,
+      heading,
+      language: one.files.data.language,
+    }));
   const sections = pairSections(labelled(reading), labelled(version));
   return [
     passagesOfOriginal({ reading, entries }),
@@ -67,6 +72,7 @@ export function passagesOfOriginal({ reading, entries }: TextWithIds): Passage[]
 
 const textOf = ({ text, files: { data } }: DocumentReading) => ({
   sections: text.sections,
+  language: data.language,
   standsAlone: data.standsAlone === true,
   names: data.names,
 });

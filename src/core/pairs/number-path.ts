@@ -1,10 +1,11 @@
 /** The official numbers that lead to a passage, from the outermost. */
 import { unitOf } from '../languages/units.ts';
 
-/** A section, by its label and its heading. */
+/** A section, by its label and its heading, and the language of both. */
 export interface NumberedSection {
   readonly label: string;
   readonly heading?: string | undefined;
+  readonly language: string;
 }
 
 /** Two numbers that one section has, with a word between them: "18 and 19", "47 à 60". */
@@ -14,9 +15,9 @@ const JOINT = /^(\p{Nd}[\p{Nd}.]*) \p{L}+ (\p{Nd}[\p{Nd}.]*)$/u;
  * Returns the number of a section, which is the same in every language: "5" of "Section 5", "18&19" of "18 and 19"; `undefined`
  * if its label names no part with a number.
  */
-export function numberOfSection({ label, heading = '' }: NumberedSection): string | undefined {
+export function numberOfSection({ label, heading = '', language }: NumberedSection): string | undefined {
   const [, first, last] = JOINT.exec(heading.split('\n')[0] ?? '') ?? [];
-  return first === undefined || last === undefined ? unitOf(label)?.number : `${first}&${last}`;
+  return first === undefined || last === undefined ? unitOf(label, language)?.number : `${first}&${last}`;
 }
 
 /**

@@ -49,5 +49,7 @@ function placesOf(sections: readonly LabelledSection[]): Map<string, number | un
 /** What the same section has in every language: Section 5 of one may be Article 5 of another, but is no Annex 5. */
 function keyOf(section: LabelledSection): string | undefined {
   const number = numberOfSection(section);
-  return number === undefined ? undefined : `${unitOf(section.label)?.kind === 'annex' ? 'annex' : ''}/${number}`;
+  return number === undefined
+    ? undefined
+    : `${unitOf(section.label, section.language)?.kind === 'annex' ? 'annex' : ''}/${number}`;
 }

@@ -7,7 +7,9 @@ import type { Passage } from './passage.ts';
 
 /** A text as it was read, with what its `document.yaml` says of its sections. */
 export interface PairedText {
-  readonly sections: readonly (SectionText & { readonly listed: NumberedSection })[];
+  readonly sections: readonly (SectionText & { readonly listed: Omit<NumberedSection, 'language'> })[];
+  /** Its BCP 47 tag. */
+  readonly language: string;
   /** Whether official numbers are cited without those of their section. */
   readonly standsAlone: boolean;
   /** The names that the publisher's own file gives to passages, each with the id of its passage. */
@@ -21,14 +23,14 @@ export interface PairedText {
  * @param keyOf returns what a section has in common with the same section of the other text
  */
 export function passagesOf(
-  { sections, standsAlone, names }: PairedText,
+  { sections, language, standsAlone, names }: PairedText,
   ids: readonly string[],
   keyOf: (slug: string) => string,
 ): Passage[] {
   const namesOf = Map.groupBy(Object.entries(names), ([, id]) => id);
   const passages: Passage[] = [];
   for (const { slug, listed, blocks, footnotes } of sections) {
-    const own = standsAlone ? undefined : numberOfSection(listed);
+    const own = standsAlone ? undefined : numberOfSection({ ...listed, language });
     const section = keyOf(slug);
     let isFirst = true;
     const add = (block: ReadBlock, parent: string | undefined): void => {

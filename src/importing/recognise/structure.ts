@@ -77,6 +77,7 @@ export function structureOf(
           choices.versionOf.sections,
           own,
           planned.map(({ heading }) => heading.join('\n')),
+          language,
         );
   writeItemNumbers(trees, styles);
   // An export says itself what its numbers are.

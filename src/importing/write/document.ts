@@ -102,6 +102,7 @@ export function writeDocument(
       choices.versionOf,
       {
         sections: headed.map((section, index) => ({ ...section, listed: numbered(sections[index]) })),
+        language,
         standsAlone: citing.standsAlone === true,
         names: namesOfPassages(facts.names ?? [], headed, undefined, log.copy()),
       },

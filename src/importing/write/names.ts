@@ -92,10 +92,11 @@ export function withSlugsOf(
   original: readonly LabelledSection[],
   names: readonly SectionNames[],
   headings: readonly string[],
+  language: string,
 ): SectionNames[] {
   const counterparts = pairSections(
     original,
-    names.map(({ slug, label }, nth) => ({ slug, label, heading: headings[nth] })),
+    names.map(({ slug, label }, nth) => ({ slug, label, heading: headings[nth], language })),
   );
   const taken = new Set(original.map(({ slug }) => slug));
   return names.map((own): SectionNames => {
