@@ -96,11 +96,7 @@ export function checkArguments(): string {
     throw new Refusal('Found --fields beside --into, which keeps the fields of the document. Leave one out.');
   if (values.edition !== undefined && values.into === undefined && values['version-of'] === undefined)
     throw new Refusal('Found --edition without --into, which names the document of which it is an edition. Add it.');
-  for (const other of ['id', 'into', 'until', 'look'] as const)
-    if (values['version-of'] !== undefined && values[other] !== undefined && values[other] !== false)
-      throw new Refusal(
-        `Found --${other} beside --version-of, which makes a document in the folder of another one. Leave one out.`,
-      );
+  checkVersionOf();
   if (values.until !== undefined && values.edition === undefined)
     throw new Refusal('Found --until without --edition, the day of the new edition. Add it, or leave it out.');
   if (values.look && (values.into !== undefined || values['dry-run']))
@@ -108,4 +104,16 @@ export function checkArguments(): string {
       'Found --look beside --into or --dry-run, expected it alone: it shows a new document. Leave one out.',
     );
   return file;
+}
+
+/** Checks that what makes a version of a document stands without what makes or replaces another one. */
+function checkVersionOf(): void {
+  if (values['version-of'] === undefined) return;
+  const other = (['id', 'into', 'until', 'look'] as const).find(
+    (name) => values[name] !== undefined && values[name] !== false,
+  );
+  if (other !== undefined)
+    throw new Refusal(
+      `Found --${other} beside --version-of, which makes a text in the folder of another document. Leave one out.`,
+    );
 }

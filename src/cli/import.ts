@@ -20,7 +20,7 @@ import { beginLook, showLook } from './first-look.ts';
 import { readVersionPlace, type VersionPlace } from './version-place.ts';
 import { faultsAfterwards } from './import-faults.ts';
 import { howToRead } from './import-yaml.ts';
-import { readGivenFields, withDate, withGivenFields } from './import-fields.ts';
+import { type GivenFields, readGivenFields, withDate, withGivenFields } from './import-fields.ts';
 import type { Answer, Asked, Made } from './import-work.ts';
 import { importInbox } from './inbox.ts';
 import { checkArguments, values } from './import-arguments.ts';
@@ -43,8 +43,7 @@ async function run(): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
   const present = values.into === undefined ? undefined : readPresent(values.into, values.edition, values.until);
   const version = placeOfVersion();
-  const fields = values.fields === undefined ? undefined : readGivenFields(values.fields);
-  const given = version === undefined || values.edition === undefined ? fields : withDate(values.edition, fields);
+  const given = givenFields();
   const { options, decisions, written } = howToRead(values, values.decisions, present?.folder);
   const versionOf = version?.original;
   const asked = { file, today, present, versionOf, given, options, decisions, values };
@@ -132,6 +131,13 @@ function whereTo(
   const there = `Give another name with --id, or replace its text with --into ${id}.`;
   const root = values.look ? beginLook(path.basename(file)) : contentRoot;
   return { id, root, folder: present?.folder ?? placeOfNew(root, 'document', id, { another, there }) };
+}
+
+/** What the editor says of the document; of a version of an edition, its date. */
+function givenFields(): GivenFields | undefined {
+  const { fields, edition, 'version-of': original } = values;
+  const given = fields === undefined ? undefined : readGivenFields(fields);
+  return original === undefined || edition === undefined ? given : withDate(edition, given);
 }
 
 /** Where a version in another language goes, and the text of which it is one. */

@@ -5,6 +5,7 @@
 import type { Root as HtmlRoot } from 'hast';
 import type { AddressedBlock, Block } from './block.ts';
 import type { DocumentData, ProvenanceData, Withdrawal } from './schemas/document.ts';
+import type { PairsData } from './schemas/pairs.ts';
 import type { PartData, SiteData } from './schemas/site.ts';
 import type { SourceData } from './schemas/sources.ts';
 import type { TermData } from './schemas/term.ts';
@@ -14,7 +15,6 @@ import type { LabelledDocument } from './ids/labels.ts';
 import type { PublishedId } from './ids/lock-file.ts';
 import type { FormsByLanguage } from './forms/forms.ts';
 import type { Occurrence } from './forms/occurrences.ts';
-import type { Pair } from './pairs/passage.ts';
 import type { Expression } from './expression.ts';
 import type { FeatureName } from './features.ts';
 import type { Force } from './force.ts';
@@ -99,8 +99,8 @@ export interface Document
     Document,
     keyof Expression | 'language' | 'authority' | 'translator' | 'published'
   >[];
-  /** Of a version: its pairs with the original, whose passages come first; `undefined` if nobody has written them. */
-  readonly pairs: readonly Pair[] | undefined;
+  /** Of a version: which of its passages belong to which of its original; `undefined` if nobody has written it. */
+  readonly pairs: PairsData['pairs'] | undefined;
   /** Its title on one line. */
   readonly title: string;
   /** Its title as in the official text, with line breaks. */

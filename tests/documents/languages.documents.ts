@@ -58,7 +58,6 @@ const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}
 
 const passagesIn = ({ sections }: Document) => sections.flatMap(addressedBlocks);
 
-/** How many of some are found, as a share. */
 const share = (found: number, all: number): number => (all === 0 ? 1 : found / all);
 
 describe.runIf(ACTS.length > 0)('a reader of an act of Canada in both languages finds', () => {

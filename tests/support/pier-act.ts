@@ -1,7 +1,7 @@
 /** The act of the fixture `versions`, as files to import. */
 import { readFileSync } from 'node:fs';
 
-export const PIER_ACT = 'tests/fixtures/versions/content/documents/pier-act';
+const PIER_ACT = 'tests/fixtures/versions/content/documents/pier-act';
 
 /** What `document.yaml` says of both texts. */
 export const FIELDS = `kind: law

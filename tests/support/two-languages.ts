@@ -10,7 +10,14 @@ import { readContent } from '../../src/content.ts';
 import { importOriginal } from '../../src/importing/import.ts';
 import { openInput } from '../../src/importing/input.ts';
 import { originalText } from '../../src/importing/version-of.ts';
-import { acceptDocuments, type Fields, layDocument, layPublication, publicationIn, TODAY } from './imported-document.ts';
+import {
+  acceptDocuments,
+  type Fields,
+  layDocument,
+  layPublication,
+  publicationIn,
+  TODAY,
+} from './imported-document.ts';
 
 /** A text to import. */
 export interface Text {

@@ -67,7 +67,7 @@ describe('a program that reads languages.json', () => {
 
   test('finds listed what has no counterpart, in either text', () => {
     const [english, french] = texts();
-    const pairs = french.pairs?.filter(({ first }) => first[0] !== 'section-1-par-1') ?? [];
+    const pairs = french.pairs?.filter(({ original }) => original[0] !== 'section-1-par-1') ?? [];
     expect(exportLanguages([english, { ...french, pairs }], SITE).none).toEqual([
       { version: 'pier-act', id: 'section-1-par-1', number: '1', label: 'Sec. 1 ¶1', in: 'pier-act/@fr' },
       { version: 'pier-act/@fr', id: 'section-1-par-1', number: '1', label: 'Art. 1 ¶1', in: 'pier-act' },

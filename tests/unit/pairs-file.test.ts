@@ -75,9 +75,9 @@ describe('a reader of a passage', () => {
       version: 'de',
       current: 'pier-act/@de',
       pairs: [
-        { first: ['section-3-2'], second: ['section-3-1'], by: 'by hand' },
-        { first: ['section-3-2-a'], second: ['section-3-2'], by: 'definition' },
-        { first: ['section-4-1'], second: ['section-4-1'], by: 'length' },
+        { original: ['section-3-2'], version: ['section-3-1'], by: 'by hand' },
+        { original: ['section-3-2-a'], version: ['section-3-2'], by: 'definition' },
+        { original: ['section-4-1'], version: ['section-4-1'], by: 'length' },
       ],
     };
     expect(pairsBetween(french, german)).toEqual([

@@ -95,7 +95,7 @@ function makeDocument(
     // join-editions.ts adds the others.
     editions: [{ ...expression, published: data.published, force }],
     versions: [{ ...expression, ...languageOf(data) }],
-    pairs: files.pairs?.data.pairs.map(({ original, version, by }) => ({ first: original, second: version, by })),
+    pairs: files.pairs?.data.pairs,
     former: [],
     ...documentNames(data, ownLanguage, expression.edition),
     provenance: withSources(data.provenance, known),

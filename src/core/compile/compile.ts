@@ -108,21 +108,16 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
   const site = files.site?.data;
   // If text is missing from the model, places are missing too.
   const isWhole = compiled.every((one) => one.isWhole) && files.documents.length === files.documentIds.length;
-  const faulty = faultyDocuments(files, everything);
   const faults = inReportOrder([
     ...files.faults,
     ...addressFaults,
     ...checkCharacters(editioned),
     // A draft may be named before it is published, and its forms are its own.
     ...checkTerms({ ...withDrafts, terms: files.terms }),
-    ...checkDefinedIn(files.terms, expressions, [...leftOut, ...faulty]),
+    ...checkDefinedIn(files.terms, expressions, [...leftOut, ...faultyDocuments(files, everything)]),
     ...checkEditions(files),
     ...checkEditionIds(documents, files),
-    ...checkVersions(files),
-    ...checkPairs(
-      editioned.documents,
-      documents.filter(({ id }) => !faulty.includes(`${id}/`)),
-    ),
+    ...faultsOfVersions(files, everything, documents),
     ...checkEditionsInForce(files, today),
     ...checkStates(files, today),
     ...checkLastLooked(files, today),
@@ -158,6 +153,17 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
   const own = { about, ofFeatures, former, referrers };
   const publication = { site, languages, documents, expressions, terms: byLabel, ...places, ...own };
   return { ...outcome, publication };
+}
+
+/** What is wrong with versions in other languages; with their pairs, as far as no other fault hides passages. */
+function faultsOfVersions(
+  files: ContentFiles,
+  compiled: readonly CompiledDocument[],
+  documents: readonly Document[],
+): Fault[] {
+  const faulty = faultyDocuments(files, compiled);
+  const sound = documents.filter(({ id }) => !faulty.includes(`${id}/`));
+  return [...checkVersions(files), ...checkPairs(withEditions(files.documents), sound)];
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -48,9 +48,9 @@ class Paired {
   readonly #to = new Map<number, { readonly other: number; readonly by: Way }>();
   readonly #from = new Map<number, number>();
   /** What else belongs to a pair, by the place of the pair in the first text. */
-  readonly #more: [Map<number, number[]>, Map<number, number[]>] = [new Map(), new Map()];
+  readonly #more = [new Map<number, number[]>(), new Map<number, number[]>()] as const;
   /** What belongs to a pair beside its first passages, or to none. */
-  readonly #joined: [Set<number>, Set<number>] = [new Set(), new Set()];
+  readonly #joined = [new Set<number>(), new Set<number>()] as const;
   readonly #lengths: Pair[] = [];
   readonly #tokens: readonly [Tokens, Tokens];
   readonly #places: readonly [ReadonlyMap<string, number>, ReadonlyMap<string, number>];

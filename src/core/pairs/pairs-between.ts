@@ -22,8 +22,8 @@ export function pairsBetween(first: Document, second: Document): readonly Pair[]
   const [here, there] = [orderOf(first), orderOf(second)];
   const isSameLanguage = first.current === second.current;
   const groups = new Map<string, Group>();
-  join(groups, 'first', isSameLanguage ? byIds(here) : pairsWithOriginal(first, here));
-  join(groups, 'second', isSameLanguage ? byIds(there) : pairsWithOriginal(second, there));
+  join(groups, 'first', isSameLanguage ? byIds(here) : (first.pairs ?? byIds(here)));
+  join(groups, 'second', isSameLanguage ? byIds(there) : (second.pairs ?? byIds(there)));
   return [...new Set(groups.values())]
     .map((group) => ({
       first: standing(group.first, here),
@@ -43,16 +43,19 @@ const orderOf = ({ sections }: Document): Order =>
 const standing = (ids: ReadonlySet<string>, order: Order): string[] =>
   [...ids].filter((id) => order.has(id)).toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 
-/** A pair whose way may be left out if only the ids say it. */
-type PairById = Pick<Pair, 'first' | 'second'> & Partial<Pick<Pair, 'by'>>;
+/** Passages of a text, and those of the original to which they belong. */
+interface WithOriginal {
+  readonly original: readonly string[];
+  readonly version: readonly string[];
+  /** How it is known; left out if only their ids say it. */
+  readonly by?: Way;
+}
 
-const byIds = (order: Order): PairById[] => [...order.keys()].map((id) => ({ first: [id], second: [id] }));
+const byIds = (order: Order): WithOriginal[] => [...order.keys()].map((id) => ({ original: [id], version: [id] }));
 
-const pairsWithOriginal = ({ pairs }: Document, order: Order): readonly PairById[] => pairs ?? byIds(order);
-
-/** Puts the passages of a text, the second of each pair, into the groups of those of the original to which they belong. */
-function join(groups: Map<string, Group>, side: 'first' | 'second', pairs: readonly PairById[]): void {
-  for (const { first: original, second: own, by } of pairs) {
+/** Puts the passages of a text into the groups of those of the original to which they belong. */
+function join(groups: Map<string, Group>, side: 'first' | 'second', pairs: readonly WithOriginal[]): void {
+  for (const { original, version: own, by } of pairs) {
     const group: Group = { original: new Set(original), first: new Set(), second: new Set(), by, [side]: new Set(own) };
     for (const other of new Set(original.flatMap((id) => groups.get(id) ?? []))) {
       for (const part of ['original', 'first', 'second'] as const) for (const id of other[part]) group[part].add(id);

@@ -18,7 +18,7 @@ import { keepIds } from './exported-ids.ts';
 import type { SectionNames } from './names.ts';
 import { type WrittenForce, writtenForce } from './force-on-day.ts';
 import { remarkForce } from './force-remark.ts';
-import { pagesOf } from './original-pages.ts';
+import { type HeadedSection, pagesOf } from './original-pages.ts';
 import { namesOfPassages } from './passage-names.ts';
 import { passageFacts, writePassages } from './passages-file.ts';
 import { readBack, type SectionRead } from './read-back.ts';
@@ -72,21 +72,11 @@ export function writeDocument(
     ofPassages,
     read.flatMap((one) => [...flatten(one.blocks), ...flatten(one.footnotes)]),
   );
-  const headed = sections.map((section, index) => {
-    const { slug, heading } = section;
-    const headings = [...freshGroups(sections, index).flatMap((group) => group.heading), ...heading];
-    const { blocks = [], footnotes = [], lines = [] } = read[index] ?? {};
-    return {
-      slug,
-      file: '',
-      headings,
-      blocks,
-      footnotes,
-      lines,
-      facts: said,
-      marksCounts: marksCounts(section, labelled),
-    };
-  });
+  const headed = headSections(sections, read).map((section, index) => ({
+    ...section,
+    facts: said,
+    marksCounts: marksCounts(sections[index] ?? {}, labelled),
+  }));
   const source = [
     ...title,
     '',
@@ -96,18 +86,7 @@ export function writeDocument(
   ].join('\n');
   if (title.join(' ').length >= LONG_TITLE && shortTitleOf(title, facts) === undefined)
     log.remark('decide', 'the title is long: where it is only named, it is cut at a word, or give a shortTitle');
-  const version =
-    choices.versionOf &&
-    lockOfVersion(
-      choices.versionOf,
-      {
-        sections: headed.map((section, index) => ({ ...section, listed: numbered(sections[index]) })),
-        language,
-        standsAlone: citing.standsAlone === true,
-        names: namesOfPassages(facts.names ?? [], headed, undefined, log.copy()),
-      },
-      choices.today,
-    );
+  const version = idsOfVersion(headed, sections, structure, facts, choices, log);
   const known = version?.lock ?? choices.lock;
   const pages = words === undefined ? [] : pagesOf(words, title, headed, known);
   const received = choices.today;
@@ -141,6 +120,34 @@ export function writeDocument(
     ...(lock === undefined ? [] : [[LOCK_FILE, lock] as const]),
   ]);
   return { files, title, sections, read, outOfSequence, pages, names, force, ofVersion: version?.passages };
+}
+
+/** The sections with what stands in each, and with the headings of groups that begin there. */
+const headSections = (sections: readonly ListedSection[], read: readonly SectionRead[]) =>
+  sections.map(({ slug, heading }, index) => {
+    const headings = [...freshGroups(sections, index).flatMap((group) => group.heading), ...heading];
+    const { blocks = [], footnotes = [], lines = [] } = read[index] ?? {};
+    return { slug, file: '', headings, blocks, footnotes, lines };
+  });
+
+/** The lock file of a version in another language, and its passages as they were compared; nothing of any other text. */
+function idsOfVersion(
+  headed: readonly HeadedSection[],
+  sections: readonly ListedSection[],
+  { language, citing }: Structure,
+  { names = [] }: Facts,
+  { versionOf, today }: Choices,
+  log: ImportLog,
+) {
+  if (versionOf === undefined) return undefined;
+  const version = {
+    sections: headed.map((section, index) => ({ ...section, listed: numbered(sections[index]) })),
+    language,
+    standsAlone: citing.standsAlone === true,
+    // What it has to say of names is said when they have their ids.
+    names: namesOfPassages(names, headed, undefined, log.copy()),
+  };
+  return lockOfVersion(versionOf, version, today);
 }
 
 /** A section by its label and its heading. */

@@ -62,7 +62,7 @@ export function namesOfPassages(
     if (nth === end || place === undefined) continue;
     at = nth;
     const isFree = (one: string) => !taken.has(one) && !terms.has(one);
-    const isMeant = isTerm === true || ((place.isNumbered || place.isItem) && !taken.has(name));
+    const isMeant = isTerm === true || (mayBeNamed(place) && !taken.has(name));
     if (isMeant && place.id === '') undecided.add(name);
     else if (isTerm === true) terms.set(namesOfTerm(name, place.section).find(isFree) ?? name, place.id);
     else if (isMeant) ids.set(name, place.id);
@@ -75,6 +75,9 @@ export function namesOfPassages(
     );
   return Object.fromEntries([...(ids.size >= numbered * LEAST ? ids : []), ...terms]);
 }
+
+/** Whether the file's own id may be the name of a place. */
+const mayBeNamed = ({ isNumbered, isItem }: Place): boolean => isNumbered || isItem;
 
 /** What a definition may be called: by its term alone; where others have that name, with its section, and counted there. */
 function* namesOfTerm(name: string, section: string): Generator<string> {
