@@ -65,6 +65,13 @@ describe('a program that reads languages.json', () => {
     expect(numbers.slice(0, 3)).toEqual(['1', '2', '']);
   });
 
+  test('finds no number of an annex that has none', () => {
+    const [english, french] = texts();
+    const sections = english.sections.map((section) => ({ ...section, label: 'Annex' }));
+    const { pairs } = exportLanguages([{ ...english, sections }, french], SITE);
+    expect(pairs[6]?.in['pier-act']?.[0]?.number).toBe('1/a');
+  });
+
   test('finds listed what has no counterpart, in either text', () => {
     const [english, french] = texts();
     const pairs = french.pairs?.filter(({ original }) => original[0] !== 'section-1-par-1') ?? [];

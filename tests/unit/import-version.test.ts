@@ -47,6 +47,8 @@ describe('an editor who imports a law in another language', () => {
     expect(ids).toContain('section-3-1-b (b)');
     expect(ids).toContain('section-2-par-4 patron');
     expect(ids).toContain('section-2-par-2 poste');
+    // Only its length tells where the last passage belongs.
+    expect(ids.at(-1)).toBe('section-5-par-3 Le');
   });
 
   test('finds no id of the original on a passage that has no sure counterpart', async () => {
@@ -64,11 +66,10 @@ describe('an editor who imports a law in another language', () => {
   test('finds the names of the file on the passages, whatever ids these have', async () => {
     const html = `<html lang="fr"><body><h1>Loi sur la jetée</h1>
 <h2 id="a1">Article 1. Titre abrégé</h2><p>Loi sur la jetée.</p>
-<h2 id="a2">Article 2. Définitions</h2><p>Les définitions qui suivent s’appliquent à la présente loi.</p>
-<p><dfn id="patron">patron</dfn> La personne qui commande un bateau. (skipper)</p>
-<p><dfn id="poste">poste</dfn> Emplacement de la jetée où un bateau peut être amarré. (berth)</p></body></html>`;
+<h2 id="a2">Article 2. Définitions</h2><p>patron La personne qui commande un bateau. (skipper)</p>
+<p>poste Emplacement de la jetée où un bateau peut être amarré. (berth)</p></body></html>`;
     const { names, files } = await importFrench(html, 'loi.html');
-    expect(names).toMatchObject({ a1: 'section-1-par-1' });
+    expect(names).toEqual({ a1: 'section-1-par-1', a2: 'section-2-par-4' });
     const ids = idsIn(files.get('paragraphs.lock.json')).map((line) => line.split(' ')[0]);
     for (const id of Object.values(names)) expect(ids).toContain(id);
   });

@@ -50,6 +50,25 @@ describe('a reader of two languages finds beside a passage', () => {
     ).toEqual(['e0 = f1 by definition', 'e1 = f0 by definition']);
   });
 
+  test('the definition in the same section, of a term that is defined in several', () => {
+    const defined = (id: string, section: string, text: string) => passage(`=${id}`, text, { section });
+    expect(
+      pairs(
+        [defined('e1', '1', 'berth means a place; (poste)'), defined('e2', '2', 'berth means a bed; (poste)')],
+        [defined('f1', '1', 'poste Lieu. (berth)'), defined('f2', '2', 'poste Couchette. (berth)')],
+      ),
+    ).toEqual(['e1 = f1 by definition', 'e2 = f2 by definition']);
+  });
+
+  test('no definition for sure, if two define the same term', () => {
+    expect(
+      pairs(
+        [passage('=e1', 'berth means a place; (poste)'), passage('=e2', 'berth means a bed; (poste)')],
+        [passage('=f1', 'poste Lieu. (berth)')],
+      ).filter((pair) => pair.endsWith('definition')),
+    ).toEqual([]);
+  });
+
   test('the point of the same letter within a definition, which has no number', () => {
     const english = [
       passage('=e', 'berth means'),

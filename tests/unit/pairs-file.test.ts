@@ -1,8 +1,9 @@
 /** The file that says which passages of a version belong to which of its original: what it is for, and what is wrong in it. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { pairsOfVersion } from '../../src/core/acceptance/pairs-of-version.ts';
 import type { Document } from '../../src/core/model.ts';
+import { originalOf } from '../../src/core/pairs/original-of.ts';
 import { pairsBetween } from '../../src/core/pairs/pairs-between.ts';
 import { writePairs } from '../../src/core/pairs/propose-pairs.ts';
 import { readContent } from '../../src/content.ts';
@@ -163,6 +164,20 @@ describe('an editor who corrects a pair', () => {
 });
 
 describe('an editor who pairs the passages again', () => {
+  test('finds the same lines as when nothing was paired yet', () => {
+    const before = folder.read(PAIRS).replace(/^# yaml.*\n/, '');
+    writeFileSync(folder.at(PAIRS), 'pairs: []\n');
+    pairAgain();
+    expect(folder.read(PAIRS)).toBe(before);
+  });
+
+  test('has the edition of the original compared that is no later than the version', () => {
+    const editions = [{ published: '2019-01-01' }, { published: '2020-05-01' }, { published: '2021-01-01' }];
+    expect(originalOf({ published: '2020-05-01' }, editions)?.published).toBe('2020-05-01');
+    expect(originalOf({ published: '2020-12-31' }, editions)?.published).toBe('2020-05-01');
+    expect(originalOf({ published: '2018-12-31' }, editions)?.published).toBe('2019-01-01');
+  });
+
   test('finds every line as it was, if no text has changed', () => {
     const before = folder.read(PAIRS).replace(/^# yaml.*\n/, '');
     const { doubtful, reworded, lost } = pairAgain();

@@ -24,8 +24,9 @@ export function pairPassages(first: readonly Passage[], second: readonly Passage
   const paired = new Paired(first, second, known.phrases);
   for (const pair of known.kept ?? []) paired.keep(pair);
   paired.byKey('id', ({ names = [] }) => names);
-  paired.byKey('number', ({ path }) => (path.length === 0 ? [] : [path.join('/')]));
+  // A definition may be the first passage of an article in one text alone, and would have its number there.
   for (const [place, other] of pairDefinitions(whole(first), whole(second))) paired.add(place, other, 'definition');
+  paired.byKey('number', ({ path }) => (path.length === 0 ? [] : [path.join('/')]));
   paired.below();
   paired.joined();
   paired.byLength();
