@@ -171,7 +171,7 @@ describe('an editor', () => {
     cpSync(folder.at(`${LAW}/@2019-06-15`), folder.at(`${LAW}/@spring`), { recursive: true });
     expect(folder.faults()).toContain('Found "2018-03-02" in the folder @2018-03-01, expected the same date in both.');
     expect(folder.faults()).toContain(
-      'Found a folder named "@spring", expected the date of a former edition, such as @2016-11-07.',
+      'Found a folder named "@spring", expected the date of a former edition, such as @2016-11-07, or the language of a version, such as @fr.',
     );
   });
 

@@ -92,6 +92,15 @@ describe('an editor of a version is told', () => {
     ]);
   });
 
+  test('that there are two versions of one language and edition', () => {
+    cpSync(`${CONTENT}/documents/pier-act/@fr`, folder.at('documents/pier-act/@fr/@2020-05-01'), { recursive: true });
+    expect(faults()).toContainEqual(
+      expect.stringMatching(
+        /@fr\/document\.yaml:5: Found "2020-05-01", the date of the former edition @2020-05-01 too/,
+      ),
+    );
+  });
+
   test('that a version has no original', () => {
     renameSync(folder.at('documents/pier-act/@fr'), folder.at('documents/french'));
     rmSync(folder.at('documents/pier-act'), { recursive: true });
