@@ -132,6 +132,13 @@ describe('an editor who has paired passages', () => {
     ]);
   });
 
+  test('keeps them as they are, though one text has a list there', () => {
+    const list = [passage('1', 'The keeper may'), passage('1/a', 'open'), passage('1/b', 'close')];
+    expect(
+      pairs(list, [passage('1', 'Le gardien')], { kept: [{ first: ['1'], second: ['1'], by: 'by hand' }] }),
+    ).toEqual(['1 = 1 by by hand']);
+  });
+
   test('keeps it that a passage has no counterpart', () => {
     expect(pairs(english, french, { kept: [{ first: [], second: ['2'], by: 'by hand' }] })).toEqual([
       '1 = 1 by number',

@@ -25,22 +25,12 @@ export function pairPassages(first: readonly Passage[], second: readonly Passage
   for (const pair of known.kept ?? []) paired.keep(pair);
   paired.byKey('id', ({ names = [] }) => names);
   // A definition may be the first passage of an article in one text alone, and would have its number there.
-  for (const [place, other] of pairDefinitions(whole(first), whole(second))) paired.add(place, other, 'definition');
+  for (const [place, other] of pairDefinitions(first, second)) paired.add(place, other, 'definition');
   paired.byKey('number', ({ path }) => (path.length === 0 ? [] : [path.join('/')]));
   paired.below();
   paired.joined();
   paired.byLength();
   return paired.pairs();
-}
-
-/** Each passage with the text of all passages in it. */
-function whole(passages: readonly Passage[]): Passage[] {
-  const texts = new Map(passages.map(({ id, text }) => [id, [text]]));
-  const byId = new Map(passages.map((one) => [one.id, one]));
-  for (const one of passages)
-    for (let around = one.parent; around !== undefined; around = byId.get(around)?.parent)
-      texts.get(around)?.push(one.text);
-  return passages.map((one) => ({ ...one, text: texts.get(one.id)?.join(' ') ?? '' }));
 }
 
 class Paired {
@@ -125,7 +115,9 @@ class Paired {
     const [ours, theirs] = [childrenOf(this.#first), childrenOf(this.#second)];
     const numbered = (list: readonly Passage[], places: readonly number[] = []) =>
       places.some((place) => numberOf(list[place]) !== undefined);
-    for (const [place, { other }] of this.#to) {
+    for (const [place, { other, by }] of this.#to) {
+      // An editor has said all that belongs to such a pair.
+      if (by === 'by hand') continue;
       const [here, there] = [ours.get(place), theirs.get(other)];
       if (numbered(this.#first, here) && !numbered(this.#second, there)) this.#join(0, place, here ?? [], ours);
       if (numbered(this.#second, there) && !numbered(this.#first, here)) this.#join(1, place, there ?? [], theirs);
