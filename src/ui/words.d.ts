@@ -502,6 +502,7 @@ declare module '@words/llms.ts' {
     readonly "allTerms": string;
     readonly "more": string;
     readonly "asData": (title: string) => string;
+    readonly "inLanguages": (title: string) => string;
   };
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { DtdValidator, XmlDocument, XmlDtd } from 'libxml2-wasm';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { compile } from '../../src/core/compile/compile.ts';
 import type { Document } from '../../src/core/model.ts';
 import { addressedBlocks } from '../../src/core/reading-order.ts';
@@ -141,6 +141,21 @@ describe('a translator who opens the translation memory', () => {
     ]);
     expect(prove(memory.replace('xml:lang="fr"', 'xml:lang="de"'))).toHaveLength(1);
     expect(prove(memory.replace('pier-act#section-1-par-1', 'pier-act#section-1-par-9'))).toHaveLength(1);
+  });
+});
+
+describe('a language model that reads llms.txt', () => {
+  test('finds the languages of a document that has several', async () => {
+    const { publication } = compile(readContent('tests/fixtures/versions/content', '/'));
+    vi.doMock('../../src/publication.ts', () => ({ getPublication: () => publication }));
+    vi.resetModules();
+    const { GET } = await import('../../src/pages/llms.txt.ts');
+    const lines = (await GET({ site: SITE }).text()).split('\n');
+    expect(lines.filter((line) => line.includes('languages.json'))).toEqual([
+      '- [Pier Act, in its languages: which passages belong together](https://papers.example/pier-act/languages.json)',
+    ]);
+    vi.doUnmock('../../src/publication.ts');
+    vi.resetModules();
   });
 });
 
