@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, readonly [file: string, does: string]>> 
   import: ['src/cli/import.ts', 'makes a document from a file'],
   terms: ['src/cli/terms.ts', 'suggests terms, and begins their files'],
   paragraphs: ['src/cli/paragraphs.ts', 'shows which ids and addresses change, and accepts them'],
+  pairs: ['src/cli/pairs.ts', 'pairs the passages of a document with those of its versions in other languages'],
   'check-quotes': ['src/cli/check-quotes.ts', 'compares the quotations in a text with the documents'],
   attest: ['src/features/wordings/command/attest.ts', 'counts wordings in the texts of a reference corpus'],
   verify: ['src/cli/verify.ts', 'verifies a site from its files alone'],

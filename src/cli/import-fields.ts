@@ -7,7 +7,7 @@ import { readEntry } from '../core/files/entry.ts';
 import { documentSchema } from '../core/schemas/document.ts';
 import { Refusal } from '../importing/refusal.ts';
 
-const { kind, publisher, published, url, original, summary, shortTitle, identifiers, licence } =
+const { kind, publisher, published, url, original, summary, shortTitle, identifiers, licence, authority, translator } =
   documentSchema.in.shape;
 
 /** The fields that say what a document is and where it comes from. All others say how its text is read. */
@@ -22,6 +22,8 @@ const fieldsSchema = z
     shortTitle,
     identifiers: identifiers.unwrap(),
     licence,
+    authority,
+    translator,
   })
   .partial();
 
@@ -60,4 +62,10 @@ export function withGivenFields(yaml: string, given: GivenFields | undefined): s
   const [document, others] = [parseDocument(yaml), parseDocument(given.yaml)];
   for (const name of given.names) document.set(name, others.get(name, true));
   return document.toString({ lineWidth: 0, singleQuote: true });
+}
+
+/** Adds the day of the edition of which a version is, unless the fields have another one. */
+export function withDate(day: string, given: GivenFields | undefined): GivenFields {
+  const names = [...new Set(['published', ...(given?.names ?? [])])];
+  return { names, yaml: withGivenFields(`published: '${day}'\n`, given) };
 }

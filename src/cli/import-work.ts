@@ -13,8 +13,9 @@ import { type Accepted, refusalsOf } from '../importing/judgement.ts';
 import { knownIn } from '../importing/others.ts';
 import { Refusal, TooLarge } from '../importing/refusal.ts';
 import { formatFailure, formatReport } from '../importing/report.ts';
-import { whyAnotherWork } from '../importing/same-work.ts';
+import { whyAnotherWork, whyNoVersion } from '../importing/same-work.ts';
 import type { InputOptions } from '../importing/text-file.ts';
+import type { OriginalText } from '../importing/version-of.ts';
 import { whyUnreadable } from '../importing/why-unreadable.ts';
 import type { GivenFields } from './import-fields.ts';
 import { EXIT } from './options.ts';
@@ -26,6 +27,8 @@ export interface Asked {
   readonly file: string;
   readonly today: string;
   readonly present: Present | undefined;
+  /** The text of which the file is a version in another language. */
+  readonly versionOf: OriginalText | undefined;
   /** What the editor says of the document. */
   readonly given: GivenFields | undefined;
   /** How the file is read. */
@@ -79,7 +82,7 @@ export async function answer(asked: Asked): Promise<Answer> {
 }
 
 /** What the editor chose, and what the document that is replaced keeps. */
-function choicesOf({ values, present, given, decisions, today }: Asked): Choices {
+function choicesOf({ values, present, versionOf, given, decisions, today }: Asked): Choices {
   return {
     title: values.title,
     language: values.language ?? present?.replaced.language,
@@ -88,15 +91,19 @@ function choicesOf({ values, present, given, decisions, today }: Asked): Choices
     numbering: present?.replaced.numbering,
     publication: () => knownIn(values.look ? noContent('', []) : readContent(contentRoot, process.cwd())),
     lock: present?.lock,
+    versionOf,
     given: given?.names,
     decisions,
     today,
   };
 }
 
-function whyRefused(imported: Imported, { values, present }: Asked): string[] {
-  const other =
-    present === undefined || values.rewritten ? undefined : whyAnotherWork(present.source, sourceOf(imported));
+function whyRefused(imported: Imported, { values, present, versionOf }: Asked): string[] {
+  const other = values.rewritten
+    ? undefined
+    : present === undefined
+      ? versionOf && whyNoVersion(versionOf.id, versionOf.passages, imported.ofVersion ?? [])
+      : whyAnotherWork(present.source, sourceOf(imported));
   return [...refusalsOf(imported, values, present?.replaced.names.size), ...(other === undefined ? [] : [other])];
 }
 

@@ -10,6 +10,7 @@ import { aboutSchema } from '../core/schemas/about.ts';
 import { corpusSchema } from '../core/schemas/corpus.ts';
 import { documentSchema } from '../core/schemas/document.ts';
 import { importSchema } from '../core/schemas/import.ts';
+import { pairsSchema } from '../core/schemas/pairs.ts';
 import { publishersSchema } from '../core/schemas/publishers.ts';
 import { registerSchema } from '../core/schemas/register.ts';
 import { sourcesSchema } from '../core/schemas/sources.ts';
@@ -24,6 +25,7 @@ const SCHEMAS = {
   document: documentSchema,
   families: familiesSchema,
   import: importSchema,
+  pairs: pairsSchema,
   publishers: publishersSchema,
   register: registerSchema,
   site: siteSchema,

@@ -5,6 +5,7 @@
 import type { Root as HtmlRoot } from 'hast';
 import type { AddressedBlock, Block } from './block.ts';
 import type { DocumentData, ProvenanceData, Withdrawal } from './schemas/document.ts';
+import type { PairsData } from './schemas/pairs.ts';
 import type { PartData, SiteData } from './schemas/site.ts';
 import type { SourceData } from './schemas/sources.ts';
 import type { TermData } from './schemas/term.ts';
@@ -98,6 +99,8 @@ export interface Document
     Document,
     keyof Expression | 'language' | 'authority' | 'translator' | 'published'
   >[];
+  /** Of a version: which of its passages belong to which of its original; `undefined` if nobody has written it. */
+  readonly pairs: PairsData['pairs'] | undefined;
   /** Its title on one line. */
   readonly title: string;
   /** Its title as in the official text, with line breaks. */

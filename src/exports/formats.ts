@@ -22,6 +22,8 @@ import { exportDocument } from './document-json.ts';
 import { exportMarkdown } from './document-markdown.ts';
 import { exportText } from './document-text.ts';
 import { exportEpub } from './epub/epub.ts';
+import { exportLanguages } from './languages-json.ts';
+import { exportMemory } from './languages-tmx.ts';
 import { exportParagraphs } from './paragraphs-json.ts';
 import { registerTable } from './register-csv.ts';
 import { sourceText } from './source-text.ts';
@@ -89,7 +91,15 @@ const MAKES: { readonly [File in DocumentFile]: Format['make'] } = {
   'citations.json': (document) => json(citationsOf(document)),
   'citing.json': (document) => json({ ...citingOf(document), ...isReferredTo(document) }),
   'changes.json': (document) => json(exportChanges(document)),
+  'languages.json': (document, _, site) => json(exportLanguages(textsOf(document), site)),
+  'languages.tmx': (document) => exportMemory(textsOf(document)),
 };
+
+/** The texts of a document in all its languages, the original first. */
+const textsOf = (document: Document): [Document, ...Document[]] => [
+  document,
+  ...getPublication().documents.filter(({ work, version }) => work === document.work && version !== undefined),
+];
 
 /** Whether something refers to passages of a document, so that the menu of a passage asks what. */
 const isReferredTo = ({ id }: Document): Pick<Citing, 'isReferredTo'> =>

@@ -6,6 +6,7 @@ import { writeXml } from '../core/write-xml.ts';
 import { x } from 'xastscript';
 import { blockPath, publicAddress, sitePath, termPath } from '../core/addresses/addresses.ts';
 import type { Publication, Term } from '../core/model.ts';
+import { formsAlone } from '../core/forms/forms.ts';
 import { listSaid, type TermNote } from '../core/terms/note.ts';
 import { termNames } from '../core/terms/names.ts';
 
@@ -62,7 +63,10 @@ export function termBase(
 const drawSaid = ({ field, text }: TermNote['said'][number]) =>
   field === 'gloss' ? x('descrip', { type: 'definition' }, text) : x('note', text);
 
-/** Every name of a term: its label and other wordings, then its names in other languages. */
+/**
+ * Every name of a term: its label and other wordings, then its names in other languages, or its forms in the texts of a language
+ * in which it has no name.
+ */
 function called(term: Term, language: string): Called[] {
   return [
     { language, name: term.label, kind: undefined },
@@ -76,5 +80,6 @@ function called(term: Term, language: string): Called[] {
         ]),
       );
     }),
+    ...formsAlone(term, language).map(([own, name]) => ({ language: own, name, kind: undefined })),
   ];
 }

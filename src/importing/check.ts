@@ -132,6 +132,7 @@ function documentIn(
     lockFile: LOCK_FILE,
     register: undefined,
     passages: passages?.entry,
+    pairs: undefined,
     texts: [yaml, source, ...(file === undefined ? [] : [file])],
     sectionFiles: new Map(
       [...texts].flatMap(([name, file]) => (name.endsWith('.mdx') ? [[name.slice(0, -'.mdx'.length), file]] : [])),

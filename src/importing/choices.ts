@@ -1,6 +1,7 @@
 /** What an editor chose for an import. */
 import type { Decision } from '../core/schemas/import.ts';
 import type { Known } from './others.ts';
+import type { OriginalText } from './version-of.ts';
 import type { SectionNames } from './write/names.ts';
 
 /** What an editor chose on the command line. */
@@ -13,6 +14,8 @@ export interface Choices {
   readonly publication?: (() => Known) | undefined;
   /** The present names of the document's sections, which sections that remain will keep. */
   readonly known?: ReadonlyMap<string, SectionNames> | undefined;
+  /** The text of which it is a version in another language. */
+  readonly versionOf?: OriginalText | undefined;
   /** How the numbers are written, if an editor has said so. */
   readonly numbering?: readonly string[] | undefined;
   /** The lock file of the document, if it exists already. */

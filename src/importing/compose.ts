@@ -18,7 +18,7 @@ import type { Facts, ReadPicture, WordsByPage } from './read/reading.ts';
 import type { Citing } from './recognise/citing.ts';
 import { structureOf } from './recognise/structure.ts';
 import { writeDocument, type WrittenDocument } from './write/document.ts';
-import { missingFields, valueOf } from './write/document-file.ts';
+import { missingFields, OF_VERSION, valueOf } from './write/document-file.ts';
 
 /**
  * Whether each block is checked by itself, and made plainer if a page cannot have it, which takes time; or whether
@@ -97,7 +97,10 @@ export function compose(
     counts: countsOf(sections, read),
     numbering: structure.numbering,
     receivedAs: facts.receivedAs,
-    missing: missingFields((name) => valueOf(facts, name)).filter((name) => choices.given?.includes(name) !== true),
+    missing: [
+      ...missingFields((name) => valueOf(facts, name)),
+      ...(choices.versionOf === undefined ? [] : OF_VERSION),
+    ].filter((name) => choices.given?.includes(name) !== true),
     citing: structure.citing,
     proved: Array.from(text.replace(/\s+/gu, ' ').trim()).length,
     letters: body.reduce((sum, piece) => sum + (piece.text.match(/\p{L}/gu)?.length ?? 0), 0),

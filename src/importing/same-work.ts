@@ -1,6 +1,7 @@
-/** Judges whether a text that is to replace another is one of the same work. */
+/** Judges whether a text that is to replace another, or to stand beside it in another language, is one of the same work. */
 import { searchAlike } from '../core/ids/alike.ts';
 import { wordCountsOf } from '../core/ids/similarity.ts';
+import type { Passage } from '../core/pairs/passage.ts';
 
 /** How alike a line must be to one of the other text to count as the same or an edited one, from 0 to 1. */
 const ALIKE = 0.5;
@@ -25,3 +26,39 @@ export function whyAnotherWork(before: string, after: string): string | undefine
   if (lines.length === 0 || kept.length >= lines.length * LEAST) return undefined;
   return `Found a text in which ${kept.length} of the ${lines.length} long lines of the present one stand again or are alike, expected another edition of the same work. Import it without --into as a document of its own, or take it all the same with --rewritten.`;
 }
+
+/**
+ * Of the official numbers that a text and its version have together, at least this share must be in both. Of ten acts of Canada,
+ * two editions five years apart share half or more, and two acts at most three in ten.
+ */
+const LEAST_SHARED = 0.4;
+
+/** With fewer numbers than these, two texts may have the same by chance, or others. */
+const FEWEST_NUMBERS = 10;
+
+/** How many numbers a message names. */
+const NAMED = 5;
+
+/**
+ * Returns why a text is no version of another in another language: its official numbers are not the same; `undefined` if it may
+ * be one.
+ *
+ * @param id of the original
+ */
+export function whyNoVersion(
+  id: string,
+  original: readonly Passage[],
+  version: readonly Passage[],
+): string | undefined {
+  const [theirs, ours] = [numbersIn(original), numbersIn(version)];
+  if (Math.min(theirs.size, ours.size) < FEWEST_NUMBERS) return undefined;
+  const shared = ours.intersection(theirs).size;
+  if (shared >= ours.union(theirs).size * LEAST_SHARED) return undefined;
+  const only = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
+    [...some.difference(others)].slice(0, NAMED).join(', ') || 'none';
+  return `Found a text with ${ours.size} official numbers, of which ${shared} are among the ${theirs.size} of ${id}, expected a version of the same work. Only here are ${only(ours, theirs)}; only there are ${only(theirs, ours)}. Correct --version-of, or take it all the same with --rewritten.`;
+}
+
+/** The official numbers of a text, with those around them; without those that are counted in a section that has none. */
+const numbersIn = (passages: readonly Passage[]): ReadonlySet<string> =>
+  new Set(passages.map(({ path }) => path.join('/')).filter((path) => path !== '' && !path.startsWith('§')));

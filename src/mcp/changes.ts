@@ -115,7 +115,9 @@ const before = (pairs: Pairs, date: string) =>
 
 /** Returns the id of the document that a model means, if it has several editions. */
 function withEditions(library: Library, asked: string | undefined): string {
-  const having = [...new Set(library.documents.flatMap(({ current, edition }) => (edition === undefined ? [] : [current])))];
+  const having = [
+    ...new Set(library.documents.flatMap(({ current, edition }) => (edition === undefined ? [] : [current]))),
+  ];
   const [only, ...others] = having;
   const id = asked === undefined && only !== undefined && others.length === 0 ? only : documentOrOnly(library, asked);
   const { current } = expressionOf(id);

@@ -3,10 +3,11 @@ import { words } from '@words/llms.ts';
 import { words as documentWords } from '@words/document.ts';
 import type { APIContext } from 'astro';
 import { filePath, publicAddress, sitePath } from '../core/addresses/addresses.ts';
+import { documentFiles } from '../core/published/document-files.ts';
 import { getPublication } from '../publication.ts';
 import { dateInWords } from '../ui/format.ts';
 
-export function GET({ site }: APIContext): Response {
+export function GET({ site }: Pick<APIContext, 'site'>): Response {
   const { site: publication, documents, terms } = getPublication();
   const item = (path: string, name: string, about = '') =>
     `- [${name.replace(/[\\[\]]/g, '\\$&')}](${publicAddress(path, site)})${about}`;
@@ -24,7 +25,12 @@ export function GET({ site }: APIContext): Response {
     ),
     ...(terms.length === 0 ? [] : [`## ${words.terms}`, [item(sitePath('terms/terms.json'), words.allTerms)]]),
     `## ${words.more}`,
-    documents.map(({ id, title }) => item(filePath(id, 'document.json'), words.asData(title))),
+    documents.flatMap((document) => [
+      item(filePath(document.id, 'document.json'), words.asData(document.title)),
+      ...documentFiles(document, publication.without)
+        .filter((file) => file === 'languages.json')
+        .map((file) => item(filePath(document.id, file), words.inLanguages(document.title))),
+    ]),
   ];
   return new Response(`${lines.map((part) => (typeof part === 'string' ? part : part.join('\n'))).join('\n\n')}\n`);
 }

@@ -414,6 +414,8 @@ declare module '@words/exports.ts' {
     readonly "citations.json": { readonly "name": string; readonly "purpose": string; };
     readonly "citing.json": { readonly "name": string; readonly "purpose": string; };
     readonly "changes.json": { readonly "name": string; readonly "purpose": string; };
+    readonly "languages.json": { readonly "name": string; readonly "purpose": string; };
+    readonly "languages.tmx": { readonly "name": string; readonly "purpose": string; };
     readonly "aboutCopy": <Part = string>(publisher: string, published: string, publication: string, source: Around<Part>, edition: Around<Part>) => Sentence<Part>;
     readonly "reuse": <Part = string>(licence: Part | string, attribution: string | undefined) => Sentence<Part>;
     readonly "publisherRole": string;
@@ -506,6 +508,7 @@ declare module '@words/llms.ts' {
     readonly "allTerms": string;
     readonly "more": string;
     readonly "asData": (title: string) => string;
+    readonly "inLanguages": (title: string) => string;
   };
 }
 

@@ -51,6 +51,8 @@ test.each(['charterBelowPath', 'edited', 'structure'] as const)(
       expect(rows.map(({ address }) => address).filter((one) => !found.has(one))).toEqual([
         'check/words-<n>.json',
         '<document>/changes.json',
+        '<document>/languages.json',
+        '<document>/languages.tmx',
         '<document>/@timemap.wlnk',
         '<document>/@timemap.json',
         '<document>/images/<picture>',

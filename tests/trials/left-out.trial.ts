@@ -25,7 +25,7 @@ const TRACES: Readonly<Record<FeatureName, RegExp>> = {
   'any-date': /@at\/|any-date|dated-editions|timemap|rel="(?:original|memento)/,
   force: /\binForce\b|[Ii]n force|class="[^"]*\bforce|\.force\b|force-/,
   versions: /version-line/,
-      'referred-to-by': /[Rr]eferred-?to-?by|[Rr]eferred to by|isReferredTo/,
+  'referred-to-by': /[Rr]eferred-?to-?by|[Rr]eferred to by|isReferredTo/,
   offline:
     /serviceWorker|_offline\/|sw\.js|offline-(?:sign|settings)|not-offline|keep-documents|createPolicy|for reading offline/,
 };

@@ -31,7 +31,9 @@ describe('a reader who downloads a document', () => {
   test('finds every file with its registered media type, a name and a purpose of its own', () => {
     const formats = formatsOf(charter());
     expect(listOf(formats)).toMatchObject(FILES);
-    expect(formats.map(({ file }) => file)).toEqual(DOCUMENT_FILES.filter((file) => file !== 'changes.json'));
+    expect(formats.map(({ file }) => file)).toEqual(
+      DOCUMENT_FILES.filter((file) => !/^(?:changes|languages)\./.test(file)),
+    );
     expect(new Set(formats.map(({ name }) => name)).size).toBe(formats.length);
     expect(formats.filter(({ purpose }) => purpose === '')).toEqual([]);
   });

@@ -100,3 +100,18 @@ test('a page: "Section 1 – Scope." is a heading where such lines count and are
   expect(await headings('b')).toEqual(['Section 1 – Scope.', 'Section 2 – Term.']);
   expect(await headings('span')).toEqual(['']);
 });
+
+test('a page: a Chinese paragraph of several sentences is no heading, whatever its class', async () => {
+  const rows = ['第一条 船舶', '第二条 泊位'].map(
+    (heading, nth) =>
+      `<p><strong>${heading}</strong></p><ol type="a"><li>${`船舶应当遵守港口的第${nth + 1}项规定。`.repeat(9)}</li></ol>`,
+  );
+  const notes = ['许可人', '公众'].map(
+    (who) =>
+      `<p class="considerations"><strong>${who}应当考虑的因素：</strong>本条例适用于港口。<a href="https://a.example/">${who}应当考虑的其他因素</a></p>`,
+  );
+  const page = `<html lang="zh-Hans"><head><title>港口条例</title></head><body><div><p>${'本条例有其他语言的版本。'.repeat(20)}</p>${notes.join('')}</div><h3>港口条例</h3>${rows.join('')}</body></html>`;
+  const { title, file } = await imported(new TextEncoder().encode(page), 'a.html');
+  expect(title).toEqual(['港口条例']);
+  expect(file('opening.mdx')).toContain('公众应当考虑的因素：');
+});

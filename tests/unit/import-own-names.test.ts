@@ -1,6 +1,7 @@
 /** Whoever has links to the ids of the publisher's own file finds the same passages here by these names. */
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { addressedBlocks } from '../../src/core/reading-order.ts';
 import { exportParagraphs } from '../../src/exports/paragraphs-json.ts';
 import { importOriginal } from '../../src/importing/import.ts';
 import { inputOf } from '../../src/importing/input.ts';
@@ -52,6 +53,16 @@ describe('the ids of the publisher’s own file', () => {
   ])('are names of passages and of sections, in a %s', async (_, name, bytes) => {
     const { imported: made } = await imported(bytes, name);
     expect(made.names).toEqual(NAMES);
+  });
+
+  test('are names of items whose numbers only a style sheet draws', async () => {
+    const drawn = page(IDS)
+      .replace('<ol><li id="s2a1">', '<ul class="arabic"><li id="s2a1">')
+      .replace('</li></ol></li></ol>', '</li></ul></li></ol>');
+    const { imported: made, document } = await imported(html(drawn), 'pier.html');
+    const item = document.sections.flatMap(addressedBlocks).find(({ text }) => text === 'The lamps are lit.');
+    expect(item?.isOfficial).toBe(false);
+    expect(made.names['s2a1']).toBe(item?.id);
   });
 
   test('are those of provisions in Akoma Ntoso', async () => {

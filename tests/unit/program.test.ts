@@ -24,7 +24,7 @@ describe('somebody', () => {
     const { status, output } = await run('--help');
     expect(status).toBe(0);
     expect([...output.matchAll(/^ {2}([\w-]+)/gm)].map(([, name]) => name)).toEqual([
-      ...['create', 'dev', 'build', 'preview', 'validate', 'new', 'import', 'terms', 'paragraphs'],
+      ...['create', 'dev', 'build', 'preview', 'validate', 'new', 'import', 'terms', 'paragraphs', 'pairs'],
       ...['check-quotes', 'attest', 'verify', 'mcp', 'compress'],
     ]);
   });

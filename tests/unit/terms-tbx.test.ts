@@ -51,12 +51,31 @@ describe('a translator who opens the terms in a program', () => {
     ]);
   });
 
+  test('finds what texts in a language call a term that has no name in it', () => {
+    const [term] = publication().terms;
+    const terms =
+      term === undefined
+        ? []
+        : [
+            {
+              ...term,
+              id: 'odd',
+              names: { 'zh-Hans': { name: '港务费' } },
+              forms: { en: ['due'], zh: ['费'], fr: ['droit', 'droits'] },
+            },
+          ];
+    const base = termBase({ ...publication(), terms }, undefined);
+    expect(found(base, '//t:langSec[@xml:lang="fr"]//t:term')).toEqual(['droit', 'droits']);
+    expect(found(base, '//t:langSec[@xml:lang="zh"]')).toEqual([]);
+  });
+
   test('finds words with signs of markup as they are, and no place of a term that occurs nowhere', () => {
     const [term] = publication().terms;
     const odd = termBase(
       {
         ...publication(),
-        terms: term === undefined ? [] : [{ ...term, id: 'odd', label: 'A & <B>', renderings: [], names: {} }],
+        terms:
+          term === undefined ? [] : [{ ...term, id: 'odd', label: 'A & <B>', renderings: [], names: {}, forms: ['A'] }],
       },
       undefined,
     );

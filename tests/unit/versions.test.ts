@@ -36,6 +36,14 @@ describe('a reader of a law in two languages', () => {
     expect(text('pier-act/@fr')).toMatch(/^patron La personne/);
   });
 
+  test('finds each passage called by the section of its own text', () => {
+    const labels = documents()
+      .find(({ id }) => id === 'pier-act/@fr')
+      ?.sections.flatMap(({ blocks }) => blocks)
+      .flatMap(({ label }) => label ?? []);
+    expect(labels?.slice(0, 2)).toEqual(['Art. 1 ¶1', 'Art. 2 ¶1']);
+  });
+
   test('is told of each text which languages there are, the original first', () => {
     expect(documents().map(({ id, versions }) => [id, versions.map(({ language }) => language)])).toEqual([
       ['pier-act/@fr', ['en', 'fr']],
@@ -82,6 +90,15 @@ describe('an editor of a version is told', () => {
     expect(faults()).toEqual([
       expect.stringMatching(/@fr\/@de:0: Found a folder named "@de" in that of a version, expected only dates of/),
     ]);
+  });
+
+  test('that there are two versions of one language and edition', () => {
+    cpSync(`${CONTENT}/documents/pier-act/@fr`, folder.at('documents/pier-act/@fr/@2020-05-01'), { recursive: true });
+    expect(faults()).toContainEqual(
+      expect.stringMatching(
+        /@fr\/document\.yaml:5: Found "2020-05-01", the date of the former edition @2020-05-01 too/,
+      ),
+    );
   });
 
   test('that a version has no original', () => {

@@ -5,7 +5,7 @@ import { inEngine } from '../../core/engine.ts';
 import type { EngineSource } from './engine-source.ts';
 
 /** The commands for which the folder has scripts, as the repository of the engine has them. */
-const SCRIPTS = ['dev', 'build', 'preview', 'validate', 'new', 'import', 'terms', 'paragraphs', 'attest'];
+const SCRIPTS = ['dev', 'build', 'preview', 'validate', 'new', 'import', 'terms', 'paragraphs', 'pairs', 'attest'];
 
 /** What is made anew at any time, so that version control leaves it out. */
 const MADE = ['node_modules/', 'dist/', 'dist.unfinished-*/', '.astro/', '.unfinished-*/'];

@@ -9,7 +9,6 @@ import { formerSections } from '../published/former-pages.ts';
 import { currentAddresses, readAddresses } from '../checks/addresses.ts';
 import { checkCharacters } from '../checks/characters.ts';
 import { checkEditions } from '../checks/editions.ts';
-import { idsOfVersion } from '../pairs/ids-of-work.ts';
 import { acceptProposal, type Proposal, proposeIds, withIdsOfWork } from '../proposal/proposal.ts';
 import { compile } from '../compile/compile.ts';
 import { type DocumentReading, readDocument } from '../proposal/read-document.ts';
@@ -20,6 +19,7 @@ import type { TextFile } from '../files/text-file.ts';
 import { ADDRESS_FILE } from '../files/file-names.ts';
 import { joinAddressFiles, joinLockFiles, NO_GIT, type OtherBranch, type SealedInGit } from './branches.ts';
 import { lostSinceCommit } from './lost.ts';
+import { idsFromWork } from './ids-from-work.ts';
 import { type AcceptedDocument, prefixNames } from './prefixes.ts';
 import { answersTo, optionsOf, whereParagraphsWent } from './suggested.ts';
 import { assignDecisions, type WrittenDecisions } from './written-decisions.ts';
@@ -100,23 +100,12 @@ export function proposeAcceptance(
   const counts = new Map<string, number>();
   const accepted: AcceptedDocument[] = [];
   const prefix = (id: string) => (files.documents.length > 1 ? `${id}:` : '');
-  /** What the other texts of a work say about new ids; a document comes before its versions. */
-  const ofWork = (reading: DocumentReading) => (paragraphs: readonly CurrentParagraph[]) => {
-    const { id, work, version } = reading.files;
-    const others = readings.filter(({ files: one }) => one.work === work && one.current !== reading.files.current);
-    const taken = new Set([
-      ...others.flatMap(({ ids }) => ids.map((entry) => entry.id)),
-      ...accepted.flatMap((one) => (one.reading.files.work === work ? one.entries.map((entry) => entry.id) : [])),
-    ]);
-    const original = accepted.find((one) => one.reading.files.id === work);
-    return version === undefined || original === undefined || id === work
-      ? { taken, counterparts: new Map<CurrentParagraph, string>() }
-      : idsOfVersion(original, reading, paragraphs, taken);
-  };
   for (const reading of readings) {
     const { id, lockFile } = reading.files;
     const decisions = decided.documents.get(id) ?? NO_DECISIONS;
-    const one = acceptDocument(reading, addresses.entries, decisions, prefix(id), today, ofWork(reading));
+    const one = acceptDocument(reading, addresses.entries, decisions, prefix(id), today, (paragraphs) =>
+      idsFromWork(reading, readings, accepted, paragraphs),
+    );
     refusals.push(...one.refusals);
     suggested.push(...one.suggested);
     reports.set(id, [...(added.get(lockFile) ?? []), ...one.changes]);

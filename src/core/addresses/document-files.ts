@@ -36,6 +36,8 @@ const ROWS = [
   { file: 'citations.json' },
   { file: 'citing.json' },
   { file: 'changes.json' },
+  { file: 'languages.json' },
+  { file: 'languages.tmx', isOptional: true, text: 'application/xml' },
 ] as const satisfies readonly Row[];
 
 /** The name of a file that accompanies documents. */

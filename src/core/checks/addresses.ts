@@ -35,7 +35,9 @@ export function currentAddresses(
   const isFree = (name: string, taken: readonly string[]) => slug.safeParse(name).success && !taken.includes(name);
   const whole = documents.filter(({ work }) => isFree(work, SITE_PAGES));
   const hidden = [
-    ...documentIds.filter((id) => isFree(expressionOf(id).work, SITE_PAGES) && !whole.some((document) => document.id === id)),
+    ...documentIds.filter(
+      (id) => isFree(expressionOf(id).work, SITE_PAGES) && !whole.some((document) => document.id === id),
+    ),
     ...withdrawn.map(({ id }) => id),
   ];
   return [

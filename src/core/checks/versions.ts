@@ -81,7 +81,8 @@ function checkLanguage(
 }
 
 function checkDate({ data, position }: DocumentFiles, original: DocumentFiles): Fault[] {
-  if (data.published <= original.data.published) return [];
+  // A date that is still to be filled in has a fault of its own.
+  if (data.published <= original.data.published || !/^\d/.test(data.published)) return [];
   return [
     {
       ...position('published'),

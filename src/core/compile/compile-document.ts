@@ -13,7 +13,7 @@ import { checkUnmarked } from '../checks/unmarked.ts';
 import { expressionOf } from '../expression.ts';
 import { type Fault, stopsTheBuild } from '../faults/fault.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
-import { REGISTER_FILE } from '../files/file-names.ts';
+import { PAIRS_FILE, REGISTER_FILE } from '../files/file-names.ts';
 import { withoutValues } from '../files/without-values.ts';
 import { labelsOf } from '../ids/labels.ts';
 import { publishedIds } from '../ids/lock-file.ts';
@@ -95,6 +95,7 @@ function makeDocument(
     // join-editions.ts adds the others.
     editions: [{ ...expression, published: data.published, force }],
     versions: [{ ...expression, ...languageOf(data) }],
+    pairs: files.pairs?.data.pairs,
     former: [],
     ...documentNames(data, ownLanguage, expression.edition),
     provenance: withSources(data.provenance, known),
@@ -120,7 +121,7 @@ const languageOf = ({ language, authority, translator, published }: DocumentFile
 
 /**
  * The files with a document's text and with what is said of it as a whole, without the marks and the ids of drafts. Its register
- * is no part of the text.
+ * is no part of the text, and neither are its pairs with another one.
  */
 function textFilesOf(
   { data, texts, lock, sectionFiles }: DocumentFiles,
@@ -135,7 +136,7 @@ function textFilesOf(
   return new Map(
     [...texts, ...(lock === undefined ? [] : [lock]), ...sectionFiles.values()]
       .map(({ file, text }): [string, string] => [path.basename(file), shown(file, text)])
-      .filter(([name]) => name !== REGISTER_FILE),
+      .filter(([name]) => name !== REGISTER_FILE && name !== PAIRS_FILE),
   );
 }
 

@@ -27,6 +27,7 @@ import { checkDefinedIn } from '../checks/defined-in.ts';
 import { checkEditionIds, checkEditions } from '../checks/editions.ts';
 import { checkEditionsInForce, checkLastLooked, checkStates } from '../checks/force.ts';
 import { checkLinks } from '../checks/links.ts';
+import { checkPairs } from '../checks/pairs.ts';
 import { checkReviews, checkTerms, checkUse } from '../checks/terms.ts';
 import { checkSite } from '../checks/site.ts';
 import { checkSources } from '../checks/sources.ts';
@@ -116,7 +117,7 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
     ...checkDefinedIn(files.terms, expressions, [...leftOut, ...faultyDocuments(files, everything)]),
     ...checkEditions(files),
     ...checkEditionIds(documents, files),
-    ...checkVersions(files),
+    ...faultsOfVersions(files, everything, documents),
     ...checkEditionsInForce(files, today),
     ...checkStates(files, today),
     ...checkLastLooked(files, today),
@@ -152,6 +153,17 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
   const own = { about, ofFeatures, former, referrers };
   const publication = { site, languages, documents, expressions, terms: byLabel, ...places, ...own };
   return { ...outcome, publication };
+}
+
+/** What is wrong with versions in other languages; with their pairs, as far as no other fault hides passages. */
+function faultsOfVersions(
+  files: ContentFiles,
+  compiled: readonly CompiledDocument[],
+  documents: readonly Document[],
+): Fault[] {
+  const faulty = faultyDocuments(files, compiled);
+  const sound = documents.filter(({ id }) => !faulty.includes(`${id}/`));
+  return [...checkVersions(files), ...checkPairs(withEditions(files.documents), sound)];
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

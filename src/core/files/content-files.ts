@@ -9,6 +9,7 @@ import type { FolderReader } from './folder-reader.ts';
 import type { Picture } from './pictures.ts';
 import type { AboutData } from '../schemas/about.ts';
 import type { DocumentData } from '../schemas/document.ts';
+import type { PairsData } from '../schemas/pairs.ts';
 import type { PassagesFileData } from '../schemas/passages.ts';
 import type { PublishersData } from '../schemas/publishers.ts';
 import type { RegisterData } from '../schemas/register.ts';
@@ -48,6 +49,8 @@ export interface DocumentFiles extends WithdrawnFiles, Expression {
   readonly register: Entry<RegisterData> | undefined;
   /** What the publisher's own file says of single passages; `undefined` if there is no such file, or one with a fault. */
   readonly passages: Entry<PassagesFileData> | undefined;
+  /** Which passages belong to which of its original; `undefined` if there is no such file, or one with a fault. */
+  readonly pairs: Entry<PairsData> | undefined;
   /** Every text file of the folder except the sections and the lock file. */
   readonly texts: readonly TextFile[];
   /** Its section files, by name without `.mdx`, whether the document lists them or not. */

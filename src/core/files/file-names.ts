@@ -21,5 +21,8 @@ export const IMPORT_FILE = 'import.yaml';
 /** The file in a document's folder with what the publisher's own file says of single passages. An import writes it. */
 export const PASSAGES_FILE = 'passages.yaml';
 
+/** The file in the folder of a version in another language that says which passages belong to which of its original. */
+export const PAIRS_FILE = 'pairs.yaml';
+
 /** The file in a document's folder that contains its register of facts and quotations. */
 export const REGISTER_FILE = 'register.yaml';

@@ -2,11 +2,12 @@
 import { SITE_PAGES } from '../addresses/reserved-names.ts';
 import { EDITION_FOLDER, expressionOf, VERSION_FOLDER } from '../expression.ts';
 import { importSchema } from '../schemas/import.ts';
+import { pairsSchema } from '../schemas/pairs.ts';
 import { passagesSchema } from '../schemas/passages.ts';
 import { registerSchema } from '../schemas/register.ts';
 import type { DocumentFiles, WithdrawnFiles } from './content-files.ts';
 import { yamlReader } from './field-readers.ts';
-import { IMPORT_FILE, LOCK_FILE, PASSAGES_FILE, REGISTER_FILE } from './file-names.ts';
+import { IMPORT_FILE, LOCK_FILE, PAIRS_FILE, PASSAGES_FILE, REGISTER_FILE } from './file-names.ts';
 import { mdxFiles } from './folder.ts';
 import type { FolderReader } from './folder-reader.ts';
 import { readDocumentFields, readEditionFields } from './gaps.ts';
@@ -18,6 +19,7 @@ import { readLockedFile, type TextFile } from './text-file.ts';
 
 const readRegister = yamlReader(registerSchema);
 const readImport = yamlReader(importSchema);
+const readPairs = yamlReader(pairsSchema);
 
 /** Reads what the publisher's own file says of single passages. */
 export const readPassages = yamlReader(passagesSchema);
@@ -96,11 +98,13 @@ function readOneFolder(id: string, isMisnamed: boolean, reader: FolderReader): O
   const register = reader.readFields(id, registerFile, readRegister);
   const passagesFile = optional(PASSAGES_FILE);
   const passages = reader.readFields(id, passagesFile, readPassages);
+  const pairsFile = optional(PAIRS_FILE);
+  const pairs = reader.readFields(id, pairsFile, readPairs);
   // It is for the next import only, but its faults are found now.
   reader.readFields(id, optional(IMPORT_FILE), readImport);
   const sectionFiles = readSectionFiles(folder, reader);
   const pictures = readPictures(folder, reader);
-  const texts = [documentFile, source, registerFile, passagesFile].filter((file) => file !== undefined);
+  const texts = [documentFile, source, registerFile, passagesFile, pairsFile].filter((file) => file !== undefined);
   if (entry === undefined || source === undefined || isMisnamed) {
     // The sections can still be checked by themselves.
     reader.unsoundTexts.push(...texts, ...sectionFiles.values());
@@ -108,7 +112,7 @@ function readOneFolder(id: string, isMisnamed: boolean, reader: FolderReader): O
     return {};
   }
   const lines = readSourceLines(source.text);
-  const files = { register, passages, texts, sectionFiles, pictures, former: [] };
+  const files = { register, passages, pairs, texts, sectionFiles, pictures, former: [] };
   return { document: { ...entry, ...expression, source, lines, ...readLock(), ...files } };
 }
 

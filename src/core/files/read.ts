@@ -5,6 +5,7 @@ import {
   ADDRESS_FILE,
   IMPORT_FILE,
   LOCK_FILE,
+  PAIRS_FILE,
   PASSAGES_FILE,
   PUBLISHERS_FILE,
   REGISTER_FILE,
@@ -56,7 +57,7 @@ export function readContentFiles(
   ];
   const names = {
     top,
-    document: ['document.yaml', 'source.txt', REGISTER_FILE, LOCK_FILE, IMPORT_FILE, PASSAGES_FILE],
+    document: ['document.yaml', 'source.txt', REGISTER_FILE, LOCK_FILE, IMPORT_FILE, PASSAGES_FILE, PAIRS_FILE],
     features,
   };
   faults.push(...checkUnread(content, names, reader.shown));

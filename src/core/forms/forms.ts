@@ -22,6 +22,22 @@ export function formsIn(forms: FormsByLanguage, language: string): readonly stri
 }
 
 /**
+ * Returns the wordings of a term in languages in which it has no name, each with its language: what it is called there.
+ *
+ * @param ownLanguage that of the publication, in which it has its label
+ */
+export function formsAlone(
+  { forms, names }: Pick<TermData, 'forms' | 'names'>,
+  ownLanguage: string,
+): readonly (readonly [language: string, form: string])[] {
+  if (Array.isArray(forms)) return [];
+  const named = [ownLanguage, ...Object.keys(names)];
+  return Object.entries(forms)
+    .filter(([tag]) => !named.some((one) => covers(tag, one) || covers(one, tag)))
+    .flatMap(([tag, wordings]) => wordings.map((form) => [tag, form] as const));
+}
+
+/**
  * Returns the key of a form. Forms with the same key are one: a build refuses the second, and commands do not write it.
  *
  * @param language the language for which the form is listed, if it is listed for one

@@ -44,7 +44,7 @@ interface LabelledSection extends Joins {
  *
  * @param entry its id, its official numbers, and its present section
  * @param document gives its language and the labels of its sections: an official number is labelled with its present
- * section, a counted one with the section in which it was first published
+ * section, a counted one with the section in which it was first published, if the document has or had it
  */
 export function labelsOf(entry: NumberedId & { readonly section: string }, document: LabelledDocument): Labels {
   const { id, numbers, within, definition } = entry;
@@ -68,7 +68,8 @@ export function labelsOf(entry: NumberedId & { readonly section: string }, docum
   if (parts === undefined) return { label: id, shortLabel: id, marginLabel: id, ordinal: '' };
   const { kind, table, marked, number, letters } = parts;
   const ordinal = `${number}${letters}`;
-  const section = sectionOf(parts.section);
+  // The id of a version's passage may begin with a section that only its original has.
+  const section = sectionsOf(document).get(parts.section) ?? sectionOf(entry.section);
   const label = around ?? section.label;
   if (kind === 'paragraph') {
     const isPlain = marked !== true && !marksCounts(section, document);

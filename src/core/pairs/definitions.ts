@@ -35,7 +35,7 @@ const begins = (text: string, words: string): boolean =>
  * law may define a term in several.
  */
 export function pairDefinitions(first: readonly Passage[], second: readonly Passage[]): (readonly [number, number])[] {
-  const [ours, theirs] = [first.map(named), second.map(named)];
+  const [ours, theirs] = [whole(first).map(named), whole(second).map(named)];
   const pairs: [number, number][] = [];
   for (const [place, one] of ours.entries()) {
     if (one === undefined) continue;
@@ -53,6 +53,16 @@ export function pairDefinitions(first: readonly Passage[], second: readonly Pass
   const times = new Map<number, number>();
   for (const [, other] of pairs) times.set(other, (times.get(other) ?? 0) + 1);
   return pairs.filter(([, other]) => times.get(other) === 1);
+}
+
+/** Each passage with the text of all passages in it. */
+function whole(passages: readonly Passage[]): Passage[] {
+  const texts = new Map(passages.map(({ id, text }) => [id, [text]]));
+  const byId = new Map(passages.map((one) => [one.id, one]));
+  for (const one of passages)
+    for (let around = one.parent; around !== undefined; around = byId.get(around)?.parent)
+      texts.get(around)?.push(one.text);
+  return passages.map((one) => ({ ...one, text: texts.get(one.id)?.join(' ') ?? '' }));
 }
 
 function named({ text, section }: Passage): Named | undefined {

@@ -1,33 +1,36 @@
 /** Pairs the passages of a text with those of its version in another language. */
 import { pairDefinitions } from './definitions.ts';
 import { alignByLength, ratioOf } from './length-alignment.ts';
-import { lexiconFrom, likenessBetween } from './likeness.ts';
+import { lexiconFrom, likenessBetween, type Phrase, tokensOf, type Tokens } from './likeness.ts';
 import type { Pair, Passage, Way } from './passage.ts';
 import { longestRising } from './rising.ts';
 
 /** How often lengths are compared again with what was learned from the pairs before. */
 const ROUNDS = 2;
 
-/** Returns the pairs of two texts, in the order of the first; each passage is in one pair at most. */
-export function pairPassages(first: readonly Passage[], second: readonly Passage[]): Pair[] {
-  const paired = new Paired(first, second);
+/** What is known before two texts are compared. */
+export interface Known {
+  /** Pairs that stay as they are. What one has on one side alone has no counterpart. */
+  readonly kept?: readonly Pair[];
+  /** The phrases of each language that mean the same. */
+  readonly phrases?: readonly [readonly Phrase[], readonly Phrase[]];
+}
+
+/**
+ * Returns the pairs of two texts, in the order of the first; each passage is in one pair at most. What numbers, names or
+ * definitions leave open between two pairs, lengths and shared tokens decide.
+ */
+export function pairPassages(first: readonly Passage[], second: readonly Passage[], known: Known = {}): Pair[] {
+  const paired = new Paired(first, second, known.phrases);
+  for (const pair of known.kept ?? []) paired.keep(pair);
   paired.byKey('id', ({ names = [] }) => names);
+  // A definition may be the first passage of an article in one text alone, and would have its number there.
+  for (const [place, other] of pairDefinitions(first, second)) paired.add(place, other, 'definition');
   paired.byKey('number', ({ path }) => (path.length === 0 ? [] : [path.join('/')]));
-  for (const [place, other] of pairDefinitions(whole(first), whole(second))) paired.add(place, other, 'definition');
   paired.below();
   paired.joined();
   paired.byLength();
   return paired.pairs();
-}
-
-/** Each passage with the text of all passages in it. */
-function whole(passages: readonly Passage[]): Passage[] {
-  const texts = new Map(passages.map(({ id, text }) => [id, [text]]));
-  const byId = new Map(passages.map((one) => [one.id, one]));
-  for (const one of passages)
-    for (let around = one.parent; around !== undefined; around = byId.get(around)?.parent)
-      texts.get(around)?.push(one.text);
-  return passages.map((one) => ({ ...one, text: texts.get(one.id)?.join(' ') ?? '' }));
 }
 
 class Paired {
@@ -36,17 +39,45 @@ class Paired {
   readonly #to = new Map<number, { readonly other: number; readonly by: Way }>();
   readonly #from = new Map<number, number>();
   /** What else belongs to a pair, by the place of the pair in the first text. */
-  readonly #more: [Map<number, number[]>, Map<number, number[]>] = [new Map(), new Map()];
-  readonly #joined: [Set<number>, Set<number>] = [new Set(), new Set()];
+  readonly #more = [new Map<number, number[]>(), new Map<number, number[]>()] as const;
+  /** What belongs to a pair beside its first passages, or to none. */
+  readonly #joined = [new Set<number>(), new Set<number>()] as const;
   readonly #lengths: Pair[] = [];
+  readonly #tokens: readonly [Tokens, Tokens];
+  readonly #places: readonly [ReadonlyMap<string, number>, ReadonlyMap<string, number>];
 
-  constructor(first: readonly Passage[], second: readonly Passage[]) {
+  constructor(first: readonly Passage[], second: readonly Passage[], phrases: Known['phrases']) {
     this.#first = first;
     this.#second = second;
+    this.#places = [placesById(first), placesById(second)];
+    this.#tokens = [
+      first.map(({ text }) => tokensOf(text, phrases?.[0])),
+      second.map(({ text }) => tokensOf(text, phrases?.[1])),
+    ];
+  }
+
+  keep({ first, second, by }: Pair): void {
+    const [place, ...more] = this.#placesOf(0, first);
+    const [other, ...others] = this.#placesOf(1, second);
+    if (place !== undefined && other !== undefined) {
+      this.add(place, other, by);
+      this.#more[0].set(place, more);
+      this.#more[1].set(place, others);
+    } else {
+      if (place !== undefined) more.push(place);
+      if (other !== undefined) others.push(other);
+    }
+    for (const one of more) this.#joined[0].add(one);
+    for (const one of others) this.#joined[1].add(one);
+  }
+
+  #placesOf(side: 0 | 1, ids: readonly string[]): number[] {
+    return ids.flatMap((id) => this.#places[side].get(id) ?? []);
   }
 
   add(place: number, other: number, by: Way): void {
     if (this.#to.has(place) || this.#from.has(other)) return;
+    if (this.#joined[0].has(place) || this.#joined[1].has(other)) return;
     this.#to.set(place, { other, by });
     this.#from.set(other, place);
   }
@@ -84,7 +115,9 @@ class Paired {
     const [ours, theirs] = [childrenOf(this.#first), childrenOf(this.#second)];
     const numbered = (list: readonly Passage[], places: readonly number[] = []) =>
       places.some((place) => numberOf(list[place]) !== undefined);
-    for (const [place, { other }] of this.#to) {
+    for (const [place, { other, by }] of this.#to) {
+      // An editor has said all that belongs to such a pair.
+      if (by === 'by hand') continue;
       const [here, there] = [ours.get(place), theirs.get(other)];
       if (numbered(this.#first, here) && !numbered(this.#second, there)) this.#join(0, place, here ?? [], ours);
       if (numbered(this.#second, there) && !numbered(this.#first, here)) this.#join(1, place, there ?? [], theirs);
@@ -95,7 +128,7 @@ class Paired {
     const list = side === 0 ? this.#first : this.#second;
     const taken = side === 0 ? this.#to : this.#from;
     for (const place of places) {
-      if (numberOf(list[place]) === undefined || taken.has(place)) continue;
+      if (numberOf(list[place]) === undefined || taken.has(place) || this.#joined[side].has(place)) continue;
       this.#more[side].set(pair, [...(this.#more[side].get(pair) ?? []), place]);
       this.#joined[side].add(place);
       this.#join(side, pair, children.get(place) ?? [], children);
@@ -105,8 +138,8 @@ class Paired {
   /** Pairs what is left between pairs that stand in the same order in both texts. */
   byLength(): void {
     for (let round = 0; round <= ROUNDS; round += 1) {
-      const lexicon = lexiconFrom(...this.#texts(), this.#beads());
-      const likeness = likenessBetween(...this.#texts(), round === 0 && this.#to.size === 0 ? undefined : lexicon);
+      const lexicon = lexiconFrom(...this.#tokens, this.#beads());
+      const likeness = likenessBetween(...this.#tokens, round === 0 && this.#to.size === 0 ? undefined : lexicon);
       const ratio = ratioOf(measured(this.#first), measured(this.#second));
       this.#lengths.length = 0;
       for (const [here, there] of this.#gaps()) {
@@ -136,18 +169,12 @@ class Paired {
     return a.length > 0 && b.length > 0 && a.join('/') !== b.join('/');
   }
 
-  #texts(): [string[], string[]] {
-    return [this.#first.map(({ text }) => text), this.#second.map(({ text }) => text)];
-  }
-
   #beads() {
-    const places = (list: readonly Passage[]) => new Map(list.map(({ id }, place) => [id, place]));
-    const [ours, theirs] = [places(this.#first), places(this.#second)];
     return [
       ...[...this.#to].map(([place, { other }]) => ({ first: [place], second: [other] })),
       ...this.#lengths.map(({ first, second }) => ({
-        first: first.map((id) => ours.get(id) ?? 0),
-        second: second.map((id) => theirs.get(id) ?? 0),
+        first: this.#placesOf(0, first),
+        second: this.#placesOf(1, second),
       })),
     ];
   }
@@ -169,7 +196,7 @@ class Paired {
   }
 
   pairs(): Pair[] {
-    const order = new Map(this.#first.map(({ id }, place) => [id, place]));
+    const order = this.#places[0];
     const idsOf = (list: readonly Passage[], places: readonly number[]) => places.map((place) => list[place]?.id ?? '');
     return [
       ...[...this.#to].map(([place, { other, by }]) => ({
@@ -190,6 +217,8 @@ const measured = (passages: readonly (Passage | undefined)[]) =>
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, nth) => from + nth);
 
+const placesById = (passages: readonly Passage[]) => new Map(passages.map(({ id }, place) => [id, place]));
+
 function placesByKey(
   passages: readonly Passage[],
   keysOf: (passage: Passage) => readonly string[],
@@ -202,7 +231,7 @@ function placesByKey(
 
 /** The places of the passages directly within each. */
 function childrenOf(passages: readonly Passage[]): Map<number, number[]> {
-  const places = new Map(passages.map(({ id }, place) => [id, place]));
+  const places = placesById(passages);
   const children = new Map<number, number[]>();
   for (const [place, { parent }] of passages.entries()) {
     const around = parent === undefined ? undefined : places.get(parent);

@@ -1,11 +1,11 @@
 /** Pairs the sections of a text with those of its version in another language. */
 import { unitOf } from '../languages/units.ts';
+import { type NumberedSection, numberOfSection } from './number-path.ts';
 import { longestRising } from './rising.ts';
 
-/** A section, by its address and its label. */
-export interface LabelledSection {
+/** A section, by its address, its label and its heading. */
+export interface LabelledSection extends NumberedSection {
   readonly slug: string;
-  readonly label: string;
 }
 
 /**
@@ -25,29 +25,31 @@ export function pairSections(
   const pairs = new Map(byNumber);
   let [i, j] = [0, 0];
   for (const [place, other] of [...longestRising(byNumber), [first.length, second.length] as const]) {
-    const [here, there] = [range(i, place).filter((one) => !pairs.has(one)), range(j, other)];
-    const left = there.filter((one) => !byNumber.some(([, taken]) => taken === one));
-    if (here.length === left.length) for (const [index, one] of here.entries()) pairs.set(one, left[index] ?? 0);
+    const [here, there] = [unnumbered(first, i, place), unnumbered(second, j, other)];
+    if (here.length === there.length) for (const [index, one] of here.entries()) pairs.set(one, there[index] ?? 0);
     [i, j] = [place + 1, other + 1];
   }
   return new Map([...pairs].map(([place, other]) => [second[other]?.slug ?? '', first[place]?.slug ?? '']));
 }
 
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, nth) => from + nth);
+/** The places of the sections without a number between two places. */
+const unnumbered = (sections: readonly LabelledSection[], from: number, to: number): number[] =>
+  sections.flatMap((section, place) => (place >= from && place < to && keyOf(section) === undefined ? [place] : []));
 
 /** The place of each section with a number; `undefined` where several have the same. */
 function placesOf(sections: readonly LabelledSection[]): Map<string, number | undefined> {
   const places = new Map<string, number | undefined>();
-  for (const [place, { label }] of sections.entries()) {
-    const key = keyOf(label);
+  for (const [place, section] of sections.entries()) {
+    const key = keyOf(section);
     if (key !== undefined) places.set(key, places.has(key) ? undefined : place);
   }
   return places;
 }
 
 /** What the same section has in every language: Section 5 of one may be Article 5 of another, but is no Annex 5. */
-function keyOf(label: string): string | undefined {
-  const unit = unitOf(label);
-  return unit && `${unit.kind === 'annex' ? 'annex' : ''}/${unit.number}`;
+function keyOf(section: LabelledSection): string | undefined {
+  const number = numberOfSection(section);
+  return number === undefined
+    ? undefined
+    : `${unitOf(section.label, section.language)?.kind === 'annex' ? 'annex' : ''}/${number}`;
 }

@@ -1,4 +1,5 @@
 /** What two texts are paired by. */
+import type { PairsData } from '../schemas/pairs.ts';
 
 /** A passage of a text, in reading order with the others. */
 export interface Passage {
@@ -15,7 +16,7 @@ export interface Passage {
 }
 
 /** How it is known that passages belong together. */
-export type Way = 'by hand' | 'id' | 'number' | 'definition' | 'length';
+export type Way = PairsData['pairs'][number]['by'];
 
 /** Passages that belong together, by their ids, in reading order: one of each text or several. */
 export interface Pair {

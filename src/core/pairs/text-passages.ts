@@ -1,13 +1,15 @@
 /** Lists the passages of a text by which it is paired with a version in another language. */
-import { unitOf } from '../languages/units.ts';
 import type { ReadBlock } from '../text/read-block.ts';
 import { addressKind } from '../text/read-block.ts';
 import type { SectionText } from '../text/sections.ts';
+import { type NumberedSection, numberOfSection, numberPath } from './number-path.ts';
 import type { Passage } from './passage.ts';
 
 /** A text as it was read, with what its `document.yaml` says of its sections. */
 export interface PairedText {
-  readonly sections: readonly (SectionText & { readonly listed: { readonly label: string } })[];
+  readonly sections: readonly (SectionText & { readonly listed: Omit<NumberedSection, 'language'> })[];
+  /** Its BCP 47 tag. */
+  readonly language: string;
   /** Whether official numbers are cited without those of their section. */
   readonly standsAlone: boolean;
   /** The names that the publisher's own file gives to passages, each with the id of its passage. */
@@ -21,25 +23,25 @@ export interface PairedText {
  * @param keyOf returns what a section has in common with the same section of the other text
  */
 export function passagesOf(
-  { sections, standsAlone, names }: PairedText,
+  { sections, language, standsAlone, names }: PairedText,
   ids: readonly string[],
   keyOf: (slug: string) => string,
 ): Passage[] {
   const namesOf = Map.groupBy(Object.entries(names), ([, id]) => id);
   const passages: Passage[] = [];
   for (const { slug, listed, blocks, footnotes } of sections) {
-    const own = standsAlone ? undefined : unitOf(listed.label)?.number;
+    const own = standsAlone ? undefined : numberOfSection({ ...listed, language });
     const section = keyOf(slug);
     let isFirst = true;
     const add = (block: ReadBlock, parent: string | undefined): void => {
       let around = parent;
       if (addressKind(block) !== undefined) {
         const id = ids[passages.length] ?? '';
-        const path = pathOf(block, own ?? (standsAlone ? undefined : `§${section}`));
+        const numbers = block.kind === 'footnote' ? undefined : block.numbers;
+        const ofSection = numbers === undefined || standsAlone ? own : (own ?? `§${section}`);
         passages.push({
           id,
-          // The first words of an article without numbers of their own are those of its number.
-          path: path.length === 0 && isFirst && own !== undefined ? [own] : path,
+          path: numberPath(ofSection, numbers, isFirst && own !== undefined),
           parent,
           section,
           text: block.text,
@@ -54,6 +56,3 @@ export function passagesOf(
   }
   return passages;
 }
-
-const pathOf = ({ numbers, kind }: ReadBlock, section: string | undefined): string[] =>
-  numbers === undefined || kind === 'footnote' ? [] : [...(section === undefined ? [] : [section]), ...numbers];

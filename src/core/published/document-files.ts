@@ -5,10 +5,12 @@ import type { Document } from '../model.ts';
 import { usesTerms } from '../reading-order.ts';
 
 /** When a file comes with a document, if it does not come with all documents. */
-const COMES_WITH: { readonly [File in DocumentFile]?: (document: Document) => boolean } = {
+const COMES_WITH: { readonly [File in DocumentFile]?: (document: Document, leftOut: LeftOut) => boolean } = {
   'terms.json': usesTerms,
   'facts.csv': ({ register }) => register !== undefined,
   'changes.json': ({ former }) => former.length > 0,
+  'languages.json': isOriginalOfVersions,
+  'languages.tmx': isOriginalOfVersions,
 };
 
 /**
@@ -17,5 +19,10 @@ const COMES_WITH: { readonly [File in DocumentFile]?: (document: Document) => bo
  * @param leftOut what the publication leaves out
  */
 export function documentFiles(document: Document, leftOut: LeftOut): DocumentFile[] {
-  return DOCUMENT_FILES.filter((file) => !leftOut.includes(file) && (COMES_WITH[file]?.(document) ?? true));
+  return DOCUMENT_FILES.filter((file) => !leftOut.includes(file) && (COMES_WITH[file]?.(document, leftOut) ?? true));
+}
+
+/** Whether a document is the current text of an original that has versions in other languages. */
+function isOriginalOfVersions({ id, work, versions }: Document, leftOut: LeftOut): boolean {
+  return id === work && versions.length > 1 && !leftOut.includes('versions');
 }

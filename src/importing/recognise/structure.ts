@@ -7,7 +7,7 @@ import type { Choices } from '../choices.ts';
 import type { ImportLog } from '../import-log.ts';
 import type { Facts } from '../read/reading.ts';
 import { writeItemNumbers } from '../write/item-numbers.ts';
-import { namesOfSections, type SectionNames } from '../write/names.ts';
+import { namesOfSections, type SectionNames, withSlugsOf } from '../write/names.ts';
 import { type Citing, citingOf, stylesIn } from './citing.ts';
 import { type ExportPlan, exportPlan, numberFootnotes } from './exported-sections.ts';
 import { languageOf } from './language.ts';
@@ -66,10 +66,19 @@ export function structureOf(
   // An export says how its numbers are cited in its labels.
   const citing = exported === undefined ? citingOf({ language, styles: readStyles(numbering), planned }) : {};
   const styles = readStyles(numbering, citing);
-  const names =
+  const own =
     choices.known === undefined && exported !== undefined
       ? exported.names
       : namesOfSections(planned, { text: language, publication: choices.publicationLanguage ?? 'en' }, choices.known);
+  const names =
+    choices.versionOf === undefined
+      ? own
+      : withSlugsOf(
+          choices.versionOf.sections,
+          own,
+          planned.map(({ heading }) => heading.join('\n')),
+          language,
+        );
   writeItemNumbers(trees, styles);
   // An export says itself what its numbers are.
   for (const { node } of exported === undefined ? readSeries(trees, styles).strangers : [])

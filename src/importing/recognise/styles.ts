@@ -35,7 +35,8 @@ export function usesOfStyles(nodes: readonly RootContent[]): ReadonlyMap<string,
       if (said !== undefined) return [style, said[0]];
       if (style === '' || style === body) return [style, 'text'];
       const texts = list.map((node) => toString(node));
-      const sentences = texts.filter((text) => /[.;,:。；，：]$/u.test(text)).length;
+      // A line in Han characters may be short, and yet have several sentences.
+      const sentences = texts.filter((text) => /[.;,:。；，：]$|。./u.test(text)).length;
       const isHeading = texts.every((text) => text.length <= LONGEST_HEADING) && sentences <= texts.length * 0.15;
       return [style, isHeading ? 'heading' : 'text'];
     }),

@@ -25,6 +25,8 @@ export interface DocumentDescription {
   readonly facts: Facts;
   /** The fields that an editor gives: they are not taken from the file. */
   readonly given: readonly string[];
+  /** Whether it is a version of a text in another language. */
+  readonly isVersion: boolean;
   readonly received: string;
   readonly numbering: readonly string[];
   readonly citing: Citing;
@@ -45,6 +47,14 @@ export const TO_FILL_IN = {
   summary: 'in your words: what a newcomer should know before opening it',
 } as const;
 
+/** The field that only a version in another language must have. */
+export const OF_VERSION: readonly string[] = ['authority'];
+
+/** Asks for it. In a comment, since only an editor knows which of the two there are. */
+const ASK_OF_VERSION = `# authority: to be filled in: authentic, if its words bind as those of the original do; else official or unofficial
+# translator: to be filled in, unless it is authentic: who translated it
+`;
+
 /** Returns the fields that are still to be filled in. */
 export function missingFields(valueOfField: (name: string) => unknown): string[] {
   return Object.keys(TO_FILL_IN).filter((name) => valueOfField(name) === undefined);
@@ -56,8 +66,21 @@ export const valueOf = (facts: Facts, name: string): string | undefined =>
 
 /** Writes the text of the file. */
 export function writeDocumentFile(description: DocumentDescription): string {
-  const { title, language, facts, given, received, numbering, citing, outOfSequence, sections, pages, names, force } =
-    description;
+  const {
+    title,
+    language,
+    facts,
+    given,
+    isVersion,
+    received,
+    numbering,
+    citing,
+    outOfSequence,
+    sections,
+    pages,
+    names,
+    force,
+  } = description;
   const filled = (name: keyof typeof TO_FILL_IN) => {
     const value = valueOf(facts, name);
     return value === undefined ? `${name}: # to be filled in: ${TO_FILL_IN[name]}\n` : yaml({ [name]: value });
@@ -78,6 +101,7 @@ export function writeDocumentFile(description: DocumentDescription): string {
     filled('kind'),
     ...(identifiers.length === 0 ? [] : [yaml({ identifiers })]),
     yaml({ language }),
+    ...(isVersion && !given.includes('authority') ? [ASK_OF_VERSION] : []),
     filled('publisher'),
     filled('published'),
     filled('url'),

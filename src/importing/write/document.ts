@@ -1,11 +1,12 @@
 /** Writes the files of a document whose structure is known, and reads its sections again as the engine does. */
 import { LONG_TITLE } from '../../core/compile/document-names.ts';
-import { PASSAGES_FILE } from '../../core/files/file-names.ts';
+import { LOCK_FILE, PASSAGES_FILE } from '../../core/files/file-names.ts';
 import { marksCounts } from '../../core/ids/labels.ts';
 import { readStyles } from '../../core/numbers/styles.ts';
 import { factsOfPassages } from '../../core/passage-facts.ts';
 import { flatten } from '../../core/reading-order.ts';
 import type { DocumentData } from '../../core/schemas/document.ts';
+import type { Passage } from '../../core/pairs/passage.ts';
 import type { Choices } from '../choices.ts';
 import type { ImportLog } from '../import-log.ts';
 import { freshGroups } from '../prove/pieces.ts';
@@ -17,11 +18,12 @@ import { keepIds } from './exported-ids.ts';
 import type { SectionNames } from './names.ts';
 import { type WrittenForce, writtenForce } from './force-on-day.ts';
 import { remarkForce } from './force-remark.ts';
-import { pagesOf } from './original-pages.ts';
+import { type HeadedSection, pagesOf } from './original-pages.ts';
 import { namesOfPassages } from './passage-names.ts';
 import { passageFacts, writePassages } from './passages-file.ts';
 import { readBack, type SectionRead } from './read-back.ts';
 import { writeSection } from './section-file.ts';
+import { lockOfVersion } from '../version-of.ts';
 
 /** The files of a document, and what they hold. */
 export interface WrittenDocument {
@@ -38,6 +40,8 @@ export interface WrittenDocument {
   readonly names: DocumentData['names'];
   /** Whether the whole text is in force, as the file says. */
   readonly force: WrittenForce | undefined;
+  /** Of a version in another language: its passages, as they were compared with those of its original. */
+  readonly ofVersion?: readonly Passage[] | undefined;
 }
 
 /**
@@ -64,25 +68,15 @@ export function writeDocument(
   const title = outline.title.map((line) => line.trim()).filter((line) => line !== '');
   const labelled = { language, numbering, ...citing, sections };
   const ofPassages = passageFacts(structure.trees, read, choices.today);
-  const known = factsOfPassages(
+  const said = factsOfPassages(
     ofPassages,
     read.flatMap((one) => [...flatten(one.blocks), ...flatten(one.footnotes)]),
   );
-  const headed = sections.map((section, index) => {
-    const { slug, heading } = section;
-    const headings = [...freshGroups(sections, index).flatMap((group) => group.heading), ...heading];
-    const { blocks = [], footnotes = [], lines = [] } = read[index] ?? {};
-    return {
-      slug,
-      file: '',
-      headings,
-      blocks,
-      footnotes,
-      lines,
-      facts: known,
-      marksCounts: marksCounts(section, labelled),
-    };
-  });
+  const headed = headSections(sections, read).map((section, index) => ({
+    ...section,
+    facts: said,
+    marksCounts: marksCounts(sections[index] ?? {}, labelled),
+  }));
   const source = [
     ...title,
     '',
@@ -92,9 +86,11 @@ export function writeDocument(
   ].join('\n');
   if (title.join(' ').length >= LONG_TITLE && shortTitleOf(title, facts) === undefined)
     log.remark('decide', 'the title is long: where it is only named, it is cut at a word, or give a shortTitle');
-  const pages = words === undefined ? [] : pagesOf(words, title, headed, choices.lock);
+  const version = idsOfVersion(headed, sections, structure, facts, choices, log);
+  const known = version?.lock ?? choices.lock;
+  const pages = words === undefined ? [] : pagesOf(words, title, headed, known);
   const received = choices.today;
-  const names = namesOfPassages(facts.names ?? [], headed, choices.lock, log);
+  const names = namesOfPassages(facts.names ?? [], headed, known, log);
   const { given = [] } = choices;
   const force = writtenForce(facts.force, ofPassages, choices.today);
   const described = {
@@ -102,6 +98,7 @@ export function writeDocument(
     language,
     facts,
     given,
+    isVersion: version !== undefined,
     received,
     numbering,
     citing,
@@ -111,19 +108,53 @@ export function writeDocument(
     names,
     force,
   };
-  // A document that exists already keeps its own lock file.
-  const ids = choices.known === undefined ? exported?.ids : undefined;
-  const lock = ids && keepIds(ids, headed, choices.today, log);
+  // A document that exists already keeps its own lock file, and a version has ids of its original.
+  const ids = choices.known === undefined && version === undefined ? exported?.ids : undefined;
+  const lock = version?.lock ?? (ids && keepIds(ids, headed, choices.today, log));
   remarkForce(force, ofPassages, log);
   const files = new Map<string, string>([
     ['document.yaml', writeDocumentFile(described)],
     ['source.txt', source],
     ...texts.map((text, index): [string, string] => [`${sections[index]?.slug}.mdx`, text]),
     ...(ofPassages.length === 0 ? [] : [[PASSAGES_FILE, writePassages(ofPassages)] as const]),
-    ...(lock === undefined ? [] : [['paragraphs.lock.json', lock] as const]),
+    ...(lock === undefined ? [] : [[LOCK_FILE, lock] as const]),
   ]);
-  return { files, title, sections, read, outOfSequence, pages, names, force };
+  return { files, title, sections, read, outOfSequence, pages, names, force, ofVersion: version?.passages };
 }
+
+/** The sections with what stands in each, and with the headings of groups that begin there. */
+const headSections = (sections: readonly ListedSection[], read: readonly SectionRead[]) =>
+  sections.map(({ slug, heading }, index) => {
+    const headings = [...freshGroups(sections, index).flatMap((group) => group.heading), ...heading];
+    const { blocks = [], footnotes = [], lines = [] } = read[index] ?? {};
+    return { slug, file: '', headings, blocks, footnotes, lines };
+  });
+
+/** The lock file of a version in another language, and its passages as they were compared; nothing of any other text. */
+function idsOfVersion(
+  headed: readonly HeadedSection[],
+  sections: readonly ListedSection[],
+  { language, citing }: Structure,
+  { names = [] }: Facts,
+  { versionOf, today }: Choices,
+  log: ImportLog,
+) {
+  if (versionOf === undefined) return undefined;
+  const version = {
+    sections: headed.map((section, index) => ({ ...section, listed: numbered(sections[index]) })),
+    language,
+    standsAlone: citing.standsAlone === true,
+    // What it has to say of names is said when they have their ids.
+    names: namesOfPassages(names, headed, undefined, log.copy()),
+  };
+  return lockOfVersion(versionOf, version, today);
+}
+
+/** A section by its label and its heading. */
+const numbered = (section: ListedSection | undefined) => ({
+  label: section?.label ?? '',
+  heading: section?.heading.join('\n'),
+});
 
 /** Describes the sections as `document.yaml` lists them. */
 function listSections(

@@ -6,6 +6,7 @@ import { slugOf } from '../../core/addresses/slug-of.ts';
 import { labelOfUnit, type Unit } from '../../core/languages/units.ts';
 import { COUNTERS, plainNumber } from '../../core/numbers/counters.ts';
 import { HAN_NUMERALS } from '../../core/numbers/han.ts';
+import { type LabelledSection, pairSections } from '../../core/pairs/pair-sections.ts';
 import type { PlannedSection } from '../recognise/sections.ts';
 
 /** The names of a section in addresses and citations. */
@@ -80,6 +81,27 @@ export function namesOfSections(
       title: opening?.title,
       join: opening?.join ?? (unit?.kind === 'annex' ? ', ' : undefined),
     };
+  });
+}
+
+/**
+ * Returns the names of the sections of a version in another language: each has the address of the section of the original to
+ * which it belongs, and no other has that address.
+ */
+export function withSlugsOf(
+  original: readonly LabelledSection[],
+  names: readonly SectionNames[],
+  headings: readonly string[],
+  language: string,
+): SectionNames[] {
+  const counterparts = pairSections(
+    original,
+    names.map(({ slug, label }, nth) => ({ slug, label, heading: headings[nth], language })),
+  );
+  const taken = new Set(original.map(({ slug }) => slug));
+  return names.map((own): SectionNames => {
+    const slug = counterparts.get(own.slug) ?? free(own.slug, [], taken, AGAIN.slug);
+    return { ...own, slug };
   });
 }
 

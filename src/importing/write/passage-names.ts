@@ -16,6 +16,8 @@ interface Place {
   readonly section: string;
   /** Whether it is a heading, or has an official number. */
   readonly isNumbered: boolean;
+  /** Whether it is an item of a list, whose number nobody may have read: a style sheet may draw it. */
+  readonly isItem: boolean;
   readonly letters: string;
 }
 
@@ -60,7 +62,7 @@ export function namesOfPassages(
     if (nth === end || place === undefined) continue;
     at = nth;
     const isFree = (one: string) => !taken.has(one) && !terms.has(one);
-    const isMeant = isTerm === true || (place.isNumbered && !taken.has(name));
+    const isMeant = isTerm === true || (mayBeNamed(place) && !taken.has(name));
     if (isMeant && place.id === '') undecided.add(name);
     else if (isTerm === true) terms.set(namesOfTerm(name, place.section).find(isFree) ?? name, place.id);
     else if (isMeant) ids.set(name, place.id);
@@ -73,6 +75,9 @@ export function namesOfPassages(
     );
   return Object.fromEntries([...(ids.size >= numbered * LEAST ? ids : []), ...terms]);
 }
+
+/** Whether the file's own id may be the name of a place. */
+const mayBeNamed = ({ isNumbered, isItem }: Place): boolean => isNumbered || isItem;
 
 /** What a definition may be called: by its term alone; where others have that name, with its section, and counted there. */
 function* namesOfTerm(name: string, section: string): Generator<string> {
@@ -115,8 +120,9 @@ function placesIn(sections: readonly HeadedSection[], all: readonly string[]): P
       if (block.kind === 'heading') waiting.push(lettersOf(block.text));
       const id = addressKind(block) === undefined ? undefined : ids.shift();
       if (id === undefined) return [];
-      const above = waiting.splice(0).map((letters) => ({ id, section, isNumbered: true, letters }));
-      return [...above, { id, section, isNumbered: block.numbers !== undefined, letters: lettersOf(block.text) }];
+      const above = waiting.splice(0).map((letters) => ({ id, section, isNumbered: true, isItem: false, letters }));
+      const [isNumbered, isItem] = [block.numbers !== undefined, block.kind === 'item'];
+      return [...above, { id, section, isNumbered, isItem, letters: lettersOf(block.text) }];
     });
     ids.splice(0, flatten(footnotes).filter((block) => addressKind(block) !== undefined).length);
     return places;

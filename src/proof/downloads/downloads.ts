@@ -12,6 +12,7 @@ import { carriedIn } from './carried.ts';
 import { readDocumentJson } from './document-json.ts';
 import { readBook, readFactsOfBook } from './epub.ts';
 import { readMarkdown, readPassageMarkdown } from './markdown.ts';
+import { MEMORY_FILE, proveMemory } from './memory.ts';
 import {
   openTaken,
   type ReadFacts,
@@ -78,6 +79,9 @@ export function proveDownloads(
         ];
       });
     }),
+    ...[`${document.id}/${MEMORY_FILE}`]
+      .filter((page) => files.has(page))
+      .flatMap((page) => readable(page, () => proveMemory(page, openTaken(read(page)), documents))),
     ...document.paragraphs.flatMap(({ id, text }) => {
       const page = `${document.id}/p/${id}/passage.md`;
       return text === undefined || !files.has(page)

@@ -14,7 +14,16 @@ const answered: Answered[] = [];
 for (const file of trusted<readonly string[]>(workerData)) {
   const before = process.cpuUsage();
   const values = { look: false, plain: true, short: true, rewritten: false, 'full-report': true };
-  const asked = { file, today: '2026-11-26', present: undefined, given: undefined, options: {}, decisions: [], values };
+  const asked = {
+    file,
+    today: '2026-11-26',
+    present: undefined,
+    versionOf: undefined,
+    given: undefined,
+    options: {},
+    decisions: [],
+    values,
+  };
   const one = await answer(asked);
   const { user, system } = process.cpuUsage(before);
   answered.push({ file, answer: one, seconds: (user + system) / 1e6 });
