@@ -60,9 +60,9 @@ describe.for(Object.entries(ENGINES))('by %s, a reader', ([, start]) => {
   test('sees two editions side by side, each passage in the row of its other wording', async () => {
     await window.open(`${structure.url}pier-rules/compare/2020-11-01/2018-03-01/chapter-i/`);
     const tops = (edition: string) =>
-      `[...document.querySelectorAll('[data-edition=${edition}]')].map((passage) => passage.getBoundingClientRect().top).join()`;
+      `[...document.querySelectorAll('[data-side=${edition}]')].map((passage) => passage.getBoundingClientRect().top).join()`;
     await expectThat(window, `${tops('leading')} === ${tops('other')}`);
-    expect(await window.evaluate("document.querySelectorAll('[data-edition=leading]').length")).toBe(9);
+    expect(await window.evaluate("document.querySelectorAll('[data-side=leading]').length")).toBe(9);
     await window.open(site.url + ADDRESS);
   });
 
