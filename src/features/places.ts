@@ -10,6 +10,7 @@ import type { LaterWording } from '../core/quotations/later-wording.ts';
 import type { PassageExport } from '../exports/passage-json.ts';
 import type { Beside } from '../html/official/draw-words.ts';
 import type { Vocabulary } from './search/client/suggest.ts';
+import type { TextPage } from './editions/same-page.ts';
 import type { SearchRecord, TextRecord } from './search/record.ts';
 import type { Markup } from '../html/markup.ts';
 
@@ -47,8 +48,8 @@ export interface Reached {
 
 /** What a feature adds at each place. */
 export interface Places {
-  /** Links in the head of a page of a document, given the path of the same page of another edition. */
-  readonly head: (props: { readonly document: Document; readonly pathIn: (edition: Document) => string }) => unknown;
+  /** Links in the head of a page of a text. */
+  readonly head: (props: { readonly document: Document; readonly page: TextPage }) => unknown;
   /** Sections of a document's front page, below its contents. */
   readonly front: (props: { readonly document: Document }) => unknown;
   /** What is below the title of a document on its front page. */
