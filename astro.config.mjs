@@ -66,7 +66,7 @@ export default defineConfig({
     desk(),
     words(language),
     fonts(language),
-    features(await loadFeatures(featuresWithout(without))),
+    features(await loadFeatures(featuresWithout(without)), publication),
     theme(colours),
     plainImports(),
     aboutText(),

@@ -3,10 +3,13 @@ import { pathToFileURL } from 'node:url';
 import { inEngine } from '../core/engine.ts';
 import type { FeatureName } from '../core/features.ts';
 import { trusted } from '../core/trusted.ts';
+import type { Publication } from '../core/model.ts';
 import type { Places } from './places.ts';
 
 /** A feature, as its `feature.ts` describes it. It names files by their URLs, and imports none of them. */
 export interface Feature {
+  /** Whether a publication has anything that the feature is for. If not, the finished site has nothing of it. */
+  readonly isFor?: (publication: Publication) => boolean;
   /** Pages and other files of the site: the route, as Astro writes it, and the file that makes it. */
   readonly pages?: Readonly<Record<string, string>>;
   /** What it adds at places of other pages: for each place, a file whose default export has the type of that place. */

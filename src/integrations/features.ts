@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import type { Publication } from '../core/model.ts';
 import type { Feature } from '../features/feature.ts';
 
 /** How the modules begin that list what features add at a place: `@features/menu`. */
@@ -9,13 +10,18 @@ const PREFIX = '@features/';
 /**
  * An integration that adds the pages of features, and lists for each place what they add there.
  *
- * @param all the features that the publication has
+ * @param named the features that the publication does not leave out
+ * @param publication `undefined` if it cannot be read
  */
-export function features(all: readonly Feature[]): AstroIntegration {
+export function features(named: readonly Feature[], publication: Publication | undefined): AstroIntegration {
   return {
     name: 'features',
     hooks: {
-      'astro:config:setup': ({ injectRoute, updateConfig }) => {
+      'astro:config:setup': ({ injectRoute, updateConfig, command }) => {
+        // While an editor writes, the publication may get what a feature is for.
+        const all = named.filter(
+          ({ isFor }) => command !== 'build' || publication === undefined || isFor?.(publication) !== false,
+        );
         updateConfig({ vite: { plugins: [addedByFeatures(all)] } });
         for (const { pages = {} } of all)
           for (const [pattern, file] of Object.entries(pages))
