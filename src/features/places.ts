@@ -50,6 +50,8 @@ export interface Reached {
 export interface Places {
   /** Links in the head of a page of a text. */
   readonly head: (props: { readonly document: Document; readonly page: TextPage }) => unknown;
+  /** What is said of a document in the list of the home page. */
+  readonly entry: (props: { readonly document: Document }) => unknown;
   /** Sections of a document's front page, below its contents. */
   readonly front: (props: { readonly document: Document }) => unknown;
   /** What is below the title of a document on its front page. */

@@ -170,3 +170,13 @@ test('a reader of a passage finds it in every language and at every date, each w
     'FrenchNone found',
   );
 });
+
+test('a reader of the home page finds a work once, with its languages', () => {
+  const home = site.page('');
+  const [entry, ...more] = home.querySelectorAll('.library-entry, .documents > li');
+  expect(more).toEqual([]);
+  expect(plain(entry?.querySelector('h2'))).toBe('Ferry Act');
+  const links = [...(entry?.querySelectorAll('.hint a') ?? [])];
+  expect(plain(entry?.querySelector('.hint'))).toBe('Also in Arabic and French');
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/ferry-act/@ar/', '/ferry-act/@fr/']);
+});

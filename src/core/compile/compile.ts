@@ -81,8 +81,10 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
   const editioned = { ...files, documents: withEditions(files.documents) };
   const everything = editioned.documents.map((document) => compileOrReuse(document, context));
   const compiled = everything.filter(({ document }) => document.edition === undefined);
-  const documents = linkToOthers(joinVersions(joinEditions(everything.map(({ document }) => document)))).toSorted(
-    (a, b) => collator.compare(a.title, b.title),
+  const joined = joinEditions(everything.map(({ document }) => document));
+  // Without versions, each text stands by itself.
+  const documents = linkToOthers(without.includes('versions') ? joined : joinVersions(joined)).toSorted((a, b) =>
+    collator.compare(a.title, b.title),
   );
   const expressions = documents.flatMap((document) => [document, ...document.former.toReversed()]);
   const languages = [

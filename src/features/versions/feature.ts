@@ -7,6 +7,7 @@ export const feature: Feature = {
     '[...document]/@beside/[language]/[section]': import.meta.resolve('./pages/beside.astro'),
   },
   adds: {
+    entry: import.meta.resolve('./Entry.astro'),
     head: import.meta.resolve('./Head.astro'),
     'front-top': import.meta.resolve('./FrontTop.astro'),
     front: import.meta.resolve('./Front.astro'),
