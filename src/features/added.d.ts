@@ -63,6 +63,10 @@ declare module '@features/term-index' {
   const added: readonly import('./places.ts').Places['term-index'][];
   export default added;
 }
+declare module '@features/entry' {
+  const added: readonly import('./places.ts').Places['entry'][];
+  export default added;
+}
 declare module '@features/term-entry' {
   const added: readonly import('./places.ts').Places['term-entry'][];
   export default added;

@@ -1037,6 +1037,7 @@ declare module '@words/versions.ts' {
     readonly "by": { readonly "hand": string; readonly "id": string; readonly "number": string; readonly "definition": string; readonly "length": string; };
     readonly "otherDates": <Part = string>(days: Part | string) => Sentence<Part>;
     readonly "cited": { readonly "authentic": (language: string) => string; readonly "official": (language: string, translator: string) => string; readonly "unofficial": (language: string, translator: string) => string; };
+    readonly "inThisLanguage": string;
   };
 }
 

@@ -41,6 +41,8 @@ const textSchema = z.strictObject({
   paths: z.array(z.string()).optional(),
   /** That it is in force, if that is said of it, or of what it is in. */
   isInForce: z.literal(true).optional(),
+  /** That its document is there in several languages. */
+  isInLanguages: z.literal(true).optional(),
   document: documentSchema,
   section: sectionSchema,
 });

@@ -76,6 +76,7 @@ function textRecords(
         ...block,
         ...pathsIn(block.kind === 'section' ? ofSections : ofBlocks, block.id),
         ...ifInForce(forces.get(block.id)?.said ?? forceOfSection(document, section.slug) ?? document.force),
+        ...(document.versions.length > 1 ? { isInLanguages: true as const } : {}),
         document: nameInResults(document, library),
         section: {
           slug: section.slug,
@@ -89,13 +90,16 @@ function textRecords(
   });
 }
 
-/** Returns what results say of a document: its name, unless it is the only one. */
-export function nameInResults(
-  { id, name, nameLanguage, language }: Document,
-  all: readonly Document[],
-): TextRecord['document'] {
-  return { id, ...(all.length === 1 ? {} : { title: name, ...otherThan(language, nameLanguage) }) };
+/** Returns what results say of a document: its name, unless it is the only one, with its language if it is there in several. */
+export function nameInResults(document: Document, all: readonly Document[]): TextRecord['document'] {
+  const { id, name, nameLanguage, language, versions } = document;
+  const title = versions.length > 1 ? `${name} (${ownNameOf(language, nameLanguage)})` : name;
+  return { id, ...(all.length === 1 ? {} : { title, ...otherThan(language, nameLanguage) }) };
 }
+
+/** The name of a language in the language of the words around it: "Deutsch". */
+const ownNameOf = (language: string, around: string): string =>
+  new Intl.DisplayNames([around], { type: 'language' }).of(language) ?? language;
 
 const ifInForce = (said: SaidOfForce | undefined): Pick<TextRecord, 'isInForce'> =>
   said?.state === 'in-force' ? { isInForce: true } : {};
