@@ -23,7 +23,7 @@ const TRACES: Readonly<Record<FeatureName, RegExp>> = {
   comparisons: /\/(?:changes|compare|since)\/["\d]|@history|changed-unit|change-kind|with-changes|changes-since/,
   'any-date': /@at\/|any-date|dated-editions|timemap|rel="(?:original|memento)/,
   force: /\binForce\b|[Ii]n force|class="[^"]*\bforce|\.force\b|force-/,
-  versions: /version-line|other-language|@beside|hreflang|languages-heading|\bcompared-name\b.*French/,
+  versions: /version-line|other-language|@beside|hreflang|languages-heading/,
   'referred-to-by': /[Rr]eferred-?to-?by|[Rr]eferred to by|isReferredTo/,
   offline:
     /serviceWorker|_offline\/|sw\.js|offline-(?:sign|settings)|not-offline|keep-documents|createPolicy|for reading offline/,
