@@ -1,8 +1,9 @@
 /** What the finished pages of a law say in each of its languages, and where they lead. */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { Site } from '../support/site.ts';
 
 const site = await Site.of('languages');
@@ -169,6 +170,17 @@ test('a reader of a passage finds it in every language and at every date, each w
   expect(plain(site.page('ferry-act/p/section-1-2-a/').querySelector('.other-languages-of-passage'))).toContain(
     'FrenchNone found',
   );
+});
+
+test('a reader who saves a law for reading offline saves no page with two languages', () => {
+  const packs = globSync('_offline/*.pack.json', { cwd: site.folder });
+  expect(packs.length).toBeGreaterThan(2);
+  const shape = z.object({ files: z.array(z.object({ address: z.string() })) });
+  const saved = packs.flatMap((pack) =>
+    shape.parse(JSON.parse(readFileSync(path.join(site.folder, pack), 'utf8'))).files.map(({ address }) => address),
+  );
+  expect(saved).toContain('ferry-act/@fr/article-1/index.html');
+  expect(saved.filter((address) => address.includes('@beside'))).toEqual([]);
 });
 
 test('a reader of the home page finds a work once, with its languages', () => {
