@@ -98,6 +98,16 @@ describe('a search engine is told of a page', () => {
     expect(alternatesOf('ferry-act/@fr/p/article-3-par-2/')).toEqual({});
   });
 
+  test('which editions there are in the language of the page', () => {
+    const linksOf = (rel: string) =>
+      [...site.page('ferry-act/@fr/@2019-03-01/article-1/').querySelectorAll(`link[rel="${rel}"]`)].map((link) =>
+        link.getAttribute('href')?.replace(HOST, ''),
+      );
+    expect(linksOf('original')).toEqual(['/ferry-act/@fr/']);
+    expect(linksOf('timemap')).toEqual(['/ferry-act/@fr/@timemap.wlnk', '/ferry-act/@fr/@timemap.json']);
+    expect(linksOf('latest-version')).toEqual(['/ferry-act/@fr/article-1/']);
+  });
+
   test('of a former edition, its own day in the other languages', () => {
     expect(alternatesOf('ferry-act/@2019-03-01/section-1/')).toEqual({
       en: '/ferry-act/@2019-03-01/section-1/',
