@@ -10,6 +10,8 @@ import { quoted } from './visible.ts';
 /** The address of such a page: the text, the other language and the section. */
 const BESIDE = /^(.+)\/@beside\/([^/]+)\/([^/]+)\/index\.html$/;
 
+type Report = (found: string, expected: string) => void;
+
 /** Returns the faults of such a page; none of any other page. */
 export function proveBeside(
   file: string,
@@ -24,29 +26,37 @@ export function proveBeside(
   );
   if (leading === undefined || other === undefined) return [];
   const faults: ProofFault[] = [];
-  const fault = (found: string, expected: string) =>
+  const fault: Report = (found, expected) =>
     faults.push({ page: file, found, expected, remedy: 'See src/features/versions/ and src/core/pairs/.' });
+  for (const passage of passages) checkWords(passage, passage.side === 'other' ? other : leading, fault);
+  const ids = passages.flatMap(({ id, side }) => (side === 'leading' && id !== '' ? [id] : []));
+  checkOrder(ids, leading, section, fault);
+  return faults;
+}
 
-  const texts = { leading, other };
-  for (const { id, side = 'leading', whole } of passages) {
-    const text = texts[side];
-    const expected = text.paragraphs.find((one) => one.id === id)?.text;
-    if (id !== '' && whole !== expected)
-      fault(`${quoted(whole)} at ${id}`, `${quoted(expected ?? '')}, as ${text.id} has it`);
-    if (id === '' && !whole.split('\n').every((line) => text.lines.includes(line)))
-      fault(quoted(whole), `only words of ${text.id}`);
+/** Reports words that are not those of the passage, or of no line of the text if they have no address. */
+function checkWords({ id, whole }: ComparedPassage, text: PromisedDocument, fault: Report): void {
+  if (id === '') {
+    if (!whole.split('\n').every((line) => text.lines.includes(line))) fault(quoted(whole), `only words of ${text.id}`);
+    return;
   }
+  const expected = text.paragraphs.find((one) => one.id === id)?.text ?? '';
+  if (whole !== expected) fault(`${quoted(whole)} at ${id}`, `${quoted(expected)}, as ${text.id} has it`);
+}
 
-  const shown = passages.filter(({ id, side }) => side === 'leading' && id !== '');
-  const promised = leading.paragraphs.filter((one) => one.section === section && one.text !== undefined);
-  const missing = promised.find(({ id }) => !shown.some((one) => one.id === id));
-  if (missing !== undefined) fault(`nothing of ${missing.id}`, `every passage of ${leading.id}/${section}/`);
+/** Reports a passage of the section that is missing, and one that is not in its place. */
+function checkOrder(ids: readonly string[], text: PromisedDocument, section: string, fault: Report): void {
+  const texts = new Map(
+    text.paragraphs.flatMap((one) =>
+      one.section === section && one.text !== undefined ? [[one.id, one.text] as const] : [],
+    ),
+  );
+  const missing = [...texts.keys()].find((id) => !ids.includes(id));
+  if (missing !== undefined) fault(`nothing of ${missing}`, `every passage of ${text.id}/${section}/`);
   let line = 0;
-  for (const { id } of shown) {
-    const [first = ''] = promised.find((one) => one.id === id)?.text?.split('\n') ?? [];
-    const at = leading.lines.indexOf(first, line);
-    if (at < 0) fault(`${id} where it does not stand`, `the order of ${leading.id}, each passage once`);
+  for (const id of ids) {
+    const at = text.lines.indexOf(texts.get(id)?.split('\n')[0] ?? '', line);
+    if (at < 0) fault(`${id} where it does not stand`, `the order of ${text.id}, each passage once`);
     else line = at + 1;
   }
-  return faults;
 }
