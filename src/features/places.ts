@@ -37,6 +37,12 @@ interface KeptRecords {
   readonly vocabulary: Vocabulary;
 }
 
+/** A result of a search, and the item of the list that shows it. */
+export interface DrawnResult {
+  readonly record: SearchRecord;
+  readonly item: HTMLElement;
+}
+
 /** How far a reader has come on a page of official text. */
 export interface Reached {
   /** The last paragraph that they have reached, and its label. */
@@ -136,6 +142,8 @@ export interface Places {
     readonly name: string;
     readonly has: (record: TextRecord) => boolean;
   };
+  /** Chooses among the texts that a search found and were drawn, and adds to them. */
+  readonly 'search-texts': (results: readonly DrawnResult[]) => readonly DrawnResult[];
   /** What the list of own notes says of a document, given its id. */
   readonly 'own-notes-list': (document: string) => HTMLElement[];
   /** Modules for parts that only some pages have, by the selector of the part. */

@@ -1038,6 +1038,7 @@ declare module '@words/versions.ts' {
     readonly "otherDates": <Part = string>(days: Part | string) => Sentence<Part>;
     readonly "cited": { readonly "authentic": (language: string) => string; readonly "official": (language: string, translator: string) => string; readonly "unofficial": (language: string, translator: string) => string; };
     readonly "inThisLanguage": string;
+    readonly "foundIn": <Part = string>(languages: Part | string) => Sentence<Part>;
   };
 }
 

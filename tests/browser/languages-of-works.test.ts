@@ -159,3 +159,19 @@ describe('a reader who switches to another language', () => {
     await reader.page.waitForURL(at('ferry-act/@fr/@beside/en/article-2/#section-2-2'));
   });
 });
+
+test('a reader who searches for French words comes to the passage in English, or to the words found', async ({
+  openReader,
+}) => {
+  const reader = await openReader();
+  await reader.open(at('search/?q=couronnes'));
+  const result = reader.page.locator('li.official');
+  await result.first().waitFor();
+  expect(await result.count()).toBe(1);
+  expect(await result.locator('.missing').textContent()).toBe('Found in French');
+  await result.locator('a').first().click();
+  await reader.page.waitForURL(at('ferry-act/section-2/#section-2-1'));
+  await reader.page.goBack();
+  await result.getByRole('link', { name: 'French', exact: true }).click();
+  await reader.page.waitForURL(/@fr\/article-2\/\?q=couronnes#section-2-1$/);
+});

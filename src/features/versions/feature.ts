@@ -15,6 +15,7 @@ export const feature: Feature = {
     'passage-top': import.meta.resolve('./PassageTop.astro'),
     'passage-end': import.meta.resolve('./PassageEnd.astro'),
     beside: import.meta.resolve('./beside.ts'),
+    'search-texts': import.meta.resolve('./client/search-texts.ts'),
     'search-kind': import.meta.resolve('./client/search-kind.ts'),
     'reading-style': import.meta.resolve('./reading-style.ts'),
     'passage-style': import.meta.resolve('./passage-style.ts'),

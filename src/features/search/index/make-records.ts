@@ -4,6 +4,8 @@ import type { SaidOfForce } from '../../../core/force.ts';
 import { forceOfPassages, forceOfSection } from '../../../core/force-of-passages.ts';
 import { formsIn } from '../../../core/forms/forms.ts';
 import type { Document, Publication, Section, Term } from '../../../core/model.ts';
+import { counterpartOf, sectionIn, sectionsOfPassages } from '../../../core/pairs/counterparts.ts';
+import { textsBeside } from '../../../core/pairs/texts.ts';
 import { allBlocks } from '../../../core/reading-order.ts';
 import { memo } from '../../../core/memo/memo.ts';
 import { typedPathsOf } from '../../../core/references/typed-paths.ts';
@@ -76,7 +78,7 @@ function textRecords(
         ...block,
         ...pathsIn(block.kind === 'section' ? ofSections : ofBlocks, block.id),
         ...ifInForce(forces.get(block.id)?.said ?? forceOfSection(document, section.slug) ?? document.force),
-        ...(document.versions.length > 1 ? { isInLanguages: true as const } : {}),
+        ...inLanguages(document, block, library),
         document: nameInResults(document, library),
         section: {
           slug: section.slug,
@@ -88,6 +90,22 @@ function textRecords(
       })),
     );
   });
+}
+
+/** The address of a passage or section in each other language, if the document is there in several. */
+function inLanguages(
+  document: Document,
+  { kind, id }: Block,
+  library: readonly Document[],
+): Pick<TextRecord, 'inLanguages'> {
+  if (document.versions.length === 1 || document.edition !== undefined) return {};
+  const addresses = textsBeside(document, library).flatMap((other): [string, string][] => {
+    const counterpart = kind === 'section' ? undefined : counterpartOf(document, id, other);
+    const slug = kind === 'section' ? sectionIn(document, id, other) : sectionsOfPassages(other).get(counterpart ?? '');
+    if (slug === undefined) return [];
+    return [[other.language, `${other.id}/${slug}/${counterpart === undefined ? '' : `#${counterpart}`}`]];
+  });
+  return { inLanguages: Object.fromEntries(addresses) };
 }
 
 /** Returns what results say of a document: its name, unless it is the only one, with its language if it is there in several. */

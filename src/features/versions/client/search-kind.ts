@@ -5,7 +5,7 @@ import type { Places } from '../../places.ts';
 const kind: Places['search-kind'] = {
   kind: 'language',
   name: words.inThisLanguage,
-  has: ({ isInLanguages, language }) => isInLanguages === true && language === document.documentElement.lang,
+  has: ({ inLanguages, language }) => inLanguages !== undefined && language === document.documentElement.lang,
 };
 
 export default kind;
