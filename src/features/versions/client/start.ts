@@ -52,6 +52,8 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-places]'
 /** What stands beside the passages of this page in another language: by the id of each, the cell that has it. */
 type Beside = ReadonlyMap<string, { readonly cell: Element; readonly isLast: boolean }>;
 
+const NOTHING: Beside = new Map();
+
 /** Fetches the page that has both languages side by side, and reads it. */
 async function fetchBeside(address: string): Promise<Beside> {
   const file = await fetch(address, { signal: AbortSignal.timeout(20_000) });
@@ -128,11 +130,11 @@ class Opener {
   }
 
   #fetch(): Promise<Beside> {
-    this.#beside ??= fetchBeside(this.#page).catch((error: unknown) => {
+    this.#beside ??= fetchBeside(this.#page).catch(() => {
       this.#beside = undefined;
-      // The page itself says why it cannot be shown.
+      // The browser says why the page cannot be shown.
       location.assign(this.#page);
-      throw error;
+      return NOTHING;
     });
     return this.#beside;
   }
