@@ -78,7 +78,11 @@ export function whichText({ language, authority, translator = '', editions, publ
   return [
     ...(authority === undefined
       ? []
-      : [authority === 'authentic' ? versionWords.cited.authentic(name) : versionWords.cited[authority](name, translator)]),
+      : [
+          authority === 'authentic'
+            ? versionWords.cited.authentic(name)
+            : versionWords.cited[authority](name, translator),
+        ]),
     ...(editions.length > 1 ? [editionWords.asOf(dateInWords(published))] : []),
   ];
 }
@@ -89,10 +93,7 @@ export const citationKey = ({ id }: Document): string => id.replaceAll('/@', '-'
 /** Makes a document's item in CSL-JSON. */
 export function toItem(document: Document): CslItem {
   const { kind, title, publisher, published, url, language, original } = document;
-  const note = [
-    ...(original === undefined ? [] : [words.originalIssue(original)]),
-    ...whichText(document),
-  ].join('; ');
+  const note = [...(original === undefined ? [] : [words.originalIssue(original)]), ...whichText(document)].join('; ');
   return {
     id: citationKey(document),
     type: TYPES[kind],

@@ -24,11 +24,13 @@ export function changedSince(version: Document, { original, edition }: OriginalO
 const changesWith = memoOf((version: Document) =>
   memoOf((edition: Document) =>
     memoOf((original: Document): readonly ChangedSince[] =>
-      [...compareEditions(edition, original).passages.values()].flatMap(({ id, kind, before, after }): ChangedSince[] => {
-        if (kind !== 'reworded' && kind !== 'new' && kind !== 'gone') return [];
-        const [text, passage] = after === undefined ? [edition, before] : [original, after];
-        return passage === undefined ? [] : [{ kind, text, passage, counterpart: counterpartOf(text, id, version) }];
-      }),
+      [...compareEditions(edition, original).passages.values()].flatMap(
+        ({ id, kind, before, after }): ChangedSince[] => {
+          if (kind !== 'reworded' && kind !== 'new' && kind !== 'gone') return [];
+          const [text, passage] = after === undefined ? [edition, before] : [original, after];
+          return passage === undefined ? [] : [{ kind, text, passage, counterpart: counterpartOf(text, id, version) }];
+        },
+      ),
     ),
   ),
 );

@@ -19,7 +19,9 @@ export function textsBeside(text: Document, documents: readonly Document[]): Doc
   const others = text.versions
     .filter(({ current }) => current !== text.current)
     .flatMap(({ id }) => documents.filter((one) => one.id === id));
-  return text.edition === undefined ? others : others.flatMap((other) => ofDay(editionsOf(other), text.published) ?? []);
+  return text.edition === undefined
+    ? others
+    : others.flatMap((other) => ofDay(editionsOf(other), text.published) ?? []);
 }
 
 /** The original of a version, and how it has changed since. */
