@@ -3,7 +3,7 @@ import { cached } from '../cache/shared.ts';
 import type { Document } from '../core/model.ts';
 import { addressedBlocks } from '../core/reading-order.ts';
 import { CITATION_LOCALE, cite, type Cited, type Formatted, type Style, STYLES } from './engine.ts';
-import { asOf, type CslItem, toItem } from './item.ts';
+import { type CslItem, toItem, whichText } from './item.ts';
 import { citePlace, placeBetween, type PlaceKind, type StyleTemplates } from './place.ts';
 
 /**
@@ -97,13 +97,14 @@ function withoutAccess(templates: StyleTemplates, item: CslItem): WholeCitation 
 }
 
 /**
- * The item with its edition beside the title, if there are several, and without the word for its kind (genre), which is meant for bibliography programs. If no author is named, APA
+ * The item with what tells its text from others of the work beside the title, such as its edition, and without the word for its kind (genre), which is meant for bibliography programs. If no author is named, APA
  * would print it in a place that its own rules do not allow, and MLA would print it as a sentence in small letters.
  */
 function itemToPrint(document: Document): CslItem {
   const { genre: _, ...item } = toItem(document);
   // Styles print only the year of a law, and no note.
-  return document.editions.length > 1 ? { ...item, title: `${item.title} (${asOf(document)})` } : item;
+  const which = whichText(document);
+  return which.length > 0 ? { ...item, title: `${item.title} (${which.join(', ')})` } : item;
 }
 
 /** If the text numbers its own places, the label says what the place is: "Art. 5(1)", not "para. Art. 5(1)". */

@@ -2,8 +2,9 @@
 import { words as kinds } from '@words/document-kinds.ts';
 import { words as editionWords } from '@words/editions.ts';
 import { words } from '@words/exports.ts';
+import { words as versionWords } from '@words/versions.ts';
 import type { Document } from '../core/model.ts';
-import { dateInWords } from '../ui/format.ts';
+import { dateInWords, languageName } from '../ui/format.ts';
 
 /**
  * The fields of CSL-JSON that a document has. There is no author, because the official text names none.
@@ -24,7 +25,7 @@ export interface CslItem {
   /** The publisher's page. */
   readonly URL: string;
   readonly language: string;
-  /** The issue in which the text first appeared, if it is another issue, and the edition, if there are several. */
+  /** The issue in which the text first appeared, if it is another issue, and which text of its work it is, if there are several. */
   readonly note?: string;
   /** The date of access. The reader's browser fills it in, so the build has a placeholder here. */
   readonly accessed?: { readonly literal: string } | CslDate;
@@ -71,8 +72,20 @@ function dateOf(written: string): CslDate {
   return parts.some(Number.isNaN) ? { 'date-parts': [], literal: written } : { 'date-parts': [parts] };
 }
 
-/** Says which edition of a document is cited: "as of 30 December 2022". */
-export const asOf = ({ published }: Document): string => editionWords.asOf(dateInWords(published));
+/** Says which text of a work is cited, if there are others: "French version", "as of 30 December 2022". */
+export function whichText({ language, authority, translator = '', editions, published }: Document): string[] {
+  const name = languageName(language);
+  return [
+    ...(authority === undefined
+      ? []
+      : [
+          authority === 'authentic'
+            ? versionWords.cited.authentic(name)
+            : versionWords.cited[authority](name, translator),
+        ]),
+    ...(editions.length > 1 ? [editionWords.asOf(dateInWords(published))] : []),
+  ];
+}
 
 /** The key of a document for bibliography programs, whose keys have no slashes: `law-2016-11-07` for a former edition. */
 export const citationKey = ({ id }: Document): string => id.replaceAll('/@', '-');
@@ -80,10 +93,7 @@ export const citationKey = ({ id }: Document): string => id.replaceAll('/@', '-'
 /** Makes a document's item in CSL-JSON. */
 export function toItem(document: Document): CslItem {
   const { kind, title, publisher, published, url, language, original } = document;
-  const note = [
-    ...(original === undefined ? [] : [words.originalIssue(original)]),
-    ...(document.editions.length > 1 ? [asOf(document)] : []),
-  ].join('; ');
+  const note = [...(original === undefined ? [] : [words.originalIssue(original)]), ...whichText(document)].join('; ');
   return {
     id: citationKey(document),
     type: TYPES[kind],

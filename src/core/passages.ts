@@ -2,6 +2,7 @@
 import type { AddressedBlock } from './block.ts';
 import { blockPath, fullTextPath } from './addresses/addresses.ts';
 import { type FormerParagraph, publishedOn } from './ids/former.ts';
+import { memoOf } from './memo/memo.ts';
 import type { Document, Section, Term } from './model.ts';
 import { addressedBlocks, pagesOfBlocks } from './reading-order.ts';
 
@@ -50,6 +51,11 @@ function gather(document: Document): Passage[] {
     place: places.get(id),
   }));
 }
+
+const byId = memoOf((document: Document) => new Map(passagesOf(document).map((passage) => [passage.id, passage])));
+
+/** Returns a passage of a document by its id; `undefined` if the document never had it. */
+export const passageIn = (document: Document, id: string): Passage | undefined => byId(document).get(id);
 
 /**
  * Returns the path of a passage within its section. For a former passage, it is the path of the passage that has its

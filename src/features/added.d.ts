@@ -7,6 +7,12 @@ declare module '@features/later-wording' {
   const added: readonly import('./places.ts').Places['later-wording'][];
   export default added;
 }
+declare module '@features/search-texts' {
+  const added: readonly import('./places.ts').Places['search-texts'][];
+  export default added;
+  /** Whether any feature adds something there. Code for it is left out of a site otherwise. */
+  export const isAdded: boolean;
+}
 declare module '@features/search-kind' {
   const added: readonly import('./places.ts').Places['search-kind'][];
   export default added;
@@ -61,6 +67,10 @@ declare module '@features/menu' {
 }
 declare module '@features/term-index' {
   const added: readonly import('./places.ts').Places['term-index'][];
+  export default added;
+}
+declare module '@features/entry' {
+  const added: readonly import('./places.ts').Places['entry'][];
   export default added;
 }
 declare module '@features/term-entry' {

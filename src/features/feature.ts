@@ -2,8 +2,8 @@
 import { pathToFileURL } from 'node:url';
 import { inEngine } from '../core/engine.ts';
 import type { FeatureName } from '../core/features.ts';
-import type { Publication } from '../core/model.ts';
 import { trusted } from '../core/trusted.ts';
+import type { Publication } from '../core/model.ts';
 import type { Places } from './places.ts';
 
 /** A feature, as its `feature.ts` describes it. It names files by their URLs, and imports none of them. */

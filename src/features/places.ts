@@ -10,6 +10,7 @@ import type { LaterWording } from '../core/quotations/later-wording.ts';
 import type { PassageExport } from '../exports/passage-json.ts';
 import type { Beside } from '../html/official/draw-words.ts';
 import type { Vocabulary } from './search/client/suggest.ts';
+import type { TextPage } from './editions/same-page.ts';
 import type { SearchRecord, TextRecord } from './search/record.ts';
 import type { Markup } from '../html/markup.ts';
 
@@ -36,6 +37,12 @@ interface KeptRecords {
   readonly vocabulary: Vocabulary;
 }
 
+/** A result of a search, and the item of the list that shows it. */
+export interface DrawnResult {
+  readonly record: SearchRecord;
+  readonly item: HTMLElement;
+}
+
 /** How far a reader has come on a page of official text. */
 export interface Reached {
   /** The last paragraph that they have reached, and its label. */
@@ -47,8 +54,10 @@ export interface Reached {
 
 /** What a feature adds at each place. */
 export interface Places {
-  /** Links in the head of a page of a document, given the path of the same page of another edition. */
-  readonly head: (props: { readonly document: Document; readonly pathIn: (edition: Document) => string }) => unknown;
+  /** Links in the head of a page of a text. */
+  readonly head: (props: { readonly document: Document; readonly page: TextPage }) => unknown;
+  /** What is said of a document in the list of the home page. */
+  readonly entry: (props: { readonly document: Document }) => unknown;
   /** Sections of a document's front page, below its contents. */
   readonly front: (props: { readonly document: Document }) => unknown;
   /** What is below the title of a document on its front page. */
@@ -133,6 +142,8 @@ export interface Places {
     readonly name: string;
     readonly has: (record: TextRecord) => boolean;
   };
+  /** Chooses among the texts that a search found and were drawn, and adds to them. */
+  readonly 'search-texts': (results: readonly DrawnResult[]) => readonly DrawnResult[];
   /** What the list of own notes says of a document, given its id. */
   readonly 'own-notes-list': (document: string) => HTMLElement[];
   /** Modules for parts that only some pages have, by the selector of the part. */

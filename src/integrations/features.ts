@@ -44,6 +44,10 @@ export const addedByFeatures = (all: readonly Feature[]): Plugin => ({
       Object.entries(adds).flatMap(([at, file]) => (at === place ? [fileURLToPath(file)] : [])),
     );
     const imports = files.map((file, index) => `import added${index} from ${JSON.stringify(file)};`);
-    return [...imports, `export default [${files.map((_, index) => `added${index}`).join(', ')}];`].join('\n');
+    return [
+      ...imports,
+      `export default [${files.map((_, index) => `added${index}`).join(', ')}];`,
+      `export const isAdded = ${files.length > 0};`,
+    ].join('\n');
   },
 });

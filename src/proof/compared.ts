@@ -7,11 +7,14 @@ import type { ProofFault } from './fault.ts';
 import { attribute, below, closest, type Element, type Page, textContentOf } from './tree.ts';
 import { quoted } from './visible.ts';
 
+/** Which of two texts side by side. */
+export type Side = 'leading' | 'other';
+
 /** A passage on such a page. */
 export interface ComparedPassage {
   readonly id: string;
-  /** Which of the two editions it shows, where it shows one. */
-  readonly edition: 'leading' | 'other' | undefined;
+  /** Which of two texts side by side has it; `undefined` where the page has the words of both together. */
+  readonly side: Side | undefined;
   /** Its words without those that are marked as added, and without those that are marked as gone. */
   readonly before: string;
   readonly after: string;
@@ -20,16 +23,16 @@ export interface ComparedPassage {
 
 /** The address of a page that compares: the document, the kind of page, two dates or one, and the section. */
 const COMPARES =
-  /^([^/]+)\/(?:(changes)\/(\d[^/]+)\/(\d[^/]+)|(since)\/(\d[^/]+)\/([^/]+)|(compare)\/(\d[^/]+)\/(\d[^/]+)\/([^/]+))\/index\.html$/;
+  /^([^/]+(?:\/@[a-z][^/]*)?)\/(?:(changes)\/(\d[^/]+)\/(\d[^/]+)|(since)\/(\d[^/]+)\/([^/]+)|(compare)\/(\d[^/]+)\/(\d[^/]+)\/([^/]+))\/index\.html$/;
 
-/** Reads the passages of a page that compares editions; none of any other page. */
+/** Reads the passages of a page that compares editions, or has two languages side by side; none of any other page. */
 export function comparedPassages({ file, elements }: Page): ComparedPassage[] {
-  if (!COMPARES.test(file)) return [];
+  if (!COMPARES.test(file) && !file.includes('/@beside/')) return [];
   return elements.flatMap((element) => {
     const id = attribute(element, 'data-passage');
     if (id === undefined) return [];
-    const around = closest(element, (one) => attribute(one, 'data-edition') !== undefined);
-    const edition = around && attribute(around, 'data-edition');
+    const around = closest(element, (one) => attribute(one, 'data-side') !== undefined);
+    const side = around && attribute(around, 'data-side');
     const without = (name: string) => {
       const left = below(element).filter(({ tagName }) => tagName === name);
       return wordsOutside(element, left);
@@ -37,7 +40,7 @@ export function comparedPassages({ file, elements }: Page): ComparedPassage[] {
     return [
       {
         id,
-        edition: edition === 'leading' || edition === 'other' ? edition : undefined,
+        side: side === 'leading' || side === 'other' ? side : undefined,
         before: without('ins'),
         after: without('del'),
         whole: textContentOf(element),
@@ -89,7 +92,7 @@ export function proveCompared(
         remedy,
       });
   };
-  for (const { id, edition: side, before: old, after: now, whole } of passages)
+  for (const { id, side, before: old, after: now, whole } of passages)
     if (side === undefined) {
       expect(id, old, first.get(id)?.text ?? '');
       expect(id, now, second.get(id)?.text ?? '');

@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { addressesInStyle } from './addresses.ts';
+import { proveBeside } from './beside.ts';
 import { proveCompared } from './compared.ts';
 import { proveGone } from './gone.ts';
 import { readPromises } from './content.ts';
@@ -89,6 +90,7 @@ export function proveSite({ folder, content, unwritten, origin, base, recall = (
       faults.push(
         ...page.faults,
         ...proveCompared(file, page.compared, documents),
+        ...proveBeside(file, page.compared, documents),
         ...proveGone(file, page.gone, documents),
       );
     }

@@ -55,7 +55,7 @@ export interface PageReading extends Omit<ShownPage, 'targets'> {
   readonly marked: Marked;
   /** The pictures in its article. */
   readonly pictures: string;
-  /** The passages on a page that compares editions. */
+  /** The passages on a page that compares editions, or has two languages side by side. */
   readonly compared: readonly ComparedPassage[];
   /** The words of passages that are gone from the text. */
   readonly gone: readonly GoneWords[];

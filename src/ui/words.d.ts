@@ -1026,8 +1026,28 @@ declare module '@words/versions.ts' {
   export const words: {
     readonly "original": (language: string) => string;
     readonly "authority": { readonly "authentic": (language: string) => string; readonly "official": (language: string, translator: string) => string; readonly "unofficial": (language: string, translator: string) => string; };
+    readonly "ofEdition": <Part = string>(language: string, day: Part | string) => Sentence<Part>;
     readonly "lags": (language: string, day: string) => string;
+    readonly "elsewhere": <Part = string>(count: number, link: Around<Part>) => Sentence<Part>;
+    readonly "changed": <Part = string>(passages: Part | string) => Sentence<Part>;
+    readonly "countChanged": (count: number) => string;
+    readonly "sinceThen": { readonly "reworded": (language: string) => string; readonly "gone": (language: string) => string; };
     readonly "others": <Part = string>(languages: Part | string) => Sentence<Part>;
+    readonly "besideOthers": <Part = string>(languages: Part | string) => Sentence<Part>;
+    readonly "beside": (section: string, first: string, second: string) => string;
+    readonly "description": (title: string) => string;
+    readonly "swap": (language: string) => string;
+    readonly "noneFound": string;
+    readonly "show": (language: string) => string;
+    readonly "passageIn": (label: string, language: string) => string;
+    readonly "heading": string;
+    readonly "edition": (day: string) => string;
+    readonly "sameElsewhere": string;
+    readonly "by": { readonly "hand": string; readonly "id": string; readonly "number": string; readonly "definition": string; readonly "length": string; };
+    readonly "otherDates": <Part = string>(days: Part | string) => Sentence<Part>;
+    readonly "cited": { readonly "authentic": (language: string) => string; readonly "official": (language: string, translator: string) => string; readonly "unofficial": (language: string, translator: string) => string; };
+    readonly "inThisLanguage": string;
+    readonly "foundIn": <Part = string>(languages: Part | string) => Sentence<Part>;
   };
 }
 

@@ -112,7 +112,7 @@ describe('a reader of two editions side by side', () => {
     await reader.open(at(BESIDE));
     const tops = (edition: string) =>
       reader.page
-        .locator(`[data-edition=${edition}]`)
+        .locator(`[data-side=${edition}]`)
         .evaluateAll((passages) => passages.map((passage) => passage.getBoundingClientRect().top));
     expect(await tops('leading')).toEqual(await tops('other'));
     expect(new Set(await tops('leading')).size).toBeGreaterThan(8);
@@ -122,21 +122,21 @@ describe('a reader of two editions side by side', () => {
     const reader = await openReader(wide(375));
     await reader.open(at(BESIDE));
     const order = await reader.page
-      .locator('[data-edition]')
+      .locator('[data-side]')
       .evaluateAll((passages) =>
         passages
           .toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
-          .map((passage) => passage.getAttribute('data-edition')),
+          .map((passage) => passage.getAttribute('data-side')),
       );
     expect(order.slice(0, 4)).toEqual(['leading', 'other', 'leading', 'other']);
-    expect(await reader.page.locator('.compared-day').first().isVisible()).toBe(true);
+    expect(await reader.page.locator('.compared-name').first().isVisible()).toBe(true);
   });
 
   test('selects the text of one alone', async ({ openReader }) => {
     const reader = await openReader(CLIPBOARD);
     await reader.open(at(BESIDE));
     const selected = await reader.page.evaluate(() => {
-      const passages = [...document.querySelectorAll('[data-edition=other]')];
+      const passages = [...document.querySelectorAll('[data-side=other]')];
       const [first] = passages;
       const last = passages.at(-1);
       if (first === undefined || last === undefined) return '';

@@ -118,7 +118,7 @@ describe('a reader of the current edition', () => {
 
   test('finds two editions side by side, in the order of either, each whole and by itself', () => {
     const wordsOf = (address: string, edition: string) =>
-      [...site.page(address).querySelectorAll(`[data-edition="${edition}"] [data-passage]`)].map(
+      [...site.page(address).querySelectorAll(`[data-side="${edition}"] [data-passage]`)].map(
         (passage) => passage.textContent,
       );
     const textOf = (address: string) =>
@@ -129,8 +129,8 @@ describe('a reader of the current edition', () => {
     expect(wordsOf(back, 'leading')).toEqual(textOf('pier-rules/@2018-03-01/chapter-i/'));
     expect(linksIn(site.page(forward))).toContainEqual(['In the order of the edition of 1 March 2018', `/${back}`]);
     // The words that went are told in the older edition, also where it leads.
-    expect(site.page(back).querySelector('[data-edition="leading"] ins')).toBeNull();
-    expect(site.page(forward).querySelector('[data-edition="leading"] del')).toBeNull();
+    expect(site.page(back).querySelector('[data-side="leading"] ins')).toBeNull();
+    expect(site.page(forward).querySelector('[data-side="leading"] del')).toBeNull();
   });
 
   test('pays no more for two editions side by side than for the section itself', () => {

@@ -5,6 +5,7 @@ import { ENGINES, type ReaderWindow } from './engines.ts';
 
 const site = await Site.of('charter');
 const structure = await Site.of('structure');
+const languages = await Site.of('languages');
 const ADDRESS = 'harbour-charter/ii/';
 const textOf = (id: string) => site.page(ADDRESS).getElementById(id)?.textContent;
 
@@ -60,9 +61,32 @@ describe.for(Object.entries(ENGINES))('by %s, a reader', ([, start]) => {
   test('sees two editions side by side, each passage in the row of its other wording', async () => {
     await window.open(`${structure.url}pier-rules/compare/2020-11-01/2018-03-01/chapter-i/`);
     const tops = (edition: string) =>
-      `[...document.querySelectorAll('[data-edition=${edition}]')].map((passage) => passage.getBoundingClientRect().top).join()`;
+      `[...document.querySelectorAll('[data-side=${edition}]')].map((passage) => passage.getBoundingClientRect().top).join()`;
     await expectThat(window, `${tops('leading')} === ${tops('other')}`);
-    expect(await window.evaluate("document.querySelectorAll('[data-edition=leading]').length")).toBe(9);
+    expect(await window.evaluate("document.querySelectorAll('[data-side=leading]').length")).toBe(9);
+    await window.open(site.url + ADDRESS);
+  });
+
+  test('sees two languages side by side, begun in the same rows, from the left and from the right', async () => {
+    await window.open(`${languages.url}ferry-act/@beside/ar/section-1/`);
+    const tops = (side: string) =>
+      `[...document.querySelectorAll('[data-side=${side}]')].map((passage) => passage.getBoundingClientRect().top).join()`;
+    await expectThat(window, `${tops('leading')} === ${tops('other')}`);
+    await expectThat(window, "getComputedStyle(document.querySelector('[data-side=other] p')).direction === 'rtl'");
+    await window.open(site.url + ADDRESS);
+  });
+
+  test('opens another language below a passage in a narrow window, and keeps the place in it', async () => {
+    await window.resize(500);
+    await window.open(`${languages.url}ferry-act/section-2/#section-2-2`);
+    await window.click("//button[@aria-label='Sec. 2(2) in French']");
+    await expectThat(
+      window,
+      "document.querySelector('.other-words')?.textContent === '(2) Les enfants de moins de 6 ans ne paient rien.'",
+    );
+    await window.click("//p[@class='version-line']//a[@hreflang='fr']");
+    await expectThat(window, "location.pathname.endsWith('/@fr/article-2/') && location.hash === '#section-2-2'");
+    await window.resize(1440);
     await window.open(site.url + ADDRESS);
   });
 

@@ -20,11 +20,10 @@ const TRACES: Readonly<Record<FeatureName, RegExp>> = {
   map: /\/map\/["#]|(?:term|section)-map|map-(?:links|heading|frame)|dispersion|class="ticks" viewBox="0 0 100 1"|\.note:hover .*\.ticks/,
   wordings: /[Ww]ordings(?: over time|\/|-table|"|'|`)|attested|corpus|corpora|Old papers/,
   facts: /\/facts\/["#]|facts\.csv|facts-heading|register-(?:filter|group)|class="register|\.register[ ,{]/,
-  comparisons:
-    /\/(?:changes|compare|since)\/["\d]|@history|changed-unit|change-kind|with-changes|changes-since|\.compared\b/,
+  comparisons: /\/(?:changes|compare|since)\/["\d]|@history|changed-unit|change-kind|with-changes|changes-since/,
   'any-date': /@at\/|any-date|dated-editions|timemap|rel="(?:original|memento)/,
   force: /\binForce\b|[Ii]n force|class="[^"]*\bforce|\.force\b|force-/,
-  versions: /version-line/,
+  versions: /version-line|other-language|@beside|hreflang|languages-heading/,
   'referred-to-by': /[Rr]eferred-?to-?by|[Rr]eferred to by|isReferredTo/,
   offline:
     /serviceWorker|_offline\/|sw\.js|offline-(?:sign|settings)|not-offline|keep-documents|createPolicy|for reading offline/,

@@ -33,8 +33,12 @@ async function faultsOf(reader: Reader, address: string, official: string, looks
 }
 
 /** The publications, whose sites are built before the time of a test runs. */
-const SITES = { charter: await Site.of('charter'), structure: await Site.of('structure') };
-const PUBLICATIONS = ['charter', 'structure'] as const;
+const SITES = {
+  charter: await Site.of('charter'),
+  structure: await Site.of('structure'),
+  languages: await Site.of('languages'),
+};
+const PUBLICATIONS = ['charter', 'structure', 'languages'] as const;
 
 /**
  * Returns the pages of a document's passages that can look different: the first of each set of elements and classes, and

@@ -109,3 +109,11 @@ describe('an editor of a version is told', () => {
     expect(faults()).toContainEqual(expect.stringMatching(/Found no document\.yaml and no source\.txt/));
   });
 });
+
+test('a reader of a publication that leaves versions out finds each text by itself', () => {
+  folder.change('site.yaml', (text) => `${text}without: [versions]\n`);
+  expect(documents().map(({ id, versions }) => [id, versions.length])).toEqual([
+    ['pier-act/@fr', 1],
+    ['pier-act', 1],
+  ]);
+});

@@ -66,6 +66,10 @@ export const changesSincePath = (document: string, date: string, section: string
 export const comparePath = (document: string, leading: string, other: string, section: string) =>
   sitePath(`${document}/compare/${leading}/${other}/${section}/`);
 
+/** A section of a text beside the same in another language, by the tag of that language. */
+export const besidePath = (text: string, language: string, section: string) =>
+  sitePath(`${text}/@beside/${language}/${section}/`);
+
 /** A section's page. */
 export const sectionPath = (document: string, section: string) => sitePath(`${document}/${section}/`);
 

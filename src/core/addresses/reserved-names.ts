@@ -47,6 +47,7 @@ export const PAGE_IDS: readonly string[] = [
   'history-heading',
   'keep-documents',
   'kept-status',
+  'languages-heading',
   'main',
   'map-heading',
   'notes-heading',

@@ -39,7 +39,7 @@ import { memo } from '../memo/memo.ts';
 import { compileAbout } from './compile-about.ts';
 import type { CompiledDocument } from './compile-document.ts';
 import { compileTerms } from './compile-terms.ts';
-import { joinEditions, joinVersions } from './join-editions.ts';
+import { joinTexts } from './join-editions.ts';
 import type { DocumentContext } from './context.ts';
 import { compileOrReuse } from './reuse-document.ts';
 
@@ -82,9 +82,8 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
   const editioned = { ...files, documents: withEditions(files.documents) };
   const everything = editioned.documents.map((document) => compileOrReuse(document, context));
   const compiled = everything.filter(({ document }) => document.edition === undefined);
-  const documents = linkToOthers(joinVersions(joinEditions(everything.map(({ document }) => document)))).toSorted(
-    (a, b) => collator.compare(a.title, b.title),
-  );
+  const texts = everything.map(({ document }) => document);
+  const documents = linkToOthers(joinTexts(texts, without)).toSorted((a, b) => collator.compare(a.title, b.title));
   const expressions = documents.flatMap((document) => [document, ...document.former.toReversed()]);
   const languages = [
     ...new Set([...languagesOf(files.terms.map(({ data }) => data)), ...documents.map(({ language }) => language)]),

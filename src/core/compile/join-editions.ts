@@ -1,8 +1,18 @@
 /** Joins the expressions of each work: its editions, and its versions in other languages. */
+import type { LeftOut } from '../features.ts';
 import type { Document } from '../model.ts';
 
+/**
+ * Returns the current editions of all works and of their versions. Each has its former editions, and lists the versions of its
+ * work, unless they are left out: each text then stands by itself.
+ */
+export function joinTexts(documents: readonly Document[], without: LeftOut): Document[] {
+  const current = joinEditions(documents);
+  return without.includes('versions') ? current : joinVersions(current);
+}
+
 /** Returns the current edition of each document and of each version, with the former ones from the oldest. Each of them lists all editions. */
-export function joinEditions(documents: readonly Document[]): Document[] {
+function joinEditions(documents: readonly Document[]): Document[] {
   const works = Map.groupBy(documents, ({ current }) => current);
   return documents
     .filter(({ edition }) => edition === undefined)
@@ -16,7 +26,7 @@ export function joinEditions(documents: readonly Document[]): Document[] {
 }
 
 /** Returns the current editions of all works and of their versions, each with a list of those of its work, the original first. */
-export function joinVersions(documents: readonly Document[]): Document[] {
+function joinVersions(documents: readonly Document[]): Document[] {
   const works = Map.groupBy(documents, ({ work }) => work);
   return documents.map((document) => {
     const all = works.get(document.work) ?? [];

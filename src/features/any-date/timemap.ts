@@ -60,15 +60,15 @@ export function linksOfPage(
   expressions: readonly Document[],
   site: URL | undefined,
 ): VersionLink[] {
-  const { work, editions } = document;
+  const { current, editions } = document;
   const at = editions.findIndex(({ id }) => id === document.id);
   const same = (rel: string, index: number): VersionLink[] => {
     const edition = expressions.find(({ id }) => id === editions[index]?.id);
     return edition === undefined || edition === document ? [] : [{ rel, href: publicAddress(pathIn(edition), site) }];
   };
   return [
-    linkToOriginal(work, site),
-    ...TIMEMAPS.map((format) => linkToTimemap(work, format, 'timemap', site)),
+    linkToOriginal(current, site),
+    ...TIMEMAPS.map((format) => linkToTimemap(current, format, 'timemap', site)),
     ...mementos(document, site).filter((_, index) => [0, at, editions.length - 1].includes(index)),
     ...same('latest-version', editions.length - 1),
     ...same('predecessor-version', at - 1),

@@ -13,20 +13,6 @@ export const earlierEditions = (edition: Document): Document[] =>
   currentEdition(edition).former.filter(({ published }) => published < edition.published);
 
 /**
- * Returns the path of a page of official text in another edition, or of the front page of one that does not have it.
- *
- * @param page the slug of the section; `full` for the whole text
- */
-export function samePageIn({ id, sections }: Document, page: string): string {
-  if (page === 'full') return fullTextPath(id);
-  return sections.some(({ slug }) => slug === page) ? sectionPath(id, page) : documentPath(id);
-}
-
-/** Returns the path of a passage's own page in another edition, or of the front page of one that does not have it. */
-export const samePassageIn = ({ id, ids }: Document, passage: string): string =>
-  ids.some((one) => one.id === passage && one.state === 'stands') ? passagePath(id, passage) : documentPath(id);
-
-/**
  * Returns the path of the current page for one of a former edition: the section in which most of its passages are now,
  * the whole text, or the front page.
  *

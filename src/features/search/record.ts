@@ -41,6 +41,8 @@ const textSchema = z.strictObject({
   paths: z.array(z.string()).optional(),
   /** That it is in force, if that is said of it, or of what it is in. */
   isInForce: z.literal(true).optional(),
+  /** The address of the same in each other language, below the site's base, if its document is there in several. */
+  inLanguages: z.record(z.string(), z.string()).optional(),
   document: documentSchema,
   section: sectionSchema,
 });

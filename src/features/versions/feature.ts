@@ -1,11 +1,22 @@
 import type { Feature } from '../feature.ts';
 
-/** The versions of a document in other languages: a line above each text that says what it is, and leads to the others. */
+/** The texts of a document in several languages: what each is, the way to the others, and two of them side by side. */
 export const feature: Feature = {
+  isNeeded: ({ documents }) => documents.some(({ versions }) => versions.length > 1),
+  pages: {
+    '[...document]/@beside/[language]/[section]': import.meta.resolve('./pages/beside.astro'),
+  },
   adds: {
+    entry: import.meta.resolve('./Entry.astro'),
+    head: import.meta.resolve('./Head.astro'),
     'front-top': import.meta.resolve('./FrontTop.astro'),
+    front: import.meta.resolve('./Front.astro'),
     'text-top': import.meta.resolve('./TextTop.astro'),
     'passage-top': import.meta.resolve('./PassageTop.astro'),
+    'passage-end': import.meta.resolve('./PassageEnd.astro'),
+    beside: import.meta.resolve('./beside.ts'),
+    'search-texts': import.meta.resolve('./client/search-texts.ts'),
+    'search-kind': import.meta.resolve('./client/search-kind.ts'),
     'reading-style': import.meta.resolve('./reading-style.ts'),
     'passage-style': import.meta.resolve('./passage-style.ts'),
   },

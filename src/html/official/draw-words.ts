@@ -27,6 +27,8 @@ export interface PageOfWords {
   readonly marked: ReadonlySet<string>;
   /** Whether the headings of these blocks are below that of their section, on a page with several sections. */
   readonly isBelowSection?: boolean;
+  /** Whether calls of footnotes get no ids, since another text on the page may have the same. */
+  readonly withoutIds?: boolean;
   /** Returns what is shown of a block beside its words, by its id. */
   readonly beside?: (id: string) => Beside | undefined;
 }
@@ -51,7 +53,8 @@ const writersFor = (page: PageOfWords, inHeading: boolean): WordWriters<Markup> 
   break: () => BREAK,
   call: ({ footnote, nth, marker }) => {
     const name = officialWords.footnote(marker);
-    return markup`<a class="call" id="${callId(footnote, nth)}" href="${footnotePath(footnote, page)}" aria-label="${name}" data-label="${marker}"></a>`;
+    const id = attribute('id', page.withoutIds === true ? undefined : callId(footnote, nth));
+    return markup`<a class="call"${id} href="${footnotePath(footnote, page)}" aria-label="${name}" data-label="${marker}"></a>`;
   },
   link: ({ address }, inside) => markup`<a href="${address}">${inside()}</a>`,
   reference: (part, inside) =>

@@ -43,15 +43,25 @@ function replaceIn(file: string, words: RegExp, others: string): void {
 /** A document in several editions. */
 const PIER = 'documents/pier-rules';
 
+/** A publication of a law in several languages. */
+const LANGUAGES = 'tests/fixtures/languages/content';
+
+/** A document in several languages. */
+const FERRY = 'documents/ferry-act';
+
 /** A document whose passages refer to each other. */
 const REFERRING = 'documents/tide-act';
 
-/** Writes the charter publication, a law whose passages refer to each other, and one in several editions, some of them in force, without these features or files. */
+/**
+ * Writes the charter publication, a law whose passages refer to each other, one in several editions, some of them in force,
+ * and one in several languages, without these features or files.
+ */
 const everythingBut = (...names: LeftOut): Recipe => ({
   writeContent: async (folder) => {
     copyCharter(folder);
     for (const law of [PIER, REFERRING])
       cpSync(path.join('tests/fixtures/structure/content', law), path.join(folder, law), { recursive: true });
+    cpSync(path.join(LANGUAGES, FERRY), path.join(folder, FERRY), { recursive: true });
     addForce(folder, 'pier-rules');
     await acceptParagraphs(folder);
     replaceIn(path.join(folder, 'site.yaml'), /$/, `\nwithout: [${names.join(', ')}]\n`);
@@ -178,6 +188,11 @@ const recipes = {
   structure: { writeContent: (folder) => cpSync('tests/fixtures/structure/content', folder, { recursive: true }) },
   /** The same, of which some say whether they are in force. */
   force: { writeContent: writeForceContent, day: '2021-01-01' },
+  /** A law in three languages, of which one runs from right to left and one lags behind the original. */
+  languages: {
+    writeContent: (folder) => cpSync(LANGUAGES, folder, { recursive: true }),
+    origin: 'https://languages.example',
+  },
   /** A law that itself says what its words mean. */
   defining: { writeContent: writeDefiningLaw },
   /** Real documents, imported: tests/documents/README.md says where they come from. */

@@ -39,8 +39,8 @@ const TERM_PAGES = 400_000;
  */
 const OF_THE_SITE =
   /^(?!_astro\/|_offline\/|pagefind\/|wordings\/|corpora\/).*\.(?:html|svg|webmanifest)$|^pagefind\/edition\.json$|^check\/library\.json$/;
-/** Former editions of a document, and the pages that compare them: a reader offline has the current text. */
-const OF_EDITIONS = /^[^/]+\/(?:@[a-z][^/]*\/)?(?:@\d|changes\/|compare\/|since\/)/;
+/** Former editions of a document, and the pages that have two texts: a reader offline has the current text, in each language. */
+const OF_EDITIONS = /^[^/]+\/(?:@[a-z][^/]*\/)?(?:@\d|@beside\/|changes\/|compare\/|since\/)/;
 /** The folder of a document, or of its version in another language. */
 const HOME = /^[^/]*\/(?:@[^/]+\/)?/;
 /** The whole text once more, which no browser shows. */
@@ -51,8 +51,8 @@ const FONT = /^_astro\/.*\.woff2$/;
 /**
  * Sorts the files of a finished site into packs. A page that belongs to no document and no term goes into the site's
  * own pack, a notice at the address of something withdrawn among them. Left out are pictures for link previews, the
- * search index, the pages of reference corpora, former editions and what compares them, and the pages of single passages: worker/answer.ts leads from these to
- * the full text.
+ * search index, the pages of reference corpora, former editions, pages that have two texts, and those of single passages:
+ * worker/answer.ts leads from these to the full text.
  *
  * @param sizes of all files in bytes, by address below the site's root
  */

@@ -1,9 +1,11 @@
 /**
  * Draws the results of a search as links in lists. Text from the index is inserted as text and never parsed as HTML.
  */
+import refinements, { isAdded } from '@features/search-texts';
 import { comma } from '@words/language.ts';
 import { words } from '@words/search.ts';
 import { headingParts } from '../../../core/languages/compounds.ts';
+import type { DrawnResult } from '../../places.ts';
 import { isText } from '../kinds.ts';
 import type { SearchRecord, TermRecord, TextRecord } from '../record.ts';
 import type { Found } from './engine.ts';
@@ -29,10 +31,7 @@ export function drawResults({ query, places, terms, text, notes, former, near }:
       words.terms,
       terms.map((term, index) => draw(term, index === 0)),
     ),
-    ...group(
-      words.inTheText,
-      text.map((found) => draw(found)),
-    ),
+    ...group(words.inTheText, isAdded ? refined(text, draw) : text.map((found) => draw(found))),
     ...group(
       words.withSome,
       near.map((one) => drawNear(one, query)),
@@ -47,6 +46,15 @@ export function drawResults({ query, places, terms, text, notes, former, near }:
     ),
   ];
 }
+
+/** Draws texts as features want them. */
+const refined = (text: readonly Found[], draw: (found: Found) => HTMLElement): HTMLElement[] =>
+  refinements
+    .reduce<readonly DrawnResult[]>(
+      (results, refine) => refine(results),
+      text.map((found) => ({ record: found.record, item: draw(found) })),
+    )
+    .map(({ item }) => item);
 
 function group(title: string, items: readonly HTMLElement[]): HTMLElement[] {
   if (items.length === 0) return [];

@@ -4,6 +4,8 @@ import type { SaidOfForce } from '../../../core/force.ts';
 import { forceOfPassages, forceOfSection } from '../../../core/force-of-passages.ts';
 import { formsIn } from '../../../core/forms/forms.ts';
 import type { Document, Publication, Section, Term } from '../../../core/model.ts';
+import { counterpartOf, sectionIn, sectionsOfPassages } from '../../../core/pairs/counterparts.ts';
+import { textsBeside } from '../../../core/pairs/texts.ts';
 import { allBlocks } from '../../../core/reading-order.ts';
 import { memo } from '../../../core/memo/memo.ts';
 import { typedPathsOf } from '../../../core/references/typed-paths.ts';
@@ -76,6 +78,7 @@ function textRecords(
         ...block,
         ...pathsIn(block.kind === 'section' ? ofSections : ofBlocks, block.id),
         ...ifInForce(forces.get(block.id)?.said ?? forceOfSection(document, section.slug) ?? document.force),
+        ...inLanguages(document, block, library),
         document: nameInResults(document, library),
         section: {
           slug: section.slug,
@@ -89,13 +92,32 @@ function textRecords(
   });
 }
 
-/** Returns what results say of a document: its name, unless it is the only one. */
-export function nameInResults(
-  { id, name, nameLanguage, language }: Document,
-  all: readonly Document[],
-): TextRecord['document'] {
-  return { id, ...(all.length === 1 ? {} : { title: name, ...otherThan(language, nameLanguage) }) };
+/** The address of a passage or section in each other language, if the document is there in several. */
+function inLanguages(
+  document: Document,
+  { kind, id }: Block,
+  library: readonly Document[],
+): Pick<TextRecord, 'inLanguages'> {
+  if (document.versions.length === 1 || document.edition !== undefined) return {};
+  const addresses = textsBeside(document, library).flatMap((other): [string, string][] => {
+    const counterpart = kind === 'section' ? undefined : counterpartOf(document, id, other);
+    const slug = kind === 'section' ? sectionIn(document, id, other) : sectionsOfPassages(other).get(counterpart ?? '');
+    if (slug === undefined) return [];
+    return [[other.language, `${other.id}/${slug}/${counterpart === undefined ? '' : `#${counterpart}`}`]];
+  });
+  return { inLanguages: Object.fromEntries(addresses) };
 }
+
+/** Returns what results say of a document: its name, unless it is the only one, with its language if it is there in several. */
+export function nameInResults(document: Document, all: readonly Document[]): TextRecord['document'] {
+  const { id, name, nameLanguage, language, versions } = document;
+  const title = versions.length > 1 ? `${name} (${ownNameOf(language, nameLanguage)})` : name;
+  return { id, ...(all.length === 1 ? {} : { title, ...otherThan(language, nameLanguage) }) };
+}
+
+/** The name of a language in the language of the words around it: "Deutsch". */
+const ownNameOf = (language: string, around: string): string =>
+  new Intl.DisplayNames([around], { type: 'language' }).of(language) ?? language;
 
 const ifInForce = (said: SaidOfForce | undefined): Pick<TextRecord, 'isInForce'> =>
   said?.state === 'in-force' ? { isInForce: true } : {};

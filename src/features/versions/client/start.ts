@@ -1,0 +1,173 @@
+/**
+ * Keeps a reader's place when they switch to another language, and opens the other language below passages. It runs on pages
+ * of texts in several languages alone and shares no module with the script of every page, which would then be parted in two.
+ */
+
+import { readCells } from './read-cells.ts';
+
+/** How far below the top of the window the first line is that counts as read, in pixels: below the header. */
+const TOP = 120;
+
+/** Puts the links to other languages into the contents too, which are in reach wherever the reader is. */
+function addToContents(): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.version-line a[hreflang]')];
+  const row = document.createElement('p');
+  row.className = 'reading-facts';
+  row.append(...links.flatMap((link, index) => [index === 0 ? '' : ' · ', link.cloneNode(true)]));
+  if (links.length > 0) document.querySelector('#contents-list > .reading-facts')?.after(row);
+}
+
+addToContents();
+
+/** Returns the ids of the passages of the page, in their order, as far as the one that the reader has come to. */
+function idsRead(): string[] {
+  const passages = [...document.querySelectorAll<HTMLElement>('article .numbered > p[id], [data-side=leading] p[id]')];
+  const named = passages.findIndex(({ id }) => `#${id}` === location.hash);
+  const box = passages[named]?.getBoundingClientRect();
+  const isNamedInView = box !== undefined && box.bottom > 0 && box.top < innerHeight;
+  const at = isNamedInView ? named : passages.findLastIndex((one) => one.getBoundingClientRect().top < TOP);
+  return scrollY === 0 && !isNamedInView ? [] : passages.slice(0, at + 1).map(({ id }) => id);
+}
+
+/** Returns the address of a place in another language; if nothing there belongs to it, that of the one before it. */
+function addressOf(link: HTMLAnchorElement): string {
+  const places: unknown = JSON.parse(link.dataset['places'] ?? '{}');
+  const placeOf = (id: string): unknown =>
+    typeof places === 'object' && places !== null ? Object.entries(places).find(([one]) => one === id)?.[1] : undefined;
+  const place = idsRead()
+    .map((id) => placeOf(id) ?? `#${id}`)
+    .findLast((one) => one !== '');
+  return typeof place === 'string' ? place : '';
+}
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-places]')) {
+  const page = link.href;
+  const lead = () => {
+    link.href = new URL(addressOf(link), page).href;
+  };
+  link.addEventListener('click', lead);
+  link.addEventListener('auxclick', lead);
+}
+
+/** What stands beside the passages of this page in another language: by the id of each, the cell that has it. */
+type Beside = ReadonlyMap<string, { readonly cell: Element; readonly isLast: boolean }>;
+
+const NOTHING: Beside = new Map();
+
+/** Fetches the page that has both languages side by side, and reads it. */
+async function fetchBeside(address: string): Promise<Beside> {
+  const file = await fetch(address, { signal: AbortSignal.timeout(20_000) });
+  if (!file.ok) throw new Error(`${address} cannot be fetched: ${file.status}.`);
+  const cells = readCells(await file.text());
+  const [leading, others] = ['leading', 'other'].map((side) => cells.filter(({ dataset }) => dataset['side'] === side));
+  return new Map(
+    leading?.flatMap((one, row) => {
+      const ids = [...one.querySelectorAll('p')].flatMap(({ dataset }) => dataset['passage'] || []);
+      const cell = others?.[row];
+      return cell === undefined ? [] : ids.map((id, nth) => [id, { cell, isLast: nth === ids.length - 1 }] as const);
+    }),
+  );
+}
+
+/** The place of the buttons of a passage, by the passage: one for each other language. */
+const places = new Map<Element, HTMLElement>();
+
+function placeFor(passage: Element): HTMLElement {
+  const known = places.get(passage);
+  if (known !== undefined) return known;
+  const place = document.createElement('div');
+  place.className = 'other-languages';
+  passage.parentElement?.append(place);
+  places.set(passage, place);
+  return place;
+}
+
+/** Lets a reader open one other language below passages. */
+class Opener {
+  readonly #link: HTMLAnchorElement;
+  readonly #page: string;
+  readonly #opened = new Map<string, { readonly button: HTMLButtonElement; words?: HTMLElement }>();
+  #beside: Promise<Beside> | undefined;
+
+  constructor(link: HTMLAnchorElement) {
+    this.#link = link;
+    this.#page = link.href;
+  }
+
+  /** Adds the buttons to the page: one for all passages to the line above the text, and one to each passage. */
+  add(line: Element): void {
+    const { passageIn = '', show = '' } = this.#link.dataset;
+    const all = buttonOf(show, () => void this.#openAll(all.ariaPressed !== 'true', all));
+    all.ariaPressed = 'false';
+    all.textContent = show;
+    line.append(all);
+    for (const passage of document.querySelectorAll('article .numbered > p[id]')) {
+      const { name, label } = passage.parentElement?.querySelector<HTMLElement>('a.number')?.dataset ?? {};
+      const spoken = passageIn.replace('{label}', () => name ?? label ?? '');
+      const button = buttonOf(spoken, () => void this.#open(passage.id, button.ariaExpanded !== 'true'));
+      button.ariaExpanded = 'false';
+      button.dataset['label'] = this.#link.textContent;
+      placeFor(passage).append(button);
+      this.#opened.set(passage.id, { button });
+    }
+  }
+
+  async #openAll(isOpen: boolean, all: HTMLButtonElement): Promise<void> {
+    const beside = await this.#fetch();
+    all.ariaPressed = String(isOpen);
+    // What several passages have together is shown once, below the last of them.
+    for (const [id, { isLast }] of beside) if (isLast || !isOpen) await this.#open(id, isOpen);
+  }
+
+  async #open(id: string, isOpen: boolean): Promise<void> {
+    const { cell } = (await this.#fetch()).get(id) ?? {};
+    const one = this.#opened.get(id);
+    if (one === undefined || cell === undefined || (one.words !== undefined) === isOpen) return;
+    one.button.ariaExpanded = String(isOpen);
+    one.words?.remove();
+    if (!isOpen) delete one.words;
+    else one.button.parentElement?.append((one.words = wordsOf(cell)));
+  }
+
+  #fetch(): Promise<Beside> {
+    this.#beside ??= fetchBeside(this.#page).catch(() => {
+      this.#beside = undefined;
+      // The browser says why the page cannot be shown.
+      location.assign(this.#page);
+      return NOTHING;
+    });
+    return this.#beside;
+  }
+}
+
+/** Makes a button. */
+function buttonOf(name: string, act: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  Object.assign(button, { type: 'button', className: 'other-language', ariaLabel: name });
+  button.addEventListener('click', act);
+  return button;
+}
+
+/** Copies the words of a cell, with their labels, which a style sheet draws. */
+function wordsOf(cell: Element): HTMLElement {
+  const words = document.createElement('div');
+  words.className = 'other-words';
+  for (const name of ['lang', 'dir']) {
+    const value = cell.getAttribute(name);
+    if (value !== null) words.setAttribute(name, value);
+  }
+  for (const passage of cell.querySelectorAll('p')) {
+    const part = document.createElement('div');
+    const label = passage.previousElementSibling?.querySelector('a')?.textContent;
+    if (label !== undefined) part.dataset['label'] = label;
+    part.append(...[...passage.childNodes].map((node) => node.cloneNode(true)));
+    words.append(part);
+  }
+  return words;
+}
+
+const besideLinks = [...document.querySelectorAll<HTMLAnchorElement>('a.beside-link')];
+const line = document.createElement('div');
+line.className = 'other-languages';
+besideLinks[0]?.closest('.version-line')?.after(line);
+for (const link of besideLinks) new Opener(link).add(line);
