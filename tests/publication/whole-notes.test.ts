@@ -180,4 +180,17 @@ describe('whoever takes the notes away', () => {
     const hrefs = new Set([...body.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''));
     for (const { url } of sources(used)) if (url !== undefined) expect(hrefs).toContain(url);
   });
+
+  test.each(['terms/terms.tbx', `${DOCUMENT}/document.akn.xml`])('has every sentence in %s', (file) => {
+    // What a sentence rests on follows its end there, in brackets.
+    const bare = (words: string) => words.replaceAll(/\[\d+\]|\(\d{4}\)/g, '');
+    const { documentElement } = new JSDOM(site.file(file), { contentType: 'text/xml' }).window.document;
+    const text = bare(squeezed(documentElement.textContent));
+    // Akoma Ntoso has the notes of the terms that are marked in the text.
+    const noted = [...documentElement.querySelectorAll('note[eId]')].map((note) => note.getAttribute('eId'));
+    const isThere = ({ term }: Statement) => file.endsWith('.tbx') || noted.includes(`note_${term}`);
+    const of = statements.filter(isThere).map((one) => ({ ...one, words: bare(one.words) }));
+    expect(of.length).toBeGreaterThan(300);
+    expect(missing(text, of, () => '')).toEqual([]);
+  });
 });

@@ -31,11 +31,13 @@ export interface NoteRow extends Grounds {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** Words, with the grounds after each stretch of them. */
-interface Flat {
-  text: string;
-  date?: string;
-  readonly grounds: (Grounds & { readonly at: number })[];
+/** A paragraph, an item or a cell in plain words. */
+export interface Statement {
+  readonly text: string;
+  /** The date with which an item begins. */
+  readonly date: string | undefined;
+  /** What it rests on, each with the offset in the words after which it is named. */
+  readonly grounds: readonly (Grounds & { readonly at: number })[];
 }
 
 /** Elements that contain statements and are none themselves. */
@@ -48,21 +50,25 @@ const isElement = (node: Nodes): node is Element => node.type === 'element';
  *
  * @param language BCP 47 tag of the note
  */
-export function sentencesOf({ body }: NotePart, language: string): NoteSentence[] {
-  const within = (nodes: readonly Nodes[]): NoteSentence[] => [
-    ...sentencesIn(flatten(nodes.filter((node) => !isBlock(node))), language),
+export const sentencesOf = (part: NotePart, language: string): NoteSentence[] =>
+  statementsOf(part).flatMap((statement) => sentencesIn(statement, language));
+
+/** Returns the statements of a part in order: its paragraphs and items, but not the rows of its table. */
+export function statementsOf({ body }: NotePart): Statement[] {
+  const within = (nodes: readonly Nodes[]): Statement[] => [
+    flatten(nodes.filter((node) => !isBlock(node))),
     ...nodes.filter(isBlock).flatMap(({ tagName, children }) => {
       if (tagName === 'table') return [];
-      return AROUND.has(tagName) ? within(children) : sentencesIn(flatten(children), language);
+      return AROUND.has(tagName) ? within(children) : [flatten(children)];
     }),
   ];
-  return within(body.children);
+  return within(body.children).filter(({ text }) => text !== '');
 }
 
 const isBlock = (node: Nodes): node is Element =>
   isElement(node) && (AROUND.has(node.tagName) || ['p', 'pre', 'table'].includes(node.tagName));
 
-function sentencesIn({ text, date, grounds }: Flat, language: string): NoteSentence[] {
+function sentencesIn({ text, date, grounds }: Statement, language: string): NoteSentence[] {
   const sentences = partSentences(text, language);
   return sentences.map(({ start, end }, index) => ({
     ...(date === undefined ? {} : { date }),
@@ -109,30 +115,31 @@ const below = ({ children }: Element, name: string): Element[] =>
   children.filter(isElement).flatMap((child) => (child.tagName === name ? [child] : below(child, name)));
 
 /** Writes nodes in plain words, with white space as one blank, and notes where something is cited. */
-function flatten(nodes: readonly Nodes[]): Flat {
-  const flat: Flat = { text: '', grounds: [] };
+function flatten(nodes: readonly Nodes[]): Statement {
+  let text = '';
+  let date: string | undefined;
+  const grounds: (Grounds & { readonly at: number })[] = [];
   const write = (words: string) => {
     const plain = words.replaceAll(/\s+/gu, ' ');
-    flat.text += flat.text === '' || flat.text.endsWith(' ') ? plain.trimStart() : plain;
+    text += text === '' || text.endsWith(' ') ? plain.trimStart() : plain;
   };
   const add = (node: Nodes): void => {
     if (node.type === 'text') write(node.value);
     if (!isElement(node)) return;
     const property = (name: string) => String(node.properties[name]);
-    const at = flat.text.trimEnd().length;
-    if (node.tagName === 'source') flat.grounds.push({ at, sources: [Number(property('number'))], attested: [] });
+    const at = text.trimEnd().length;
+    if (node.tagName === 'source') grounds.push({ at, sources: [Number(property('number'))], attested: [] });
     else if (node.tagName === 'attested') {
       const attested = {
         ...{ corpus: property('corpus'), text: property('text') },
         ...{ date: property('date'), wording: property('wording') },
       };
-      flat.grounds.push({ at, sources: [], attested: [attested] });
-    } else if (node.tagName === 'date') flat.date = property('datetime');
+      grounds.push({ at, sources: [], attested: [attested] });
+    } else if (node.tagName === 'date') date = property('datetime');
     else if (node.tagName === 'in-words') write(words.inWords(property('date').slice(0, 4), property('name')).join(''));
     else if (node.tagName === 'br') write(' ');
     else for (const child of node.children) add(child);
   };
   for (const node of nodes) add(node);
-  flat.text = flat.text.trimEnd();
-  return flat;
+  return { text: text.trimEnd(), date, grounds };
 }
