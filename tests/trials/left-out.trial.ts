@@ -25,7 +25,7 @@ const TRACES: Readonly<Record<FeatureName, RegExp>> = {
   'any-date': /@at\/|any-date|dated-editions|timemap|rel="(?:original|memento)/,
   force: /\binForce\b|[Ii]n force|class="[^"]*\bforce|\.force\b|force-/,
   versions: /version-line/,
-      'referred-to-by': /[Rr]eferred-?to-?by|[Rr]eferred to by|isReferredTo/,
+  'referred-to-by': /[Rr]eferred-?to-?by|[Rr]eferred to by|isReferredTo/,
   offline:
     /serviceWorker|_offline\/|sw\.js|offline-(?:sign|settings)|not-offline|keep-documents|createPolicy|for reading offline/,
 };
@@ -103,5 +103,23 @@ describe('a reader of a publication without any feature that can be left out', (
     await reader.page.getByRole('button', { name: 'Clear everything kept here' }).click();
     await reader.page.getByText('Nothing is kept on this device now.').waitFor();
     expect(await reader.page.evaluate(() => localStorage.length)).toBe(0);
+  });
+});
+
+describe('a publisher', () => {
+  test('keeps crawlers away that gather texts to train models, and no others', async () => {
+    const groups = (await Site.of('everything')).file('robots.txt').trim().split('\n\n');
+    expect(groups[0]).toMatch(/^(?:User-agent: [A-Za-z-]+\n){8}Disallow: \/$/);
+    expect(groups[0]).toContain('User-agent: GPTBot\n');
+    expect(groups[1]).toBe('User-agent: *\nAllow: /');
+  });
+
+  test('keeps all crawlers away from a site that is only tried, and each page out of search engines', async () => {
+    const site = await Site.of('bare');
+    expect(site.file('robots.txt')).toBe('User-agent: *\nDisallow: /\n');
+    for (const address of site.addresses)
+      expect(site.page(address).querySelector('meta[name=robots]')?.getAttribute('content'), address).toMatch(
+        /^noindex/,
+      );
   });
 });

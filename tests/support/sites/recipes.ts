@@ -47,14 +47,14 @@ const PIER = 'documents/pier-rules';
 const REFERRING = 'documents/tide-act';
 
 /** Writes the charter publication, a law whose passages refer to each other, and one in several editions, some of them in force, without these features or files. */
-const everythingBut = (...names: LeftOut): Recipe => ({
+const everythingBut = (names: LeftOut, more = ''): Recipe => ({
   writeContent: async (folder) => {
     copyCharter(folder);
     for (const law of [PIER, REFERRING])
       cpSync(path.join('tests/fixtures/structure/content', law), path.join(folder, law), { recursive: true });
     addForce(folder, 'pier-rules');
     await acceptParagraphs(folder);
-    replaceIn(path.join(folder, 'site.yaml'), /$/, `\nwithout: [${names.join(', ')}]\n`);
+    replaceIn(path.join(folder, 'site.yaml'), /$/, `\nwithout: [${names.join(', ')}]\n${more}`);
   },
 });
 
@@ -62,7 +62,7 @@ const everythingBut = (...names: LeftOut): Recipe => ({
 type WithoutOne = `without-${FeatureName}`;
 
 const withoutOne = trusted<Record<WithoutOne, Recipe>>(
-  Object.fromEntries(FEATURES.map((name) => [`without-${name}`, everythingBut(name)])),
+  Object.fromEntries(FEATURES.map((name) => [`without-${name}`, everythingBut([name])])),
 );
 
 /** The name of the charter publication in a language. */
@@ -132,10 +132,10 @@ const recipes = {
     origin: 'https://reader.example',
   },
   ...inLanguages,
-  /** The same documents and one in several editions: with every feature, without each, and without all and all files. */
-  everything: everythingBut(),
+  /** The same documents and one in several editions: with every feature, without each, and without all and all files, which is closed to crawlers. */
+  everything: everythingBut([], 'robots: no-training\n'),
   ...withoutOne,
-  bare: everythingBut(...CAN_BE_LEFT_OUT),
+  bare: everythingBut(CAN_BE_LEFT_OUT, 'robots: none\n'),
   /** The same documents with a logbook, which makes the text too long for a search to load as a whole. */
   charterWithLogbook: { writeContent: acceptedLogbook },
   charterWithLogbookBelowPath: {
