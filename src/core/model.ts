@@ -7,7 +7,7 @@ import type { AddressedBlock, Block } from './block.ts';
 import type { DocumentData, ProvenanceData, Withdrawal } from './schemas/document.ts';
 import type { PairsData } from './schemas/pairs.ts';
 import type { PartData, SiteData } from './schemas/site.ts';
-import type { SourceData } from './schemas/sources.ts';
+import type { CitedSource } from './schemas/sources.ts';
 import type { TermData } from './schemas/term.ts';
 import type { FormerParagraph } from './ids/former.ts';
 import type { Joins } from './ids/joins.ts';
@@ -183,8 +183,8 @@ export interface Term extends Omit<TermData, 'forms' | 'sources' | 'wordings'> {
   readonly id: string;
   /** The wordings that it lists for reference corpora; `undefined` if the site shows no corpus. */
   readonly wordings?: TermData['wordings'];
-  /** The sources that its note cites, in order. */
-  readonly sources: readonly SourceData[];
+  /** The sources that its note cites, in order; each with its id in `sources.yaml` if it has one. */
+  readonly sources: readonly CitedSource[];
   readonly forms: FormsByLanguage;
   /** The parts of its note, in the order of `site.yaml`. */
   readonly note: readonly NotePart[];

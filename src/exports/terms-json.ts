@@ -4,9 +4,10 @@
  */
 import { blockPath, documentPath, publicAddress, sitePath, termPath } from '../core/addresses/addresses.ts';
 import { definedBy } from '../core/definitions/defined.ts';
-import type { Concordance, Document, Term } from '../core/model.ts';
+import type { Document, Publication, Term } from '../core/model.ts';
 import { type DefinedExport, exportDefined } from './defined.ts';
 import { byDocument, gatherPlaces } from '../core/terms/concordance.ts';
+import { exportNote, type NotePartExport, sourcesWithIds } from './notes/note-json.ts';
 
 /** The content of `terms/terms.json`. */
 export interface TermsExport {
@@ -15,8 +16,12 @@ export interface TermsExport {
   readonly terms: readonly TermExport[];
 }
 
-/** A term: its front matter (core/schemas/term.ts describes the fields), its address and its number of uses. */
-export interface TermExport extends Omit<Term, 'draft' | 'note'> {
+/** A term: its front matter (core/schemas/term.ts describes the fields), its note, its address and its number of uses. */
+export interface TermExport extends Omit<Term, 'draft' | 'note' | 'sources'> {
+  /** The sources of its note, each with its id. */
+  readonly sources: readonly (Term['sources'][number] & { readonly id: string })[];
+  /** The parts of its note. */
+  readonly note: readonly NotePartExport[];
   readonly address: string;
   /** The number of places with this term or a narrower one, and the number of documents. */
   readonly count: number;
@@ -52,23 +57,38 @@ export interface DocumentTermsExport {
   }[];
 }
 
+/** What the terms are taken from. */
+type Terms = Pick<Publication, 'concordance' | 'terms'> & { readonly site: Pick<Publication['site'], 'language'> };
+
 /**
  * Makes the content of `terms/terms.json`.
  *
  * @param site the site's origin, if it is known
  */
-export function exportTerms(terms: readonly Term[], concordance: Concordance, site: URL | undefined): TermsExport {
+export const exportTerms = (publication: Terms, site: URL | undefined): TermsExport => ({
+  address: publicAddress(sitePath('terms/'), site),
+  terms: publication.terms.map((term) => exportTerm(term, publication, site)),
+});
+
+/**
+ * Makes the content of a term's `term.json`.
+ *
+ * @param site the site's origin, if it is known
+ */
+export function exportTerm(
+  term: Term,
+  { concordance, site: { language } }: Omit<Terms, 'terms'>,
+  site: URL | undefined,
+): TermExport {
+  const { note: _, draft: __, ...data } = term;
+  const places = concordance.get(term.id) ?? [];
   return {
-    address: publicAddress(sitePath('terms/'), site),
-    terms: terms.map(({ note: _, draft: __, ...term }) => {
-      const places = concordance.get(term.id) ?? [];
-      return {
-        ...term,
-        address: publicAddress(termPath(term.id), site),
-        count: places.length,
-        documents: byDocument(places).size,
-      };
-    }),
+    ...data,
+    sources: sourcesWithIds(term),
+    note: exportNote(term, language, site),
+    address: publicAddress(termPath(term.id), site),
+    count: places.length,
+    documents: byDocument(places).size,
   };
 }
 

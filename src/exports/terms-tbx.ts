@@ -9,6 +9,9 @@ import type { Publication, Term } from '../core/model.ts';
 import { formsAlone } from '../core/forms/forms.ts';
 import { listSaid, type TermNote } from '../core/terms/note.ts';
 import { termNames } from '../core/terms/names.ts';
+import { sourceInWords } from '../html/terms/source-in-words.ts';
+import { dateInWords } from '../ui/format.ts';
+import { noteLines } from './notes/note-lines.ts';
 
 /** A name of a term in a language, and the kind of name that it is. */
 interface Called {
@@ -37,7 +40,7 @@ export function termBase(
       place && linked(blockPath(place), `${first.document.name} ${first.block.label}`),
       ...[...Map.groupBy(called(term, language), (one) => one.language)].map(([own, names]) =>
         x('langSec', { 'xml:lang': own }, [
-          ...(own === language ? listSaid(term).map(drawSaid) : []),
+          ...(own === language ? [...listSaid(term).map(drawSaid), ...drawNote(term)] : []),
           ...names.map((one) =>
             x('termSec', [x('term', one.name), one.kind && x('termNote', { type: 'termType' }, one.kind)]),
           ),
@@ -62,6 +65,26 @@ export function termBase(
 /** Draws what is said of a term: its gloss is its definition. */
 const drawSaid = ({ field, text }: TermNote['said'][number]) =>
   field === 'gloss' ? x('descrip', { type: 'definition' }, text) : x('note', text);
+
+/** Draws the whole note: what it says part by part, and its sources with their numbers in it. */
+const drawNote = (term: Term) => [
+  ...noteLines(term).map(({ heading, lines }) => x('note', `${heading}: ${lines.join(' ')}`)),
+  ...term.sources.flatMap((source, index) => {
+    const words = sourceInWords<{ readonly text: string }>(source, {
+      title: ({ title }) => ({ text: title }),
+      words: (text) => ({ text }),
+      date: (date) => ({ text: dateInWords(date) }),
+      copy: (address, text) => ({ text: `${text}: ${address}` }),
+    });
+    const written = words.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+    return [
+      x('admin', { type: 'source' }, `[${index + 1}] ${written}`),
+      ...(source.url === undefined
+        ? []
+        : [x('xref', { type: 'externalCrossReference', target: source.url }, source.title)]),
+    ];
+  }),
+];
 
 /**
  * Every name of a term: its label and other wordings, then its names in other languages, or its forms in the texts of a language

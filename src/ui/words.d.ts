@@ -69,6 +69,8 @@ declare module '@words/book.ts' {
     readonly "text": string;
     readonly "glossary": string;
     readonly "aboutGlossary": (title: string, name: string) => string;
+    readonly "notes": string;
+    readonly "aboutNotes": (name: string) => string;
     readonly "index": string;
     readonly "aboutIndex": string;
     readonly "places": string;

@@ -58,6 +58,7 @@ export async function pageOf(word: Uint8Array, styleMap: readonly string[] = [])
 const NOT_OFFICIAL = [
   "p[style-name='About This Copy'] => !",
   "p[style-name='Note On A Term'] => !",
+  "p[style-name^='Notes '] => !",
   "r[style-name='Paragraph Number'] => !",
   "r[style-name='Official Number'] => !",
   "r[style-name='Whether In Force'] => !",

@@ -104,3 +104,21 @@ describe('a reader of a publication without any feature that can be left out', (
     expect(await reader.page.evaluate(() => localStorage.length)).toBe(0);
   });
 });
+
+describe('a publisher', () => {
+  test('keeps crawlers away that gather texts to train models, and no others', async () => {
+    const groups = (await Site.of('everything')).file('robots.txt').trim().split('\n\n');
+    expect(groups[0]).toMatch(/^(?:User-agent: [A-Za-z-]+\n){8}Disallow: \/$/);
+    expect(groups[0]).toContain('User-agent: GPTBot\n');
+    expect(groups[1]).toBe('User-agent: *\nAllow: /');
+  });
+
+  test('keeps all crawlers away from a site that is only tried, and each page out of search engines', async () => {
+    const site = await Site.of('bare');
+    expect(site.file('robots.txt')).toBe('User-agent: *\nDisallow: /\n');
+    for (const address of site.addresses)
+      expect(site.page(address).querySelector('meta[name=robots]')?.getAttribute('content'), address).toMatch(
+        /^noindex/,
+      );
+  });
+});

@@ -113,6 +113,7 @@ describe('a reader who opens the book of a document', () => {
       'Closing words',
       'Annex I Table of berths',
       'Glossary',
+      'Notes on terms',
       'Index of terms',
     ]);
     expect(textsOf(toc?.querySelectorAll('ol ol a') ?? [])).toEqual(['Art. 2 Of dues']);

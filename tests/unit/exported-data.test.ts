@@ -187,9 +187,9 @@ test('facts.csv contains each entry with its address and the terms in its words'
 });
 
 describe('terms.json', () => {
-  const berth = () => exportTerms([termOf('berth')], publication().concordance, SITE).terms[0];
+  const berth = () => exportTerms({ ...publication(), terms: [termOf('berth')] }, SITE).terms[0];
 
-  test('contains a term as in its file, without the note', () => {
+  test('contains a term as in its file, with its note', () => {
     expect(berth()).toEqual({
       id: 'berth',
       address: 'https://papers.example/terms/berth/',
@@ -217,6 +217,16 @@ describe('terms.json', () => {
           date: '2024',
           url: 'https://harbour.example/berths',
           kind: 'issuer',
+          id: 'source-1',
+        },
+      ],
+      note: [
+        expect.objectContaining({ id: 'text', heading: 'In these papers' }),
+        {
+          id: 'practice',
+          heading: 'In practice',
+          markdown: 'The list of 2024 has 51 berths.[^1]\n',
+          sentences: [{ text: 'The list of 2024 has 51 berths.', sources: ['source-1'] }],
         },
       ],
     });
@@ -236,7 +246,9 @@ describe('terms.json', () => {
   });
 
   test('contains the address of the index, and no places of a term that occurs nowhere', () => {
-    expect(exportTerms([termOf('berth')], new Map(), undefined)).toMatchObject({
+    expect(
+      exportTerms({ ...publication(), terms: [termOf('berth')], concordance: new Map() }, undefined),
+    ).toMatchObject({
       address: '/terms/',
       terms: [{ id: 'berth', address: '/terms/berth/', count: 0, documents: 0 }],
     });

@@ -144,8 +144,8 @@ describe('an editor who imports an export', () => {
     expect(blocksOf(again)).toEqual(blocksOf(plan).map((block) => block.replace('north light', 'west light')));
     expect([...new Set(remarks.map((remark) => remark.replace(/: ".*/s, '')))]).toEqual([
       'dropped: where the copy comes from',
-      'dropped: labels with their links, which the engine writes itself',
       'dropped: a note on a term, which is no official text',
+      'dropped: labels with their links, which the engine writes itself',
     ]);
     expect(inputOf(word, 'document.docx', pictures).changes).toEqual([
       expect.stringMatching(

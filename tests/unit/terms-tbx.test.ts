@@ -69,6 +69,17 @@ describe('a translator who opens the terms in a program', () => {
     expect(found(base, '//t:langSec[@xml:lang="zh"]')).toEqual([]);
   });
 
+  test('finds the whole note in the language of the publication, with its sources', () => {
+    const own = `${entry('harbour-dues')}/t:langSec[@xml:lang='en']`;
+    expect(found(base(), `${own}/t:note`)).toContain(
+      'In practice: In 2020 the Chinese table of 港务费 gave four classes of length.[1] In 2025 a boat of ten metres pays 14 crowns a night.[2]',
+    );
+    expect(found(base(), `${own}/t:admin[@type='source']`)[1]).toBe(
+      '[2] Table of dues for 2025. The Harbour Office, 1 December 2024. Issuing body.',
+    );
+    expect(found(base(), `${own}/t:xref/@target`)).toContain('https://harbour.example/dues');
+  });
+
   test('finds words with signs of markup as they are, and no place of a term that occurs nowhere', () => {
     const [term] = publication().terms;
     const odd = termBase(
@@ -80,6 +91,6 @@ describe('a translator who opens the terms in a program', () => {
       undefined,
     );
     expect(found(odd, '//t:term')).toEqual(['A & <B>']);
-    expect(found(odd, '//t:xref/@target')).toEqual(['/terms/odd/']);
+    expect(found(odd, '/t:tbx//t:conceptEntry/t:xref/@target')).toEqual(['/terms/odd/']);
   });
 });

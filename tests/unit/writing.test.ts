@@ -4,7 +4,7 @@ import { countWords, wordsWithin } from '../../src/core/languages/count-words.ts
 import { filterOf, fold } from '../../src/core/languages/fold.ts';
 import { minutesToRead, wholeMinutes } from '../../src/core/languages/reading-time.ts';
 import { romanisationOf } from '../../src/core/languages/romanisation.ts';
-import { sentenceAround } from '../../src/core/languages/sentences.ts';
+import { partSentences, sentenceAround } from '../../src/core/languages/sentences.ts';
 import { covers } from '../../src/core/languages/covers.ts';
 import { attributesWithin, inLatinLetters, withScript } from '../../src/core/languages/tags.ts';
 import { charactersOf, rangeTest } from '../../src/core/languages/unicode-range.ts';
@@ -222,4 +222,12 @@ test('a font has the characters that its package lists, at both ends of each ran
   const said = [0x40, 0x41, 0x5a, 0x5b, 0x60, 0x61, 0x62, 0x4e00, 0x9fff, 0xa000].map(has);
   expect(said).toEqual([false, true, true, false, false, true, false, true, true, false]);
   expect(charactersOf('U+0041-0043, U+61,U+1F600-1F601')).toBe('ABCa😀😁');
+});
+
+test.each([
+  ['It rose. It fell.', ['It rose.', 'It fell.']],
+  ['The U.S. Treasury said so. J. Smith did not.', ['The U.S. Treasury said so.', 'J. Smith did not.']],
+  ['It is a place (Art. 1(2)). It is Order No. 803.', ['It is a place (Art. 1(2)).', 'It is Order No. 803.']],
+])('whoever takes a note away gets %j sentence by sentence', (text, sentences) => {
+  expect(partSentences(text, 'en').map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
 });

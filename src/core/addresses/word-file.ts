@@ -17,6 +17,9 @@ export const sectionBookmark = (slug: string): string => named('s', slug);
 /** Returns the bookmark of the heading of a group of sections, by the slug of its first section and its level. */
 export const groupBookmark = (first: string, level: number): string => named('g', `${level}-${first}`);
 
+/** Returns the bookmark of the whole note on a term, by the id of the term. */
+export const noteBookmark = (term: string): string => named('t', term);
+
 function named(kind: string, id: string): string {
   const whole = `${kind}_${id.replaceAll('-', '_')}`;
   return whole.length <= LONGEST ? whole : `${kind}x_${whole.slice(2, 26)}_${sha256(id).slice(0, 11)}`;
@@ -48,6 +51,16 @@ export const WORD_STYLES = {
   note: 'NoteOnATerm',
   /** A footnote of the document. */
   footnote: 'OfficialFootnote',
+} as const;
+
+/** The styles of the paragraphs after the text that have the whole notes. */
+export const WORD_NOTES = {
+  heading: 'NotesHeading',
+  term: 'NotesTerm',
+  part: 'NotesPart',
+  text: 'NotesText',
+  item: 'NotesItem',
+  source: 'NotesSource',
 } as const;
 
 /** The kinds of paragraph with official text, and its tables: each has a style for each number of items it is in. */

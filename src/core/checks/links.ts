@@ -109,6 +109,7 @@ function pagesOf({ publication, ofFeatures, without, about }: Omit<KnownPages, '
     ['terms/terms.csv', none],
     ['terms/terms.tbx', none],
     ['terms/terms.json', none],
+    ['terms/terms.md', none],
     ...ofFeatures.flatMap((own) => [...own]),
     ...terms.map(({ id, note, sources }) => {
       const cited = () => sources.map((_, index) => `source-${index + 1}`);

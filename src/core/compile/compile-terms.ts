@@ -6,8 +6,9 @@ import type { ElementsInNotes } from '../markdown/elements-in-notes.ts';
 import { type KnownPlaces, knownPlaces } from '../markdown/places.ts';
 import type { Term } from '../model.ts';
 import { pageKindOf } from '../published/changes.ts';
+import type { CitedData, CitedSource } from '../schemas/sources.ts';
 import type { TermData } from '../schemas/term.ts';
-import { citedSources } from '../terms/cited-sources.ts';
+import { citedSources, type KnownSources } from '../terms/cited-sources.ts';
 import type { LinksOfPage } from '../checks/links.ts';
 import type { CompiledDocument } from './compile-document.ts';
 import type { DocumentContext } from './context.ts';
@@ -52,7 +53,7 @@ export function compileTerms(
     return {
       term: {
         ...(hasWordings ? data : withoutWordings(data)),
-        sources: citedSources(data.sources, known),
+        sources: data.sources.flatMap((cited) => sourceWithId(cited, known)),
         see,
         broader,
         id,
@@ -68,6 +69,10 @@ export function compileTerms(
     links: read.map(({ links }) => links),
   };
 }
+
+/** Finds a source, and keeps the id by which the note cites it. */
+const sourceWithId = (cited: CitedData, known: KnownSources): CitedSource[] =>
+  citedSources([cited], known).map((source) => ('id' in cited ? { id: cited.id, ...source } : source));
 
 /** A term without what only corpora ask of it. */
 const withoutWordings = ({ wordings: _, caution: __, ...others }: TermData) => others;

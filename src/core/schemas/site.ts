@@ -124,6 +124,11 @@ export const siteSchema = z
       /** The page with its text. */
       url: url.optional(),
     }),
+    /**
+     * What crawlers may do: everything; everything but gather texts to train models; or nothing, as on a site that is only
+     * tried, which search engines are then asked not to list.
+     */
+    robots: z.enum(['all', 'no-training', 'none'], { error: 'expected all, no-training or none' }).default('all'),
     /** The line at the bottom of every page, which says whose words are whose. */
     footer: text,
     /** The parts that a note may have, in order. */

@@ -79,6 +79,9 @@ export const sourcesSchema = z
 /** A source. */
 export type SourceData = z.infer<typeof sourceSchema>;
 
+/** A source that a note cites, with its id in `sources.yaml` if it has one. */
+export type CitedSource = SourceData & { readonly id?: string | undefined };
+
 /** A source as a note or statement cites it. */
 export type CitedData = z.infer<typeof sources>[number];
 

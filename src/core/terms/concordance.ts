@@ -23,6 +23,12 @@ export function gatherPlaces(
   return concordance;
 }
 
+/** Returns the terms that a document uses, themselves or by a narrower one. */
+export function usedTerms(document: Document, terms: readonly Term[]): Term[] {
+  const places = gatherPlaces([document], terms);
+  return terms.filter(({ id }) => (places.get(id) ?? []).length > 0);
+}
+
 /** Returns a term and all its broader terms. It stops at a circle, which the content check reports. */
 export function withBroader(term: string, broader: ReadonlyMap<string, string | undefined>): Set<string> {
   const ids = new Set<string>();

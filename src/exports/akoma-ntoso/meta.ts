@@ -8,7 +8,10 @@ import type { Document, Term } from '../../core/model.ts';
 import { firstMarks } from '../../core/reading-order.ts';
 import { getPublication } from '../../publication.ts';
 import { carriedFiles } from '../carried-files.ts';
+import { sourceInWords } from '../../html/terms/source-in-words.ts';
+import { dateInWords } from '../../ui/format.ts';
 import { noteInLine } from '../note-in-line.ts';
+import { noteLines } from '../notes/note-lines.ts';
 import type { Periods } from './force.ts';
 import { conceptId, noteId } from './words.ts';
 
@@ -84,15 +87,30 @@ export function metaOf(document: Document, terms: readonly Term[], periods: Peri
   ]);
 }
 
-/** A note on a term. */
+/** A note on a term: in one paragraph what it says in short, then the whole note with its sources. */
 function noteOf(term: Term, document: Document, site: URL | undefined): Element {
   const note = noteInLine<Element | string>(term, document, site, {
     text: (part) => part,
     link: (href, part) => x('a', { href }, part),
     name: ({ name }) => name,
   });
-  return x('note', { eId: noteId(term.id) }, [x('p', note)]);
+  return x('note', { eId: noteId(term.id) }, [
+    x('p', note),
+    ...noteLines(term).flatMap(({ heading, lines }) => [
+      x('p', [x('b', heading)]),
+      ...lines.map((line) => x('p', line)),
+    ]),
+    ...term.sources.map((source, index) => x('p', [`[${index + 1}] `, ...sourceParts(source)])),
+  ]);
 }
+
+const sourceParts = (source: Term['sources'][number]): (Element | string)[] =>
+  sourceInWords<Element>(source, {
+    title: ({ title, url }) => (url === undefined ? x('i', title) : x('a', { href: url }, title)),
+    words: (part) => x('span', part),
+    date: (date) => x('span', dateInWords(date)),
+    copy: (href, part) => x('a', { href }, part),
+  }).slice();
 
 function workProperties(document: Document, site: URL | undefined): Element {
   const { work, kind, url, shortTitle, identifiers, published, editions } = document;

@@ -34,7 +34,9 @@ export interface BookFonts {
 export async function bookFonts(language: string, pages: readonly string[]): Promise<BookFonts> {
   if (new Intl.Locale(language).maximize().script !== 'Latn') return { files: [], rules: '' };
   const text = pages.join('');
-  const faces = FACES.filter(({ style }) => style === 'normal' || text.includes('<em>'));
+  // Only official text has the text face.
+  const hasEmphasis = pages.some((page) => page.includes('doc-chapter') && page.includes('<em>'));
+  const faces = FACES.filter(({ style }) => style === 'normal' || hasEmphasis);
   const cuts = await Promise.all(faces.flatMap((face) => cutsOf(face, text)));
   const licences = new Set(faces.map(({ name }) => name));
   return {

@@ -28,8 +28,14 @@ export function drawPage({ file, title, language, content }: BookPage): string {
 /** The path of a section's chapter in the book's folder. */
 export const chapterFile = (section: string): string => `text/${section}.xhtml`;
 
-/** The page with the notes on all terms. */
+/** The page with the glosses of all terms. */
 export const GLOSSARY_FILE = 'terms.xhtml';
+
+/** The page with the whole notes. */
+export const NOTES_FILE = 'notes.xhtml';
+
+/** Fragment id of the whole note on a term. */
+export const wholeNoteId = (term: string): string => `whole-${term}`;
 
 /** The page that lists the places of all terms. */
 export const INDEX_FILE = 'index.xhtml';

@@ -1,8 +1,8 @@
-/** The pages on the terms of a book: a glossary with their notes, and an index of their places. */
+/** The pages on the terms of a book: a glossary, their whole notes, and an index of their places. */
 import { words } from '@words/book.ts';
 import { words as noteWords } from '@words/notes.ts';
 import { comma, language } from '@words/language.ts';
-import { noteId, publicAddress } from '../../core/addresses/addresses.ts';
+import { noteId } from '../../core/addresses/addresses.ts';
 import type { Defined } from '../../core/definitions/defined.ts';
 import type { Concordance, Document, Place, Term } from '../../core/model.ts';
 import { noteOn, type TermNote } from '../../core/terms/note.ts';
@@ -10,10 +10,11 @@ import { inLanguage, langAttributes } from '../../html/draw-language.ts';
 import { joinParts, type Markup, markup } from '../../html/markup.ts';
 import { getPublication } from '../../publication.ts';
 import { quoteDefined } from '../defined.ts';
-import { type BookPage, chapterFile, entryId, GLOSSARY_FILE, INDEX_FILE } from './page.ts';
+import { notesPage } from './notes.ts';
+import { type BookPage, chapterFile, entryId, GLOSSARY_FILE, INDEX_FILE, NOTES_FILE, wholeNoteId } from './page.ts';
 
 /**
- * Makes the glossary and the index.
+ * Makes the glossary, the whole notes and the index.
  *
  * @param terms the terms that the document uses
  * @param places the places of the terms in the document
@@ -29,7 +30,7 @@ export function termPages(
   const about = words.aboutGlossary(document.title, getPublication().site.name);
   const glossary = joinParts([
     markup`<main><section epub:type="glossary" role="doc-glossary"><h1>${words.glossary}</h1><p>${about}</p>`,
-    terms.map((term) => drawNote(term, document, site)),
+    terms.map((term) => drawGloss(term, document)),
     markup`</section></main>`,
   ]);
   const index = joinParts([
@@ -39,19 +40,18 @@ export function termPages(
   ]);
   return [
     { file: GLOSSARY_FILE, title: words.glossary, language, content: glossary },
+    notesPage({ document, terms, site }),
     { file: INDEX_FILE, title: words.index, language, content: index },
   ];
 }
 
-/** Draws a note, which reading systems show where its term is marked. It is no `aside`, which some hide on the page. */
-function drawNote(term: Term, document: Document, site: URL | undefined): Markup {
+/** Draws a note in short, which reading systems show where its term is marked. It is no `aside`, which some hide on the page. */
+function drawGloss(term: Term, document: Document): Markup {
   const note = noteOn(term, { document });
-  const whole =
-    site === undefined ? undefined : markup` <a href="${publicAddress(note.path, site)}">${words.wholeNote}</a>`;
   return joinParts([
     markup`<div class="note" id="${noteId(term.id)}" epub:type="footnote" role="doc-footnote">`,
     markup`<p>${drawNames(note)}</p>${note.defined.map((one) => drawDefined(one, document))}${note.said.map(({ text }) => markup`<p>${text}</p>`)}`,
-    markup`<p class="more"><a href="${INDEX_FILE}#${entryId(term.id)}">${words.places}</a>${whole}</p></div>`,
+    markup`<p class="more"><a href="${INDEX_FILE}#${entryId(term.id)}">${words.places}</a> <a href="${NOTES_FILE}#${wholeNoteId(term.id)}">${words.wholeNote}</a></p></div>`,
   ]);
 }
 

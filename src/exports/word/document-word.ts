@@ -19,6 +19,7 @@ import { documentPath, publicAddress, targetPath } from '../../core/addresses/ad
 import { groupBookmark, sectionBookmark, WORD_STYLES } from '../../core/addresses/word-file.ts';
 import type { Document, Section, Term } from '../../core/model.ts';
 import { addressedBlocks, firstMarks } from '../../core/reading-order.ts';
+import { usedTerms } from '../../core/terms/concordance.ts';
 import { termNames } from '../../core/terms/names.ts';
 import { getPublication } from '../../publication.ts';
 import { aboutCopy } from '../about-copy.ts';
@@ -27,6 +28,7 @@ import { noteInLine } from '../note-in-line.ts';
 import { xmlFile } from '../xml-file.ts';
 import { type BlocksFile, drawBlocks, footnoteOf } from './blocks.ts';
 import { headingAt, inLines } from './headings.ts';
+import { wholeNotes } from './notes.ts';
 import { pictureDrawer } from './pictures.ts';
 import { settled } from './settled.ts';
 import { HEADING_LEVELS, languageStyleId, stylesXml, withRegion } from './styles.ts';
@@ -60,10 +62,12 @@ export async function exportWord(
     paragraphs: new Set(),
     picture: await pictureDrawer(document),
   };
+  const languages = new Set(noted.flatMap(({ term }) => termNames(term).map(({ lang }) => lang)));
   const children: FileChild[] = [
     new Paragraph({ style: 'Title', children: inLines(document.heading, document.titleLanguage) }),
     ...aboutThisCopy(document, site),
     ...document.sections.flatMap((section) => sectionOf(section, file)),
+    ...wholeNotes({ ...file, document: document.id, terms: usedTerms(document, terms), languages }),
   ];
   const notes = [
     ...noted.map(({ term }) => [noteOf(term, document, site)]),
@@ -83,7 +87,7 @@ export async function exportWord(
       ours,
       paragraphs: file.paragraphs,
       words: file.styles,
-      languages: new Set(noted.flatMap(({ term }) => termNames(term).map(({ lang }) => lang))),
+      languages,
     }),
     footnotes: Object.fromEntries(notes.map((paragraphs, index) => [index + 1, { children: paragraphs }])),
     sections: [

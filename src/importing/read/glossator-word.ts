@@ -11,12 +11,15 @@ import {
   readOfficialStyle,
   sectionOfBookmark,
   WORD_MARKS,
+  WORD_NOTES,
   WORD_STYLES,
 } from '../../core/addresses/word-file.ts';
 import type { ImportLog } from '../import-log.ts';
 import { WHY_FORCE } from './glossator-markdown.ts';
 import { addItem, markOf } from './list-marks.ts';
 import { element, property, replaceElements, textOfNode } from './tree.ts';
+
+const NOTES: readonly string[] = Object.values(WORD_NOTES);
 
 /** Whether a file has the styles of our exports. */
 export const isOwnWord = (styles: string): boolean =>
@@ -69,8 +72,13 @@ export function takeOwnWord(tree: Root, log: ImportLog): void {
   const names = new Map<string, string>();
   let section = '';
   replaceElements(tree, (node) => {
-    if (!isOf(node, WORD_STYLES.about)) return undefined;
-    log.leaveOutOurs(textOfNode(node), 'where the copy comes from', node);
+    const what = isOf(node, WORD_STYLES.about)
+      ? 'where the copy comes from'
+      : NOTES.some((style) => isOf(node, style))
+        ? 'a note on a term, which is no official text'
+        : undefined;
+    if (what === undefined) return undefined;
+    log.leaveOutOurs(textOfNode(node), what, node);
     return [];
   });
   visit(tree, 'element', (node, _, parent) => {

@@ -4,6 +4,5 @@ import { exportTerms } from '../../exports/terms-json.ts';
 import { getPublication } from '../../publication.ts';
 
 export function GET({ site }: APIContext): Response {
-  const { terms, concordance } = getPublication();
-  return Response.json(exportTerms(terms, concordance, site));
+  return Response.json(exportTerms(getPublication(), site));
 }

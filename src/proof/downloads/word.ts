@@ -3,8 +3,11 @@ import { createHash } from 'node:crypto';
 import type { ReadFacts, ReadTaken } from './reading.ts';
 import { attributeOf, blocksInXml, type Element, elementsIn, named, rootOf, wordsIn } from './xml.ts';
 
-/** Styles of paragraphs that are ours. */
-const OURS = new Set(['AboutThisCopy', 'NoteOnATerm']);
+/** Styles of paragraphs that are ours: the lines on the copy, the notes in short, and the whole notes after the text. */
+const OURS = new Set([
+  ...['AboutThisCopy', 'NoteOnATerm'],
+  ...['NotesHeading', 'NotesTerm', 'NotesPart', 'NotesText', 'NotesItem', 'NotesSource'],
+]);
 
 /** Styles of runs that come before the words: numbers, and whether they are in force. */
 const BEFORE = new Set(['ParagraphNumber', 'OfficialNumber', 'WhetherInForce']);

@@ -56,7 +56,7 @@ const REFERRING = 'documents/tide-act';
  * Writes the charter publication, a law whose passages refer to each other, one in several editions, some of them in force,
  * and one in several languages, without these features or files.
  */
-const everythingBut = (...names: LeftOut): Recipe => ({
+const everythingBut = (names: LeftOut, more = ''): Recipe => ({
   writeContent: async (folder) => {
     copyCharter(folder);
     for (const law of [PIER, REFERRING])
@@ -64,7 +64,7 @@ const everythingBut = (...names: LeftOut): Recipe => ({
     cpSync(path.join(LANGUAGES, FERRY), path.join(folder, FERRY), { recursive: true });
     addForce(folder, 'pier-rules');
     await acceptParagraphs(folder);
-    replaceIn(path.join(folder, 'site.yaml'), /$/, `\nwithout: [${names.join(', ')}]\n`);
+    replaceIn(path.join(folder, 'site.yaml'), /$/, `\nwithout: [${names.join(', ')}]\n${more}`);
   },
 });
 
@@ -72,7 +72,7 @@ const everythingBut = (...names: LeftOut): Recipe => ({
 type WithoutOne = `without-${FeatureName}`;
 
 const withoutOne = trusted<Record<WithoutOne, Recipe>>(
-  Object.fromEntries(FEATURES.map((name) => [`without-${name}`, everythingBut(name)])),
+  Object.fromEntries(FEATURES.map((name) => [`without-${name}`, everythingBut([name])])),
 );
 
 /** The name of the charter publication in a language. */
@@ -142,10 +142,10 @@ const recipes = {
     origin: 'https://reader.example',
   },
   ...inLanguages,
-  /** The same documents and one in several editions: with every feature, without each, and without all and all files. */
-  everything: everythingBut(),
+  /** The same documents and one in several editions: with every feature, without each, and without all and all files, which is closed to crawlers. */
+  everything: everythingBut([], 'robots: no-training\n'),
   ...withoutOne,
-  bare: everythingBut(...CAN_BE_LEFT_OUT),
+  bare: everythingBut(CAN_BE_LEFT_OUT, 'robots: none\n'),
   /** The same documents with a logbook, which makes the text too long for a search to load as a whole. */
   charterWithLogbook: { writeContent: acceptedLogbook },
   charterWithLogbookBelowPath: {
