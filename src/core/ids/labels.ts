@@ -69,7 +69,8 @@ export function labelsOf(entry: NumberedId & { readonly section: string }, docum
   const { kind, table, marked, number, letters } = parts;
   const ordinal = `${number}${letters}`;
   // The id of a version's passage may begin with a section that only its original has.
-  const section = sectionsOf(document).get(parts.section) ?? sectionOf(entry.section);
+  const known = sectionsOf(document);
+  const section = known.get(parts.section) ?? known.get(entry.section) ?? sectionOf(parts.section);
   const label = around ?? section.label;
   if (kind === 'paragraph') {
     const isPlain = marked !== true && !marksCounts(section, document);

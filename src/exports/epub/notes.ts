@@ -39,6 +39,9 @@ function drawNote(term: Term, book: Book): Markup {
     book.site === undefined
       ? term.label
       : markup`<a href="${publicAddress(termPath(term.id), book.site)}">${term.label}</a>`;
+  const sources = term.sources.map(
+    (source, index) => markup`<li id="${sourceId(index + 1)}">${drawSource(source)}</li>`,
+  );
   return joinParts([
     markup`<section id="${wholeNoteId(term.id)}"><h2>${label}</h2>`,
     term.note.map((part) => {
@@ -49,12 +52,7 @@ function drawNote(term: Term, book: Book): Markup {
       });
       return [markup`<h3>${part.heading}</h3>`, new Markup(toHtml(dressed, { closeSelfClosing: true }))];
     }),
-    term.sources.length === 0
-      ? undefined
-      : [
-          markup`<h3>${termWords.sources}</h3>`,
-          markup`<ol>${term.sources.map((source, index) => markup`<li id="${sourceId(index + 1)}">${drawSource(source)}</li>`)}</ol>`,
-        ],
+    term.sources.length === 0 ? undefined : markup`<h3>${termWords.sources}</h3><ol>${sources}</ol>`,
     markup`<p class="more"><a href="${GLOSSARY_FILE}#${noteId(term.id)}">${words.glossary}</a> <a href="${INDEX_FILE}#${entryId(term.id)}">${words.places}</a></p></section>`,
   ]);
 }

@@ -66,9 +66,9 @@ export const PAGES: readonly Planted[] = [
   },
   {
     what: 'the number of source 1 beside what source 2 says',
-    file: 'html/terms/draw-note-part.ts',
-    from: "drawSource(String(properties['number']))",
-    to: "drawSource(String(properties['number']).replace('2', '1'))",
+    file: 'html/terms/dress-note.ts',
+    from: "dress.source(property('number'))",
+    to: "dress.source(property('number').replace('2', '1'))",
     tests: SOURCES,
   },
   {
