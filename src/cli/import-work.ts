@@ -92,6 +92,7 @@ function choicesOf({ values, present, versionOf, given, decisions, today }: Aske
     publication: () => knownIn(values.look ? noContent('', []) : readContent(contentRoot, process.cwd())),
     lock: present?.lock,
     versionOf,
+    slugsOf: present?.original,
     given: given?.names,
     decisions,
     today,

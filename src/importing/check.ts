@@ -125,7 +125,8 @@ function documentIn(
   if (entry === undefined) return { faults };
   const document: DocumentFiles = {
     ...entry,
-    ...expressionOf('document'),
+    // Only a version in another language says how binding it is.
+    ...expressionOf(entry.data.authority === undefined ? 'document' : `document/@${entry.data.language}`),
     source,
     lines: readSourceLines(source.text),
     lock: lockText === undefined ? undefined : { file: LOCK_FILE, text: lockText, hash: '' },

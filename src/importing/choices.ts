@@ -1,4 +1,5 @@
 /** What an editor chose for an import. */
+import type { LabelledSection } from '../core/pairs/pair-sections.ts';
 import type { Decision } from '../core/schemas/import.ts';
 import type { Known } from './others.ts';
 import type { OriginalText } from './version-of.ts';
@@ -16,6 +17,8 @@ export interface Choices {
   readonly known?: ReadonlyMap<string, SectionNames> | undefined;
   /** The text of which it is a version in another language. */
   readonly versionOf?: OriginalText | undefined;
+  /** The sections of the original, if the text replaces that of a version: they have the same addresses. */
+  readonly slugsOf?: readonly LabelledSection[] | undefined;
   /** How the numbers are written, if an editor has said so. */
   readonly numbering?: readonly string[] | undefined;
   /** The lock file of the document, if it exists already. */

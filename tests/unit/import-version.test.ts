@@ -74,6 +74,22 @@ describe('an editor who imports a law in another language', () => {
     for (const id of Object.values(names)) expect(ids).toContain(id);
   });
 
+  test('finds no name on a passage that is new in the next edition, since its id may be that of a counterpart', async () => {
+    const page = (more: string) =>
+      `<html lang="fr"><body><h1>Loi sur la jetée</h1><h2 id="a1">Article 1. Titre abrégé</h2><p>Loi sur la jetée.</p>${more}</body></html>`;
+    const { files } = await importFrench(page(''), 'loi.html');
+    const again = await importOriginal(
+      inputOf(
+        new TextEncoder().encode(page('<h2 id="a2">Article 2. Définitions</h2><p>patron Nul.</p>')),
+        'loi.html',
+        '.',
+      ).original,
+      { today: '2026-11-26', lock: files.get('paragraphs.lock.json'), slugsOf: original().sections },
+    );
+    expect(again.names).toEqual({ a1: 'section-1-par-1' });
+    expect(again.remarks).toContainEqual(expect.objectContaining({ kind: 'lost' }));
+  });
+
   test('is asked how binding it is, and who translated it', async () => {
     const { files, missing } = await importFrench(pierActIn('fr'));
     expect(missing).toContain('authority');

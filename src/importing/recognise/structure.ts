@@ -70,11 +70,12 @@ export function structureOf(
     choices.known === undefined && exported !== undefined
       ? exported.names
       : namesOfSections(planned, { text: language, publication: choices.publicationLanguage ?? 'en' }, choices.known);
+  const original = choices.versionOf?.sections ?? choices.slugsOf;
   const names =
-    choices.versionOf === undefined
+    original === undefined
       ? own
       : withSlugsOf(
-          choices.versionOf.sections,
+          original,
           own,
           planned.map(({ heading }) => heading.join('\n')),
           language,

@@ -90,7 +90,7 @@ export function writeDocument(
   const known = version?.lock ?? choices.lock;
   const pages = words === undefined ? [] : pagesOf(words, title, headed, known);
   const received = choices.today;
-  const names = namesOfPassages(facts.names ?? [], headed, known, log);
+  const names = namesOfPassages(facts.names ?? [], headed, known, log, choices.slugsOf === undefined);
   const { given = [] } = choices;
   const force = writtenForce(facts.force, ofPassages, choices.today);
   const described = {
@@ -145,7 +145,7 @@ function idsOfVersion(
     language,
     standsAlone: citing.standsAlone === true,
     // What it has to say of names is said when they have their ids.
-    names: namesOfPassages(names, headed, undefined, log.copy()),
+    names: namesOfPassages(names, headed, undefined, log.copy(), true),
   };
   return lockOfVersion(versionOf, version, today);
 }

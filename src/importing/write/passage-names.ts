@@ -33,15 +33,17 @@ const MOST_SKIPPED = 200;
  *
  * @param lock the lock file of the document, if it exists already: its ids are kept
  * @param log is told of names that are left out, since an editor decides which ids their passages have
+ * @param areNewKnown whether new passages get the ids that follow from the text alone: those of a version may get others
  */
 export function namesOfPassages(
   names: readonly OwnName[],
   sections: readonly HeadedSection[],
   lock: string | undefined,
   log: ImportLog,
+  areNewKnown: boolean,
 ): DocumentData['names'] {
   if (names.length === 0) return {};
-  const { entries, ids: known } = idsOf(sections, lock);
+  const { entries, ids: known } = idsOf(sections, lock, areNewKnown);
   const places = placesIn(sections, known);
   const slugs = sections.map(({ slug }) => slug);
   const fragments = headingIdsOf(
@@ -99,7 +101,7 @@ function isSame(one: string, other: string): boolean {
  * The entries that the lock file will have, and the ids of the passages, in order. Where an editor has questions to answer, the
  * answers decide, and the id is empty.
  */
-function idsOf(sections: readonly HeadedSection[], lock: string | undefined) {
+function idsOf(sections: readonly HeadedSection[], lock: string | undefined, areNewKnown: boolean) {
   const known = lock === undefined ? undefined : readLockFile(lock);
   const before = known !== undefined && 'entries' in known ? known.entries : [];
   const proposal = proposeIds(before, sections, new Map());
@@ -107,7 +109,9 @@ function idsOf(sections: readonly HeadedSection[], lock: string | undefined) {
   const entries: readonly Pick<IdEntry, 'id'>[] = acceptProposal(proposal, '');
   const isSettled = (nth: number): boolean => {
     const paragraph = paragraphs[nth];
-    return alignment.questions.length === 0 || (paragraph !== undefined && alignment.pairs.has(paragraph));
+    return (
+      (areNewKnown && alignment.questions.length === 0) || (paragraph !== undefined && alignment.pairs.has(paragraph))
+    );
   };
   return { entries, ids: paragraphs.map((_, nth) => (isSettled(nth) ? (entries[nth]?.id ?? '') : '')) };
 }
