@@ -137,4 +137,16 @@ export class ImportLog {
   setAside(text: string): void {
     if (text.trim() !== '') this.leftOut.push(withoutControls(text));
   }
+
+  /** Takes back that marks are drawn beside the text; returns whether all of them were set aside. */
+  takeBack(marks: readonly string[]): boolean {
+    const rest = [...this.leftOut];
+    for (const mark of marks) {
+      const at = rest.lastIndexOf(mark);
+      if (at === -1) return false;
+      rest.splice(at, 1);
+    }
+    this.leftOut.splice(0, Infinity, ...rest);
+    return true;
+  }
 }

@@ -122,3 +122,11 @@ describe('an editor', () => {
     expect(refusalsOf(made, accepted, 4)).toEqual([]);
   });
 });
+
+test('a number that nothing can count stays as words of the text, as the file has it', async () => {
+  const point = (number: string, words: string) =>
+    `<point><num>${number}</num><content><p>${words}</p></content></point>`;
+  const act = `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act name="law"><meta/><preface><p><docTitle>Νόμος του λιμένα</docTitle></p></preface><body><article><num>Άρθρο 1</num><paragraph><num>1.</num><intro><p>Τα πλοία:</p></intro>${point('α)', 'πληρώνουν τέλη,')}${point('β)', 'ανάβουν φανό.')}</paragraph><paragraph><num>2.</num><content><p>Οι σχεδίες όχι.</p></content></paragraph></article></body></act></akomaNtoso>`;
+  const made = await imported(new TextEncoder().encode(act), 'a.xml');
+  expect(made.file('source.txt')).toContain('α) πληρώνουν τέλη,\nβ) ανάβουν φανό.');
+});

@@ -60,24 +60,26 @@ const FORMS = new Set(['list', 'blockquote', 'table']);
 
 /** A plainer form of a block: its words as paragraphs, if nothing else is sound. */
 function plainer(block: RootContent, isSound: Check, log: ImportLog): RootContent[] {
-  const words = numbersIn(block) + toString(block);
+  const numbers = numbersIn(block);
+  const words = [...numbers, toString(block)].join(' ');
   const made = formOf(block, isSound, log);
   if (made !== undefined && isSound([made])) {
-    if (made.type === 'paragraph' || made.type === 'heading')
-      log.bend('marks or numbers that a page cannot have: the words are plain', words, block);
-    return [made];
+    if (made.type !== 'paragraph' && made.type !== 'heading') return [made];
+    log.bend('marks or numbers that a page cannot have: the words are plain', words, block);
+    const said = { ...made, children: [{ type: 'text' as const, value: `${numbers.join(' ')} ` }, ...made.children] };
+    // A number that the file writes is a word of the text; one that a program counts is none.
+    return [numbers.length > 0 && isSound([said]) && log.takeBack(numbers) ? said : made];
   }
   log.bend(`${NAMES[block.type] ?? 'a block'} that a page cannot have: its words became paragraphs`, words, block);
   return asParagraphs(block);
 }
 
 /** The numbers beside the words of a block, which its plainer form does not have. */
-const numbersIn = (block: RootContent): string =>
+const numbersIn = (block: RootContent): string[] =>
   leavesIn(block)
     .flatMap(({ node }) => node.children)
     .flatMap((word) => (word.type === 'mdxJsxTextElement' && word.name === 'Number' ? word.attributes : []))
-    .map(({ value }) => (typeof value === 'string' ? `${value} ` : ''))
-    .join('');
+    .flatMap(({ value }) => (typeof value === 'string' && value !== '' ? value : []));
 
 const NAMES: Readonly<Record<string, string>> = {
   list: 'a list',
