@@ -35,7 +35,7 @@ export function noteMarkdown(part: NotePart, { term, site, footnote }: NoteMarkd
   const ol: Handle = (state, element) => {
     const list = defaultHandlers.ol(state, element);
     const isDated = String(element.properties['className']).includes('dated');
-    return isDated && list.type === 'list' ? { ...list, ordered: false, start: null } : list;
+    return isDated ? { ...list, ordered: false, start: null } : list;
   };
   // The year of a text that has a wording.
   const sup: Handle = (state, element) => [text(' ('), ...state.all(element), text(')')];

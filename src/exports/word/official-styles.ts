@@ -43,10 +43,10 @@ export function official(id: string): Element {
   }
 }
 
-export const width = (side: string, size: number) => x(`w:${side}`, { 'w:w': String(size), 'w:type': 'dxa' });
+const width = (side: string, size: number) => x(`w:${side}`, { 'w:w': String(size), 'w:type': 'dxa' });
 
 /** The style of tables that are so far from the text's edge. */
-export const table = (id: string, start: number): Element =>
+const table = (id: string, start: number): Element =>
   x('w:style', { 'w:type': 'table', 'w:customStyle': '1', 'w:styleId': id }, [
     w('name', nameOfStyle(id)),
     w('qFormat'),
