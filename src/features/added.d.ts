@@ -85,6 +85,11 @@ declare module '@features/note' {
   const added: readonly import('./places.ts').Places['note'][];
   export default added;
 }
+
+declare module '@features/occurrence' {
+  const added: readonly import('./places.ts').Places['occurrence'][];
+  export default added;
+}
 declare module '@features/reading-style' {
   const added: readonly import('./places.ts').Places['reading-style'][];
   export default added;

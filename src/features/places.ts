@@ -82,6 +82,8 @@ export interface Places {
   readonly 'term-entry': (props: { readonly places: readonly Place[] }) => unknown;
   /** A picture of a term's places in a document, above their list. Its slot is a caption. */
   readonly 'term-places': (props: { readonly document: Document; readonly places: readonly Place[] }) => unknown;
+  /** What stands after a passage in the list of a term's places. */
+  readonly occurrence: (place: Place) => Markup | '';
   /** What is below a note, given the places of its term in all documents. */
   readonly note: (document: Document, places: readonly Place[]) => Markup | '';
   /** What comes before the links into a document, given its id, or into all documents. */

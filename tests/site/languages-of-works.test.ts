@@ -202,3 +202,12 @@ test('a reader of the home page finds a work once, with its languages', () => {
   expect(plain(entry?.querySelector('.hint'))).toBe('Also in Arabic and French');
   expect(links.map((link) => link.getAttribute('href'))).toEqual(['/ferry-act/@ar/', '/ferry-act/@fr/']);
 });
+
+test('a reader of a term goes from each place to the same passage in the other languages', () => {
+  const [first] = site.page('terms/fare/').querySelectorAll('.occurrence');
+  expect(plain(first?.lastElementChild)).toBe('Also in Arabic and French');
+  expect([...(first?.querySelectorAll('a[hreflang]') ?? [])].map((link) => link.getAttribute('href'))).toEqual([
+    '/ferry-act/@ar/article-2/#section-2-1',
+    '/ferry-act/@fr/article-2/#section-2-1',
+  ]);
+});

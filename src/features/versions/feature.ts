@@ -14,6 +14,7 @@ export const feature: Feature = {
     'text-top': import.meta.resolve('./TextTop.astro'),
     'passage-top': import.meta.resolve('./PassageTop.astro'),
     'passage-end': import.meta.resolve('./PassageEnd.astro'),
+    occurrence: import.meta.resolve('./occurrence.ts'),
     beside: import.meta.resolve('./beside.ts'),
     'search-texts': import.meta.resolve('./client/search-texts.ts'),
     'search-kind': import.meta.resolve('./client/search-kind.ts'),
