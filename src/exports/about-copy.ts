@@ -1,10 +1,11 @@
-/** Says in an exported document where it comes from, and on what terms its text may be used. */
+/** Says in an exported document where it comes from, and on what terms its text and the notes may be used. */
 import { words } from '@words/exports.ts';
 import { documentPath, publicAddress } from '../core/addresses/addresses.ts';
 import type { Document } from '../core/model.ts';
 import { forceInFile } from '../html/force-in-words.ts';
 import { getPublication } from '../publication.ts';
 import { dateInWords } from '../ui/format.ts';
+import { rightsInNotes, rightsInText } from '../ui/rights.ts';
 
 /**
  * Returns the sentences, in parts of the format.
@@ -13,10 +14,13 @@ import { dateInWords } from '../ui/format.ts';
  * @param draw makes the parts of the format
  */
 export function aboutCopy<Part>(
-  { id, publisher, published, url, licence, force }: Document,
+  document: Document,
   site: URL | undefined,
   draw: { readonly text: (words: string) => Part; readonly link: (address: string, words: string) => Part },
 ): Part[] {
+  const { id, publisher, published, url, force } = document;
+  const drawLicence = (licence: { readonly name: string; readonly url?: string | undefined }) =>
+    licence.url === undefined ? draw.text(licence.name) : draw.link(licence.url, licence.name);
   const inForce = forceInFile(force);
   const parts = [
     ...(inForce === undefined ? [] : [`${inForce} `]),
@@ -27,12 +31,8 @@ export function aboutCopy<Part>(
       (page) => draw.link(url, page),
       (edition) => draw.link(publicAddress(documentPath(id), site), edition),
     ),
-    ...(licence === undefined
-      ? []
-      : words.reuse<Part>(
-          licence.url === undefined ? draw.text(licence.name) : draw.link(licence.url, licence.name),
-          licence.attribution,
-        )),
+    ...rightsInText(document, drawLicence),
+    ...rightsInNotes(getPublication().site, drawLicence),
   ];
   return parts.map((part) => (typeof part === 'string' ? draw.text(part) : part));
 }

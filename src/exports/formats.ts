@@ -26,6 +26,7 @@ import { exportLanguages } from './languages-json.ts';
 import { exportMemory } from './languages-tmx.ts';
 import { exportParagraphs } from './paragraphs-json.ts';
 import { registerTable } from './register-csv.ts';
+import { rightsOf } from '../ui/rights.ts';
 import { sourceText } from './source-text.ts';
 import { exportDocumentTerms } from './terms-json.ts';
 import { exportWord } from './word/document-word.ts';
@@ -76,7 +77,8 @@ const MAKES: { readonly [File in DocumentFile]: Format['make'] } = {
   'document.md': exportMarkdown,
   'document.epub': exportEpub,
   'document.docx': exportWord,
-  'document.json': (document, _, site) => json(exportDocument(document, site)),
+  'document.json': (document, _, site) =>
+    json({ rights: rightsOf(document, getPublication().site), ...exportDocument(document, site) }),
   'document.akn.xml': exportAkomaNtoso,
   'annotations.jsonld': (...from) => json(exportAnnotations(...from)),
   'terms.json': (document, terms, site) => json(exportDocumentTerms(document, terms, site)),

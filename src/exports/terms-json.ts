@@ -7,12 +7,15 @@ import { definedBy } from '../core/definitions/defined.ts';
 import type { Document, Publication, Term } from '../core/model.ts';
 import { type DefinedExport, exportDefined } from './defined.ts';
 import { byDocument, gatherPlaces } from '../core/terms/concordance.ts';
+import { notesRights } from '../ui/rights.ts';
 import { exportNote, type NotePartExport, sourcesWithIds } from './notes/note-json.ts';
 
 /** The content of `terms/terms.json`. */
 export interface TermsExport {
   /** The address of the index of terms. */
   readonly address: string;
+  /** On what terms the notes may be used, in words. */
+  readonly rights: string;
   readonly terms: readonly TermExport[];
 }
 
@@ -58,7 +61,9 @@ export interface DocumentTermsExport {
 }
 
 /** What the terms are taken from. */
-type Terms = Pick<Publication, 'concordance' | 'terms'> & { readonly site: Pick<Publication['site'], 'language'> };
+type Terms = Pick<Publication, 'concordance' | 'terms'> & {
+  readonly site: Pick<Publication['site'], 'language' | 'name' | 'licence'>;
+};
 
 /**
  * Makes the content of `terms/terms.json`.
@@ -67,6 +72,7 @@ type Terms = Pick<Publication, 'concordance' | 'terms'> & { readonly site: Pick<
  */
 export const exportTerms = (publication: Terms, site: URL | undefined): TermsExport => ({
   address: publicAddress(sitePath('terms/'), site),
+  rights: notesRights(publication.site),
   terms: publication.terms.map((term) => exportTerm(term, publication, site)),
 });
 

@@ -11,6 +11,7 @@ import { listSaid, type TermNote } from '../core/terms/note.ts';
 import { termNames } from '../core/terms/names.ts';
 import { sourceInWords } from '../html/terms/source-in-words.ts';
 import { dateInWords } from '../ui/format.ts';
+import { notesRights } from '../ui/rights.ts';
 import { noteLines } from './notes/note-lines.ts';
 
 /** A name of a term in a language, and the kind of name that it is. */
@@ -27,7 +28,7 @@ interface Called {
  * @param site the site's origin, if it is known: it makes the addresses absolute
  */
 export function termBase(
-  { site: { name, language }, terms, concordance }: Pick<Publication, 'site' | 'terms' | 'concordance'>,
+  { site: { name, language, licence }, terms, concordance }: Pick<Publication, 'site' | 'terms' | 'concordance'>,
   site: URL | undefined,
 ): string {
   const linked = (path: string, words: string) =>
@@ -53,7 +54,10 @@ export function termBase(
     { xmlns: 'urn:iso:std:iso:30042:ed-2', type: 'TBX-Basic', style: 'dca', 'xml:lang': language },
     [
       x('tbxHeader', [
-        x('fileDesc', [x('titleStmt', [x('title', name)]), x('sourceDesc', [x('p', publicAddress(sitePath(), site))])]),
+        x('fileDesc', [
+          x('titleStmt', [x('title', name)]),
+          x('sourceDesc', [x('p', publicAddress(sitePath(), site)), x('p', notesRights({ name, licence }))]),
+        ]),
       ]),
       x('text', [x('body', concepts)]),
     ],

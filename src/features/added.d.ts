@@ -81,6 +81,10 @@ declare module '@features/term-places' {
   const added: readonly import('./places.ts').Places['term-places'][];
   export default added;
 }
+declare module '@features/contents-top' {
+  const added: readonly import('./places.ts').Places['contents-top'][];
+  export default added;
+}
 declare module '@features/note' {
   const added: readonly import('./places.ts').Places['note'][];
   export default added;

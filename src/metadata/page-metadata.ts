@@ -2,6 +2,7 @@
  * Metadata of pages for search engines, link previews and bibliography programs. All of it comes from the model. It
  * names no author, because the official text names none.
  */
+import { rightsOf } from '../ui/rights.ts';
 import { words } from '@words/metadata.ts';
 import type { Thing, WithContext } from 'schema-dts';
 import {
@@ -41,6 +42,7 @@ export function documentMetadata(document: Document, site: URL | undefined): Pag
       '@context': 'https://schema.org',
       ...workOf(document, site),
       ...(licence?.url === undefined ? {} : { license: licence.url }),
+      copyrightNotice: Object.values(rightsOf(document, getPublication().site)).join(' '),
       hasPart: sections.map(({ heading, title, slug }, index) => ({
         '@type': 'CreativeWork',
         '@id': publicAddress(sectionPath(document.id, slug), site),

@@ -420,6 +420,8 @@ declare module '@words/exports.ts' {
     readonly "languages.tmx": { readonly "name": string; readonly "purpose": string; };
     readonly "aboutCopy": <Part = string>(publisher: string, published: string, publication: string, source: Around<Part>, edition: Around<Part>) => Sentence<Part>;
     readonly "reuse": <Part = string>(licence: Part | string, attribution: string | undefined) => Sentence<Part>;
+    readonly "unstated": (publisher: string) => string;
+    readonly "reuseOfNotes": <Part = string>(name: string, licence: Part | string) => Sentence<Part>;
     readonly "publisherRole": string;
     readonly "whoseWords": (publication: string) => string;
     readonly "receivedHash": (hash: string) => string;

@@ -21,7 +21,7 @@ describe('a reader of a law on a phone', () => {
   test('sees whether it is in force before the text, without scrolling and without scripts', async ({ openReader }) => {
     const reader = await openReader({ ...wide(375), ...UNSCRIPTED });
     await reader.open(at('harbour-code/annex-i/'));
-    const line = await reader.page.locator('.force-line').boundingBox();
+    const line = await reader.page.locator('main .force-line').boundingBox();
     const heading = await reader.page.locator('h1').boundingBox();
     expect(line && line.y + line.height).toBeLessThanOrEqual(heading?.y ?? 0);
     expect(line?.y).toBeLessThan(150);

@@ -5,9 +5,9 @@ import { Site } from '../support/site.ts';
 
 const site = await Site.of('force');
 const plain = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const lineOn = (address: string) => plain(site.page(address).querySelector('.force-line'));
+const lineOn = (address: string) => plain(site.page(address).querySelector('main .force-line'));
 const linksIn = (address: string) =>
-  [...site.page(address).querySelectorAll('.force-line a')].map((link) => link.getAttribute('href'));
+  [...site.page(address).querySelectorAll('main .force-line a')].map((link) => link.getAttribute('href'));
 
 /** What is said beside the block that an element begins. */
 const markers = (address: string) =>

@@ -12,12 +12,12 @@ const site = await Site.of('force');
 
 /** Pages that say whether something is in force, with the element that says it. */
 const OF_FORCE = {
-  'pier-rules/': '.force-line',
-  'pier-rules/chapter-i/': '.force-line',
-  'pier-rules/full/': '.force-line',
-  'pier-rules/@2019-06-15/chapter-i/': '.force-line',
-  'harbour-code/annex-i/': '.force-line',
-  'mooring-rules/article-1/': '.force-line',
+  'pier-rules/': 'main .force-line',
+  'pier-rules/chapter-i/': 'main .force-line',
+  'pier-rules/full/': 'main .force-line',
+  'pier-rules/@2019-06-15/chapter-i/': 'main .force-line',
+  'harbour-code/annex-i/': 'main .force-line',
+  'mooring-rules/article-1/': 'main .force-line',
 } as const;
 
 /** Pages of the history of a law. */
@@ -142,7 +142,7 @@ describe('a reader on screens and on paper', () => {
     const reader = await openReader(wide(1024));
     await reader.page.emulateMedia({ media: 'print' });
     await reader.open(`${site.url}pier-rules/chapter-i/`);
-    for (const part of ['.force-line', 'article .force'])
+    for (const part of ['main .force-line', 'article .force'])
       expect(await reader.page.locator(part).first().isVisible()).toBe(true);
     for (const [address, part] of Object.entries(OF_HISTORY)) {
       await reader.open(site.url + address);

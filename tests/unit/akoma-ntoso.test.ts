@@ -169,6 +169,13 @@ describe('a program that reads the text', () => {
     expect(foundIn(code(), '//a:noteRef[@href="#note_berth"]')).toEqual(['', '', '']);
   });
 
+  test('finds on what terms the text and the notes may be used', () => {
+    expect(foundIn(code(), '//a:proprietary/*[local-name()="rights"]')).toEqual([
+      expect.stringMatching(/^Terms of reuse of the text: /),
+      'Terms of reuse of the notes by Harbour Papers: CC BY 4.0.',
+    ]);
+  });
+
   test('finds that every reference within a file leads to something in it', () => {
     for (const { xml } of EXPORTED) {
       const ids = new Set(foundIn(xml, '//@eId'));

@@ -198,6 +198,13 @@ describe('a reader who opens the book of a document', () => {
     expect(written.page('package.opf').querySelector('[properties="cover-image"]')).toBeNull();
   });
 
+  test('is told of the rights in the text and in the notes, each by itself', async () => {
+    expect(textsOf((await bookOf(charter())).page('package.opf').getElementsByTagName('dc:rights'))).toEqual([
+      'Terms of reuse of the text: not stated; it belongs to The Harbour Office.',
+      'Terms of reuse of the notes by Harbour Papers: CC BY 4.0.',
+    ]);
+  });
+
   test('gets the fonts of an English text with their licences', async () => {
     const book = await bookOf(charter());
     const fonts = book.names.filter((name) => name.startsWith('OEBPS/fonts/'));

@@ -48,6 +48,10 @@ test('document.json contains the document and every block with its id, label, ad
         ],
       },
     ],
+    rights: {
+      text: 'Terms of reuse of the text: not stated; it belongs to The Harbour Office.',
+      notes: 'Terms of reuse of the notes by Harbour Papers: CC BY 4.0.',
+    },
     sha256: charter().sourceHash,
     sections: [
       {

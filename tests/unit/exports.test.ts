@@ -111,7 +111,7 @@ test('document.md contains the text with links at its numbers, and each note onc
   expect(fileOf(withSections(charter(), 'preamble', 'iii'), 'document.md')).toBe(
     `# The Harbour Charter of Pellan Bay
 
-The Harbour Office, 2 April 1987, [publisher’s page](https://harbour.example/charter). Paragraph numbers and notes by Harbour Papers, [annotated edition](https://papers.example/harbour-charter/).
+The Harbour Office, 2 April 1987, [publisher’s page](https://harbour.example/charter). Paragraph numbers and notes by Harbour Papers, [annotated edition](https://papers.example/harbour-charter/). Terms of reuse of the text: not stated; it belongs to The Harbour Office. Terms of reuse of the notes by Harbour Papers: [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/).
 
 <a id="preamble-1"></a>[Pre.1](https://papers.example/harbour-charter/preamble/#preamble-1) Pellan Bay[^pellan-bay] has sheltered boats for longer than anyone has kept count. After the gale of 1931[^gale] broke the old mole, the towns around the bay agreed that one harbour, well kept, serves everyone better than five that are not.
 
@@ -199,10 +199,10 @@ describe('a reader who downloads a document with terms of reuse', () => {
 
   test('reads them at the top of document.md, with a link if there is an address', () => {
     expect(fileOf({ ...order(), licence }, 'document.md')).toContain(
-      'edition](https://papers.example/harbour-charter/). Terms of reuse of the text: [CC BY 4.0](https://licences.example/by); © The Harbour Office.\n',
+      'edition](https://papers.example/harbour-charter/). Terms of reuse of the text: [CC BY 4.0](https://licences.example/by); © The Harbour Office. Terms of reuse of the notes by Harbour Papers: [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/).\n',
     );
     expect(fileOf({ ...order(), licence: { name: 'public domain' } }, 'document.md')).toContain(
-      'Terms of reuse of the text: public domain.\n',
+      'Terms of reuse of the text: public domain. Terms of reuse of the notes by',
     );
   });
 });

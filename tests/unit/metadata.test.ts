@@ -31,12 +31,17 @@ const TAGS = [
   ['DC.language', 'en'],
 ];
 
+/** What is said of the rights in a text without terms of reuse, and in the notes on it. */
+const RIGHTS =
+  'Terms of reuse of the text: not stated; it belongs to The Harbour Office. Terms of reuse of the notes by Harbour Papers: CC BY 4.0.';
+
 describe('a search engine', () => {
   test('learns about a law and its sections in order, by their headings or our titles', () => {
     const at = (slug: string) => `https://papers.example/harbour-charter/${slug}/`;
     expect(documentMetadata(charter(), SITE).structured).toEqual({
       '@context': 'https://schema.org',
       ...LAW,
+      copyrightNotice: RIGHTS,
       hasPart: [
         { '@type': 'CreativeWork', '@id': at('preamble'), name: 'Preamble', position: 1 },
         { '@type': 'CreativeWork', '@id': at('i'), name: 'I. The harbour and its people', position: 2 },
@@ -55,7 +60,13 @@ describe('a search engine', () => {
     const structured = documentMetadata({ ...charter(), licence: { name: 'Ours' } }, SITE).structured;
     expect(structured).not.toHaveProperty('license');
     const plan = documentMetadata({ ...charter(), kind: 'plan', sections: [] }, SITE).structured;
-    expect(plan).toEqual({ '@context': 'https://schema.org', ...LAW, '@type': 'CreativeWork', hasPart: [] });
+    expect(plan).toEqual({
+      '@context': 'https://schema.org',
+      ...LAW,
+      '@type': 'CreativeWork',
+      copyrightNotice: RIGHTS,
+      hasPart: [],
+    });
   });
 
   test('learns the identifiers of a law and of other documents', () => {

@@ -18,7 +18,10 @@ describe('a translator who opens the terms in a program', () => {
 
   test('gets a file in the dialect TBX-Basic, with its origin', () => {
     expect(found(base(), '/t:tbx/@type | /t:tbx/@style')).toEqual(['TBX-Basic', 'dca']);
-    expect(found(base(), '//t:fileDesc/*')).toEqual(['Harbour Papers', 'https://papers.example/']);
+    expect(found(base(), '//t:fileDesc/*')).toEqual([
+      'Harbour Papers',
+      'https://papers.example/Terms of reuse of the notes by Harbour Papers: CC BY 4.0.',
+    ]);
   });
 
   test('finds every term once as a concept, with its names by language, each language once', () => {

@@ -11,6 +11,7 @@ import { carriedFiles } from '../carried-files.ts';
 import { sourceInWords } from '../../html/terms/source-in-words.ts';
 import { dateInWords } from '../../ui/format.ts';
 import { noteInLine } from '../note-in-line.ts';
+import { rightsOf } from '../../ui/rights.ts';
 import { noteLines } from '../notes/note-lines.ts';
 import type { Periods } from './force.ts';
 import { conceptId, noteId } from './words.ts';
@@ -83,7 +84,12 @@ export function metaOf(document: Document, terms: readonly Term[], periods: Peri
             used.map((term) => noteOf(term, document, site)),
           ),
         ]),
-    x('proprietary', { source: `#${PUBLICATION}` }, [carriedFiles(document)]),
+    x('proprietary', { source: `#${PUBLICATION}` }, [
+      ...Object.values(rightsOf(document, getPublication().site)).map((words) =>
+        x('dcterms:rights', { 'xmlns:dcterms': 'http://purl.org/dc/terms/' }, words),
+      ),
+      carriedFiles(document),
+    ]),
   ]);
 }
 

@@ -6,6 +6,7 @@ import { documentPath, publicAddress } from '../../core/addresses/addresses.ts';
 import { directionOf, withScript } from '../../core/languages/tags.ts';
 import type { Document } from '../../core/model.ts';
 import { getPublication } from '../../publication.ts';
+import { rightsOf } from '../../ui/rights.ts';
 import { xmlFile } from '../xml-file.ts';
 import { bookIdentifier } from './identifier.ts';
 import { INDEX_FILE } from './page.ts';
@@ -76,7 +77,7 @@ export function bookPackage(document: Document, files: readonly BookFile[], site
 }
 
 function metadata(document: Document, files: readonly BookFile[], site: URL | undefined) {
-  const { name, licence } = getPublication().site;
+  const { name } = getPublication().site;
   const property = (of: string, value: string, more: Record<string, string> = {}) =>
     x('meta', { property: of, ...more }, value);
   const languages = [...new Set([document.language, language].map(withScript))];
@@ -101,8 +102,7 @@ function metadata(document: Document, files: readonly BookFile[], site: URL | un
     x('dc:date', document.published),
     x('dc:source', document.url),
     x('dc:description', document.summary),
-    ...(document.licence === undefined ? [] : [x('dc:rights', document.licence.name)]),
-    x('dc:rights', `${name}: ${licence.name}`),
+    ...Object.values(rightsOf(document, getPublication().site)).map((rights) => x('dc:rights', rights)),
     property('dcterms:modified', `${lastChange(document)}T00:00:00Z`),
     property('schema:accessMode', 'textual'),
     ...(hasPictures ? [property('schema:accessMode', 'visual')] : []),

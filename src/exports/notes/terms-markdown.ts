@@ -10,6 +10,7 @@ import { allNamesOf } from '../../core/terms/names.ts';
 import { sourceInWords } from '../../html/terms/source-in-words.ts';
 import { dateInWords } from '../../ui/format.ts';
 import { heading, link, MARKDOWN, text } from '../markdown-blocks.ts';
+import { notesRights } from '../../ui/rights.ts';
 import { noteMarkdown } from './note-markdown.ts';
 
 const markdown = unified().use(remarkGfm).use(remarkStringify, MARKDOWN).freeze();
@@ -19,16 +20,14 @@ const markdown = unified().use(remarkGfm).use(remarkStringify, MARKDOWN).freeze(
  *
  * @param site the site's origin, if it is known
  */
-export const exportTermsMarkdown = (
-  { site: { name }, terms }: Pick<Publication, 'site' | 'terms'>,
-  site: URL | undefined,
-): string =>
+export const exportTermsMarkdown = (publication: Pick<Publication, 'site' | 'terms'>, site: URL | undefined): string =>
   markdown.stringify({
     type: 'root',
     children: [
-      heading(1, name),
+      heading(1, publication.site.name),
       ownAddress(sitePath('terms/'), site),
-      ...terms.flatMap((term) => termInMarkdown(term, site)),
+      paragraph([text(notesRights(publication.site))]),
+      ...publication.terms.flatMap((term) => termInMarkdown(term, site)),
     ],
   });
 

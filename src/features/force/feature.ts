@@ -7,6 +7,7 @@ export const feature: Feature = {
     'front-top': import.meta.resolve('./FrontTop.astro'),
     front: import.meta.resolve('./Front.astro'),
     'text-top': import.meta.resolve('./TextTop.astro'),
+    'contents-top': import.meta.resolve('./TextTop.astro'),
     'passage-top': import.meta.resolve('./PassageTop.astro'),
     beside: import.meta.resolve('./beside.ts'),
     'later-wording': import.meta.resolve('./client/later-wording.ts'),
