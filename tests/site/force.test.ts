@@ -42,6 +42,11 @@ describe('a reader of a law', () => {
     ]);
   });
 
+  test('keeps it in sight beside the text, or finds it in the contents of the document’s bar', () => {
+    for (const address of ['pier-rules/chapter-i/', 'pier-rules/full/', 'pier-rules/@2019-06-15/chapter-i/'])
+      expect(plain(site.page(address).querySelector('#contents-list > .force-line'))).toBe(lineOn(address));
+  });
+
   test('is led to the same page of the other editions, the latest first, or to their front pages', () => {
     const others = (page: string) => [
       '/pier-rules/#force-heading',
