@@ -260,9 +260,10 @@ declare module '@words/device.ts' {
   export const words: {
     readonly "preferences": <Part = string>(place: string, code: Around<Part>) => Sentence<Part>;
     readonly "places": <Part = string>(place: string, code: Around<Part>) => Sentence<Part>;
+    readonly "read": <Part = string>(place: string, code: Around<Part>) => Sentence<Part>;
     readonly "matches": <Part = string>(place: string, code: Around<Part>) => Sentence<Part>;
-    readonly "ownNotes": <Part = string>(place: string, code: Around<Part>) => Sentence<Part>;
-    readonly "pages": string;
+    readonly "ownNotes": <Part = string>(place: string, backup: string, code: Around<Part>) => Sentence<Part>;
+    readonly "pages": <Part = string>(place: string, code: Around<Part>) => Sentence<Part>;
     readonly "keep": string;
     readonly "whenCheap": string;
     readonly "always": string;
