@@ -15,6 +15,7 @@ import { fonts } from './src/integrations/fonts.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { keepAdditions } from './src/integrations/keep-additions.ts';
 import { offline } from './src/integrations/offline.ts';
+import { notices } from './src/integrations/notices.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { proof } from './src/integrations/proof.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -72,6 +73,7 @@ export default defineConfig({
     aboutText(),
     mdx(),
     hostHeaders(),
+    notices(),
     searchIndex(),
     // Imported only if the site's origin is known: without an origin there is no sitemap, and the library is slow to
     // load.

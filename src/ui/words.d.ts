@@ -19,6 +19,7 @@ declare module '@words/about.ts' {
     readonly "heading": (name: string) => string;
     readonly "responsible": string;
     readonly "isResponsible": (who: string) => string;
+    readonly "notices": <Part = string>(file: Around<Part>) => Sentence<Part>;
     readonly "document": <Part = string>(title: Part | string, publisher: string, page: Around<Part>) => Sentence<Part>;
     readonly "owner": string;
     readonly "owners": string;

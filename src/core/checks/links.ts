@@ -104,6 +104,7 @@ function pagesOf({ publication, ofFeatures, without, about }: Omit<KnownPages, '
           [CORRECTIONS_FEED, none],
         ] as const)),
     ['search/', none],
+    ['notices.txt', none],
     ['terms/', () => new Set(terms.some(({ sources }) => sources.length > 0) ? ['source-kinds'] : [])],
     ['terms/table/', none],
     ['terms/terms.csv', none],
