@@ -37,12 +37,13 @@ export interface PageMetadata {
 /** Makes the metadata of a document's front page and of its full text. */
 export function documentMetadata(document: Document, site: URL | undefined): PageMetadata {
   const { sections, licence } = document;
+  const rights = rightsOf(document, getPublication().site);
   return {
     structured: {
       '@context': 'https://schema.org',
       ...workOf(document, site),
       ...(licence?.url === undefined ? {} : { license: licence.url }),
-      copyrightNotice: Object.values(rightsOf(document, getPublication().site)).join(' '),
+      copyrightNotice: `${rights.text} ${rights.notes}`,
       hasPart: sections.map(({ heading, title, slug }, index) => ({
         '@type': 'CreativeWork',
         '@id': publicAddress(sectionPath(document.id, slug), site),

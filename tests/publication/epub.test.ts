@@ -19,4 +19,4 @@ test('axe-core finds nothing on any page of the article’s book, narrow, wide, 
   const pages = await putBook(sameReader, BOOK);
   expect(pages.length).toBeGreaterThan(10);
   expect(await violationsInBook(sameReader, pages)).toEqual([]);
-});
+}, 240_000);

@@ -10,7 +10,11 @@ test('a reader is told the name of everything that is stored on their device', a
     [...readFileSync(file, 'utf8').matchAll(/['"`](glossator:[a-z-]+)/g)].map(([, key]) => key),
   );
   expect(new Set(keys).size).toBeGreaterThan(5);
-  for (const key of keys) expect(named.some((name) => name.startsWith(key ?? '-')), key).toBe(true);
+  for (const key of keys)
+    expect(
+      named.some((name) => name.startsWith(key ?? '-')),
+      key,
+    ).toBe(true);
   // The caches of the site, which a reader sees in the tools of the browser.
   expect(named).toContain('glossator /shelf/reader/');
   expect(named).toContain('glossator:own-notes:/shelf/reader/');

@@ -38,6 +38,7 @@ export function metaOf(document: Document, terms: readonly Term[], periods: Peri
   const byId = new Map(terms.map((term) => [term.id, term]));
   const used = firstMarks(document).flatMap(({ term }) => byId.get(term) ?? []);
   const address = (id: string) => publicAddress(documentPath(id), site);
+  const rights = rightsOf(document, getPublication().site);
   return x('meta', [
     x('identification', { source: `#${PUBLICATION}` }, [
       workProperties(document, site),
@@ -85,8 +86,8 @@ export function metaOf(document: Document, terms: readonly Term[], periods: Peri
           ),
         ]),
     x('proprietary', { source: `#${PUBLICATION}` }, [
-      ...Object.values(rightsOf(document, getPublication().site)).map((words) =>
-        x('dcterms:rights', { 'xmlns:dcterms': 'http://purl.org/dc/terms/' }, words),
+      ...[rights.text, rights.notes].map((said) =>
+        x('dcterms:rights', { 'xmlns:dcterms': 'http://purl.org/dc/terms/' }, said),
       ),
       carriedFiles(document),
     ]),

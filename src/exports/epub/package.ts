@@ -77,7 +77,8 @@ export function bookPackage(document: Document, files: readonly BookFile[], site
 }
 
 function metadata(document: Document, files: readonly BookFile[], site: URL | undefined) {
-  const { name } = getPublication().site;
+  const { site: publication } = getPublication();
+  const rights = rightsOf(document, publication);
   const property = (of: string, value: string, more: Record<string, string> = {}) =>
     x('meta', { property: of, ...more }, value);
   const languages = [...new Set([document.language, language].map(withScript))];
@@ -97,12 +98,13 @@ function metadata(document: Document, files: readonly BookFile[], site: URL | un
     x('dc:creator', document.publisher),
     x('dc:publisher', document.publisher),
     x('meta', { name: 'generator', content: 'Glossator' }),
-    x('dc:contributor', { id: 'annotator' }, name),
+    x('dc:contributor', { id: 'annotator' }, publication.name),
     property('role', 'ann', { refines: '#annotator', scheme: 'marc:relators' }),
     x('dc:date', document.published),
     x('dc:source', document.url),
     x('dc:description', document.summary),
-    ...Object.values(rightsOf(document, getPublication().site)).map((rights) => x('dc:rights', rights)),
+    x('dc:rights', rights.text),
+    x('dc:rights', rights.notes),
     property('dcterms:modified', `${lastChange(document)}T00:00:00Z`),
     property('schema:accessMode', 'textual'),
     ...(hasPictures ? [property('schema:accessMode', 'visual')] : []),
