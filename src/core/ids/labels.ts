@@ -4,6 +4,7 @@ import { writingOf } from '../languages/writing.ts';
 import { unitOf } from '../languages/units.ts';
 import { memo, memoOf } from '../memo/memo.ts';
 import { isBelowNumber } from '../numbers/counters.ts';
+import { jointOf, writeEach } from '../numbers/joint.ts';
 import { readStyles } from '../numbers/styles.ts';
 import { type AddressKind, type Definition, type NumberedId, parseId, type PlaceWithin } from './ids.ts';
 import { joined, type Joins } from './joins.ts';
@@ -104,7 +105,7 @@ function numberedByUs(label: string, sign: string, number: string): Labels {
 const countedBy = ({ counted }: LabelledSection, document: LabelledDocument): string =>
   counted ?? document.counted ?? ' ¶';
 
-const inBrackets = (number: string): string => `(${number})`;
+const inBrackets = (number: string): string => writeEach(number, (one) => `(${one})`);
 
 /**
  * The label of official numbers: that of their section and the numbers, unless these say enough by themselves.
@@ -120,12 +121,15 @@ function officialLabel(
   const joins = join === undefined ? [] : [join].flat();
   const [first = ''] = numbers;
   // "2.2.1" contains the "2.2" of its section, and "Test 1.1.1" says what it is.
-  const isWhole = isBelowNumber(first, label) || /^\p{L}.*[ \u00A0]/u.test(first);
+  const isWhole = isBelowNumber(first, label) || (/^\p{L}.*[ \u00A0]/u.test(first) && jointOf(first) === undefined);
   // Where a section joins its numbers in its own way, its joins need not begin with the outermost level.
   const levels = section.join === undefined ? levelsOfNumbers(numbers, document) : [...numbers.keys()];
   const parts = numbers.map((number, index) => {
     const one = joins[levels[index] ?? index];
-    const written = index === 0 && isWhole ? number : one === undefined ? inBrackets(number) : joined(one, number);
+    const written =
+      index === 0 && isWhole
+        ? number
+        : writeEach(number, (alone) => (one === undefined ? inBrackets(alone) : joined(one, alone)));
     const behind =
       definition?.above === index ? ` ${quoted(definition.term, document)} ${written.trimStart()}` : written;
     return index + 1 === paragraph?.numbers.length && paragraph.nth !== undefined
@@ -153,7 +157,7 @@ function levelsOfNumbers(numbers: readonly string[], document: LabelledDocument)
   const counts = countersOf(document);
   let last = -1;
   return numbers.map((number) => {
-    const next = counts.findIndex((count, level) => level > last && count.test(number));
+    const next = counts.findIndex((count, level) => level > last && count.test(jointOf(number)?.first ?? number));
     last = next === -1 ? last + 1 : next;
     return last;
   });
