@@ -23,6 +23,7 @@ export async function readLaw(format: string, change = (xml: string) => xml) {
   return {
     imported,
     headings: document.sections.map(({ heading }) => heading),
+    ids: document.ids.map(({ id }) => id),
     places: document.sections.flatMap((section) =>
       addressedBlocks(section).map(({ label, text }) => [label, text] as const),
     ),

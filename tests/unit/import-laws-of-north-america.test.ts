@@ -60,6 +60,32 @@ describe('an act of Canada', () => {
     expect((await readLaw('lims')).places).toContainEqual(['Sec. 2(2)', '[Repealed, 2021, c. 2, s. 7]']);
   });
 
+  test('has a provision of two numbers under both, and goes on from the second', async () => {
+    const paragraph = (label: string, words: string) =>
+      `<Paragraph><Label>${label}</Label><Text>${words}</Text></Paragraph>`;
+    const points = [
+      paragraph('(a)', 'ropes;'),
+      paragraph('(b) and (c)', '<Repealed>[Repealed, 2022]</Repealed>'),
+      paragraph('(d)', 'lamps.'),
+    ];
+    const subsections = [
+      `<Subsection><Label>(3) and (4)</Label><Text><Repealed>[Repealed, 2023]</Repealed></Text></Subsection>`,
+      `<Subsection><Label>(5)</Label><Text>It shows</Text>${points.join('')}</Subsection>`,
+    ];
+    const { places, ids, imported } = await readLaw('lims', (xml) =>
+      xml.replace('</Section></Body>', `${subsections.join('')}</Section></Body>`),
+    );
+    expect(places.filter(([label]) => /^Sec. 2\([3-5]\)/.test(label))).toEqual([
+      ['Sec. 2(3) and (4)', '[Repealed, 2023]'],
+      ['Sec. 2(5)', 'It shows'],
+      ['Sec. 2(5)(a)', 'ropes;'],
+      ['Sec. 2(5)(b) and (c)', '[Repealed, 2022]'],
+      ['Sec. 2(5)(d)', 'lamps.'],
+    ]);
+    expect(ids).toEqual(expect.arrayContaining(['section-2-3-and-4', 'section-2-5-b-and-c']));
+    expect(imported.outOfSequence).toEqual([]);
+  });
+
   test('has definitions without a number of their own', async () => {
     expect((await readLaw('lims')).places).toContainEqual(['Sec. 1 ¶1', 'boat includes a raft. (bateau)']);
   });

@@ -115,3 +115,86 @@ test('a long section whose articles begin anew stays whole', async () => {
 test('a long section without articles stays whole', async () => {
   expect(await partsOf(...upTo(200).map((nth) => `Las naves del muelle ${nth} pagan la tasa.`))).toHaveLength(1);
 });
+
+describe('a long section without articles', () => {
+  const lines = (most: number, of: string) =>
+    upTo(most)
+      .map((nth) => `<p>The ${of} ${nth} pays the due.</p>`)
+      .join('');
+  const read = (html: string) => imported(Buffer.from(`<h1>Guide</h1>${html}`), 'a.html');
+  const short = upTo(20).map((nth) => `<h2>Pier ${nth}</h2>${lines(8, 'boat')}<h3>Nights</h3><p>It is dark.</p>`);
+  const long = `<h2>Harbour</h2><p>It is large.</p><h3>North</h3>${lines(160, 'raft')}<h3>South</h3>${lines(150, 'ship')}`;
+
+  test('is parted at its sub-headings, and the short ones beside it are not', async () => {
+    const { sections } = await read(`${short.join('')}${long}<h2>Closing</h2><p>The end.</p>`);
+    expect(
+      sections.map(({ slug, groups }) => [groups.flatMap(({ heading }) => heading).join(), slug]).slice(-4),
+    ).toEqual([
+      ['Harbour', 'harbour-opening'],
+      ['Harbour', 'north'],
+      ['Harbour', 'south'],
+      ['', 'closing'],
+    ]);
+    expect(sections).toHaveLength(24);
+  });
+
+  test('stays whole in a document that has it already', async () => {
+    const known = new Map([[':Harbour', { slug: 'harbour', label: 'Harbour', title: undefined, join: undefined }]]);
+    const { sections } = await imported(Buffer.from(`<h1>Guide</h1>${short.join('')}${long}`), 'a.html', { known });
+    expect(sections.map(({ slug }) => slug).at(-1)).toBe('harbour');
+  });
+
+  test('stays whole if it is an annex, which each of its numbers names', async () => {
+    const { sections } = await read(`${short.join('')}${long.replace('Harbour', 'Annex I')}`);
+    expect(sections.map(({ slug }) => slug).at(-1)).toBe('annex-i');
+  });
+});
+
+describe('articles that are headings', () => {
+  const headed = (nth: number) => `<h3>Artículo ${nth}. De la nave ${nth}</h3><p>La nave ${nth} paga la tasa.</p>`;
+  const code = (html: string, choices = {}) => imported(Buffer.from(`<h1>Código</h1>${html}`), 'a.html', choices);
+
+  test('without chapters are parted by their numbers, where nobody would find one among so many', async () => {
+    const made = await code(upTo(420).map(headed).join(''));
+    expect(made.sections.slice(0, 2).map(({ slug, label }) => [slug, label])).toEqual([
+      ['articles-1-to-20', 'Art. 1–20'],
+      ['articles-21-to-40', 'Art. 21–40'],
+    ]);
+    expect(made.sections).toHaveLength(21);
+    expect(made.numbering).toEqual(['# Artículo 1.']);
+    expect(made.outOfSequence).toEqual([]);
+  });
+
+  test('begin a part though nothing is left of the article before but its heading', async () => {
+    const gone = '<h3>Artículo 20. Derogado</h3>';
+    const made = await code(
+      upTo(420)
+        .map((nth) => (nth === 20 ? gone : headed(nth)))
+        .join(''),
+    );
+    expect(made.files.get('articles-1-to-20.mdx')).toContain('Artículo 20. Derogado');
+  });
+
+  test('in chapters that are too long are parted within these', async () => {
+    const chapter = (nth: number) =>
+      `<h2>CAPÍTULO ${nth}. De las naves</h2>${upTo(nth * 210, nth * 210 - 209)
+        .map(headed)
+        .join('')}`;
+    const { sections } = await code([1, 2].map(chapter).join(''));
+    expect(sections.map(({ groups }) => groups.flatMap(({ heading }) => heading).join())).toEqual([
+      ...upTo(11).map(() => 'CAPÍTULO 1. De las naves'),
+      ...upTo(11).map(() => 'CAPÍTULO 2. De las naves'),
+    ]);
+    expect(sections.at(-1)?.slug).toBe('articles-401-to-420');
+  });
+
+  test('are sections, where they are as few as in most laws', async () => {
+    expect((await code(upTo(300).map(headed).join(''))).sections).toHaveLength(300);
+  });
+
+  test('stay sections in a document that has them already', async () => {
+    const names = { label: '', title: undefined, join: undefined };
+    const known = new Map(upTo(420).map((nth) => [`:${nth}`, { ...names, slug: `article-${nth}` }]));
+    expect((await code(upTo(420).map(headed).join(''), { known })).sections).toHaveLength(420);
+  });
+});

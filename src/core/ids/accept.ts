@@ -43,13 +43,14 @@ export function accept(
  * The fields for the numbers of a paragraph. One that was published without numbers and without a place below them gets
  * no such place later, so that its label stays.
  */
-function numberFields({ numbers, within, definition }: Omit<NumberedId, 'id'>, entry: IdEntry | undefined) {
+function numberFields({ numbers, within, definition, again }: Omit<NumberedId, 'id'>, entry: IdEntry | undefined) {
   const place = within && { numbers: [...within.numbers], ...(within.nth !== undefined && { nth: within.nth }) };
   if (numbers !== undefined)
     return {
       numbers: [...numbers],
       ...(place !== undefined && { within: place }),
       ...(definition !== undefined && { definition }),
+      ...(again !== undefined && { again }),
     };
   const isCounted = entry !== undefined && entry.within === undefined && entry.numbers === undefined;
   return place === undefined || isCounted ? {} : { within: place };

@@ -1,5 +1,5 @@
 /** What an alignment of paragraphs with ids (align.ts) takes and returns. */
-import type { AddressKind, Definition, PlaceWithin } from './ids.ts';
+import type { AddressKind, Again, Definition, PlaceWithin } from './ids.ts';
 import type { IdEntry } from './lock-file.ts';
 
 /** A paragraph, or anything else with an address, as it is in the files now. */
@@ -17,6 +17,8 @@ export interface CurrentParagraph {
   readonly within?: PlaceWithin | undefined;
   /** The definition that its numbers are in, if it is one of a list of them. */
   readonly definition?: Definition | undefined;
+  /** Which time its number or one above it stands in its section, if it is not the first. */
+  readonly again?: Again | undefined;
   /** The name by which the publisher's own file knows it in all its editions, if the file says it. */
   readonly key?: string | undefined;
   /** For a cell: the number of its table in the section, from 1. */

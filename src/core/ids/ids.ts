@@ -51,6 +51,16 @@ export interface NumberedId {
   readonly within?: PlaceWithin | undefined;
   /** With an official number: the definition that the number is in, if it is one of a list of them. */
   readonly definition?: Definition | undefined;
+  /** With an official number: which time it or a number above it stands in its section, if it is not the first. */
+  readonly again?: Again | undefined;
+}
+
+/** A number that a section has more than once below the same numbers. */
+export interface Again {
+  /** Which of them it is, from 2. */
+  readonly nth: number;
+  /** How many numbers lead to it. */
+  readonly above: number;
 }
 
 /** The definition of a term, which has no number itself. */

@@ -3,9 +3,10 @@ import { quotationMarksOf } from '../languages/quotation-marks.ts';
 import { writingOf } from '../languages/writing.ts';
 import { unitOf } from '../languages/units.ts';
 import { memo, memoOf } from '../memo/memo.ts';
-import { isBelowNumber } from '../numbers/counters.ts';
+import { COUNTERS, isBelowNumber } from '../numbers/counters.ts';
+import { jointOf, writeEach } from '../numbers/joint.ts';
 import { readStyles } from '../numbers/styles.ts';
-import { type AddressKind, type Definition, type NumberedId, parseId, type PlaceWithin } from './ids.ts';
+import { type AddressKind, type Again, type Definition, type NumberedId, parseId, type PlaceWithin } from './ids.ts';
 import { joined, type Joins } from './joins.ts';
 
 /** A block's names. */
@@ -47,17 +48,19 @@ interface LabelledSection extends Joins {
  * section, a counted one with the section in which it was first published, if the document has or had it
  */
 export function labelsOf(entry: NumberedId & { readonly section: string }, document: LabelledDocument): Labels {
-  const { id, numbers, within, definition } = entry;
+  const { id, numbers, within, definition, again } = entry;
   const sectionOf = (slug: string): LabelledSection => sectionsOf(document).get(slug) ?? { slug, label: slug };
   const { words } = writingOf(document.language);
   if (numbers !== undefined) {
     const section = sectionOf(entry.section);
-    const [first = '', ...rest] = numbers;
-    const ordinal = `${first}${rest.map(inBrackets).join('')}`;
+    const ordinal = numbers
+      .map((number, index) => `${index === 0 ? number : inBrackets(number)}${signAt(index, again)}`)
+      .join('');
     if (/-footnote-[^-]+$/.test(id)) return named(section.label, words.footnote, ordinal);
     const whole = officialLabel(numbers, section, document, {
       paragraph: document.itemsByParagraph === true ? within : undefined,
       definition,
+      again,
     });
     return { label: whole, shortLabel: whole, marginLabel: ordinal, ordinal };
   }
@@ -104,7 +107,13 @@ function numberedByUs(label: string, sign: string, number: string): Labels {
 const countedBy = ({ counted }: LabelledSection, document: LabelledDocument): string =>
   counted ?? document.counted ?? ' ¶';
 
-const inBrackets = (number: string): string => `(${number})`;
+/** What stands behind a name that another has already, the second time and later: ′, ′b. */
+export const signOfAgain = (nth: number): string => (nth === 2 ? '′' : `′${COUNTERS['a']?.write(nth - 1) ?? ''}`);
+
+const signAt = (index: number, again: Again | undefined): string =>
+  again?.above === index ? signOfAgain(again.nth) : '';
+
+const inBrackets = (number: string): string => writeEach(number, (one) => `(${one})`);
 
 /**
  * The label of official numbers: that of their section and the numbers, unless these say enough by themselves.
@@ -114,18 +123,22 @@ function officialLabel(
   numbers: readonly string[],
   section: LabelledSection,
   document: LabelledDocument,
-  { paragraph, definition }: Between = {},
+  { paragraph, definition, again }: Between = {},
 ): string {
   const { label, join = document.join } = section;
   const joins = join === undefined ? [] : [join].flat();
   const [first = ''] = numbers;
   // "2.2.1" contains the "2.2" of its section, and "Test 1.1.1" says what it is.
-  const isWhole = isBelowNumber(first, label) || /^\p{L}.*[ \u00A0]/u.test(first);
+  const isWhole = isBelowNumber(first, label) || (/^\p{L}.*[ \u00A0]/u.test(first) && jointOf(first) === undefined);
   // Where a section joins its numbers in its own way, its joins need not begin with the outermost level.
   const levels = section.join === undefined ? levelsOfNumbers(numbers, document) : [...numbers.keys()];
   const parts = numbers.map((number, index) => {
     const one = joins[levels[index] ?? index];
-    const written = index === 0 && isWhole ? number : one === undefined ? inBrackets(number) : joined(one, number);
+    const alone =
+      index === 0 && isWhole
+        ? number
+        : writeEach(number, (each) => (one === undefined ? inBrackets(each) : joined(one, each)));
+    const written = `${alone}${signAt(index, again)}`;
     const behind =
       definition?.above === index ? ` ${quoted(definition.term, document)} ${written.trimStart()}` : written;
     return index + 1 === paragraph?.numbers.length && paragraph.nth !== undefined
@@ -140,6 +153,7 @@ interface Between {
   /** The counted paragraph of an article. */
   readonly paragraph?: PlaceWithin | undefined;
   readonly definition?: Definition | undefined;
+  readonly again?: Again | undefined;
 }
 
 /** A term in the quotation marks of its text: “head”, « tête ». */
@@ -153,7 +167,7 @@ function levelsOfNumbers(numbers: readonly string[], document: LabelledDocument)
   const counts = countersOf(document);
   let last = -1;
   return numbers.map((number) => {
-    const next = counts.findIndex((count, level) => level > last && count.test(number));
+    const next = counts.findIndex((count, level) => level > last && count.test(jointOf(number)?.first ?? number));
     last = next === -1 ? last + 1 : next;
     return last;
   });

@@ -24,6 +24,8 @@ const common = {
   within: z.strictObject({ numbers: z.array(z.string()).min(1), nth: z.int().min(1).optional() }).optional(),
   /** The definition that its numbers are in, if it is one of a list: the term, and how many numbers lead to the list. */
   definition: z.strictObject({ term: z.string(), above: z.int().min(0) }).optional(),
+  /** If one of its numbers stands there again: which time it does, and how many numbers lead to it. */
+  again: z.strictObject({ nth: z.int().min(2), above: z.int().min(0) }).optional(),
   /** The name by which the publisher's own file knows it in all its editions; absent if there is none. */
   key: z.string().optional(),
   /** SHA-256 of its text, in hexadecimal. */
@@ -81,12 +83,13 @@ const ABOUT = aboutSealed('It keeps every paragraph address working.');
  */
 export function formatLockFile(entries: readonly UnsealedEntry[]): string {
   const paragraphs = entries.map((entry) => {
-    const { id, section, formerly, numbers, within, definition, key, state, text } = entry;
+    const { id, section, formerly, numbers, within, definition, again, key, state, text } = entry;
     const fate = entry.state === 'merged' ? { into: entry.into } : entry.state === 'withdrawn' ? { on: entry.on } : {};
     const official = {
       ...(numbers !== undefined && { numbers }),
       ...(within !== undefined && { within }),
       ...(definition !== undefined && { definition }),
+      ...(again !== undefined && { again }),
     };
     const known = key === undefined ? {} : { key };
     const unsealed = { id, section, formerly, ...official, ...known, state, ...fate, hash: sha256(text), text };

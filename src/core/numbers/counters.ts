@@ -2,6 +2,7 @@
 import { slugOf } from '../addresses/slug-of.ts';
 import type { Counter } from './counter.ts';
 import { fromHan, HAN_NUMERALS, toHan } from './han.ts';
+import { jointOf } from './joint.ts';
 import { OTHER_COUNTERS } from './other-counters.ts';
 
 const ROMAN: readonly (readonly [string, number])[] = [
@@ -179,9 +180,11 @@ export function isBelowNumber(number: string, other: string): boolean {
 
 /**
  * Returns a number in the letters and digits of an address: "A" becomes `a`, "3.1" and "٣.١" become `3-1`, "二" becomes
- * `2`, and "Test 1.1" becomes `test-1-1`.
+ * `2`, "Test 1.1" becomes `test-1-1`, and "b and c" becomes `b-and-c`.
  */
 export function plainNumber(number: string): string {
+  const joint = jointOf(number);
+  if (joint !== undefined) return [plainNumber(joint.first), slugOf(joint.word), plainNumber(joint.last)].join('-');
   const [word = '', ...rest] = number.split(/[ \u00A0]+/u);
   if (rest.length > 0) return [slugOf(word), ...rest.map(plainNumber)].filter((part) => part !== '').join('-');
   if (number.includes('の')) return number.split('の').map(plainNumber).join('-');

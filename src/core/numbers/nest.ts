@@ -110,12 +110,14 @@ function closeCounts(open: (LastNumber | undefined)[], { headingLevel: here = 0 
 function openLevels(open: (LastNumber | undefined)[], found: Reading, { headingLevel }: Numbered): void {
   for (let one: Reading | undefined = found; one !== undefined; one = one.next) {
     open.length = Math.min(open.length, one.level);
-    open[one.level] = { ...one, headingLevel };
+    open[one.level] = { ...one, parts: one.until, headingLevel };
   }
 }
 
 interface Reading extends Level {
   readonly parts: readonly number[];
+  /** The parts of the last number of the block, after which the count goes on. */
+  readonly until: readonly number[];
   readonly next: Reading | undefined;
 }
 
@@ -125,7 +127,8 @@ function readingsOf({ text, number, isHeading }: Numbered, styles: readonly Numb
     const found = numberAt(number ?? text, style);
     const parts = found && partsOfNumber(found.bare ?? found.number, style.counter);
     if (found === undefined || parts === undefined) return [];
-    return [{ ...found, level, parts, depth: level + (parts.length - 1) / MOST_PARTS, next: undefined }];
+    const until = found.last === undefined ? parts : (partsOfNumber(found.last, style.counter) ?? parts);
+    return [{ ...found, level, parts, until, depth: level + (parts.length - 1) / MOST_PARTS, next: undefined }];
   });
 }
 
@@ -164,8 +167,8 @@ function isNext(before: readonly number[] | undefined, parts: readonly number[])
 function whichGoesOn(follows: readonly Reading[], later: readonly (readonly Reading[])[], textBefore: string) {
   const deepest = follows.at(-1);
   for (const readings of later) {
-    const goesOn = follows.filter(({ level, parts }) =>
-      readings.some((other) => other.level === level && isNext(parts, other.parts)),
+    const goesOn = follows.filter(({ level, until }) =>
+      readings.some((other) => other.level === level && isNext(until, other.parts)),
     );
     if (goesOn.length === 1) return goesOn[0];
     if (goesOn.length > 1) break;

@@ -34,8 +34,10 @@ export interface OfficialNumber {
   readonly marker: string;
   /** Only the number, "a"; in headings and if it is compound with the word before it: "Test 1.1.1". */
   readonly number: string;
-  /** The number without that word, which can be counted. */
+  /** The number without that word, or the first of two: what can be counted. */
   readonly bare?: string;
+  /** The second of two numbers, "c" of "(b) and (c)", after which the count goes on. */
+  readonly last?: string;
 }
 
 const SAMPLES = Object.keys(COUNTERS).toSorted((a, b) => b.length - a.length);
@@ -51,6 +53,9 @@ const INSERTED = String.raw`(?<inserted>-\p{Lu}{1,2}(?!\p{L}))?`;
 
 /** What follows the word of an article that was inserted later. */
 const INSERTED_HAN = new RegExp(`^[之の][${HAN_NUMERALS}]`, 'u');
+
+/** What follows the first number of a block that has two and nothing else: "(b) and (c)". */
+const AND_ANOTHER = /^[ \u00A0](?<word>\p{L}+)[ \u00A0](?<second>\S+)$/u;
 
 /** Reads the samples of a document, outermost first. If its numbers stand alone, the first of them does. */
 export function readStyles(samples: readonly string[], { standsAlone, itemsByParagraph }: Cited = {}): NumberStyle[] {
@@ -97,7 +102,17 @@ export function numberAt(text: string, style: NumberStyle): OfficialNumber | und
   return numberOf(text, style) ?? (style.also === undefined ? undefined : numberOf(text, style.also));
 }
 
-function numberOf(text: string, { before, counter, after, inHeading }: NumberStyle): OfficialNumber | undefined {
+/** A number, or two with nothing behind them. */
+function numberOf(text: string, style: NumberStyle): OfficialNumber | undefined {
+  const found = singleNumber(text, style);
+  const { word, second } = AND_ANOTHER.exec(text.slice(found?.marker.length))?.groups ?? {};
+  if (found === undefined || found.bare !== undefined || word === undefined || second === undefined) return found;
+  const other = singleNumber(second, style);
+  if (other?.marker !== second) return found;
+  return { marker: text, number: `${found.number} ${word} ${other.number}`, bare: found.number, last: other.number };
+}
+
+function singleNumber(text: string, { before, counter, after, inHeading }: NumberStyle): OfficialNumber | undefined {
   if (!text.startsWith(before)) return undefined;
   // In "2 308 boats", no number 2 stands before 308.
   const bare = after === '' && counter.isEnclosed !== true ? String.raw`(?=[\s\u3000]|$)(?!\s\p{Nd}{3}(?!\p{Nd}))` : '';

@@ -1,5 +1,6 @@
 /** The official numbers that lead to a passage, from the outermost. */
 import { unitOf } from '../languages/units.ts';
+import { jointOf } from '../numbers/joint.ts';
 
 /** A section, by its label and its heading, and the language of both. */
 export interface NumberedSection {
@@ -34,5 +35,11 @@ export function numberPath(
   isFirst: boolean,
 ): string[] {
   if (own === undefined && !isFirst) return [];
-  return [...(ofSection === undefined ? [] : [ofSection]), ...(own ?? [])];
+  return [...(ofSection === undefined ? [] : [ofSection]), ...(own ?? []).map(inPath)];
+}
+
+/** A number in a path: of "b and c" and of "b et c" alike, "b&c". */
+function inPath(number: string): string {
+  const joint = jointOf(number);
+  return joint === undefined ? number : `${joint.first}&${joint.last}`;
 }

@@ -60,7 +60,7 @@ function currentParagraphs(
       if (kind === undefined) return [];
       const word = kind === 'cell' ? `table:${table}:cell:` : POSITION_WORDS[kind];
       const position = `${section}:${word}${countUp(word)}`;
-      const { text, numbers, definition } = block;
+      const { text, numbers, definition, again } = block;
       const around = kind === 'cell' || kind === 'table' ? aroundTable : block.within;
       const within =
         around === undefined || (numbers !== undefined && !nth.has(block))
@@ -69,7 +69,7 @@ function currentParagraphs(
       const marked = kind === 'paragraph' && marksCounts;
       return [
         {
-          ...{ section, prefix, kind, marked, text, numbers, within, definition, position },
+          ...{ section, prefix, kind, marked, text, numbers, within, definition, again, position },
           key: facts?.get(block)?.key,
           table: kind === 'cell' ? table : undefined,
         },

@@ -44,8 +44,8 @@ export function idLookup({ document, section, freeIds, names }: IdNumbering) {
     const entry = freeIds.get(keyOfPlace(section.slug, kind))?.get(block.text)?.shift();
     if (entry !== undefined) {
       const own = names?.get(entry.id);
-      // A lock file may be older than the labels of definitions.
-      const labels = labelsOf({ ...entry, definition: block.definition }, document);
+      // A lock file may be older than what its labels say.
+      const labels = labelsOf({ ...entry, definition: block.definition, again: block.again }, document);
       return { id: entry.id, ...labels, ...(own !== undefined && { names: own }) };
     }
     unaccepted += 1;

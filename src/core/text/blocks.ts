@@ -12,6 +12,7 @@ import { nestBlocks } from './nest-blocks.ts';
 import { flatten } from '../reading-order.ts';
 import type { ReadBlock } from './read-block.ts';
 import { type ReadWords, readWords } from './read-words.ts';
+import { tellApart } from './repeated-numbers.ts';
 import { readTable } from './tables.ts';
 import type { BlockKind, Words } from '../block.ts';
 
@@ -64,7 +65,7 @@ export function readBlocks(
   const flow = tree.children.filter((node) => node.type !== 'footnoteDefinition');
   const read = withCaptions(readFlow(flow, 0, reader));
   const { blocks: nested, outOfSequence, last } = nestBlocks(read, styles, 0, [], after);
-  const blocks = inDefinitions(nested);
+  const blocks = tellApart(inDefinitions(nested));
   for (const { node, marker, message } of outOfSequence) if (!meant.includes(marker)) report(node, message);
   const clashes = clashesIn(blocks);
   faults.push(

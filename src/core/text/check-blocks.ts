@@ -43,7 +43,7 @@ export function warnOfClashes([first, ...others]: readonly Clash[], file: string
       file,
       ...startOf(first.node),
       severity: 'warning',
-      message: `Found the number "${first.marker}", which line ${startOf(first.before).line} has already, below the same numbers${more}: two paragraphs have the same label. If headings distinguish them, write in "numbering" how the headings are numbered, as in "# A."; if the official text really repeats the number, say why under "outOfSequence" in document.yaml.`,
+      message: `Found the number "${first.marker}", which line ${startOf(first.before).line} has already, below the same numbers${more}: only the sign ′ tells their labels apart. If headings distinguish them, write in "numbering" how the headings are numbered, as in "# A."; if the official text really repeats the number, say why under "outOfSequence" in document.yaml.`,
     },
   ];
 }

@@ -1,7 +1,7 @@
 /** A block of official text as its file has it, before it has an id. */
 import type { BlockKind, Image, Words } from '../block.ts';
 import type { Nodes } from 'mdast';
-import type { AddressKind, Definition } from '../ids/ids.ts';
+import type { AddressKind, Again, Definition } from '../ids/ids.ts';
 import type { MarkedTerm } from './read-words.ts';
 import type { Cell } from './tables.ts';
 
@@ -31,6 +31,8 @@ export interface ReadBlock {
   readonly within?: readonly string[];
   /** With an official number: the definition that it is in, if it is one of a list of them. */
   readonly definition?: Definition;
+  /** With an official number: which time it or a number above it stands here, if it is not the first. */
+  readonly again?: Again;
   readonly children: readonly ReadBlock[];
   /** Its node in the syntax tree of the file. */
   readonly node: Nodes;

@@ -44,7 +44,7 @@ function namesIn(blocks: readonly RootContent[], style: NumberStyle): number[] {
 
 function valueAt(text: string, style: NumberStyle): number | undefined {
   const found = numberAt(text, style);
-  return found && style.counter.valueOf(found.number);
+  return found && style.counter.valueOf(found.bare ?? found.number);
 }
 
 /** The index of the line that names what an article begins. The article's own heading, in brackets, may be between. */

@@ -2,7 +2,8 @@
 import type { List, RootContent } from 'mdast';
 import type { UnitKind } from '../../core/languages/unit-words.ts';
 import { unitOfStyle } from '../../core/languages/units.ts';
-import type { Heading, OutlineEntry } from './heading.ts';
+import { articlesIn } from './articles.ts';
+import { collapsedText, type Heading, type OutlineEntry } from './heading.ts';
 import { styleOf } from './styles.ts';
 
 /** How many paragraphs sections have at most, on average, and at least, if another level gives them. */
@@ -39,16 +40,28 @@ export function atOneLevel(entries: readonly OutlineEntry[]): OutlineEntry[] {
 }
 
 /** More sections than anybody finds a page among. A code with so many articles has pages for its chapters. */
-const MOST_SECTIONS = 1000;
+const MOST_SECTIONS = 400;
 
-/** The depth of the headings that begin sections. */
-export function depthOfSections(entries: readonly OutlineEntry[]): number {
+/**
+ * The depth of the headings that begin sections. Of more articles than that, if they count through and no level above them is
+ * right, sections are the level above, which is parted by their numbers then.
+ *
+ * @param language of the text
+ * @param known how many sections the document has already, if it was imported before
+ */
+export function depthOfSections(entries: readonly OutlineEntry[], language: string, known = 0): number {
   const depth = depthByKind(entries);
   const headings = headingsIn(entries);
   const upTo = (one: number) => headings.filter((heading) => heading.depth <= one).length;
-  if (upTo(depth) <= MOST_SECTIONS || paragraphsPerSection(entries, depth) >= PARAGRAPHS.least) return depth;
-  const above = [...new Set(headings.map((heading) => heading.depth))].filter((one) => one < depth && upTo(one) > 1);
-  return above.toSorted((a, b) => b - a).find((one) => isRight(paragraphsPerSection(entries, one))) ?? depth;
+  const isRightAt = (one: number) => isRight(paragraphsPerSection(entries, one));
+  const isFew = upTo(depth) <= MOST_SECTIONS || paragraphsPerSection(entries, depth) >= PARAGRAPHS.least;
+  if (isFew || known > MOST_SECTIONS) return depth;
+  const above = [...new Set(headings.map((heading) => heading.depth))]
+    .filter((one) => one < depth && upTo(one) > 1)
+    .toSorted((a, b) => b - a);
+  const lines = headings.map(({ node }) => collapsedText(node));
+  const areCounted = (articlesIn(lines, language)?.articles.length ?? 0) > MOST_SECTIONS;
+  return above.find(isRightAt) ?? (areCounted ? (above[0] ?? depth - 1) : depth);
 }
 
 /** The depth of the headings of the kind that most of them are, or of the next below it if its sections are too long. */

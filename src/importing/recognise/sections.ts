@@ -35,10 +35,14 @@ export interface PlannedSection {
   readonly articles?: ArticleRange;
 }
 
-/** Makes the sections of a document in a language. */
-export function planSections(outline: Outline, language: string, log: ImportLog): PlannedSection[] {
+/**
+ * Makes the sections of a document in a language.
+ *
+ * @param known how many it has already, if it was imported before
+ */
+export function planSections(outline: Outline, language: string, known: number, log: ImportLog): PlannedSection[] {
   const found = atOneLevel(outline.entries);
-  const depth = depthOfSections(found);
+  const depth = depthOfSections(found, language, known);
   const entries = found.flatMap((entry) => asDecided(entry, depth, language));
   const sections: PlannedSection[] = [];
   let groups: { group: PlannedGroup; depth: number }[] = [];
@@ -131,8 +135,8 @@ function holdsSections(
   return false;
 }
 
-/** Lines of a heading as plain words. A section's heading cannot call a footnote. */
-function linesOf({ lines, node }: Heading, log: ImportLog): string[] {
+/** Returns the lines of a heading as plain words. A section's heading cannot call a footnote: the log says so. */
+export function linesOf({ lines, node }: Pick<Heading, 'lines' | 'node'>, log: ImportLog): string[] {
   return lines.flatMap((line) => {
     if (line.some((word) => word.type === 'footnoteReference'))
       log.remark('lost', 'the call of a footnote in the heading of a section: the footnote became a paragraph', node);

@@ -150,17 +150,22 @@ function seriesIn(blocks: readonly ReadBlock[], styles: readonly NumberStyle[]):
       const around = numbers.slice(0, numbers.length - parts.length + nth).join(' ');
       const readings = styles.filter(isJudged).flatMap((style) => {
         const found = numberAt(part, style);
-        const value = found?.marker === part ? style.counter.valueOf(found.number) : undefined;
-        return value === undefined ? [] : [{ style, value, key: `${style.sample} ${around}` }];
+        const value = found?.marker === part ? style.counter.valueOf(found.bare ?? found.number) : undefined;
+        const until = found?.last === undefined ? undefined : style.counter.valueOf(found.last);
+        return value === undefined ? [] : [{ style, value, until, key: `${style.sample} ${around}` }];
       });
       // "(i)" after "(h)" goes on with the letters.
       const goesOn = readings.find(({ key, value }) => Math.floor(all.get(key)?.values.at(-1) ?? -1) === value - 1);
       const chosen = goesOn ?? readings.find(({ value }) => value === 1) ?? readings[0];
       if (chosen === undefined) continue;
-      const { key, style, value } = chosen;
+      const { key, style, value, until } = chosen;
       const series = all.get(key) ?? { style, isOutermost: around === '', values: [], members: [] };
       series.values.push(value);
       series.members.push(nth === 0 ? block : undefined);
+      if (until !== undefined) {
+        series.values.push(until);
+        series.members.push(undefined);
+      }
       all.set(key, series);
     }
   }

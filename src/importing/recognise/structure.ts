@@ -12,7 +12,7 @@ import { type Citing, citingOf, stylesIn } from './citing.ts';
 import { type ExportPlan, exportPlan, numberFootnotes } from './exported-sections.ts';
 import { languageOf } from './language.ts';
 import { keepUncalled } from './notes.ts';
-import { partLong } from './long-sections.ts';
+import { partAtHeadings, partLong } from './long-sections.ts';
 import { numberingOf } from './numbering.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { partCounts } from './second-counts.ts';
@@ -53,12 +53,12 @@ export function structureOf(
   const language = languageOf(facts.language, text, choices.language, log);
   const exported = exportPlan(root);
   const outline = exported?.outline ?? outlineOf(root, facts, language, log);
-  const whole = exported?.planned ?? partCounts(planSections(outline, language, log), language);
+  const whole = exported?.planned ?? wholeSections(outline, language, choices.known, log);
   if (whole.length === 0) whole.push({ heading: [], unit: undefined, groups: [], blocks: [] });
   const notes = new Map<string, RootContent>(outline.notes.map((note) => [note.identifier, note]));
   keepUncalled(whole, notes, log);
   const treesOf = (sections: readonly PlannedSection[]) => sections.map((section) => withNotes(section, notes));
-  const planned = exported === undefined ? partLong(whole, language) : whole;
+  const planned = exported === undefined ? partLong(whole, language, choices.known) : whole;
   const trees = treesOf(planned);
   if (exported !== undefined) numberFootnotes(trees);
   // How a text counts is seen before it is parted: an article that is a section of its own is a count of one.
@@ -88,6 +88,12 @@ export function structureOf(
   if (!isByBlock) return { ...structure, trees };
   const sound = soundSections(planned, notes, styles, log);
   return { ...structure, trees: planned.map((section) => withNotes(section, sound)) };
+}
+
+/** The sections of a text, before those with very many articles are parted. */
+function wholeSections(outline: Outline, language: string, known: Choices['known'], log: ImportLog): PlannedSection[] {
+  const planned = planSections(outline, language, known?.size ?? 0, log);
+  return partCounts(partAtHeadings(planned, language, known, log), language);
 }
 
 /** How the numbers in the text are written: in the way in which the fewest skip or repeat. */

@@ -1,5 +1,6 @@
 /** Gives sections their slugs and labels. */
 import { ID_WORDS } from '../../core/ids/ids.ts';
+import { signOfAgain } from '../../core/ids/labels.ts';
 import { sectionWords } from '../../core/languages/section-words.ts';
 import { DOCUMENT_PAGES } from '../../core/addresses/reserved-names.ts';
 import { slugOf } from '../../core/addresses/slug-of.ts';
@@ -33,7 +34,7 @@ const NAMELESS = 'text';
  */
 const AGAIN = {
   slug: (nth: number) => ['-again', ...laterThan(nth)].join('-'),
-  label: (nth: number) => ['′', ...laterThan(nth)].join(''),
+  label: signOfAgain,
 };
 
 const laterThan = (nth: number): string[] => (nth === 2 ? [] : [COUNTERS['a']?.write(nth - 1) ?? '']);
