@@ -192,6 +192,19 @@ test('a reader who saves a law for reading offline saves no page with two langua
   expect(saved.filter((address) => address.includes('@beside'))).toEqual([]);
 });
 
+test('a reader who saves a law for reading offline gets its history with it, and no site beside it', () => {
+  const packs = globSync('_offline/*.pack.json', { cwd: site.folder });
+  const filesOf = (name: string) => {
+    const pack = packs.find((one) => one.startsWith(`_offline/${name}.`));
+    return readFileSync(path.join(site.folder, pack ?? ''), 'utf8');
+  };
+  for (const page of ['@history', '@at']) {
+    expect(filesOf('ferry-act')).toContain(`ferry-act/${page}/index.html`);
+    expect(filesOf('ferry-act@fr')).toContain(`ferry-act/@fr/${page}/index.html`);
+    expect(filesOf('site')).not.toContain(`/${page}/index.html`);
+  }
+});
+
 test('a reader of the home page finds a work once, with its languages', () => {
   const home = site.page('');
   const [entry, ...more] = home.querySelectorAll('.library-entry, .documents > li');
