@@ -205,6 +205,18 @@ test('a reader who saves a law for reading offline gets its history with it, and
   }
 });
 
+describe('a reader of a version who leaves its text', () => {
+  test.each(['changes/', 'changes/2019-03-01/2020-06-01/', '@history/', '@at/', 'map/'])(
+    'is told at %s which text it is, and finds the others',
+    (page) => {
+      const line = site.page(`ferry-act/@fr/${page}`).querySelector('h1 + .hint');
+      expect(plain(line)).toBe(
+        'Official translation into French by the Translation Office · Of the English text of 1 March 2019 · the English text was changed on 1 January 2021, after this version was made · Also in English and Arabic',
+      );
+    },
+  );
+});
+
 test('a reader of the home page finds a work once, with its languages', () => {
   const home = site.page('');
   const [entry, ...more] = home.querySelectorAll('.library-entry, .documents > li');
