@@ -3,6 +3,7 @@ import { words } from '@words/exports.ts';
 import { documentPath, publicAddress } from '../core/addresses/addresses.ts';
 import type { Document } from '../core/model.ts';
 import { forceInFile } from '../html/force-in-words.ts';
+import { versionInFile } from '../html/version-in-words.ts';
 import { getPublication } from '../publication.ts';
 import { dateInWords } from '../ui/format.ts';
 
@@ -13,13 +14,13 @@ import { dateInWords } from '../ui/format.ts';
  * @param draw makes the parts of the format
  */
 export function aboutCopy<Part>(
-  { id, publisher, published, url, licence, force }: Document,
+  document: Document,
   site: URL | undefined,
   draw: { readonly text: (words: string) => Part; readonly link: (address: string, words: string) => Part },
 ): Part[] {
-  const inForce = forceInFile(force);
+  const { id, publisher, published, url, licence, force } = document;
   const parts = [
-    ...(inForce === undefined ? [] : [`${inForce} `]),
+    ...[versionInFile(document), forceInFile(force)].flatMap((said) => (said === undefined ? [] : [`${said} `])),
     ...words.aboutCopy<Part>(
       publisher,
       dateInWords(published),
