@@ -247,6 +247,12 @@ describe('a reader of a version who leaves its text', () => {
   });
 });
 
+test('a translator finds in the table of terms what each is called in every language of the texts', () => {
+  const [heads = '', row = ''] = readFileSync(path.join(site.folder, 'terms/terms.csv'), 'utf8').split(/\r?\n/);
+  expect(heads.replace('\uFEFF', '').split(',').slice(0, 3)).toEqual(['Term', 'French', 'Arabic']);
+  expect(row.split(',').slice(0, 3)).toEqual(['fare', 'prix du passage', 'الأجرة']);
+});
+
 test('a reader of the home page finds a work once, with its languages', () => {
   const home = site.page('');
   const [entry, ...more] = home.querySelectorAll('.library-entry, .documents > li');
