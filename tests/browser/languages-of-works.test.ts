@@ -50,6 +50,26 @@ describe('a reader of two languages side by side', () => {
     }
   });
 
+  test('sees apart the passages that have the same counterpart, and on a phone no heads of columns', async ({
+    openReader,
+  }) => {
+    const reader = await openReader({ ...wide(375), ...UNSCRIPTED });
+    await reader.open(at(BESIDE));
+    const heights = await reader.page
+      .locator('.compared > h2')
+      .evaluateAll((heads) => heads.map((head) => head.getBoundingClientRect().height));
+    expect(heights).toEqual([1, 1]);
+    const gaps = await reader.page
+      .locator('[data-side=leading] [data-passage^=section] + .compared-label')
+      .evaluateAll((labels) =>
+        labels.map(
+          (label) =>
+            label.getBoundingClientRect().top - (label.previousElementSibling?.getBoundingClientRect().bottom ?? 0),
+        ),
+      );
+    expect(gaps).toEqual([8, 8]);
+  });
+
   test('selects words of one language alone', async ({ openReader }) => {
     const reader = await openReader(wide(1440));
     await reader.open(at(BESIDE));
