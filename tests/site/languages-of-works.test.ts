@@ -230,6 +230,8 @@ describe('a reader of a version who leaves its text', () => {
     expect(plain((await pageOf(fileOf('ferry-act/@fr', 'document.docx'))).body)).toContain(WHAT_IT_IS);
     expect(fileOf('ferry-act/@fr', 'document.md').toString()).toContain(WHAT_IT_IS);
     expect(fileOf('ferry-act', 'document.md').toString()).not.toContain('Original in English');
+    const ofModels = site.file('llms.txt').split('\n');
+    expect(ofModels.find((line) => line.includes('ferry-act/@fr/document.md'))).toContain(WHAT_IT_IS);
   });
 
   test('takes away Akoma Ntoso in which all languages are expressions of one work, and a translation says of which', () => {
