@@ -3,6 +3,7 @@ import { words } from '@words/exports.ts';
 import { documentPath, publicAddress } from '../core/addresses/addresses.ts';
 import type { Document } from '../core/model.ts';
 import { forceInFile } from '../html/force-in-words.ts';
+import { versionInFile } from '../html/version-in-words.ts';
 import { getPublication } from '../publication.ts';
 import { dateInWords } from '../ui/format.ts';
 import { rightsInNotes, rightsInText } from '../ui/rights.ts';
@@ -21,9 +22,8 @@ export function aboutCopy<Part>(
   const { id, publisher, published, url, force } = document;
   const drawLicence = (licence: { readonly name: string; readonly url?: string | undefined }) =>
     licence.url === undefined ? draw.text(licence.name) : draw.link(licence.url, licence.name);
-  const inForce = forceInFile(force);
   const parts = [
-    ...(inForce === undefined ? [] : [`${inForce} `]),
+    ...[versionInFile(document), forceInFile(force)].flatMap((said) => (said === undefined ? [] : [`${said} `])),
     ...words.aboutCopy<Part>(
       publisher,
       dateInWords(published),

@@ -25,6 +25,10 @@ export interface DocumentExport extends QuotableDocument, ForceExport {
   readonly identifiers?: readonly string[];
   /** BCP 47 tag. */
   readonly language: string;
+  /** How binding a version in another language is. */
+  readonly authority?: NonNullable<Document['authority']>;
+  /** Who translated it, if it is a translation. */
+  readonly translator?: string;
   readonly publisher: string;
   /** ISO 8601 date, as precise as it is known. */
   readonly published: string;
@@ -103,7 +107,8 @@ export interface ReferenceExport {
  * @param site the site's origin, if it is known
  */
 export function exportDocument(document: Document, site: URL | undefined): DocumentExport {
-  const { id, title, titleLanguage, language, publisher, published, received, original, url } = document;
+  const { id, title, titleLanguage, language, authority, translator, publisher } = document;
+  const { published, received, original, url } = document;
   const { identifiers, licence, provenance, sourceHash, sections, references, force } = document;
   const known = { references, pages: pagesOfBlocks(document), forces: forceOfPassages(document) };
   return {
@@ -112,6 +117,8 @@ export function exportDocument(document: Document, site: URL | undefined): Docum
     ...(titleLanguage === language ? {} : { titleLanguage }),
     ...(identifiers.length === 0 ? {} : { identifiers }),
     language,
+    ...(authority === undefined ? {} : { authority }),
+    ...(translator === undefined ? {} : { translator }),
     publisher,
     published,
     received,

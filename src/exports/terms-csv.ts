@@ -9,8 +9,8 @@ import { type Column, toCsv } from './csv.ts';
 export interface NameColumn {
   /** The heading of the column. */
   readonly head: string;
-  /** Returns a term's names for the column, full and short; empty if it has none. */
-  readonly namesOf: (term: Pick<Term, 'names'>) => readonly Pick<TermName, 'name' | 'lang'>[];
+  /** Returns what a term is called in the column: its names, full and short, or its forms in the texts; empty if it has none. */
+  readonly namesOf: (term: Pick<Term, 'names' | 'forms'>) => readonly Pick<TermName, 'name' | 'lang'>[];
 }
 
 /**
@@ -20,7 +20,7 @@ export interface NameColumn {
  * @param site the site's origin, if it is known
  */
 export function termsTable(
-  terms: readonly Pick<Term, 'id' | 'label' | 'names'>[],
+  terms: readonly Pick<Term, 'id' | 'label' | 'names' | 'forms'>[],
   columns: readonly NameColumn[],
   concordance: Concordance,
   site: URL | undefined,

@@ -146,6 +146,10 @@ declare module '@features/front-top' {
   const added: readonly import('./places.ts').Places['front-top'][];
   export default added;
 }
+declare module '@features/view-top' {
+  const added: readonly import('./places.ts').Places['view-top'][];
+  export default added;
+}
 declare module '@features/text-top' {
   const added: readonly import('./places.ts').Places['text-top'][];
   export default added;

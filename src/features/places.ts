@@ -62,6 +62,8 @@ export interface Places {
   readonly front: (props: { readonly document: Document }) => unknown;
   /** What is below the title of a document on its front page. */
   readonly 'front-top': (props: { readonly document: Document }) => unknown;
+  /** What is below the heading of a page about a document, such as the map of its terms. */
+  readonly 'view-top': (props: { readonly document: Document }) => unknown;
   /** What is above the text on a page of official text: of one section, or of the whole document. */
   readonly 'text-top': (props: { readonly document: Document; readonly section: Section | undefined }) => unknown;
   /** What heads the contents on such a page, which stay in sight or, on a narrow screen, are opened from the document's bar. */

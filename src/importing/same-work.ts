@@ -28,8 +28,8 @@ export function whyAnotherWork(before: string, after: string): string | undefine
 }
 
 /**
- * Of the official numbers that a text and its version have together, at least this share must be in both. Of ten acts of Canada,
- * two editions five years apart share half or more, and two acts at most three in ten.
+ * Of the official numbers, or of the names, that a text and its version have together, at least this share must be in both. Of
+ * ten acts of Canada, two editions five years apart share half or more of the numbers, and two acts at most three in ten.
  */
 const LEAST_SHARED = 0.4;
 
@@ -40,8 +40,8 @@ const FEWEST_NUMBERS = 10;
 const NAMED = 5;
 
 /**
- * Returns why a text is no version of another in another language: its official numbers are not the same; `undefined` if it may
- * be one.
+ * Returns why a text is no version of another in another language: neither its official numbers are the same, nor the names
+ * that the publisher’s files give to passages; `undefined` if it may be one.
  *
  * @param id of the original
  */
@@ -52,12 +52,21 @@ export function whyNoVersion(
 ): string | undefined {
   const [theirs, ours] = [numbersIn(original), numbersIn(version)];
   if (Math.min(theirs.size, ours.size) < FEWEST_NUMBERS) return undefined;
+  // A language may count its points otherwise, "1" for "a", where the publisher’s files give them the same names.
+  if (shareMost(ours, theirs) || shareMost(namesIn(version), namesIn(original))) return undefined;
   const shared = ours.intersection(theirs).size;
-  if (shared >= ours.union(theirs).size * LEAST_SHARED) return undefined;
   const only = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
     [...some.difference(others)].slice(0, NAMED).join(', ') || 'none';
   return `Found a text with ${ours.size} official numbers, of which ${shared} are among the ${theirs.size} of ${id}, expected a version of the same work. Only here are ${only(ours, theirs)}; only there are ${only(theirs, ours)}. Correct --version-of, or take it all the same with --rewritten.`;
 }
+
+const shareMost = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  Math.min(some.size, others.size) >= FEWEST_NUMBERS &&
+  some.intersection(others).size >= some.union(others).size * LEAST_SHARED;
+
+/** The names that the publisher’s file gives to the passages of a text. */
+const namesIn = (passages: readonly Passage[]): ReadonlySet<string> =>
+  new Set(passages.flatMap(({ names = [] }) => names));
 
 /** The official numbers of a text, with those around them; without those that are counted in a section that has none. */
 const numbersIn = (passages: readonly Passage[]): ReadonlySet<string> =>

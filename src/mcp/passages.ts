@@ -15,6 +15,11 @@ export const passageAnswer = z.object({
   title: z.string(),
   publisher: z.string(),
   language: z.string().describe('BCP 47 tag of the words.'),
+  authority: z
+    .enum(['authentic', 'official', 'unofficial'])
+    .exactOptional()
+    .describe('How binding the words are, if they are of a version in another language.'),
+  translator: z.string().exactOptional().describe('Who translated them.'),
   edition: z.string().describe('The date of this edition: the day of publication, as precise as it is known.'),
   isCurrent: z.boolean().describe('Whether this is the current edition of the document.'),
   sha256: z.string().describe('SHA-256 of the official text as it was received, which is published as source.txt.'),
@@ -30,7 +35,7 @@ export interface LibraryPlace {
 
 /** Returns a passage, a heading, or the title of a document, as answers give it. */
 export function passageAt(document: LibraryDocument, place?: LibraryPlace): PassageAnswer {
-  const { id, title, publisher, language, published, isCurrent, sha256 } = document;
+  const { id, title, publisher, language, authority, translator, published, isCurrent, sha256 } = document;
   const { section, block } = place ?? {};
   return {
     words: block?.text ?? (section === undefined ? title : (section.heading ?? '')),
@@ -39,6 +44,8 @@ export function passageAt(document: LibraryDocument, place?: LibraryPlace): Pass
     ...(block?.id === undefined ? {} : { id: block.id }),
     ...(block?.number === undefined ? {} : { number: block.number }),
     ...{ document: id, title, publisher, language, edition: published, isCurrent, sha256 },
+    ...(authority === undefined ? {} : { authority }),
+    ...(translator === undefined ? {} : { translator }),
   };
 }
 
@@ -62,9 +69,11 @@ export function placeInDocument({ sections }: LibraryDocument, id: string): Libr
  * taken for ours.
  */
 export function describePassage(passage: PassageAnswer): string {
-  const { words, label, address, title, publisher, edition, isCurrent, sha256 } = passage;
+  const { words, label, address, title, publisher, edition, isCurrent, sha256, authority, translator } = passage;
   return [
     `Place: ${label === '' ? '' : `${label}, `}${title} (${publisher}), edition of ${edition}${isCurrent ? '' : ', which is no longer current'}`,
+    ...(authority === 'authentic' ? ['A version in another language, as binding as the original'] : []),
+    ...(translator === undefined ? [] : [`A translation (${authority ?? ''}) by ${translator}, not the original`]),
     address,
     `SHA-256 of the source: ${sha256}`,
     ...quoted(words),

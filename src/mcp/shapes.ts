@@ -69,6 +69,8 @@ export const documentShape = z.object({
   address,
   title: line,
   language: tag,
+  authority: z.enum(['authentic', 'official', 'unofficial']).exactOptional(),
+  translator: line.exactOptional(),
   publisher: line,
   published: line,
   sha256: hash,

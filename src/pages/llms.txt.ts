@@ -4,6 +4,7 @@ import { words as documentWords } from '@words/document.ts';
 import type { APIContext } from 'astro';
 import { filePath, publicAddress, sitePath } from '../core/addresses/addresses.ts';
 import { documentFiles } from '../core/published/document-files.ts';
+import { versionInFile } from '../html/version-in-words.ts';
 import { getPublication } from '../publication.ts';
 import { dateInWords } from '../ui/format.ts';
 
@@ -16,13 +17,12 @@ export function GET({ site }: Pick<APIContext, 'site'>): Response {
     `> ${publication.description}`,
     words.paragraphs,
     `## ${words.documents}`,
-    documents.map(({ id, title, publisher, published, summary }) =>
-      item(
-        filePath(id, 'document.md'),
-        title,
-        `: ${documentWords.byline(publisher, dateInWords(published)).join('')}. ${summary}`,
-      ),
-    ),
+    documents.map((document) => {
+      const { id, title, publisher, published, summary } = document;
+      const byline = `${documentWords.byline(publisher, dateInWords(published)).join('')}.`;
+      const about = [byline, versionInFile(document), summary].filter((one) => one !== undefined);
+      return item(filePath(id, 'document.md'), title, `: ${about.join(' ')}`);
+    }),
     ...(terms.length === 0 ? [] : [`## ${words.terms}`, [item(sitePath('terms/terms.json'), words.allTerms)]]),
     `## ${words.more}`,
     documents.flatMap((document) => [

@@ -1038,6 +1038,7 @@ declare module '@words/versions.ts' {
     readonly "changed": <Part = string>(passages: Part | string) => Sentence<Part>;
     readonly "countChanged": (count: number) => string;
     readonly "sinceThen": { readonly "reworded": (language: string) => string; readonly "gone": (language: string) => string; };
+    readonly "inFile": (version: string) => string;
     readonly "others": <Part = string>(languages: Part | string) => Sentence<Part>;
     readonly "besideOthers": <Part = string>(languages: Part | string) => Sentence<Part>;
     readonly "beside": (section: string, first: string, second: string) => string;

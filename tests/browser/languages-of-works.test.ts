@@ -37,7 +37,7 @@ describe('a reader of two languages side by side', () => {
     await reader.page.locator('a.beside-link', { hasText: 'French' }).click();
     await reader.page.waitForURL(`**/${BESIDE}`);
     expect(await topsOf(reader, 'leading')).toEqual(await topsOf(reader, 'other'));
-    expect(new Set(await topsOf(reader, 'leading')).size).toBe(6);
+    expect(new Set(await topsOf(reader, 'leading')).size).toBe(4);
   });
 
   test('sees on a phone each passage above its counterpart, without scripts', async ({ openReader }) => {
@@ -48,6 +48,26 @@ describe('a reader of two languages side by side', () => {
       expect(other[row]).toBeGreaterThan(top);
       expect(leading[row + 1] ?? Infinity).toBeGreaterThan(other[row] ?? 0);
     }
+  });
+
+  test('sees apart the passages that have the same counterpart, and on a phone no heads of columns', async ({
+    openReader,
+  }) => {
+    const reader = await openReader({ ...wide(375), ...UNSCRIPTED });
+    await reader.open(at(BESIDE));
+    const heights = await reader.page
+      .locator('.compared > h2')
+      .evaluateAll((heads) => heads.map((head) => head.getBoundingClientRect().height));
+    expect(heights).toEqual([1, 1]);
+    const gaps = await reader.page
+      .locator('[data-side=leading] [data-passage^=section] + .compared-label')
+      .evaluateAll((labels) =>
+        labels.map(
+          (label) =>
+            label.getBoundingClientRect().top - (label.previousElementSibling?.getBoundingClientRect().bottom ?? 0),
+        ),
+      );
+    expect(gaps).toEqual([8, 8]);
   });
 
   test('selects words of one language alone', async ({ openReader }) => {
@@ -105,10 +125,44 @@ describe('a reader on a phone', () => {
     expect(selected).not.toMatch(/\p{Script=Arabic}|Arabic/u);
   });
 
-  test('is told where none was found', async ({ openReader }) => {
+  test('finds one sentence at each of the points that it says in one, and once if all are open', async ({
+    openReader,
+  }) => {
     const reader = await openReader(wide(375));
     await reader.open(at('ferry-act/section-1/'));
+    const words = reader.page.locator('.other-words', { hasText: 'La licence indique' });
     await reader.page.getByRole('button', { name: 'Sec. 1(2)(a) in French' }).click();
+    await words.waitFor();
+    await reader.page.getByRole('button', { name: 'Sec. 1(2)(a) in French' }).click();
+    await reader.page.getByRole('button', { name: 'Show French below each passage' }).click();
+    await reader.page.locator('#section-1-2-b ~ .other-languages .other-words').waitFor();
+    expect(await words.count()).toBe(1);
+  });
+
+  test('opens the other language on the page of the whole text too, and goes on to both of its section', async ({
+    openReader,
+  }) => {
+    const reader = await openReader(wide(375, 3000));
+    await reader.open(at('ferry-act/full/#section-2-2'));
+    await reader.page.getByRole('button', { name: 'Sec. 2(2) in French' }).click();
+    await reader.page.locator('.other-words', { hasText: 'enfants' }).waitFor();
+    await reader.page.locator('a.beside-link[href*="/fr/"]').click();
+    await reader.page.waitForURL(at('ferry-act/@beside/fr/section-2/#section-2-2'));
+  });
+
+  test('reads English from its left side below Arabic', async ({ openReader }) => {
+    const reader = await openReader(wide(375));
+    await reader.open(at('ferry-act/@ar/article-2/'));
+    await reader.page.getByRole('button', { name: /\(1\) in English$/ }).click();
+    const words = reader.page.locator('.other-words');
+    await words.waitFor();
+    expect(await words.evaluate((one) => getComputedStyle(one).direction)).toBe('ltr');
+  });
+
+  test('is told where none was found', async ({ openReader }) => {
+    const reader = await openReader(wide(375));
+    await reader.open(at('ferry-act/section-2/'));
+    await reader.page.getByRole('button', { name: 'Sec. 2(3) in French' }).click();
     await reader.page.locator('.other-words', { hasText: 'None found' }).waitFor();
   });
 

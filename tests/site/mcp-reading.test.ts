@@ -3,12 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { firstOfCharter, provideModel } from '../support/asking-model.ts';
 import { Site } from '../support/site.ts';
 
-const [charter, structure, edited] = await Promise.all([Site.of('charter'), Site.of('structure'), Site.of('edited')]);
+const [charter, structure, edited, languages] = await Promise.all([
+  Site.of('charter'),
+  Site.of('structure'),
+  Site.of('edited'),
+  Site.of('languages'),
+]);
 
 const models = {
   charter: provideModel(() => charter.folder),
   structure: provideModel(() => structure.folder),
   edited: provideModel(() => edited.folder),
+  languages: provideModel(() => languages.folder),
 };
 
 const FIRST = firstOfCharter(charter);
@@ -44,6 +50,17 @@ describe('a model that asks for a passage', () => {
     });
     const arabic = await models.charter.call('search', { query: 'المرسى', document: 'small-ports-declaration' });
     expect(arabic.text).toContain('المرسى');
+  });
+
+  test('of a translation is told whose it is and how binding', async () => {
+    const { text, data } = await models.languages.call('passage', {
+      document: 'ferry-act/@fr',
+      passage: 'section-2-1',
+    });
+    expect(data).toMatchObject({ passage: { authority: 'official', translator: 'the Translation Office' } });
+    expect(text).toContain('A translation (official) by the Translation Office, not the original');
+    const original = await models.languages.call('passage', { document: 'ferry-act', passage: 'section-2-1' });
+    expect(original.text).not.toContain('translation');
   });
 
   test('that was withdrawn is told so, and on which day, and gets no words', async () => {

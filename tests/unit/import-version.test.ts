@@ -115,6 +115,15 @@ describe('a text with other numbers than those of the original', () => {
     expect(whyNoVersion('law', law, [...law.slice(0, 8), ...numbered('10', '11')])).toBeUndefined();
   });
 
+  test('is a version if the publisher’s files give passages the same names, however each language counts', () => {
+    const named = (...counted: string[]) =>
+      numbered(...counted).map((passage, nth) => ({ ...passage, names: [`s${nth}a`] }));
+    const letters = ['1', '2', ...Array.from('abcdefghij', (letter) => `2/${letter}`)];
+    const figures = ['1', '2', ...Array.from('abcdefghij', (_, nth) => `2/${nth + 1}`)];
+    expect(whyNoVersion('law', named(...letters), named(...figures))).toBeUndefined();
+    expect(whyNoVersion('law', numbered(...letters), numbered(...figures))).toContain('of which 2 are among');
+  });
+
   test('is not judged by a few numbers', () => {
     expect(whyNoVersion('law', law, numbered('20', '21'))).toBeUndefined();
   });

@@ -54,6 +54,19 @@ describe('a reader of a passage', () => {
     ]);
   });
 
+  test('finds it beside all of an article, whose first words have no number of their own', () => {
+    const points = '\n\n(a) the master;\n\n(b) the crew; and\n\n(c) the guests.';
+    folder.change('documents/pier-act/section-1.mdx', (text) => `${text.trimEnd()}${points}\n`);
+    folder.change('documents/pier-act/source.txt', (text) =>
+      text.replace(/(Section 1\. .*\n+.*\n)/, `$1${points.trim()}\n`),
+    );
+    folder.accept();
+    pairAgain();
+    expect(pairs(textOf('pier-act'), textOf('pier-act/@fr'))[0]).toBe(
+      'section-1-par-1 section-1-a section-1-b section-1-c = section-1-par-1 by number',
+    );
+  });
+
   test('finds the same from the version', () => {
     expect(pairs(textOf('pier-act/@fr'), textOf('pier-act'))).toEqual([
       'section-3-2 = section-3-2 section-3-2-a section-3-2-b by number',

@@ -30,11 +30,12 @@ describe('a translator who opens the terms in a spreadsheet', () => {
       'Address of the place': 'https://papers.example/lights-plan/i/#i-2',
       'Address of the term': 'https://papers.example/terms/harbour-dues/',
     });
-    expect(rows).toContainEqual(expect.objectContaining({ Term: 'berth', Chinese: '', pinyin: '' }));
+    // It has no name in Chinese, but is called something in the Chinese text.
+    expect(rows).toContainEqual(expect.objectContaining({ Term: 'berth', Chinese: '泊位', pinyin: '' }));
   });
 
   test('finds no column of names if no term has any, and no place of a term that occurs nowhere', () => {
-    const { rows } = sheetOf([{ ...termOf('berth'), id: 'buoy', label: 'buoy' }]);
+    const { rows } = sheetOf([{ ...termOf('berth'), id: 'buoy', label: 'buoy', forms: ['buoy'] }]);
     expect(rows).toEqual([
       {
         Term: 'buoy',

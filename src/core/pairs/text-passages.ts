@@ -33,16 +33,19 @@ export function passagesOf(
     const own = standsAlone ? undefined : numberOfSection({ ...listed, language });
     const section = keyOf(slug);
     let isFirst = true;
+    /** The first words of an article without numbers of their own: its points are within them. */
+    let lead: string | undefined;
     const add = (block: ReadBlock, parent: string | undefined): void => {
       let around = parent;
       if (addressKind(block) !== undefined) {
         const id = ids[passages.length] ?? '';
         const numbers = block.kind === 'footnote' ? undefined : block.numbers;
+        if (isFirst && own !== undefined && numbers === undefined) lead = id;
         const ofSection = numbers === undefined || standsAlone ? own : (own ?? `§${section}`);
         passages.push({
           id,
           path: numberPath(ofSection, numbers, isFirst && own !== undefined),
-          parent,
+          parent: parent ?? (numbers === undefined ? undefined : lead),
           section,
           text: block.text,
           names: namesOf.get(id)?.map(([name]) => name),

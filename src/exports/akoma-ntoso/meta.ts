@@ -5,6 +5,7 @@ import { x } from 'xastscript';
 import { documentPath, filePath, publicAddress, sitePath, termPath } from '../../core/addresses/addresses.ts';
 import { mediaTypeOf } from '../../core/media-types.ts';
 import type { Document, Term } from '../../core/model.ts';
+import { originalOf } from '../../core/pairs/texts.ts';
 import { firstMarks } from '../../core/reading-order.ts';
 import { getPublication } from '../../publication.ts';
 import { carriedFiles } from '../carried-files.ts';
@@ -19,7 +20,7 @@ import { conceptId, noteId } from './words.ts';
 const FILE = 'document.akn.xml';
 
 /** Who says what: the publisher of the official text, and this publication. */
-const [PUBLISHER, ROLE] = ['publisher', 'publisher_role'];
+const [PUBLISHER, ROLE, TRANSLATOR] = ['publisher', 'publisher_role', 'translator'];
 export const PUBLICATION = 'publication';
 
 /** For a country that is not known; Unicode's locales have it so too. */
@@ -41,7 +42,7 @@ export function metaOf(document: Document, terms: readonly Term[], periods: Peri
   const rights = rightsOf(document, getPublication().site);
   return x('meta', [
     x('identification', { source: `#${PUBLICATION}` }, [
-      workProperties(document, site),
+      workProperties(originalOfWork(document), site),
       expressionProperties(document, site),
       manifestationProperties(document, site),
     ]),
@@ -71,6 +72,16 @@ export function metaOf(document: Document, terms: readonly Term[], periods: Peri
       x('TLCOrganization', { eId: PUBLISHER, href: `#${PUBLISHER}`, showAs: publisher }),
       x('TLCOrganization', { eId: PUBLICATION, href: publicAddress(sitePath(), site), showAs: publication.name }),
       x('TLCRole', { eId: ROLE, href: `#${ROLE}`, showAs: words.publisherRole }),
+      ...(document.translator === undefined
+        ? []
+        : [
+            x('TLCReference', {
+              eId: TRANSLATOR,
+              name: 'translator',
+              href: `#${TRANSLATOR}`,
+              showAs: document.translator,
+            }),
+          ]),
       ...periods.concepts,
       ...used.map(({ id, label }) =>
         x('TLCConcept', { eId: conceptId(id), href: publicAddress(termPath(id), site), showAs: label }),
@@ -119,6 +130,10 @@ const sourceParts = (source: Term['sources'][number]): (Element | string)[] =>
     copy: (href, part) => x('a', { href }, part),
   }).slice();
 
+/** The original, whose properties are those of the work in every language. */
+const originalOfWork = (document: Document): Document =>
+  originalOf(document, getPublication().documents)?.original ?? document;
+
 function workProperties(document: Document, site: URL | undefined): Element {
   const { work, kind, url, shortTitle, identifiers, published, editions } = document;
   return x('FRBRWork', [
@@ -136,15 +151,35 @@ function workProperties(document: Document, site: URL | undefined): Element {
 
 /** An edition is an expression of the work: its address changes when a newer one comes, and this name does not. */
 function expressionProperties(document: Document, site: URL | undefined): Element {
-  const { id, work, language, published, sourceHash } = document;
+  const { id, version, url, language, published, sourceHash } = document;
   return x('FRBRExpression', [
-    ...named(`${publicAddress(documentPath(work), site)}#${language}@${published}`),
+    ...named(nameOfExpression(document, site)),
     x('FRBRalias', { value: publicAddress(documentPath(id), site), name: 'address' }),
+    // That of the original is said of the work.
+    ...(version === undefined ? [] : [x('FRBRalias', { value: url, name: 'publisher' })]),
     x('FRBRalias', { value: sourceHash, name: 'source.txt-sha-256' }),
     dateOf(published, 'published'),
     publisherOf(),
     x('FRBRlanguage', { language }),
+    ...translation(document, site),
   ]);
+}
+
+const nameOfExpression = ({ work, language, published }: Document, site: URL | undefined): string =>
+  `${publicAddress(documentPath(work), site)}#${language}@${published}`;
+
+/** Of which expression a translation is, and by whom. A version that is as binding as the original is no translation. */
+function translation(document: Document, site: URL | undefined): Element[] {
+  const of = originalOf(document, getPublication().documents)?.edition;
+  if (of === undefined || document.translator === undefined) return [];
+  return [
+    x('FRBRtranslation', {
+      href: nameOfExpression(of, site),
+      fromLanguage: of.language,
+      authoritative: 'false',
+      by: `#${TRANSLATOR}`,
+    }),
+  ];
 }
 
 function manifestationProperties({ id, received }: Document, site: URL | undefined): Element {

@@ -9,6 +9,7 @@ import { numberSources } from '../../core/terms/numbered-sources.ts';
 import { numberedParagraphs } from '../../core/whose-numbers.ts';
 import { inLanguage, langAttributes, multilingual } from '../../html/draw-language.ts';
 import { forceInFile } from '../../html/force-in-words.ts';
+import { versionInFile } from '../../html/version-in-words.ts';
 import { joinParts, type Markup, markup } from '../../html/markup.ts';
 import { sourceNumbers } from '../../html/terms/draw-sources.ts';
 import { getPublication } from '../../publication.ts';
@@ -24,12 +25,11 @@ import { drawSourceList } from './register.ts';
  */
 export function titlePage(document: Document, site: URL | undefined): BookPage {
   const { name } = getPublication().site;
-  const inForce = forceInFile(document.force);
   const content = joinParts([
     markup`<main><section epub:type="titlepage">`,
     markup`<h1 class="heading"${langAttributes(document.titleLanguage)}>${drawLines(document.heading)}</h1>`,
     markup`<p>${documentWords.byline(document.publisher, dateInWords(document.published))}</p>`,
-    inForce && markup`<p>${inForce}</p>`,
+    [versionInFile(document), forceInFile(document.force)].map((said) => said && markup`<p>${said}</p>`),
     markup`<p>${words.annotatedBy(name)}</p><p>${document.summary}</p>`,
     drawProvenance(document, site),
     markup`</section></main>`,

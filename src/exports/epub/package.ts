@@ -100,6 +100,12 @@ function metadata(document: Document, files: readonly BookFile[], site: URL | un
     x('meta', { name: 'generator', content: 'Glossator' }),
     x('dc:contributor', { id: 'annotator' }, publication.name),
     property('role', 'ann', { refines: '#annotator', scheme: 'marc:relators' }),
+    ...(document.translator === undefined
+      ? []
+      : [
+          x('dc:contributor', { id: 'translator' }, document.translator),
+          property('role', 'trl', { refines: '#translator', scheme: 'marc:relators' }),
+        ]),
     x('dc:date', document.published),
     x('dc:source', document.url),
     x('dc:description', document.summary),

@@ -11,6 +11,7 @@ export const feature: Feature = {
     head: import.meta.resolve('./Head.astro'),
     'front-top': import.meta.resolve('./FrontTop.astro'),
     front: import.meta.resolve('./Front.astro'),
+    'view-top': import.meta.resolve('./ViewTop.astro'),
     'text-top': import.meta.resolve('./TextTop.astro'),
     'passage-top': import.meta.resolve('./PassageTop.astro'),
     'passage-end': import.meta.resolve('./PassageEnd.astro'),

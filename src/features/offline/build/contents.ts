@@ -41,8 +41,8 @@ const OF_THE_SITE =
   /^(?!_astro\/|_offline\/|pagefind\/|wordings\/|corpora\/).*\.(?:html|svg|webmanifest)$|^pagefind\/edition\.json$|^check\/library\.json$/;
 /** Former editions of a document, and the pages that have two texts: a reader offline has the current text, in each language. */
 const OF_EDITIONS = /^[^/]+\/(?:@[a-z][^/]*\/)?(?:@\d|@beside\/|changes\/|compare\/|since\/)/;
-/** The folder of a document, or of its version in another language. */
-const HOME = /^[^/]*\/(?:@[^/]+\/)?/;
+/** The folders in which a file may belong to a document: of a version in another language, and of the work. */
+const HOMES = [/^[^/]*\/@[^/]+\//, /^[^/]*\//];
 /** The whole text once more, which no browser shows. */
 const FOR_PROGRAMS = /\.akn\.xml$/;
 const CODE = /^_astro\/.*\.(?:js|css)$/;
@@ -61,7 +61,9 @@ export function sortFiles(
   { documents, terms, concordance }: Publication,
 ): Contents {
   const files = [...sizes.keys()].filter((file) => !isOfPassage(file) && !OF_EDITIONS.test(file)).toSorted();
-  const inFolders = Map.groupBy(files, (file) => HOME.exec(file)?.[0] ?? '');
+  const folders = new Set(documents.map(({ id }) => `${id}/`));
+  const homeOf = (file: string) => HOMES.map((home) => home.exec(file)?.[0] ?? '').find((home) => folders.has(home));
+  const inFolders = Map.groupBy(files, homeOf);
   const users = new Map(terms.filter(({ id }) => sizes.has(termPage(id))).map(({ id }) => [id, usersOf(id)]));
   const termsOf = new Map(documents.map((document) => [document, new Array<string>()]));
   for (const [id, documentsWithTerm] of users)

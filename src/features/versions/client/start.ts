@@ -4,6 +4,7 @@
  */
 
 import { readCells } from './read-cells.ts';
+import { sectionOf, type Unit, unitsOf } from './units.ts';
 
 /** How far below the top of the window the first line is that counts as read, in pixels: below the header. */
 const TOP = 120;
@@ -29,6 +30,10 @@ function idsRead(): string[] {
   return scrollY === 0 && !isNamedInView ? [] : passages.slice(0, at + 1).map(({ id }) => id);
 }
 
+/** Returns the page that has a section beside another language, given the page of any section. */
+const besideOf = (section: string | undefined, page: string): string =>
+  section === undefined ? page : new URL(`../${section}/`, page).href;
+
 /** Returns the address of a place in another language; if nothing there belongs to it, that of the one before it. */
 function addressOf(link: HTMLAnchorElement): string {
   const places: unknown = JSON.parse(link.dataset['places'] ?? '{}');
@@ -43,7 +48,10 @@ function addressOf(link: HTMLAnchorElement): string {
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-places]')) {
   const page = link.href;
   const lead = () => {
-    link.href = new URL(addressOf(link), page).href;
+    const section = link.matches('.beside-link')
+      ? sectionOf(document.getElementById(idsRead().at(-1) ?? ''))
+      : undefined;
+    link.href = new URL(addressOf(link), besideOf(section, page)).href;
   };
   link.addEventListener('click', lead);
   link.addEventListener('auxclick', lead);
@@ -69,74 +77,67 @@ async function fetchBeside(address: string): Promise<Beside> {
   );
 }
 
-/** The place of the buttons of a passage, by the passage: one for each other language. */
-const places = new Map<Element, HTMLElement>();
-
-function placeFor(passage: Element): HTMLElement {
-  const known = places.get(passage);
-  if (known !== undefined) return known;
-  const place = document.createElement('div');
-  place.className = 'other-languages';
-  passage.parentElement?.append(place);
-  places.set(passage, place);
-  return place;
-}
-
-/** Lets a reader open one other language below passages. */
+/** Lets a reader open one other language below the passages of the page. */
 class Opener {
   readonly #link: HTMLAnchorElement;
   readonly #page: string;
-  readonly #opened = new Map<string, { readonly button: HTMLButtonElement; words?: HTMLElement }>();
-  #beside: Promise<Beside> | undefined;
+  readonly #opened = new Map<Unit, { readonly button: HTMLButtonElement; words?: HTMLElement }>();
+  readonly #fetched = new Map<string, Promise<Beside>>();
 
   constructor(link: HTMLAnchorElement) {
     this.#link = link;
     this.#page = link.href;
   }
 
-  /** Adds the buttons to the page: one for all passages to the line above the text, and one to each passage. */
-  add(line: Element): void {
+  /** Adds the buttons to the page: one for everything to the line above the text, and one to each unit. */
+  add(line: Element, units: readonly Unit[]): void {
     const { passageIn = '', show = '' } = this.#link.dataset;
     const all = buttonOf(show, () => void this.#openAll(all.ariaPressed !== 'true', all));
     all.ariaPressed = 'false';
     all.textContent = show;
     line.append(all);
-    for (const passage of document.querySelectorAll('article .numbered > p[id]')) {
-      const { name, label } = passage.parentElement?.querySelector<HTMLElement>('a.number')?.dataset ?? {};
-      const spoken = passageIn.replace('{label}', () => name ?? label ?? '');
-      const button = buttonOf(spoken, () => void this.#open(passage.id, button.ariaExpanded !== 'true'));
+    for (const unit of units) {
+      const spoken = passageIn.replace('{label}', () => unit.label);
+      const button = buttonOf(spoken, () => void this.#open(unit, button.ariaExpanded !== 'true'));
       button.ariaExpanded = 'false';
       button.dataset['label'] = this.#link.textContent;
-      placeFor(passage).append(button);
-      this.#opened.set(passage.id, { button });
+      unit.place.append(button);
+      this.#opened.set(unit, { button });
     }
   }
 
   async #openAll(isOpen: boolean, all: HTMLButtonElement): Promise<void> {
-    const beside = await this.#fetch();
     all.ariaPressed = String(isOpen);
-    // What several passages have together is shown once, below the last of them.
-    for (const [id, { isLast }] of beside) if (isLast || !isOpen) await this.#open(id, isOpen);
+    for (const unit of this.#opened.keys()) {
+      const beside = await this.#fetch(unit);
+      // What several passages have together is shown once, below the last of them.
+      if (!isOpen || unit.ids.some((id) => beside.get(id)?.isLast === true)) await this.#open(unit, isOpen);
+    }
   }
 
-  async #open(id: string, isOpen: boolean): Promise<void> {
-    const { cell } = (await this.#fetch()).get(id) ?? {};
-    const one = this.#opened.get(id);
-    if (one === undefined || cell === undefined || (one.words !== undefined) === isOpen) return;
+  async #open(unit: Unit, isOpen: boolean): Promise<void> {
+    const beside = await this.#fetch(unit);
+    const cells = new Set(unit.ids.flatMap((id) => beside.get(id)?.cell ?? []));
+    const one = this.#opened.get(unit);
+    if (one === undefined || cells.size === 0 || (one.words !== undefined) === isOpen) return;
     one.button.ariaExpanded = String(isOpen);
     one.words?.remove();
     if (!isOpen) delete one.words;
-    else one.button.parentElement?.append((one.words = wordsOf(cell)));
+    else unit.place.append((one.words = wordsOf([...cells])));
   }
 
-  #fetch(): Promise<Beside> {
-    this.#beside ??= fetchBeside(this.#page).catch(() => {
-      this.#beside = undefined;
-      // The browser says why the page cannot be shown.
-      location.assign(this.#page);
-      return NOTHING;
-    });
-    return this.#beside;
+  #fetch({ section }: Unit): Promise<Beside> {
+    const page = besideOf(section, this.#page);
+    const fetched =
+      this.#fetched.get(page) ??
+      fetchBeside(page).catch(() => {
+        this.#fetched.delete(page);
+        // The browser says why the page cannot be shown.
+        location.assign(page);
+        return NOTHING;
+      });
+    this.#fetched.set(page, fetched);
+    return fetched;
   }
 }
 
@@ -148,15 +149,14 @@ function buttonOf(name: string, act: () => void): HTMLButtonElement {
   return button;
 }
 
-/** Copies the words of a cell, with their labels, which a style sheet draws. */
-function wordsOf(cell: Element): HTMLElement {
+/** Copies the words of cells, with their labels, which a style sheet draws. */
+function wordsOf(cells: readonly Element[]): HTMLElement {
   const words = document.createElement('div');
   words.className = 'other-words';
-  for (const name of ['lang', 'dir']) {
-    const value = cell.getAttribute(name);
-    if (value !== null) words.setAttribute(name, value);
-  }
-  for (const passage of cell.querySelectorAll('p')) {
+  words.lang = cells[0]?.getAttribute('lang') ?? '';
+  // A text from left to right does not say so, and here it may stand within one from right to left.
+  words.dir = cells[0]?.getAttribute('dir') ?? 'ltr';
+  for (const passage of cells.flatMap((cell) => [...cell.querySelectorAll('p')])) {
     const part = document.createElement('div');
     const label = passage.previousElementSibling?.querySelector('a')?.textContent;
     if (label !== undefined) part.dataset['label'] = label;
@@ -166,8 +166,10 @@ function wordsOf(cell: Element): HTMLElement {
   return words;
 }
 
+const article = document.querySelector('article');
 const besideLinks = [...document.querySelectorAll<HTMLAnchorElement>('a.beside-link')];
 const line = document.createElement('div');
 line.className = 'other-languages';
 besideLinks[0]?.closest('.version-line')?.after(line);
-for (const link of besideLinks) new Opener(link).add(line);
+const units = article === null ? [] : unitsOf(article);
+for (const link of besideLinks) new Opener(link).add(line, units);
