@@ -160,15 +160,15 @@ export const FILES: readonly Planted[] = [
   {
     what: 'the title of another document in llms.txt',
     file: 'pages/llms.txt.ts',
-    from: "        filePath(id, 'document.md'),\n        title,",
-    to: "        filePath(id, 'document.md'),\n        documents[0]?.title ?? title,",
+    from: "filePath(id, 'document.md'), title,",
+    to: "filePath(id, 'document.md'), documents[0]?.title ?? title,",
     tests: LLMS,
   },
   {
     what: 'the address of another document in llms.txt',
     file: 'pages/llms.txt.ts',
-    from: "        filePath(id, 'document.md'),",
-    to: "        filePath(documents[0]?.id ?? id, 'document.md'),",
+    from: "filePath(id, 'document.md')",
+    to: "filePath(documents[0]?.id ?? id, 'document.md')",
     tests: LLMS,
   },
   {
