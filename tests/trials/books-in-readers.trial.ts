@@ -21,6 +21,7 @@ describe('a reader who opens a book in a reading system', () => {
       'III Order and quiet',
       'Facts and quotations',
       'Glossary',
+      'Notes on terms',
       'Index of terms',
     ]);
     await book.contents.getByRole('button', { name: 'III Order and quiet' }).click();
