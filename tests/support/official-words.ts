@@ -124,7 +124,8 @@ function falseInLabel(block: AddressedBlock, section: Section, borne: Borne, isP
   const isOurs = label.includes('¶');
   if (!isNumbered(block))
     return (kind === 'caption' || kind === 'cell') && !isPlain && !isOurs ? ['our count has no sign'] : [];
-  const claimed = claimedBy(label, section);
+  // A sign tells a number from the same number before it, and is none itself.
+  const claimed = claimedBy(label.replaceAll(/′[a-z]*/gu, ''), section);
   const inner = claimed.at(-1) ?? '';
   const isHere = valuesOf(inner).some((value) => borne.own.includes(value) || borne.headings.has(value));
   if (isPlainCount(block, section, isPlain)) return isOfficial && !isHere ? [`the text has no ${inner} here`] : [];
