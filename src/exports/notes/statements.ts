@@ -2,6 +2,7 @@
 import type { Element, Nodes } from 'hast';
 import { words } from '@words/notes.ts';
 import type { NotePart } from '../../core/model.ts';
+import { elementsBelow, isElement } from '../../html/terms/elements-below.ts';
 import { partSentences } from '../../core/languages/sentences.ts';
 
 /** A text of a reference corpus that has a wording. */
@@ -42,8 +43,6 @@ export interface Statement {
 
 /** Elements that contain statements and are none themselves. */
 const AROUND = new Set(['ul', 'ol', 'li', 'blockquote']);
-
-const isElement = (node: Nodes): node is Element => node.type === 'element';
 
 /**
  * Returns the sentences of a part in order.
@@ -88,7 +87,7 @@ const joined = (grounds: readonly Grounds[]): Grounds => ({
 /** Returns the rows of the tables of a part. */
 export function rowsOf({ body }: NotePart): NoteRow[] {
   return tablesIn(body).flatMap((table) => {
-    const [head = [], ...rows] = below(table, 'tr').map((row) => row.children.filter(isElement));
+    const [head = [], ...rows] = elementsBelow(table, 'tr').map((row) => row.children.filter(isElement));
     const names = head.map((cell) => flatten(cell.children).text);
     return rows.map((row) => {
       const cells = row.map((cell) => flatten(cell.children));
@@ -109,10 +108,6 @@ const tablesIn = (node: Nodes): Element[] => {
   if (isElement(node) && node.tagName === 'table') return [node];
   return 'children' in node ? node.children.flatMap(tablesIn) : [];
 };
-
-/** The elements of a name below another, in order. */
-const below = ({ children }: Element, name: string): Element[] =>
-  children.filter(isElement).flatMap((child) => (child.tagName === name ? [child] : below(child, name)));
 
 /** Writes nodes in plain words, with white space as one blank, and notes where something is cited. */
 function flatten(nodes: readonly Nodes[]): Statement {

@@ -14,6 +14,7 @@ import { words as termWords } from '@words/term.ts';
 import { publicAddress, termPath } from '../../core/addresses/addresses.ts';
 import { bookmarkOf, noteBookmark, WORD_NOTES } from '../../core/addresses/word-file.ts';
 import type { Term } from '../../core/model.ts';
+import { elementsBelow, isElement, wordsOf } from '../../html/terms/elements-below.ts';
 import { dressNote } from '../../html/terms/dress-note.ts';
 import { sourceInWords } from '../../html/terms/source-in-words.ts';
 import { getPublication } from '../../publication.ts';
@@ -122,7 +123,7 @@ function blocksOf(nodes: readonly Nodes[], style: string, file: NotesFile): Para
 const BLOCKS = new Set(['p', 'ul', 'ol', 'li', 'blockquote', 'table']);
 
 function rowsOf(table: Element, file: NotesFile): Paragraph[] {
-  const [head = [], ...rows] = below(table, 'tr').map(({ children }) => children.filter(isElement));
+  const [head = [], ...rows] = elementsBelow(table, 'tr').map(({ children }) => children.filter(isElement));
   const names = head.map(({ children }) => inline(children, file));
   return rows.map((cells) => {
     const filled = cells.flatMap(({ children }, index) =>
@@ -135,12 +136,6 @@ function rowsOf(table: Element, file: NotesFile): Paragraph[] {
   });
 }
 
-const isElement = (node: Nodes): node is Element => node.type === 'element';
-
-/** The elements of a name below another, in order. */
-const below = ({ children }: Element, name: string): Element[] =>
-  children.filter(isElement).flatMap((child) => (child.tagName === name ? [child] : below(child, name)));
-
 /** Makes the words of a paragraph. */
 function inline(nodes: readonly Nodes[], file: NotesFile, style?: string): ParagraphChild[] {
   return nodes.flatMap((node): ParagraphChild[] => {
@@ -152,7 +147,7 @@ function inline(nodes: readonly Nodes[], file: NotesFile, style?: string): Parag
     if (tagName === 'br') return [new TextRun({ break: 1 })];
     const inside =
       typeof lang === 'string'
-        ? [inLanguage(plain(textOf(node)), lang, file)]
+        ? [inLanguage(plain(wordsOf(node)), lang, file)]
         : inline(children, file, MARKS[tagName] ?? style);
     if (typeof href !== 'string') return inside;
     return [
@@ -165,10 +160,6 @@ function inline(nodes: readonly Nodes[], file: NotesFile, style?: string): Parag
 
 /** The styles of words by the names of elements. */
 const MARKS: Readonly<Record<string, string>> = { em: 'Emphasis', strong: 'Strong', sup: 'Superscript' };
-
-/** The words of a node. */
-const textOf = (node: Nodes): string =>
-  node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 
 const plain = (text: string): string => text.replaceAll(/\s+/gu, ' ');
 

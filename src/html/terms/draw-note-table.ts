@@ -1,6 +1,7 @@
 /** Draws the table of a part of a note. */
-import type { Element, ElementContent, Nodes } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { words } from '@words/notes.ts';
+import { elementsBelow, isElement, wordsOf } from './elements-below.ts';
 
 /**
  * Draws a table in a frame of its own, which scrolls if the table is wider than the window. The first cell of a row
@@ -11,8 +12,8 @@ import { words } from '@words/notes.ts';
  * @param part the heading of the part, which has no other table
  */
 export function drawTable(table: Element, part: string): Element {
-  const [head = [], ...rows] = below(table, 'tr').map((row) => row.children.filter(isElement));
-  const names = head.map(wordsOfCell);
+  const [head = [], ...rows] = elementsBelow(table, 'tr').map((row) => row.children.filter(isElement));
+  const names = head.map(wordsOf);
   const drawRow = ([first, ...others]: readonly Element[]) =>
     element('tr', {}, [
       ...(first === undefined ? [] : [element('th', { scope: 'row' }, first.children)]),
@@ -31,13 +32,3 @@ const element = (tagName: string, properties: Element['properties'], children: E
   type: 'element',
   ...{ tagName, properties, children },
 });
-
-const isElement = (node: Nodes): node is Element => node.type === 'element';
-
-/** The elements of a name below another, in order. */
-const below = ({ children }: Element, name: string): Element[] =>
-  children.filter(isElement).flatMap((child) => (child.tagName === name ? [child] : below(child, name)));
-
-/** The words of a cell. */
-const wordsOfCell = (node: Nodes): string =>
-  node.type === 'text' ? node.value : 'children' in node ? node.children.map(wordsOfCell).join('') : '';
