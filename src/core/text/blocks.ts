@@ -5,14 +5,16 @@ import { isAnyElement, isElement } from '../markdown/elements.ts';
 import type { LastNumber } from '../numbers/nest.ts';
 import { numberAt, type NumberStyle, writeNumber } from '../numbers/styles.ts';
 import { checkHeadingLevels, clashesIn, type Report, reportLostCalls, startOf, warnOfClashes } from './check-blocks.ts';
+import { withCaptions } from './captions.ts';
 import { imageOf } from './images.ts';
 import { styleOfList } from './list-style.ts';
 import { inDefinitions } from './in-definitions.ts';
 import { nestBlocks } from './nest-blocks.ts';
 import { flatten } from '../reading-order.ts';
 import type { ReadBlock } from './read-block.ts';
-import { type ReadWords, readWords } from './read-words.ts';
+import { readWords } from './read-words.ts';
 import { tellApart } from './repeated-numbers.ts';
+import { block, NO_WORDS } from './new-block.ts';
 import { readTable } from './tables.ts';
 import type { BlockKind, Words } from '../block.ts';
 
@@ -87,13 +89,6 @@ export function readBlocks(
     faults,
   };
 }
-
-/** A block that contains only words. */
-function block(kind: BlockKind, node: Nodes, words: ReadWords, level = 0): ReadBlock {
-  return { kind, level, ...words, marker: undefined, markerInText: false, numbers: undefined, children: [], node };
-}
-
-const NO_WORDS: ReadWords = { text: '', words: [], terms: [] };
 
 /** The elements that contain a block's words. */
 const ELEMENTS = new Map<string | null, 'caption' | 'provenance' | 'signature'>([
@@ -189,28 +184,6 @@ function readQuote(node: Blockquote, depth: number, reader: Reader): ReadBlock {
 
 function cellBlock({ node, words, ...cell }: ReturnType<typeof readTable>[number]): ReadBlock {
   return { ...block('cell', node, words), cell };
-}
-
-/**
- * Puts each caption into the picture before it or the table after it. A caption with neither belongs to a figure
- * without a picture.
- */
-function withCaptions(blocks: readonly ReadBlock[]): ReadBlock[] {
-  const out: ReadBlock[] = [];
-  for (const one of blocks) {
-    const before = out.at(-1);
-    if (one.kind === 'caption' && before?.kind === 'figure' && before.children.length === 0)
-      out.splice(-1, 1, { ...before, children: [one] });
-    else if (one.kind === 'table' && before?.kind === 'figure' && before.image === undefined)
-      out.splice(-1, 1, { ...one, children: [...before.children.map(tableCaption), ...one.children] });
-    else if (one.kind === 'caption') out.push({ ...block('figure', one.node, NO_WORDS), children: [one] });
-    else out.push({ ...one, children: withCaptions(one.children) });
-  }
-  return out;
-}
-
-function tableCaption(caption: ReadBlock): ReadBlock {
-  return { ...caption, isTableCaption: true };
 }
 
 function readFootnotes(
