@@ -1,0 +1,83 @@
+/** What is wrong in the file that says which passages of a version belong to which of its original. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { cpSync, rmSync } from 'node:fs';
+import { Folder } from '../support/publication.ts';
+
+const CONTENT = 'tests/fixtures/versions/content';
+const FRENCH = 'documents/pier-act/@fr';
+const PAIRS = `${FRENCH}/pairs.yaml`;
+
+let folder: Folder;
+beforeEach(() => {
+  folder = new Folder(CONTENT);
+});
+afterEach(() => folder.remove());
+
+const faults = () =>
+  folder
+    .compile()
+    .faults.map(({ file, line, severity, message }) => `${severity ?? 'error'} ${file}:${line ?? 0}: ${message}`);
+
+describe('an editor of pairs is told', () => {
+  test.each([
+    [
+      'of an id that the version does not have',
+      'version: section-4-1,',
+      'version: section-4-9,',
+      /:\d+: Found "section-4-9", which is no passage of pier-act\/@fr, expected one of its ids/,
+    ],
+    [
+      'of an id that the original does not have',
+      'original: section-4-1,',
+      'original: article-5-par-1,',
+      /Found "article-5-par-1", which is no passage of pier-act, expected/,
+    ],
+    [
+      'of a passage in two pairs',
+      'version: section-4-2,',
+      'version: section-4-1,',
+      /Found "section-4-1" of pier-act\/@fr a second time, expected each passage once/,
+    ],
+    [
+      'of a passage in a pair and among those without one',
+      '  version: []\n',
+      '  version: [section-4-1]\n',
+      /Found "section-4-1" of pier-act\/@fr a second time/,
+    ],
+    [
+      'of a pair with one side',
+      'original: section-4-1,',
+      'original: [],',
+      /found no id on a side, expected one on each/,
+    ],
+    [
+      'of a way that there is not',
+      'by: length',
+      'by: guess',
+      /expected one of "by hand"\|"id"\|"number"\|"definition"\|"length"/,
+    ],
+  ])('%s', (_, before, after, message) => {
+    folder.change(PAIRS, (text) => text.replace(before, after));
+    const line = folder.read(PAIRS).slice(0, folder.read(PAIRS).indexOf(after)).split('\n').length;
+    expect(faults()[0]).toMatch(message);
+    expect(faults()[0]).toMatch(new RegExp(`^error documents/pier-act/@fr/pairs\\.yaml:(?:${line}|${line + 1}):`));
+  });
+
+  test('that an original has no pairs', () => {
+    cpSync(folder.at(PAIRS), folder.at('documents/pier-act/pairs.yaml'));
+    expect(faults()).toEqual([
+      expect.stringMatching(
+        /^error documents\/pier-act\/pairs\.yaml:1: Found pairs\.yaml in the folder of an original/,
+      ),
+    ]);
+  });
+
+  test('that nobody has paired what has not the same id', () => {
+    rmSync(folder.at(PAIRS));
+    expect(faults()).toEqual([
+      expect.stringMatching(
+        /^warning documents\/pier-act\/@fr\/document\.yaml:1: Found no pairs\.yaml, and 4 passages/,
+      ),
+    ]);
+  });
+});
