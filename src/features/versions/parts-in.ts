@@ -5,18 +5,9 @@ import type { Document } from '../../core/model.ts';
 import { memoOf } from '../../core/memo/memo.ts';
 import { blocksOfWords } from '../../core/reading-order.ts';
 import { type Markup, markup } from '../../html/markup.ts';
+import type { PartBeside } from '../../html/part-beside.ts';
 import { drawWords } from '../../html/official/draw-words.ts';
 import { saidOfChanges } from './changes.ts';
-
-/** A passage with its label, or words without an address, such as a heading. */
-export interface Part {
-  readonly words: Markup;
-  readonly label?: string;
-  readonly id?: string;
-  readonly path?: string;
-  readonly told?: string | undefined;
-  readonly isAnchor?: boolean;
-}
 
 /** A passage with what stands before it without an address of its own, or at the end of its section after it. */
 interface Placed {
@@ -48,7 +39,7 @@ const placedIn = memoOf(({ sections }: Document): ReadonlyMap<string, Placed> =>
  *
  * @param isLeading whether the page leads to its passages, each by its id
  */
-export function partsIn(text: Document, isLeading: boolean): (id: string) => Part[] {
+export function partsIn(text: Document, isLeading: boolean): (id: string) => PartBeside[] {
   const draw = ({ words }: Block) =>
     drawWords(words, { document: text.id, current: 'p', marked: new Set(), withoutIds: true });
   return (id) => {
