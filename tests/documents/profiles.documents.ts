@@ -32,8 +32,14 @@ function numbersOf({ sections }: Document): Map<string, string[]> {
     const official = blocks.filter(({ isOfficial }) => isOfficial);
     return [{ label: section.label, text: blocks[0]?.text ?? '' }, ...official];
   });
-  // Which definition a number is in stands between the numbers.
-  const numberIn = (label: string) => label.replace(/ [“«].*[”»] /u, '').replace(/^\D*/, '');
+  // Which definition a number is in stands between the numbers; a sign tells a second list from the first, and the file
+  // has two numbers of one passage in one label: "(4) and (5)".
+  const numberIn = (label: string) =>
+    label
+      .replace(/ [“«].*[”»] /u, '')
+      .replace(/^\D*/, '')
+      .replaceAll('′', '')
+      .replace(/\) (and|et) \(/, ' $1 ');
   const found = Map.groupBy(places, ({ label }) => numberIn(label).split(/[()]+/).filter(Boolean).join('/'));
   return new Map([...found].map(([number, all]) => [number, all.map(({ text }) => beginning(text))]));
 }

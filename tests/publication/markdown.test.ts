@@ -10,6 +10,6 @@ test('a reader who downloads the article as Markdown gets the same file as befor
     .filter(({ id }) => id === ARTICLE.id)
     .map((document) => exportMarkdown(document, terms, new URL('https://papers.example/')));
   expect(files.map((file) => createHash('sha256').update(file).digest('hex'))).toEqual([
-    '42e233db19064cef74869bd1ab4c9ddc7c12e27b723a9e371b5ce7eb98568a73',
+    'a6de36ee5c78999ad4306edce8bdf42c792a3436b39cd50b34c41d5e8d03b02c',
   ]);
 });
