@@ -170,6 +170,9 @@ declare module '@words/clipboard.ts' {
 declare module '@words/contents.ts' {
   export const words: {
     readonly "contents": string;
+    readonly "withNotes": (text: string, name: string) => string;
+    readonly "officialText": string;
+    readonly "unofficialText": string;
     readonly "find": string;
     readonly "fullText": string;
     readonly "map": string;
@@ -795,7 +798,7 @@ declare module '@words/printout.ts' {
   };
 }
 
-declare module '@words/register-filter.ts' {
+declare module '@words/row-filter.ts' {
   export const words: {
     readonly "none": string;
     readonly "shown": (shown: number, all: number) => string;
@@ -969,7 +972,6 @@ declare module '@words/term-table.ts' {
     readonly "title": string;
     readonly "description": (publication: string, languages: string | undefined) => string;
     readonly "introduction": string;
-    readonly "sort": string;
     readonly "download": string;
     readonly "downloadBase": string;
     readonly "columns": { readonly "term": string; readonly "firstPlace": string; readonly "placeAddress": string; readonly "termAddress": string; };
@@ -1080,7 +1082,9 @@ declare module '@words/wordings.ts' {
     readonly "title": string;
     readonly "description": (publication: string) => string;
     readonly "introduction": (wordings: number, families: number) => string;
-    readonly "sort": string;
+    readonly "withWords": string;
+    readonly "method": string;
+    readonly "counting": string;
     readonly "news": <Part = string>(corpus: Part | string) => Sentence<Part>;
     readonly "files": <Part = string>(table: Around<Part>, data: Around<Part>) => Sentence<Part>;
     readonly "columns": { readonly "wording": string; readonly "family": string; readonly "first": string; readonly "last": string; readonly "places": string; readonly "own": string; readonly "texts": string; readonly "corpus": string; readonly "language": string; readonly "firstText": string; readonly "lastText": string; readonly "address": string; };

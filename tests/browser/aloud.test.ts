@@ -87,7 +87,7 @@ describe('a reader who listens', () => {
     await listen(reader, SECTION, 'ii-3');
     await said(reader);
     await failVoice(reader);
-    await reader.page.getByText('The voice of this device broke off.').waitFor();
+    await reader.page.getByText('This device stopped reading aloud.').waitFor();
     expect(await said(reader)).toEqual([]);
     expect(await bar(reader).count()).toBe(0);
   });

@@ -56,13 +56,13 @@ describe('a reader who asks for a day', () => {
   });
 
   test.for([
-    ['2017-12-31', 'That day is before the first edition known here:', '/pier-rules/@2018-03-01/'],
+    ['2017-12-31', 'That day is before the first edition recorded here:', '/pier-rules/@2018-03-01/'],
     [
       '2019-06-20',
-      'The last edition published by that day. Whether it applied then is not said here.',
+      'The last edition published by that day. Whether it applied then is not recorded here.',
       '/pier-rules/@2018-03-01/',
     ],
-    ['2022-01-01', 'What applied on that day is not known here. The last edition known:', '/pier-rules/'],
+    ['2022-01-01', 'What applied on that day is not recorded here. The last edition recorded:', '/pier-rules/'],
   ] as const)('is told what is not known of %s', async ([day, said, edition], { openReader }) => {
     const reader = await openReader(wide(375));
     await reader.open(at(AT));
@@ -90,7 +90,7 @@ describe('a reader who asks for a day', () => {
     expect(items.map((item) => item.replaceAll(/\s+/g, ' '))).toEqual([
       'Edition of 1 November 2020 In force in these words since 1 January 2021, as at 1 October 2020.',
       'Edition of 15 June 2019 No longer in force (from 1 July 2019 until 31 December 2020).',
-      'Edition of 1 March 2018 Published on 1 March 2018. Whether and since when it applied is not said here.',
+      'Edition of 1 March 2018 Published on 1 March 2018. When it applied is not recorded here.',
     ]);
   });
 

@@ -34,7 +34,7 @@ describe('a reader who checks quotations', () => {
     ]);
     const { page } = reader;
     expect(await page.locator('.check-status').innerText()).toBe('1 altered, 1 misplaced, 1 not found.');
-    expect(await page.locator('.check-table').innerText()).toContain('They stand at');
+    expect(await page.locator('.check-table').innerText()).toContain('The words are at');
     expect(await page.getByRole('link', { name: 'Bay, I.1' }).getAttribute('href')).toBe('/harbour-charter/i/#i-1');
   });
 
@@ -50,7 +50,7 @@ boats”, but “It owns no boats; and takes no side”. Nobody there pays anyth
     ]);
     expect(await reader.page.locator('.check-status').innerText()).toBe(
       '1 altered, 1 not found, 2 verbatim but for capitals or punctuation, 1 verbatim; ' +
-        '1 sentence holds no quotation and was not checked.',
+        '1 sentence has no quotation and was not checked.',
     );
   });
 
@@ -139,7 +139,9 @@ boats”, but “It owns no boats; and takes no side”. Nobody there pays anyth
       if (field instanceof HTMLTextAreaElement) field.value = text;
     }, '“It owns no boats.”\n\n'.repeat(6000));
     await button.click();
-    await expect.poll(() => status.innerText()).toContain('Only the first 5000 were judged, up to “It owns no boats.”');
+    await expect
+      .poll(() => status.innerText())
+      .toContain('Only the first 5000 were checked, up to “It owns no boats.”');
     expect(await page.locator('.check-table tbody tr').count()).toBe(300);
   });
 
@@ -162,7 +164,7 @@ boats”, but “It owns no boats; and takes no side”. Nobody there pays anyth
     await checkText(210_000);
     await expect
       .poll(() => status.innerText())
-      .toBe('The text has 210,000 characters, and at most 200,000 can be checked at once. Check it in parts.');
+      .toBe('The text has 210,000 characters; at most 200,000 can be checked at once. Check it in parts.');
     await checkText(200_000);
     await expect.poll(() => status.innerText()).toMatch(/^Checking/);
     await page.getByLabel('Text to check').fill('“It owns no boats”');
@@ -180,7 +182,7 @@ boats”, but “It owns no boats; and takes no side”. Nobody there pays anyth
   test('without scripts gets a message, and links to the full texts', async ({ openReader }) => {
     const reader = await openReader(UNSCRIPTED);
     await reader.open('check/');
-    expect(await reader.page.locator('main').innerText()).toContain('Checking needs JavaScript');
+    expect(await reader.page.locator('main').innerText()).toContain('needs JavaScript');
     expect(await reader.page.getByLabel('Text to check').isVisible()).toBe(false);
     expect(await reader.page.locator('main a[href$="/full/"]').count()).toBeGreaterThan(3);
   });

@@ -129,7 +129,7 @@ describe('a reader at a paragraph’s number', () => {
     await reader.open(silent.url + (silent.addresses.find((address) => address.endsWith('/full/')) ?? ''));
     await reader.page.locator('article .number').first().click();
     await reader.page.getByRole('menuitem', { name: 'Report a mistake' }).click();
-    await reader.page.getByText('No address for reports is known yet.').waitFor();
+    await reader.page.getByText('This site has no address for reports yet.').waitFor();
     expect(await reader.page.evaluate(() => navigator.clipboard.readText())).toMatch(
       /^Mistake in “.*”, .*\nhttp:.*\n\n> \S/,
     );
@@ -184,7 +184,7 @@ describe('a reader whose browser does not help', () => {
     await reader.open(SECTION);
     await reader.page.getByRole('link', { name: 'Paragraph B.3' }).click();
     await reader.page.getByRole('menuitem', { name: 'Copy quotation with citation' }).click();
-    const field = reader.page.getByRole('textbox', { name: /could not be put on the clipboard/ });
+    const field = reader.page.getByRole('textbox', { name: /could not be copied/ });
     expect(await field.inputValue()).toContain(paragraph(SECTION, 'b-3'));
     expect(await reader.page.evaluate(() => getSelection()?.toString())).toContain(paragraph(SECTION, 'b-3'));
     await reader.page.keyboard.press('Escape');

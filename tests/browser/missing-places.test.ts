@@ -59,7 +59,7 @@ test('a reader who wants to copy without a selection learns what to select', asy
   const reader = await openReader(CLIPBOARD);
   await reader.open(SECTION);
   await reader.page.keyboard.press('c');
-  await reader.page.getByRole('status').filter({ hasText: 'Nothing is chosen to copy. Select some words' }).waitFor();
+  await reader.page.getByRole('status').filter({ hasText: 'Nothing is selected. Select some words' }).waitFor();
   await reader.page.getByRole('link', { name: 'Paragraph II.3' }).click();
   expect(await choose(reader, 'Copy link')).toBe(`${SITE.url}harbour-charter/p/ii-3/`);
 });

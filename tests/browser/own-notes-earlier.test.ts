@@ -33,12 +33,12 @@ describe('a reader whose note says something else now', () => {
       ['Mine, and not to be lost', 'Theirs'],
       ['Theirs', 'Mine, and not to be lost'],
     ] as const) {
-      await page.getByRole('button', { name: /^Take back A Charter, II\.2, until / }).click();
-      await page.getByText('A Charter, II.2 is again as it was.').waitFor();
+      await page.getByRole('button', { name: /^Restore A Charter, II\.2, until / }).click();
+      await page.getByText('A Charter, II.2 has been restored.').waitFor();
       await expect.poll(() => wordsIn(reader)).toEqual([now]);
       await expect.poll(() => versions.locator('.own-words').allTextContents()).toEqual([before]);
     }
-    await page.getByText('1 own note', { exact: true }).waitFor();
+    await page.getByText('1 note', { exact: true }).waitFor();
     expect(await page.getByText('of an unknown form').count()).toBe(0);
   });
 
@@ -48,19 +48,19 @@ describe('a reader whose note says something else now', () => {
   }) => {
     await replace(reader);
     const backup = await saveBackup(reader);
-    await reader.page.getByText('Own notes in the file: 1. Earlier versions: 1.').waitFor();
+    await reader.page.getByText('Notes in the file: 1. Earlier versions: 1.').waitFor();
     const other = await openReader();
     await other.open('own-notes/');
-    expect(await bring(other, backup)).toContain('Added or updated: 1. Here already: 0.');
+    expect(await bring(other, backup)).toContain('Added or updated: 1. Already here: 0.');
     await other.page.getByText('Earlier versions: 1').click();
-    await other.page.getByRole('button', { name: /^Take back/ }).click();
+    await other.page.getByRole('button', { name: /^Restore/ }).click();
     await expect.poll(() => wordsIn(other)).toEqual(['Mine, and not to be lost']);
     expect(await storedValues(other)).toContainEqual({
       ...noteHere('one', 'Mine, and not to be lost', { kind: 'doubt' }),
       tags: ['berths'],
       changed: expect.stringMatching(/^20[3-9]|^202[1-9]/),
     });
-    expect(await bring(other, backup)).toContain('Added or updated: 0. Here already: 1.');
+    expect(await bring(other, backup)).toContain('Added or updated: 0. Already here: 1.');
     await expect.poll(() => wordsIn(other)).toEqual(['Mine, and not to be lost']);
   });
 
@@ -97,7 +97,7 @@ describe('a reader whose note says something else now', () => {
         return Reflect.apply(put, this, [value]);
       };
     });
-    await page.getByRole('button', { name: /^Take back/ }).click();
+    await page.getByRole('button', { name: /^Restore/ }).click();
     await page.locator('.own-earlier').getByText('This could not be stored').waitFor();
     expect(await storedValues(reader)).toEqual(before);
   });

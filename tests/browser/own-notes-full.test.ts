@@ -26,7 +26,7 @@ describe('a reader whose storage is full', () => {
     const before = await storedNotes(reader);
     const long = ofRandomLetters(200_000);
     await openMenuFor(reader, { block: 'ii-3', text: 'Light' }, { block: 'ii-3', text: 'alone' });
-    await page.getByRole('menuitem', { name: 'Write an own note' }).click();
+    await page.getByRole('menuitem', { name: 'Add a note' }).click();
     await page.getByRole('textbox', { name: 'Your words' }).fill(long);
     const save = page.getByRole('button', { name: 'Save', exact: true });
     await save.click();

@@ -79,13 +79,13 @@ test('a reader who is offline has their notes, and can write more', async () => 
   await host.cut();
   await reader.open('harbour-charter/iii/');
   await page.getByRole('link', { name: 'Paragraph III.1' }).click();
-  await page.getByRole('menuitem', { name: 'Write an own note' }).click();
+  await page.getByRole('menuitem', { name: 'Add a note' }).click();
   await page.getByRole('textbox', { name: 'Your words' }).fill('At sea');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.locator('.own-note', { hasText: 'At sea' }).waitFor();
   await reader.open('own-notes/');
   await page.locator('.own-entry', { hasText: 'At sea' }).waitFor();
-  await page.getByText('1 own note', { exact: true }).waitFor();
+  await page.getByText('1 note', { exact: true }).waitFor();
   await reader.leave();
 });
 
@@ -93,9 +93,9 @@ describe('a reader on the page of their own notes', () => {
   test('finds them by document in the order of the text, filters them, and goes to one', async ({ reader }) => {
     const { page } = reader;
     await reader.open(`${edited.url}own-notes/`);
-    await page.getByText('You have no own notes here yet.').waitFor();
+    await page.getByText('You have no notes here yet.').waitFor();
     await bringNotes(reader, OLD_NOTES);
-    await page.getByText('4 own notes').waitFor();
+    await page.getByText('4 notes').waitFor();
     expect(await page.locator('.own-entry h3').allInnerTexts()).toHaveLength(4);
     expect(await page.locator('.own-entry', { hasText: 'Lines are' }).innerText()).toContain('Withdrawn since.');
     expect(await page.locator('.own-entry', { hasText: 'Where?' }).locator('h3').innerText()).toBe(
@@ -103,7 +103,7 @@ describe('a reader on the page of their own notes', () => {
     );
     expect(await violationsInEveryLook(reader)).toEqual([]);
     await page.getByRole('searchbox', { name: 'Filter by words' }).fill('how LONG');
-    await page.getByText('1 of 4 own notes').waitFor();
+    await page.getByText('1 of 4 notes').waitFor();
     await page.locator('.own-entry h3 a').click();
     await page.waitForURL(`${edited.url}charter/opening/#i-1`);
   });
@@ -114,7 +114,7 @@ describe('a reader on the page of their own notes', () => {
     await highlightWords(reader, { block: 'ii-3', text: 'go' }, { block: 'ii-4', text: 'should' }, 'Doubt');
     await writeOn(reader, { block: 'ii-2', text: 'six' }, { block: 'ii-2', text: 'berths', occurrence: 1 }, '**Six**?');
     await reader.open('own-notes/');
-    await page.getByText('2 own notes').waitFor();
+    await page.getByText('2 notes').waitFor();
     const list = await page.locator('.own-notes-list').innerHTML();
     const [backup] = await Promise.all([
       page.waitForEvent('download'),
@@ -137,19 +137,19 @@ describe('a reader on the page of their own notes', () => {
     await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
 
     await reader.open('own-notes/');
-    await page.getByText('You have no own notes here yet.').waitFor();
+    await page.getByText('You have no notes here yet.').waitFor();
     await page.locator('input[type=file]').setInputFiles(path);
-    await page.getByText('Added or updated: 2. Here already: 0.').waitFor();
+    await page.getByText('Added or updated: 2. Already here: 0.').waitFor();
     await expect.poll(() => page.locator('.own-notes-list').innerHTML()).toBe(list);
     await page.locator('input[type=file]').setInputFiles(path);
-    await page.getByText('Added or updated: 0. Here already: 2.').waitFor();
+    await page.getByText('Added or updated: 0. Already here: 2.').waitFor();
   });
 
   test('saves the notes on a document for its EPUB, and learns how many have no place in it', async ({ reader }) => {
     const { page } = reader;
     await reader.open(`${edited.url}own-notes/`);
     await bringNotes(reader, OLD_NOTES);
-    await page.getByText('4 own notes').waitFor();
+    await page.getByText('4 notes').waitFor();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save for the EPUB (Thorium Reader): The Charter' }).click(),
@@ -173,10 +173,10 @@ describe('a reader on the page of their own notes', () => {
     await reader.open(`${edited.url}own-notes/`);
     const many = Array.from({ length: 20 }, (_, index) => noteOn('i-1', `Words ${index}`, { id: `note-${index}` }));
     await bringNotes(reader, many.slice(1));
-    await page.getByText('19 own notes').waitFor();
+    await page.getByText('19 notes').waitFor();
     expect(await page.getByText('have no backup yet').count()).toBe(0);
     await bringNotes(reader, many);
-    await page.getByText('20 own notes have no backup yet').waitFor();
+    await page.getByText('20 notes have no backup yet').waitFor();
     await page.getByRole('button', { name: 'Save a backup' }).click();
     await page.getByText('have no backup yet').waitFor({ state: 'detached' });
   });
@@ -203,9 +203,7 @@ describe('a reader on the page of their own notes', () => {
     await reader.open('own-notes/');
     const file = { name: 'hypothesis.json', mimeType: 'application/json', buffer: Buffer.from(text) };
     await page.locator('input[type=file]').setInputFiles(file);
-    await page
-      .getByText('Added or updated: 3. Here already: 0. Left out, since they are replies or no notes: 1.')
-      .waitFor();
+    await page.getByText('Added or updated: 3. Already here: 0. Left out, as replies or not notes: 1.').waitFor();
     await page.locator('.own-entry', { hasText: 'These words are not in the charter.' }).waitFor();
     await reader.open('harbour-charter/ii/');
     await page.locator('.own-note').first().waitFor();

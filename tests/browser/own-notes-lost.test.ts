@@ -29,10 +29,10 @@ describe('a reader with a note that nobody can draw', () => {
       expect(await page.locator('#own-note-two .own-words').textContent()).toBe(words);
       expect(await page.locator('.own-note em').allTextContents()).toEqual(['first', 'last']);
       await reader.open('own-notes/');
-      await page.getByText('3 own notes').waitFor({ timeout: 5000 });
+      await page.getByText('3 notes').waitFor({ timeout: 5000 });
       expect(await page.locator('.own-entry .own-words').allTextContents()).toContain(words);
       const backup = await saveBackup(reader);
-      await page.getByText('Own notes in the file: 3.').waitFor();
+      await page.getByText('Notes in the file: 3.').waitFor();
 
       const other = await openReader();
       await other.open('own-notes/');
@@ -42,7 +42,7 @@ describe('a reader with a note that nobody can draw', () => {
         .locator('.own-entry', { hasText: words.slice(0, 40) })
         .getByRole('button', { name: 'Delete' })
         .click();
-      await other.page.getByText('2 own notes').waitFor();
+      await other.page.getByText('2 notes').waitFor();
     },
   );
 });
@@ -61,17 +61,19 @@ describe('a reader whose storage holds more than own notes of this edition', () 
   }) => {
     await reader.open('own-notes/');
     await bringNotes(reader, [noteHere('one', 'Mine'), ...OTHERS]);
-    await reader.page.getByText('Also stored, and in every backup, but of an unknown form: 2.').waitFor();
-    await reader.page.getByText('3 own notes', { exact: true }).waitFor();
+    await reader.page
+      .getByText('Also stored, and in every backup, but in a form that this site does not know: 2.')
+      .waitFor();
+    await reader.page.getByText('3 notes', { exact: true }).waitFor();
     await reader.page.locator('.own-entry', { hasText: 'On no page' }).waitFor();
     const backup = await saveBackup(reader);
     const other = await openReader();
     await other.open('own-notes/');
     expect(await bring(other, backup)).toBe(
-      'Added or updated: 5. Here already: 0. Left out, since they are replies or no notes: 0.',
+      'Added or updated: 5. Already here: 0. Left out, as replies or not notes: 0.',
     );
     expect(await storedValues(other)).toEqual(await storedValues(reader));
-    expect(await bring(other, backup)).toContain('Added or updated: 0. Here already: 5.');
+    expect(await bring(other, backup)).toContain('Added or updated: 0. Already here: 5.');
   });
 
   test('keeps what another edition has added to a note that they change', async ({ reader }) => {
@@ -95,7 +97,7 @@ describe('a reader whose storage cannot be read', () => {
     const { page } = reader;
     await reader.open('own-notes/');
     await bringNotes(reader, [noteHere('one', 'Mine')]);
-    await page.getByText('1 own note').waitFor();
+    await page.getByText('1 note').waitFor();
     await page.evaluate((error) => {
       IDBFactory.prototype.open = () => {
         throw new DOMException('', error);
@@ -111,7 +113,7 @@ describe('a reader whose storage cannot be read', () => {
       };
     }, name);
     await reader.open('own-notes/');
-    await page.getByText('Your own notes cannot be read, and no backup can be made now.').waitFor();
+    await page.getByText('Your notes cannot be read, and no backup can be made now.').waitFor();
     expect(await page.getByRole('button', { name: 'Save' }).count()).toBe(0);
   });
 });
@@ -129,7 +131,7 @@ describe('a reader who brings notes in from a file', () => {
       ],
     });
     expect(told).toBe(
-      'Added or updated: 1. Here already: 0. Left out, since they are replies or no notes: 0. ' +
+      'Added or updated: 1. Already here: 0. Left out, as replies or not notes: 0. ' +
         'Left out for a bad address: “http://[bad”.',
     );
     await reader.page.locator('.own-entry', { hasText: 'On the page' }).waitFor();
@@ -143,7 +145,7 @@ describe('a reader who brings notes in from a file', () => {
     await bring(reader, {
       annotations: [{ id: 'page', uri: uri(SECTION), text: 'On the page', tags: [], target }],
     });
-    await reader.page.getByText('1 own note', { exact: true }).waitFor();
+    await reader.page.getByText('1 note', { exact: true }).waitFor();
     const other = await openReader();
     await other.open('own-notes/');
     const backup = await saveBackup(reader);
@@ -159,19 +161,19 @@ describe('a reader who brings notes in from a file', () => {
   }) => {
     await reader.open('own-notes/');
     await bringNotes(reader, [noteHere('one', 'Mine, and not to be lost')]);
-    await reader.page.getByText('1 own note').waitFor();
+    await reader.page.getByText('1 note').waitFor();
     const backup = readFileSync(await saveBackup(reader), 'utf8').replace('Mine, and not to be lost', 'Theirs');
     const fileOf = (modified: string): object =>
       JSON.parse(backup.replace(/"modified": "[^"]*"/, `"modified": "${modified}"`));
     for (const modified of ['9', '9999-01-01T00:00:00.000Z', '2019-01-01T00:00:00.000Z'])
       expect(await bring(reader, fileOf(modified)), modified).toBe(
-        'Added or updated: 0. Here already: 1. Left out, since they are replies or no notes: 0. ' +
+        'Added or updated: 0. Already here: 1. Left out, as replies or not notes: 0. ' +
           'Kept, since the words in the file are not later: II.2 “Mine, and not to be lost”.',
       );
     expect(await storedValues(reader)).toMatchObject([{ words: 'Mine, and not to be lost' }]);
     expect(await bring(reader, fileOf('2020-02-01T00:00:00.000Z'))).toBe(
-      'Added or updated: 1. Here already: 0. Left out, since they are replies or no notes: 0. ' +
-        'Replaced by later words: II.2 “Mine, and not to be lost”. You can take this back below.',
+      'Added or updated: 1. Already here: 0. Left out, as replies or not notes: 0. ' +
+        'Replaced by later words: II.2 “Mine, and not to be lost”. You can restore them below.',
     );
   });
 });

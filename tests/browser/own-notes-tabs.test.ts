@@ -28,9 +28,9 @@ describe('a reader with two tabs', () => {
     await write(page, 'A long thought of the first tab');
     await write(other, 'Another of the second tab');
     await save(other);
-    await other.getByText('Own note on II.2 saved on this device.').waitFor();
+    await other.getByText('Note on II.2 saved on this device.').waitFor();
     await save(page);
-    await page.getByText('This own note on II.2 was changed in another tab meanwhile. Both texts are kept').waitFor();
+    await page.getByText('This note on II.2 was also changed in another tab. Both versions are kept').waitFor();
     await expect.poll(() => page.locator('.own-note').count()).toBe(2);
     expect((await wordsStored(reader)).toSorted()).toEqual([
       'A long thought of the first tab',
@@ -71,7 +71,7 @@ describe('a reader with two tabs', () => {
     await other.goto(page.url());
     await other.locator('mark[data-own-note]').first().waitFor();
     await openMenuFor(reader, { block: 'ii-3', text: 'Light' }, { block: 'ii-3', text: 'alone' });
-    await page.getByRole('menuitem', { name: 'Write an own note' }).click();
+    await page.getByRole('menuitem', { name: 'Add a note' }).click();
     await page.getByRole('textbox', { name: 'Your words' }).fill('Not to be lost');
     // The browser is busy when the database has just been opened.
     await page.evaluate(() => {

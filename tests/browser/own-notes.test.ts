@@ -21,7 +21,7 @@ describe('a reader who highlights and writes', () => {
     expect(await page.locator('#ii-2').textContent()).toBe(text);
     await reader.open(SECTION);
     await page.locator('mark[data-kind=key]').first().waitFor();
-    expect(await page.locator('mark').first().getAttribute('aria-description')).toBe('Own note: Key point');
+    expect(await page.locator('mark').first().getAttribute('aria-description')).toBe('My note: Key point');
     expect((await ownMarks(reader)).join('')).toBe('six are visitors’ berths');
     await page.locator('#ii-2 a.term').first().click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('note');
@@ -72,7 +72,7 @@ describe('a reader who highlights and writes', () => {
     const copied = await copyAll(reader);
     await writeOn(reader, FROM, TO, 'Why *six*? See <b>here</b>.\n\n- [one](javascript:alert(1))');
     const note = page.locator('.own-note');
-    expect(await note.innerText()).toContain('Own note\n\nWhy six? See <b>here</b>.');
+    expect(await note.innerText()).toContain('My note\n\nWhy six? See <b>here</b>.');
     expect(await note.locator('em').textContent()).toBe('six');
     expect(await note.locator('b, a').count()).toBe(0);
     const boxes = await page
@@ -94,7 +94,7 @@ describe('a reader who highlights and writes', () => {
     const { page } = reader;
     await reader.open(`${SECTION}#ii-2`);
     await page.keyboard.press('c');
-    await page.getByRole('menuitem', { name: 'Write an own note' }).focus();
+    await page.getByRole('menuitem', { name: 'Add a note' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: 'Your words' }).waitFor();
     await page.keyboard.type('Mine');
@@ -112,7 +112,7 @@ describe('a reader who highlights and writes', () => {
     const text = (await page.locator('#ii-2').textContent()) ?? '';
     expect((await ownMarks(reader)).join('')).toBe(text.split(' ').slice(0, 2).join(' '));
     await page.keyboard.press('c');
-    await page.getByRole('menuitem', { name: 'Edit own note “Mine”' }).focus();
+    await page.getByRole('menuitem', { name: 'Edit note “Mine”' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: 'Your words' }).waitFor();
     await page.keyboard.press('Control+A');
@@ -133,11 +133,11 @@ describe('a reader who highlights and writes', () => {
     const { page } = reader;
     await reader.open(SECTION);
     await openMenuFor(reader, FROM, TO);
-    await page.getByRole('menuitem', { name: 'Write an own note' }).click();
+    await page.getByRole('menuitem', { name: 'Add a note' }).click();
     await page.getByRole('textbox', { name: 'Your words' }).waitFor();
     await page.keyboard.type('Half a thou');
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Go on writing' }).click();
+    await page.getByRole('button', { name: 'Continue writing' }).click();
     expect(await page.getByRole('textbox', { name: 'Your words' }).inputValue()).toBe('Half a thou');
   });
 
@@ -163,7 +163,7 @@ describe('a reader who highlights and writes', () => {
     await page.addInitScript(spoil);
     await reader.open(SECTION);
     await openMenuFor(reader, FROM, TO);
-    await page.getByRole('menuitem', { name: 'Write an own note' }).click();
+    await page.getByRole('menuitem', { name: 'Add a note' }).click();
     await page.getByRole('textbox', { name: 'Your words' }).fill('Not to be lost');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('alert').filter({ hasText: 'could not be stored' }).waitFor();

@@ -176,7 +176,7 @@ describe('a reader who prints any page', () => {
 });
 
 describe.for<[string, BrowserContextOptions, string]>([
-  ['whose system is dark', { colorScheme: 'dark' }, 'As the system'],
+  ['whose system is dark', { colorScheme: 'dark' }, 'System'],
   ['who chose the dark theme', { colorScheme: 'light' }, 'Dark'],
 ])('a reader %s', ([, look, theme]) => {
   test('gets black on white, and everything else dark enough', async ({ openReader }) => {

@@ -38,7 +38,7 @@ describe('a reader', () => {
     await reader.page.getByRole('button', { name: 'Reading settings' }).click();
     expect(await reader.page.getByRole('radio', { name: 'Largest' }).isChecked()).toBe(true);
     await reader.page.getByRole('radio', { name: 'Normal' }).check();
-    await reader.page.getByRole('radio', { name: 'As the system' }).check();
+    await reader.page.getByRole('radio', { name: 'System' }).check();
     expect(await look(reader)).toMatchObject({ size: before.size, paper: before.paper });
   });
 

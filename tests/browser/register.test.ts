@@ -20,7 +20,7 @@ describe('a reader of the register', () => {
     await words.fill('港务费 OR');
     // The script of the filter may load after the words.
     await expect.poll(() => shown(reader)).toEqual([]);
-    expect(await told()).toBe('No entry is like that.');
+    expect(await told()).toBe('No entries match.');
     await words.fill('TOWNS vote');
     expect(await shown(reader)).toEqual(['III.3']);
     expect(await told()).toBe(`1 of ${ALL}`);

@@ -107,7 +107,7 @@ describe('a reader whose browser stores nothing', () => {
     await reader.open(SECTION);
     await page.getByRole('button', { name: 'Reading settings' }).click();
     await page.getByRole('radio', { name: 'Dark' }).check();
-    await page.getByRole('status').filter({ hasText: 'holds for this page only' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'lasts for this page only' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     await page.keyboard.press('Escape');
     await page.mouse.wheel(0, 800);

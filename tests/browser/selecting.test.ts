@@ -152,7 +152,7 @@ describe('a reader whose browser does not know links to words', () => {
     await select(reader, { block: 'ii-3', text: 'paid' }, { block: 'ii-3', text: 'length' });
     await reader.page.getByRole('button', { name: 'Copy, cite, link' }).click();
     await reader.page.getByRole('menuitem', { name: 'Copy link' }).click();
-    const field = reader.page.getByRole('textbox', { name: /too old to know links to words/ });
+    const field = reader.page.getByRole('textbox', { name: /too old to follow links to words/ });
     expect(await field.inputValue()).toContain('#ii-3:~:text=');
   });
 });

@@ -71,3 +71,21 @@ test('a reader of all wordings puts them in the order of their names, or of thei
   await reader.page.getByRole('button', { name: 'First', exact: true }).click();
   expect((await column(3))[0]).toBe('1902');
 });
+
+test('a reader of all wordings filters them by words, and sees the most frequent first', async ({ openReader }) => {
+  const reader = await openReader(wide(1440));
+  await reader.open('wordings/');
+  const places = async () =>
+    (await reader.page.locator('tbody tr:visible > :nth-child(5)').allInnerTexts()).filter(Boolean).map(Number);
+  await reader.page.getByRole('button', { name: 'Places' }).click();
+  const most = await places();
+  expect(most).toEqual(most.toSorted((one, other) => other - one));
+  await reader.page.getByRole('button', { name: 'Places' }).click();
+  expect(await places()).toEqual(most.toReversed());
+  await reader.page.getByLabel('Show wordings with these words').fill('berth');
+  const rows = await reader.page.locator('tbody tr:visible').allInnerTexts();
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) expect(row).toContain('berth');
+  await reader.page.getByLabel('Show wordings with these words').fill('no such words');
+  await reader.page.getByText('No entries match.').waitFor();
+});

@@ -51,7 +51,7 @@ describe('a reader who wants to know what was corrected', () => {
       'New documents',
       'The Harbour Charter of Pellan Bay',
     ]);
-    expect(page().querySelector('.summary a[href="#additions-heading"]')?.textContent).toBe('what was added');
+    expect(page().querySelector('.summary a[href="#additions-heading"]')?.textContent).toBe('Additions');
   });
 
   test('comes from the entry of a day in the feed to the first place that has this day', () => {

@@ -103,8 +103,8 @@ test('a reader finds the day of the words of a passage on its own page, and not 
   expect(markers('mooring-rules/article-1/').map(([id]) => id)).toEqual(['article-1-1', undefined]);
   const section = site.page('mooring-rules/').querySelector('[aria-labelledby="force-heading"]');
   expect([...(section?.querySelectorAll('dt, dd') ?? [])].map(plain).slice(-2)).toEqual([
-    'Passages with a day of their own',
-    '2: in force in these words since days from 1 May 2012 to 1 May 2014. Each names its day on its own page.',
+    'Passages with dates of their own',
+    '2: in force in these words since dates between 1 May 2012 and 1 May 2014. The page of each passage gives its date.',
   ]);
 });
 

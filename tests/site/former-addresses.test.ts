@@ -55,16 +55,14 @@ describe('a reader who kept the address', () => {
   });
 
   test('of something that was removed reads so, with the day', () => {
-    expect(words('terms/harbour-dues/')).toMatch(
-      /^Taken out What stood at this address was taken out on \d+ \w+ \d{4}\.$/,
-    );
+    expect(words('terms/harbour-dues/')).toMatch(/^Removed What was at this address was removed on \d+ \w+ \d{4}\.$/);
   });
 
   test.each(WITHDRAWN)(
     '%s of a withdrawn document is told who withdrew it, when and why, and what to read',
     (address) => {
       expect(words(address)).toBe(
-        'Withdrawn A Rule for Quays stood at this address. It was withdrawn on 1 June 2020 by The Harbour Office. The charter says the same. In its place, read A Charter for Small Harbours.',
+        'Withdrawn A Rule for Quays was at this address. It was withdrawn on 1 June 2020 by The Harbour Office. The charter says the same. In its place, read A Charter for Small Harbours.',
       );
       expect(canonical(address)).toBeUndefined();
     },

@@ -69,7 +69,7 @@ describe.each(CHARTER.documents.map(({ id }) => id))('a reader of the official t
     const hash = createHash('sha256').update(source).digest('hex');
     const [provenance, contents] = site.page(`${id}/`).querySelectorAll('main > section');
     expect(provenance?.textContent).toContain(hash);
-    expect(provenance?.textContent).toContain('sha256sum source.txt gives the same number');
+    expect(provenance?.textContent).toContain('sha256sum source.txt should print the same value');
     expect(provenance?.querySelector(`a[href="/${id}/source.txt"]`)).not.toBeNull();
     expect(contents?.querySelector('h2')?.textContent).toBe('Contents');
   });

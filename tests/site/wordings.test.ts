@@ -213,12 +213,12 @@ describe('a reader of a corpus', () => {
     expect(entryOf('report-1974')).toMatch(
       /^Report of the Harbour Office for 1974 ?The Harbour Office, 31 December 1974\. Reports\. Read at harbour\.example, box 4\. 140 characters\. SHA-256 [0-9a-f]{64}Copies: one copy only\. One page is torn\./,
     );
-    expect(entryOf('rules-1958')).toContain('Carries older words under the date of its last change');
+    expect(entryOf('rules-1958')).toContain('Dated by its last change but contains older wording');
   });
 
   test('learns what is new in a text, and what it no longer says', () => {
-    expect(entryOf('rules-1902')).toContain('First here: harbour dues');
-    expect(entryOf('report-1999')).toContain('For the last time in the text of its kind before this one: Torches');
+    expect(entryOf('rules-1902')).toContain('New in this text: harbour dues');
+    expect(entryOf('report-1999')).toContain('Last used in the text of its kind before this one: Torches');
   });
 });
 

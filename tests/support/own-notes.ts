@@ -22,7 +22,7 @@ export async function highlightWords(reader: Reader, from: Words, to: Words, kin
 export async function writeOn(reader: Reader, from: Words, to: Words, words: string): Promise<void> {
   const before = await reader.page.locator('.own-note').count();
   await openMenuFor(reader, from, to);
-  await reader.page.getByRole('menuitem', { name: 'Write an own note' }).click();
+  await reader.page.getByRole('menuitem', { name: 'Add a note' }).click();
   await reader.page.getByRole('textbox', { name: 'Your words' }).fill(words);
   await reader.page.getByRole('button', { name: 'Save' }).click();
   await expect.poll(() => reader.page.locator('.own-note').count()).toBe(before + 1);

@@ -44,7 +44,7 @@ describe.for(Object.entries(ENGINES))('by %s, a reader', ([, start]) => {
   test('writes an own note by the number of a paragraph, and finds it in the margin later', async () => {
     await window.open(`${site.url}harbour-charter/iii/`);
     await window.click("//a[contains(@class, 'number') and @href='#iii-1']");
-    await window.click("//button[.='Write an own note']");
+    await window.click("//button[.='Add a note']");
     await expectThat(window, "document.activeElement.matches('.own-note-editor textarea')");
     await window.type('Mine');
     await window.click("//button[.='Save']");

@@ -60,7 +60,7 @@ describe('a reader', () => {
     enter('input', '港');
     expect([shown(), status()]).toEqual([['关于港务费的备忘录'], '1 of 3']);
     enter('select[name=kind]', 'law');
-    expect([shown(), status()]).toEqual([[], 'No document is like that.']);
+    expect([shown(), status()]).toEqual([[], 'No documents match.']);
     for (const field of ['input', 'select[name=publisher]', 'select[name=kind]']) enter(field, '');
     expect([shown().length, status()]).toEqual([3, '']);
   });

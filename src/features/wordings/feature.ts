@@ -12,6 +12,7 @@ export const feature: Feature = {
     term: import.meta.resolve('./AttestedTerm.astro'),
     'checked-against': import.meta.resolve('./checked-against.ts'),
     'term-files': import.meta.resolve('./OverTime.astro'),
+    improvements: import.meta.resolve('./client/improvement.ts'),
     links: import.meta.resolve('./links.ts'),
   },
 };

@@ -1,6 +1,9 @@
 /** Makes tables sortable by their columns. */
 
-/** Puts a button into the head of each sortable column on the page. A second click reverses the order. */
+/**
+ * Puts a button into the head of each sortable column on the page: `data-sort`, "given" for the order of the rows as they
+ * are, "most" for numbers of which the highest comes first. A second click reverses the order.
+ */
 export function improve(): void {
   for (const table of document.querySelectorAll<HTMLTableElement>('.sortable')) makeSortable(table);
 }
@@ -16,7 +19,7 @@ function makeSortable(table: HTMLTableElement): void {
     button.append(...head.childNodes);
     head.append(button);
     button.addEventListener('click', () => {
-      const descending = head.ariaSort === 'ascending';
+      const descending = head.ariaSort === (head.dataset['sort'] === 'most' ? null : 'ascending');
       for (const other of heads) other.ariaSort = null;
       head.ariaSort = descending ? 'descending' : 'ascending';
       const column = [...(head.parentElement?.children ?? [])].indexOf(head);

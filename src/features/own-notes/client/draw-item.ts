@@ -29,7 +29,7 @@ export function drawItem(note: OwnNote, placed: readonly Placed[], drawWords: Dr
   return item;
 }
 
-/** What a note is called: "Own note", with its kind. */
+/** What a note is called: "My note", with its kind. */
 export const nameOfNote = ({ kind }: OwnNote): string =>
   kind === undefined ? words.note : words.kindOfNote(words.kinds[kind]);
 
