@@ -79,7 +79,7 @@ describe.each(CHARTER.terms)('a reader of $id', ({ id }) => {
 });
 
 test.each(SECTION_PAGES)(
-  'a reader of %s sees below each note where the term stands in the document, as its page shows, and where they are',
+  'a reader of %s sees below each note where else the term stands in the document, as its page shows, and where they are',
   (address) => {
     const [document = '', section] = address.split('/');
     const page = site.page(address);
@@ -93,7 +93,10 @@ test.each(SECTION_PAGES)(
       const ticks = ticksOf(bar?.querySelector('.dispersion') ?? page);
       const drawn = note.querySelector('.ticks path')?.getAttribute('d') ?? '';
       expect(ticks.length, note.id).toBeGreaterThan(0);
-      expect(drawn, note.id).toBe([...new Set(ticks.map(Math.round))].map((x) => `M${x} 0v1`).join(''));
+      // One tick would be where the reader is, and more than thirty a bar.
+      const at = [...new Set(ticks.map(Math.round))];
+      const isTelling = at.length > 1 && at.length <= 30;
+      expect(drawn, note.id).toBe(isTelling ? at.map((x) => `M${x} 0v1`).join('') : '');
     }
     const style = page.querySelector('style')?.textContent ?? '';
     const here = /--from:([\d.]+)%;--to:([\d.]+)%/.exec(style)?.slice(1).map(Number);

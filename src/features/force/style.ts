@@ -5,7 +5,7 @@
 export const STYLE = `@layer editions{
 .force-line{margin-block-end:1rem;color:var(--quiet);font-size:var(--size-gloss)}
 .force-line a{white-space:nowrap}
-.force-line.warning{padding:.4rem .8rem;border-inline-start:3px solid var(--rubric);background:var(--wash);color:var(--ink)}
+.force-line.warning{padding:.4rem .8rem;border-inline-start:3px solid var(--quiet);background:var(--wash);color:var(--ink)}
 .force{display:block;color:var(--quiet);font:600 .8125rem/1.5 var(--gloss-face);text-align:-webkit-match-parent;text-align:match-parent;margin-block-end:.25rem;unicode-bidi:plaintext;user-select:none}
 .force::before{content:attr(data-label)}
 .not-in-force{color:var(--quiet)}

@@ -15,7 +15,7 @@ export const TEXT_STYLE =
 .other-languages{display:none;margin-block-start:.3rem;user-select:none}
 .other-language{min-block-size:1.75rem;margin-block-end:.3rem;margin-inline-end:.5rem;padding-inline:.5rem;border:1px solid var(--rule);border-radius:3px;background:none;color:var(--quiet);font:.8125rem/1.5 var(--gloss-face);cursor:pointer}
 .other-language::before{content:attr(data-label)}
-.other-language:is([aria-pressed=true],[aria-expanded=true]){border-color:var(--rubric);color:var(--rubric)}
+.other-language:is([aria-pressed=true],[aria-expanded=true]){border-color:var(--ink);color:var(--ink)}
 .other-words{margin-block:.4rem .8rem;padding-inline-start:.75rem;border-inline-start:3px solid var(--rule);font-family:var(--text-face);font-size:var(--size);line-height:var(--leading-text)}
 .other-words>[data-label]::before{content:attr(data-label);display:block;color:var(--quiet);font:.8125rem/1.5 var(--gloss-face)}
 @media (width<68.75rem){.other-languages{display:block}}
