@@ -3,6 +3,10 @@ declare module '@features/head' {
   const added: readonly import('./places.ts').Places['head'][];
   export default added;
 }
+declare module '@features/colophon' {
+  const added: readonly import('./places.ts').Places['colophon'][];
+  export default added;
+}
 declare module '@features/later-wording' {
   const added: readonly import('./places.ts').Places['later-wording'][];
   export default added;

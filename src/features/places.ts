@@ -68,6 +68,8 @@ export interface Places {
   readonly 'text-top': (props: { readonly document: Document; readonly section: Section | undefined }) => unknown;
   /** What heads the contents on such a page, which stay in sight or, on a narrow screen, are opened from the document's bar. */
   readonly 'contents-top': (props: { readonly document: Document; readonly section: Section | undefined }) => unknown;
+  /** What the line says that travels with a text, in words; `undefined` if nothing. */
+  readonly colophon: (document: Document) => string | undefined;
   /** What is above a passage on its own page, also where another site shows that in a frame. */
   readonly 'passage-top': (props: { readonly passage: Passage }) => unknown;
   /** What is on a passage's own page after the passages before and after it. */

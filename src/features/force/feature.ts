@@ -8,6 +8,7 @@ export const feature: Feature = {
     front: import.meta.resolve('./Front.astro'),
     'text-top': import.meta.resolve('./TextTop.astro'),
     'contents-top': import.meta.resolve('./TextTop.astro'),
+    colophon: import.meta.resolve('./colophon.ts'),
     'passage-top': import.meta.resolve('./PassageTop.astro'),
     beside: import.meta.resolve('./beside.ts'),
     'later-wording': import.meta.resolve('./client/later-wording.ts'),
