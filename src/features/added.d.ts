@@ -65,6 +65,10 @@ declare module '@features/improvements' {
   const added: readonly import('./places.ts').Places['improvements'][];
   export default added;
 }
+declare module '@features/menu-first' {
+  const added: readonly import('./places.ts').Places['menu-first'][];
+  export default added;
+}
 declare module '@features/menu' {
   const added: readonly import('./places.ts').Places['menu'][];
   export default added;

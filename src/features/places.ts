@@ -156,6 +156,8 @@ export interface Places {
   readonly 'own-notes-list': (document: string) => HTMLElement[];
   /** Modules for parts that only some pages have, by the selector of the part. */
   readonly improvements: readonly [selector: string, load: () => Promise<Improvement>];
-  /** Items of the menu of a passage. */
+  /** Items of the menu of a passage that are shown at first: at most one of a feature. */
+  readonly 'menu-first': Places['menu'];
+  /** Items of the menu of a passage that are shown with "More". */
   readonly menu: (menu: HTMLElement, passage: CopiedPassage, opener: HTMLElement) => readonly HTMLElement[];
 }

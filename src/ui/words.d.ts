@@ -201,6 +201,7 @@ declare module '@words/copy.ts' {
     readonly "copyAs": (format: string) => string;
     readonly "embed": string;
     readonly "check": string;
+    readonly "more": string;
     readonly "style": string;
     readonly "linkTo": (label: string) => string;
     readonly "quotationFrom": (label: string) => string;

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { violations } from '../support/axe.ts';
+import { showMore } from '../support/copying.ts';
 import type { Reader } from '../support/reader.ts';
 import { test, wide } from '../support/test.ts';
 import { failVoice, finishSentence, markedAsSpoken, provideVoices, said } from '../support/voice.ts';
@@ -11,9 +12,10 @@ const offer = ({ page }: Reader) => page.getByRole('menuitem', { name: 'Read alo
 const bar = ({ page }: Reader) => page.getByRole('group', { name: 'Reading aloud' });
 
 /** Opens the menu at a paragraph, and waits until its citations have come. */
-async function openMenu({ page }: Reader, id: string): Promise<void> {
-  await page.locator(`a.number[href="#${id}"]`).click();
-  await page.getByRole('menuitemradio').first().waitFor();
+async function openMenu(reader: Reader, id: string): Promise<void> {
+  await reader.page.locator(`a.number[href="#${id}"]`).click();
+  await showMore(reader);
+  await reader.page.getByRole('menuitemradio').first().waitFor();
 }
 
 /** Starts to read at a paragraph. */

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { violations } from '../support/axe.ts';
+import { showMore } from '../support/copying.ts';
 import { CLIPBOARD, PHONE, test, UNSCRIPTED, wide } from '../support/test.ts';
 import { type Reader, SITE } from '../support/reader.ts';
 
@@ -115,6 +116,7 @@ boats”, but “It owns no boats; and takes no side”. Nobody there pays anyth
   test('comes to the check from the front page of a document that they might quote', async ({ reader }) => {
     await reader.open('harbour-charter/ii/#ii-4');
     await reader.page.getByRole('link', { name: 'Paragraph II.4' }).click();
+    await showMore(reader);
     const item = reader.page.getByRole('menuitem', { name: 'Check a quotation' });
     expect(await item.getAttribute('href')).toBe(new URL('check/', SITE.url).href);
     await item.click();

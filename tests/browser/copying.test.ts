@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { choose, pastedHtml } from '../support/copying.ts';
+import { choose, chooseStyle, pastedHtml, showMore } from '../support/copying.ts';
 import { SITE } from '../support/reader.ts';
 import { Site } from '../support/site.ts';
 import { CLIPBOARD, PHONE, test } from '../support/test.ts';
@@ -64,7 +64,7 @@ describe('a reader at a paragraph’s number', () => {
     await reader.page.clock.setFixedTime('2026-03-04T12:00:00');
     await reader.open(SECTION);
     await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
-    await reader.page.getByRole('menuitemradio', { name: 'GB/T 7714' }).click();
+    await chooseStyle(reader, 'GB/T 7714');
     expect(await choose(reader, 'Copy citation')).toContain('Revue des petits ports, 2015: B.2[2026-03-04].');
     await reader.open('harbour-charter/ii/');
     await reader.page.getByRole('link', { name: 'Caption II, figure 1' }).click();
@@ -75,7 +75,7 @@ describe('a reader at a paragraph’s number', () => {
     const reader = await openReader(CLIPBOARD);
     await reader.open(SECTION);
     await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
-    await reader.page.getByRole('menuitemradio', { name: 'APA' }).click();
+    await chooseStyle(reader, 'APA');
     expect((await choose(reader, 'Copy citation')).split('\n')).toEqual([
       `(“${TITLE},” 2015, para. B.2)`,
       `${TITLE}. (2015). Revue des petits ports. https://revue.example/quai-ouvert`,
@@ -87,16 +87,17 @@ describe('a reader at a paragraph’s number', () => {
     const reader = await openReader(CLIPBOARD);
     await reader.open(SECTION);
     await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
+    await showMore(reader);
     const shown = (name: string) => reader.page.getByRole('menuitem', { name }).locator('+ p');
     await expect.poll(() => shown('Copy citation').innerText()).toBe(CHICAGO);
     const entry = await shown('Copy bibliography entry').innerText();
     expect(entry).toBe(`Revue des petits ports. “${TITLE}.” 2015. https://revue.example/quai-ouvert.`);
-    await reader.page.getByRole('menuitemradio', { name: 'MLA' }).click();
+    await chooseStyle(reader, 'MLA');
     expect(await shown('Copy citation').innerText()).toBe(
       `(“${TITLE},” para. B.2)\n“${TITLE}.” Revue des petits ports, 2015, https://revue.example/quai-ouvert.`,
     );
     expect(await shown('Copy bibliography entry').isVisible()).toBe(false);
-    await reader.page.getByRole('menuitemradio', { name: 'Chicago' }).click();
+    await chooseStyle(reader, 'Chicago');
     expect(await choose(reader, 'Copy bibliography entry')).toBe(entry);
   });
 
@@ -117,6 +118,7 @@ describe('a reader at a paragraph’s number', () => {
   test('can report a mistake, and the report has the place, its address and its words', async ({ reader }) => {
     await reader.open(SECTION);
     await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
+    await showMore(reader);
     const link = reader.page.getByRole('menuitem', { name: 'Report a mistake' });
     const { origin, pathname, searchParams } = new URL((await link.getAttribute('href')) ?? '');
     expect(`${origin}${pathname}`).toBe('https://code.example/harbour-papers/issues/new');
@@ -128,6 +130,7 @@ describe('a reader at a paragraph’s number', () => {
     const reader = await openReader(CLIPBOARD);
     await reader.open(silent.url + (silent.addresses.find((address) => address.endsWith('/full/')) ?? ''));
     await reader.page.locator('article .number').first().click();
+    await showMore(reader);
     await reader.page.getByRole('menuitem', { name: 'Report a mistake' }).click();
     await reader.page.getByText('This site has no address for reports yet.').waitFor();
     expect(await reader.page.evaluate(() => navigator.clipboard.readText())).toMatch(
@@ -142,8 +145,12 @@ describe('a reader at a paragraph’s number', () => {
     await keyboard.press('c');
     const focusedText = () => reader.page.evaluate(() => document.activeElement?.textContent);
     await expect.poll(focusedText).toBe('Copy link');
-    await reader.page.getByRole('menuitemradio', { name: 'GB/T 7714' }).waitFor();
     await keyboard.press('ArrowUp');
+    expect(await focusedText()).toBe('More');
+    await keyboard.press('Enter');
+    await expect.poll(focusedText).toBe('Copy as Markdown');
+    await reader.page.getByRole('menuitemradio', { name: 'GB/T 7714' }).waitFor();
+    await keyboard.press('End');
     expect(await focusedText()).toBe('Report a mistake');
     await keyboard.press('Home');
     await keyboard.press('ArrowDown');
@@ -163,6 +170,7 @@ describe('a reader at a paragraph’s number', () => {
     await reader.open(SECTION);
     for (const label of ['Paragraph B.1', 'Paragraph B.3']) {
       await reader.page.getByRole('link', { name: label }).tap();
+      await showMore(reader);
       // The menu grows when the citations arrive, and is then placed again.
       await reader.page.getByRole('menuitemradio', { name: 'GB/T 7714' }).waitFor();
       await reader.page.evaluate(() => new Promise(requestAnimationFrame));

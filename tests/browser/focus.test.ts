@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { showMore } from '../support/copying.ts';
 import type { Reader } from '../support/reader.ts';
 import { test, wide } from '../support/test.ts';
 
@@ -62,9 +63,11 @@ describe.for(['light', 'dark'] as const)('in %s, a reader with a keyboard', (col
     await expectRings(reader, 5);
     await keyboard.press('Escape');
     await keyboard.press('?');
+    await reader.page.getByRole('dialog', { name: 'Reading settings' }).waitFor();
     await expectRings(reader, 8);
     await keyboard.press('Escape');
     await keyboard.press('c');
+    await showMore(reader);
     await reader.page.getByRole('menuitemradio').first().waitFor();
     for (const key of ['ArrowDown', 'ArrowUp', 'End', 'Home']) {
       await keyboard.press(key);

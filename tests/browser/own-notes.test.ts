@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { copyAll, select } from '../support/copying.ts';
+import { copyAll, select, showMore } from '../support/copying.ts';
 import { highlightWords, openMenuFor, ownMarks, writeOn } from '../support/own-notes.ts';
 import { violationsInEveryLook } from '../support/axe.ts';
 import { Site } from '../support/site.ts';
@@ -112,6 +112,7 @@ describe('a reader who highlights and writes', () => {
     const text = (await page.locator('#ii-2').textContent()) ?? '';
     expect((await ownMarks(reader)).join('')).toBe(text.split(' ').slice(0, 2).join(' '));
     await page.keyboard.press('c');
+    await showMore(reader);
     await page.getByRole('menuitem', { name: 'Edit note “Mine”' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: 'Your words' }).waitFor();

@@ -1,6 +1,7 @@
 /** A reader asks in a browser what refers to a passage. */
 import { describe, expect } from 'vitest';
 import { violationsInEveryLook } from '../support/axe.ts';
+import { showMore } from '../support/copying.ts';
 import { Site } from '../support/site.ts';
 import { test, wide } from '../support/test.ts';
 
@@ -10,6 +11,7 @@ describe('a reader who opens the menu of a number', () => {
   test('is told how many passages refer to this one, and comes to their list by one press', async ({ reader }) => {
     await reader.open(`${site.url}tide-act/rule-2/`);
     await reader.page.getByRole('link', { name: 'Paragraph Rule 2(1)(b)' }).click();
+    await showMore(reader);
     await reader.page.getByRole('menuitem', { name: 'Referred to by 2 passages' }).click();
     await reader.page.waitForURL('**/tide-act/p/rule-2-1-b/#referred-to-by');
     await reader.page.getByRole('link', { name: 'Rule 1(2)' }).click();
@@ -21,6 +23,7 @@ describe('a reader who opens the menu of a number', () => {
     const fetched: string[] = [];
     reader.page.on('request', (request) => fetched.push(request.url()));
     await reader.page.locator('.number').first().click();
+    await showMore(reader);
     await reader.page.getByRole('menuitemradio').first().waitFor();
     expect(await reader.page.getByRole('menuitem', { name: 'Referred to by' }).count()).toBe(0);
     expect(fetched.filter((address) => address.endsWith('passage.json'))).toEqual([]);

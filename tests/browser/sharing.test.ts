@@ -33,6 +33,7 @@ describe('a reader with a phone', () => {
     const shared = await withSharing(reader);
     await reader.open('harbour-charter/ii/?q=berth');
     await reader.page.getByRole('link', { name: 'Paragraph II.4' }).tap();
+    await reader.page.getByRole('menuitem', { name: 'More' }).tap();
     await reader.page.getByRole('menuitem', { name: 'Share this page' }).tap();
     expect(await shared()).toMatchObject({ url: at('harbour-charter/ii/') });
     await reader.open('harbour-charter/');

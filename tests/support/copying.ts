@@ -4,11 +4,27 @@ import type { Words } from './marked-pixels.ts';
 import type { Reader } from './reader.ts';
 import { provideTextRange } from './text-range.ts';
 
-/** Chooses an item of the copy menu, and returns the text on the clipboard. */
+/** Shows all of the copy menu that is open. */
+export async function showMore({ page }: Reader): Promise<void> {
+  await page.getByRole('menuitem', { name: 'More', exact: true }).click();
+}
+
+/** Chooses a style of citation in the copy menu that is open. */
+export async function chooseStyle(reader: Reader, style: string): Promise<void> {
+  const choice = reader.page.getByRole('menuitemradio', { name: style });
+  if (!(await choice.isVisible())) await showMore(reader);
+  await choice.click();
+}
+
+/** Chooses an item of the copy menu, which may be shown only with "More", and returns the text on the clipboard. */
 export async function choose({ page }: Reader, item: string): Promise<string> {
   // Clear what was copied before.
   await page.evaluate(() => navigator.clipboard.writeText(''));
-  await page.getByRole('menuitem', { name: item, exact: true }).click();
+  const chosen = page.getByRole('menuitem', { name: item, exact: true });
+  const more = page.getByRole('menuitem', { name: 'More', exact: true });
+  await chosen.or(more).first().waitFor();
+  if (!(await chosen.isVisible())) await more.click();
+  await chosen.click();
   await page.locator('.announcement', { hasText: 'copied' }).waitFor();
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await expect.poll(copied).not.toBe('');

@@ -1,4 +1,5 @@
 /** The dialogs and menus that readers open over a section of the charter publication. */
+import { showMore } from './copying.ts';
 import type { Reader } from './reader.ts';
 
 /** The page of the section. */
@@ -23,6 +24,7 @@ export async function openEach(reader: Reader, look: (part: string) => Promise<v
   await page.getByRole('button', { name: /^Terms in II\.2/ }).click();
   await lookAndClose('terms of a paragraph');
   await page.getByRole('link', { name: 'Paragraph II.2' }).click();
+  await showMore(reader);
   await page.getByRole('menuitemradio').first().waitFor();
   await lookAndClose('copy menu');
   await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#ii-2') ?? document));

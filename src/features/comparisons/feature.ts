@@ -12,7 +12,7 @@ export const feature: Feature = {
   },
   adds: {
     links: import.meta.resolve('./links.ts'),
-    menu: import.meta.resolve('./client/menu-item.ts'),
+    'menu-first': import.meta.resolve('./client/menu-item.ts'),
     'section-end': import.meta.resolve('./ChangesSince.astro'),
   },
 };

@@ -5,6 +5,7 @@ export const feature: Feature = {
   pages: { 'own-notes': import.meta.resolve('./pages/own-notes.astro') },
   adds: {
     links: import.meta.resolve('./links.ts'),
+    'menu-first': import.meta.resolve('./client/menu-first.ts'),
     menu: import.meta.resolve('./client/menu-items.ts'),
     reading: import.meta.resolve('./client/start.ts'),
     improvements: import.meta.resolve('./client/improvement.ts'),

@@ -13,10 +13,12 @@ import type { CopiedPassage } from './passage.ts';
 /** The parts of a menu that have to do with citations. */
 interface CitingParts {
   readonly quotation: HTMLElement;
+  /** The item for the citation, and below it the citation as it will be copied. */
+  readonly citation: readonly HTMLElement[];
   /** The items for the formats of bibliography programs. */
   readonly entries: HTMLElement;
-  /** The choice of a style, and the citations in it. */
-  readonly citations: readonly HTMLElement[];
+  /** The choice of a style, and the entry in it for a bibliography. */
+  readonly styles: readonly HTMLElement[];
 }
 
 /** Draws these parts for a menu, and fills them in when the document's citations have been fetched. */
@@ -56,7 +58,12 @@ export function drawCiting(menu: HTMLElement, passage: CopiedPassage): CitingPar
     },
     () => [entries, styles].forEach((group) => group.remove()),
   );
-  return { quotation, entries, citations: [styles, citation, citationShown.below, bibliography, entryShown.below] };
+  return {
+    quotation,
+    citation: [citation, citationShown.below],
+    entries,
+    styles: [styles, bibliography, entryShown.below],
+  };
 }
 
 function entryItem(menu: HTMLElement, passage: CopiedPassage, template: Citing['entries'][number]): HTMLElement {

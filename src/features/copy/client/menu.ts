@@ -1,7 +1,7 @@
 /**
- * The copy menu. It opens at a paragraph's number or at selected text. Its items copy a link, a quotation, Markdown, a
- * citation or an entry for a bibliography program; one is a link to report a mistake, and features add theirs. It follows
- * the ARIA Authoring Practices Guide.
+ * The copy menu. It opens at a paragraph's number or at selected text. At first it has what most readers want: a link, a
+ * quotation, a citation, a note, and what features add there; "More" shows Markdown, entries for bibliography programs, the
+ * rest of what features add, and a way to report a mistake. It follows the ARIA Authoring Practices Guide.
  *
  * https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/
  */
@@ -13,6 +13,7 @@ import { embedHtml } from '../../../exports/embed.ts';
 import { prepareAnnouncements } from '../../../browser/announce.ts';
 import { landmark } from '../../../browser/official-blocks.ts';
 import added from '@features/menu';
+import addedFirst from '@features/menu-first';
 import { adoptCopyStyles } from './adopt-styles.ts';
 import { copy } from './clipboard.ts';
 import { markdown } from './compose.ts';
@@ -20,6 +21,7 @@ import { drawCiting } from './menu-citing.ts';
 import { item, menuItem } from './menu-item.ts';
 import { addressOf, passageAddress, placeAddressOf, quotedFrom } from './passage-address.ts';
 import { type CopiedPassage, paragraphPassage } from './passage.ts';
+import { placeMenu } from './place-menu.ts';
 import { canShare, share, sharePage } from './share.ts';
 
 /** Opens the menu for a paragraph, beside its number. */
@@ -60,9 +62,10 @@ export function openCopyMenu(passage: CopiedPassage, anchor: DOMRect, opener: HT
     });
   menu.addEventListener('keydown', (event) => moveFocus(menu, event));
   menu.showPopover();
-  place(menu, anchor);
-  // The menu may grow when the citations come or another style is chosen.
-  new ResizeObserver(() => place(menu, anchor)).observe(menu);
+  const put = () => placeMenu(menu, anchor, passage);
+  put();
+  // The menu grows when the citations come, another style is chosen, or more is shown.
+  new ResizeObserver(put).observe(menu);
   opener.setAttribute('aria-expanded', 'true');
   itemsOf(menu)[0]?.focus({ preventScroll: true });
 }
@@ -73,22 +76,42 @@ function drawMenu(passage: CopiedPassage, opener: HTMLElement): HTMLElement {
   menu.popover = 'auto';
   menu.setAttribute('role', 'menu');
   menu.setAttribute('aria-label', words.copyFrom(passage.label));
-  const { quotation, entries, citations } = drawCiting(menu, passage);
-  menu.append(
-    item(menu, words.link, () => copyLink(passage)),
-    ...shareItems(menu, passage),
-    quotation,
+  const { quotation, citation, entries, styles } = drawCiting(menu, passage);
+  const more = document.createElement('div');
+  more.hidden = true;
+  more.append(
     item(menu, words.markdown, () =>
       copy(words.asMarkdown(passage.label), markdown(quotedFrom(passage), words.place(documentTitle(), passage.label))),
     ),
     entries,
     ...embedItem(menu, passage),
-    ...citations,
-    // After the items for copying, whose order readers know.
+    ...styles,
     ...added.flatMap((itemsFor) => itemsFor(menu, passage, opener)),
+    ...(canShare() ? [item(menu, shareWords.page, sharePage)] : []),
     reportItem(menu, passage),
   );
+  menu.append(
+    item(menu, words.link, () => copyLink(passage)),
+    quotation,
+    ...citation,
+    ...addedFirst.flatMap((itemsFor) => itemsFor(menu, passage, opener)),
+    ...shareItem(menu, passage),
+    moreItem(more),
+    more,
+  );
   return menu;
+}
+
+/** Makes the item that shows the rest of the menu, which is put in its place. */
+function moreItem(more: HTMLElement): HTMLElement {
+  const button = menuItem(document.createElement('button'), 'menuitem', words.more);
+  button.setAttribute('aria-expanded', 'false');
+  button.addEventListener('click', () => {
+    more.hidden = false;
+    button.remove();
+    itemsOf(more)[0]?.focus({ preventScroll: true });
+  });
+  return button;
 }
 
 const documentTitle = () => document.querySelector('.document-title a')?.textContent.trim() ?? document.title;
@@ -121,13 +144,12 @@ function embedItem(menu: HTMLElement, { ids: [id], place, label }: CopiedPassage
   ];
 }
 
-/** The items that hand a link to another program: to the passage, and to the page. */
-function shareItems(menu: HTMLElement, passage: CopiedPassage): HTMLElement[] {
+/** The item that hands a link to the passage to another program. */
+function shareItem(menu: HTMLElement, passage: CopiedPassage): HTMLElement[] {
   if (!canShare()) return [];
   const { label } = passage;
   return [
     item(menu, shareWords.share(label), () => share(words.place(documentTitle(), label), linkTo(passage).address)),
-    item(menu, shareWords.page, sharePage),
   ];
 }
 
@@ -152,7 +174,9 @@ async function copyLink(passage: CopiedPassage): Promise<void> {
   await copy(words.linkTo(passage.label), address, caution);
 }
 
-const itemsOf = (menu: HTMLElement) => [...menu.querySelectorAll<HTMLElement>('[role^=menuitem]:not([hidden])')];
+const itemsOf = (menu: HTMLElement) => [
+  ...menu.querySelectorAll<HTMLElement>('[role^=menuitem]:not([hidden], [hidden] *)'),
+];
 
 /** Moves the focus by the arrow keys, Home and End, and closes the menu by Tab and Escape. */
 function moveFocus(menu: HTMLElement, event: KeyboardEvent): void {
@@ -173,15 +197,4 @@ function moveFocus(menu: HTMLElement, event: KeyboardEvent): void {
   if (target === undefined) return;
   event.preventDefault();
   target.focus();
-}
-
-/** Puts the menu below its anchor; if it does not fit there, above it; and else anywhere in the window. */
-function place(menu: HTMLElement, { left, top, bottom }: DOMRect): void {
-  const gap = 6;
-  const { offsetWidth: width, offsetHeight: height } = menu;
-  const lowest = innerHeight - gap - height;
-  const y =
-    bottom + gap <= lowest ? bottom + gap : top - gap - height >= gap ? top - gap - height : Math.max(gap, lowest);
-  menu.style.left = `${Math.max(gap, Math.min(left, document.documentElement.clientWidth - width - gap)) + scrollX}px`;
-  menu.style.top = `${y + scrollY}px`;
 }

@@ -1,45 +1,25 @@
-/** The items of the copy menu with which the reader highlights a passage, writes an own note on it, or edits one. */
+/** The items of the copy menu with which the reader highlights a passage, or edits a note on it. */
 import { words } from '@words/own-notes.ts';
 import { usePart } from '../../../browser/page-parts.ts';
-import { item, row } from '../../copy/client/menu-item.ts';
+import { item } from '../../copy/client/menu-item.ts';
 import type { CopiedPassage } from '../../copy/client/passage.ts';
-import { beginningOf, KINDS, textOfNote } from '../own-note.ts';
-import { adoptOwnStyles } from './adopt-styles.ts';
+import { beginningOf, textOfNote } from '../own-note.ts';
 import { element } from './element.ts';
+import { hasAddress, highlights } from './menu-first.ts';
 
 /** Returns the items for a passage; none if the place that it is in has no address. */
 export default function ownNoteItems(menu: HTMLElement, passage: CopiedPassage): HTMLElement[] {
+  if (!hasAddress(passage)) return [];
   const blocks = passage.parts.map(({ block }) => block).filter(({ id }) => id !== '');
-  if (blocks.length === 0) return [];
-  adoptOwnStyles();
-  const act = (use: (editor: typeof import('./editor.ts')) => unknown) => async () => {
-    await usePart(import('./editor.ts'), use);
-  };
-  const kinds = row(words.highlight);
-  kinds.append(
-    ...KINDS.map((kind) =>
-      item(
-        menu,
-        words.kinds[kind],
-        act(({ highlight }) => highlight(passage, kind)),
-      ),
-    ),
-  );
-  const write = item(
-    menu,
-    words.write,
-    act(({ writeNote }) => writeNote(passage)),
-  );
-  const items = element('div', { className: 'own-note-items' }, kinds, write);
+  const kinds = passage.range === undefined ? [highlights(menu, passage)] : [];
+  const items = element('div', { className: 'own-note-items' }, ...kinds);
   void usePart(import('./on-page.ts'), async ({ notesOnBlocks, showOwnNotes }) => {
     await showOwnNotes();
     items.append(
       ...notesOnBlocks(blocks).map((note) =>
-        item(
-          menu,
-          words.edit(beginningOf(textOfNote(note))),
-          act(({ editNote }) => editNote(note)),
-        ),
+        item(menu, words.edit(beginningOf(textOfNote(note))), async () => {
+          await usePart(import('./editor.ts'), ({ editNote }) => editNote(note));
+        }),
       ),
     );
   });
