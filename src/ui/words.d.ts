@@ -20,7 +20,7 @@ declare module '@words/about.ts' {
     readonly "responsible": string;
     readonly "isResponsible": (who: string) => string;
     readonly "notices": <Part = string>(file: Around<Part>) => Sentence<Part>;
-    readonly "document": <Part = string>(title: Part | string, publisher: string, page: Around<Part>) => Sentence<Part>;
+    readonly "document": <Part = string>(title: Part | string, publisher: Part | string, page: Around<Part>) => Sentence<Part>;
     readonly "owner": string;
     readonly "owners": string;
     readonly "overviews": <Part = string>(title: Part | string, links: Part | string) => Sentence<Part>;
@@ -306,7 +306,7 @@ declare module '@words/document-kinds.ts' {
 
 declare module '@words/document.ts' {
   export const words: {
-    readonly "byline": <Part = string>(publisher: string, date: Part | string) => Sentence<Part>;
+    readonly "byline": <Part = string>(publisher: Part | string, date: Part | string) => Sentence<Part>;
     readonly "description": (summary: string) => string;
     readonly "sectionDescription": (section: string, document: string, publisher: string) => string;
     readonly "fullTextDescription": (document: string, publisher: string) => string;
@@ -749,7 +749,7 @@ declare module '@words/passage.ts' {
     readonly "title": (label: string, document: string, publisher: string) => string;
     readonly "former": string;
     readonly "inContext": string;
-    readonly "source": <Part = string>(document: Part | string, publisher: string, day: string) => Sentence<Part>;
+    readonly "source": <Part = string>(document: Part | string, publisher: Part | string, day: string) => Sentence<Part>;
     readonly "terms": string;
     readonly "citation": string;
     readonly "around": string;
@@ -788,7 +788,7 @@ declare module '@words/places.ts' {
 declare module '@words/print.ts' {
   export const words: {
     readonly "about": string;
-    readonly "source": <Part = string>(title: Part | string, publisher: string, published: string, address: string) => Sentence<Part>;
+    readonly "source": <Part = string>(title: Part | string, publisher: Part | string, published: string, address: string) => Sentence<Part>;
     readonly "ours": (name: string) => string;
   };
 }

@@ -116,3 +116,43 @@ describe('a reader of a page that runs from right to left', () => {
     },
   );
 });
+
+test.for(['', 'small-ports-declaration/ba/', 'small-ports-declaration/p/ba-1/', 'harbour-charter/ii/#ii-2'])(
+  'a reader of /%s sees the day after the publisher, whose name runs from right to left',
+  async (address, { openReader }) => {
+    const reader = await openReader(wide(1440));
+    await reader.open(address);
+    const lines = await reader.page.evaluate(() => {
+      const publishers = /Council of Small Ports|The Harbour Office/;
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+      return texts.flatMap((text) => {
+        if (!publishers.test(text.data) || text.parentElement?.checkVisibility() !== true) return [];
+        text.data = text.data.replace(publishers, 'مجلس الموانئ');
+        const line = text.parentElement.closest('p, li, dd');
+        const name = document.createRange();
+        name.selectNode(text);
+        const after = document.createTreeWalker(line ?? document.body, NodeFilter.SHOW_TEXT);
+        while (after.nextNode()) {
+          const day = after.currentNode;
+          const at = day instanceof Text ? day.data.search(/\d/) : -1;
+          if (at < 0 || !(day.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_PRECEDING)) continue;
+          const number = document.createRange();
+          number.setStart(day, at);
+          number.setEnd(day, at + 1);
+          const [first, second] = [name, number].map((range) => range.getBoundingClientRect());
+          return [
+            {
+              line: line?.textContent,
+              isAfter: (second?.left ?? 0) >= (first?.right ?? 0) || (second?.top ?? 0) > (first?.top ?? 0) + 5,
+            },
+          ];
+        }
+        return [];
+      });
+    });
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.filter(({ isAfter }) => !isAfter)).toEqual([]);
+  },
+);

@@ -28,7 +28,7 @@ export function titlePage(document: Document, site: URL | undefined): BookPage {
   const content = joinParts([
     markup`<main><section epub:type="titlepage">`,
     markup`<h1 class="heading"${langAttributes(document.titleLanguage)}>${drawLines(document.heading)}</h1>`,
-    markup`<p>${documentWords.byline(document.publisher, dateInWords(document.published))}</p>`,
+    markup`<p>${documentWords.byline(markup`<bdi>${document.publisher}</bdi>`, dateInWords(document.published))}</p>`,
     [versionInFile(document), forceInFile(document.force)].map((said) => said && markup`<p>${said}</p>`),
     markup`<p>${words.annotatedBy(name)}</p><p>${document.summary}</p>`,
     drawProvenance(document, site),
