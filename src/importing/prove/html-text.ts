@@ -47,7 +47,8 @@ export function textOfHtml(html: string): SecondReading {
         else if (name === 'li') reader.begin(name, reader.isIn(CELLS) ? undefined : 'items');
         else if (name === 'tr') reader.begin(name, reader.isIn(CELLS) ? undefined : 'rows');
         else if (QUOTED.has(name) || AS_WRITTEN.has(name)) reader.begin(name);
-        else if (LINKS.has(name)) reader.begin(name, undefined, name !== 'a' || 'href' in attributes);
+        else if (LINKS.has(name))
+          reader.begin(name, undefined, name !== 'a' || 'href' in attributes ? 'links' : undefined);
         else if (name === 'img' && silent === 0) reader.picture();
         if (silent === 0) lists.open(name, attributes);
       },
