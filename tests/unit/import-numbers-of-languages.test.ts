@@ -97,6 +97,17 @@ test('a Swiss law: numbers raised before a sentence, and letters in a list of te
   );
 });
 
+test('a Swiss law: titles, chapters and parts of these whose number stands before their word', async () => {
+  const article = (nth: number) => `<h6>Art. ${nth} Hafen</h6><p>Der Hafen ist offen.</p>`;
+  const { sections, secondLook } = await page('de-CH', [
+    ...['<h2>1. Titel: Schiffe</h2>', '<h3>1. Kapitel: Flotte</h3>', article(1), article(2)],
+    ...['<h3>2. Kapitel: Boote</h3>', '<h4>1. Abschnitt: Ruder</h4>', article(3), '<h4>2. Abschnitt: Segel</h4>'],
+    ...[article(4), '<h2>2. Titel: Hafen</h2>', article(5)],
+  ]);
+  expect(sections.at(-2)?.groups.map(({ unit }) => unit?.name)).toEqual(['1. Titel', '2. Kapitel', '2. Abschnitt']);
+  expect(secondLook.missing).toEqual([]);
+});
+
 test('a raised number that does not count with those around it stays among the words', async () => {
   const raised = (number: string, words: string) => `<p><sup>${number}</sup> ${words}</p>`;
   const article = (nth: number, ...more: readonly string[]) => [
