@@ -47,18 +47,18 @@ export function lookAgain(again: SecondReading, { blocks, headings, others }: Nu
     ...blocks.flatMap(({ kind, text }) => (kind === 'heading' ? text : [])),
   ]);
   const none = new Set(others.flatMap((text) => text.split('\n').map(beginningOf)));
-  const isApart = [again.links, again.apart ?? []].map(rangeAround);
+  const ranges = [again.links, again.apart ?? []].map(rangeAround);
+  const isApart = ({ at }: PlainNumber) => ranges.some((rangeOf) => rangeOf(at) !== undefined);
   const isHere = ({ mark, number, words, next }: PlainNumber) =>
     (next ?? [words]).some((line) => here.take(keyOf(mark, line))) ||
     (next !== undefined && numbered.take(mark)) ||
     labels.get(beginningOf(mark + words))?.includes(lettersOf(number)) === true ||
     beginnings.take(beginningOf(mark + words));
-  const isOther = ({ mark, words, at }: PlainNumber) =>
-    isApart.some((rangeOf) => rangeOf(at) !== undefined) ||
-    none.has(beginningOf(words)) ||
-    none.has(beginningOf(mark + words));
+  const isOther = (one: PlainNumber) =>
+    isApart(one) || none.has(beginningOf(one.words)) || none.has(beginningOf(one.mark + one.words));
   const all = plainNumbers(again);
-  const kept = new Set(all.filter(isHere));
+  // A former wording that is struck out takes no number from the one in force.
+  const kept = new Set([...all.filter((one) => !isApart(one)), ...all.filter(isApart)].filter(isHere));
   const found = all.filter((one) => kept.has(one) || !isOther(one));
   const missing = found.filter((one) => !kept.has(one));
   const kinds = NUMBER_KINDS.map((kind): LookedAt => {

@@ -37,7 +37,7 @@ export interface SecondReading {
   readonly links: readonly Range[];
   /** What the format itself calls an official number. */
   readonly given?: readonly Range[];
-  /** What such a format calls a cell, a caption or a quotation: a number in it need not be one of the text. */
+  /** What the format calls a cell, a caption, a quotation or struck out: a number in it need not be one of the text. */
   readonly apart?: readonly Range[];
 }
 
