@@ -65,6 +65,16 @@ describe('an act of the United Kingdom', () => {
     expect(places).toContainEqual(['Recital 2', 'Boats need it.']);
   });
 
+  test('has the number of a part of an annex in the heading of that part', async () => {
+    const { headings } = await readLaw('clml', (xml) =>
+      xml.replace(
+        '</ScheduleBody>',
+        '<Division><Number>1.</Number><Title>Dues</Title><P><Text>Boats pay.</Text></P></Division></ScheduleBody>',
+      ),
+    );
+    expect(headings.join('\n')).toContain('1.\nDues');
+  });
+
   test('has regulations and articles where the file calls them so', async () => {
     const { places } = await readLaw('clml', (xml) => xml.replaceAll('<P1 id="section-', '<P1 id="regulation-'));
     expect(places).toContainEqual(['Regulation 1(2)', 'It leaves on the next tide.']);

@@ -31,7 +31,7 @@ export const CLML: Profile = {
     Title: 'heading',
     Subtitle: 'subheading',
     Reference: 'subheading',
-    Division: 'paragraph',
+    Division: 'hcontainer',
     'Tabular>Number': 'p',
     'Figure>Number': 'p',
     P1group: '',
