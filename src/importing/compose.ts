@@ -106,7 +106,6 @@ export function compose(
     letters: body.reduce((sum, piece) => sum + (piece.text.match(/\p{L}/gu)?.length ?? 0), 0),
     numbers: drawn,
     secondLook: lookAgain(again, {
-      body,
       blocks: read.flatMap(({ blocks }) => flatten(blocks)),
       headings: sections.flatMap(({ heading, label, groups }) => [
         ...heading.map((line) => ({ line, label })),

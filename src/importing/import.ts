@@ -19,6 +19,7 @@ import { ownNames } from './read/own-names.ts';
 import { makeShallow } from './read/shallow.ts';
 import { tidy } from './read/tidy.ts';
 import { checkBlocks, checkSigns } from './size.ts';
+import { takeNumbersOfStruck } from './read/struck.ts';
 import { toBlocks } from './read/to-blocks.ts';
 import { excerpt } from '../core/text/excerpt.ts';
 
@@ -57,6 +58,7 @@ export async function importOriginal(original: Original, choices: Choices): Prom
     const names = new Map(reading.pictures.map(({ name }) => [name, name]));
     makeShallow(reading.tree, log);
     const root = tidy(toBlocks(reading.tree, names, log), log);
+    takeNumbersOfStruck(root);
     decide(root, choices.decisions ?? [], log);
     const leaves = leavesOf(root);
     checkBlocks(leaves.length);

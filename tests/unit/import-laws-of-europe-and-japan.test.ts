@@ -52,6 +52,29 @@ describe('an act of the United Kingdom', () => {
     expect(places).toContainEqual(['Sec. 1(2)(a)(ii)(bb)', 'stern raft.']);
   });
 
+  test('has the numbers of recitals beside their words, as another file of the European Union', async () => {
+    const recital = (nth: number, words: string) =>
+      `<Division><Number>(${nth})</Number><P><Text>${words}</Text></P></Division>`;
+    const { places } = await readLaw('clml', (xml) =>
+      xml.replace(
+        '<LongTitle>An Act to make provision about the old pier.</LongTitle>',
+        `<P><Text>Whereas:</Text></P>${recital(1, 'A pier grows old.')}${recital(2, 'Boats need it.')}`,
+      ),
+    );
+    expect(places).toContainEqual(['Recital 1', 'A pier grows old.']);
+    expect(places).toContainEqual(['Recital 2', 'Boats need it.']);
+  });
+
+  test('has the number of a part of an annex in the heading of that part', async () => {
+    const { headings } = await readLaw('clml', (xml) =>
+      xml.replace(
+        '</ScheduleBody>',
+        '<Division><Number>1.</Number><Title>Dues</Title><P><Text>Boats pay.</Text></P></Division></ScheduleBody>',
+      ),
+    );
+    expect(headings.join('\n')).toContain('1.\nDues');
+  });
+
   test('has regulations and articles where the file calls them so', async () => {
     const { places } = await readLaw('clml', (xml) => xml.replaceAll('<P1 id="section-', '<P1 id="regulation-'));
     expect(places).toContainEqual(['Regulation 1(2)', 'It leaves on the next tide.']);

@@ -70,6 +70,27 @@ test('a Brazilian law: ordinal articles and paragraphs, and points with a dash',
   );
 });
 
+/** How a publisher strikes out a former wording: in an element, by a style, around several paragraphs. */
+test.each([
+  ['strike', (text: string) => `<p><strike><a name="x"></a>${text}</strike></p>`],
+  ['style', (text: string) => `<p><span style="color: red; text-decoration: line-through">${text}</span></p>`],
+  ['around', (text: string) => `<del><p>${text}</p></del>`],
+  ['heading', (text: string) => `<h5><strike>${text}</strike></h5>`],
+])('a Brazilian law: what is struck out (%s) has no number, and numbers go on behind it', async (_, struck) => {
+  const article = (nth: number) => [
+    ...[`Art. ${nth}º Os barcos pagam:`, 'I - no porto:', 'a) ao guarda;'].map(paragraph),
+    ...['b) ao sino;', 'c) ao faroleiro;'].flatMap((line) => [
+      struck(line),
+      struck(`${line} (antes)`),
+      paragraph(line),
+    ]),
+    ...[struck('II - no mar;'), paragraph('II - no mar.')],
+    ...[struck('§ 1º É vedado.'), paragraph('§ 1º É livre.'), struck('§ 2º É caro.'), paragraph('§ 2º É barato.')],
+  ];
+  const of = (nth: number) => [nth, ...['I', 'I.a', 'I.b', 'I.c', 'II', '1', '2'].map((one) => `${nth}.${one}`)];
+  expect(await read('pt', upTo(3).flatMap(article))).toEqual(upTo(3).flatMap(of).map(String));
+});
+
 test('an article that was inserted later is none of the articles before it', async () => {
   const lines = ['Art. 4º Um.', 'Art. 5º Dois.', 'Art. 5º-A. Três.', 'Art. 6º Quatro.'];
   const made = await page('pt-BR', ['Art. 1º Zero.', 'Art. 2º Zero.', 'Art. 3º Zero.', ...lines].map(paragraph));
@@ -95,6 +116,17 @@ test('a Swiss law: numbers raised before a sentence, and letters in a list of te
     }),
     runs(60),
   );
+});
+
+test('a Swiss law: titles, chapters and parts of these whose number stands before their word', async () => {
+  const article = (nth: number) => `<h6>Art. ${nth} Hafen</h6><p>Der Hafen ist offen.</p>`;
+  const { sections, secondLook } = await page('de-CH', [
+    ...['<h2>1. Titel: Schiffe</h2>', '<h3>1. Kapitel: Flotte</h3>', article(1), article(2)],
+    ...['<h3>2. Kapitel: Boote</h3>', '<h4>1. Abschnitt: Ruder</h4>', article(3), '<h4>2. Abschnitt: Segel</h4>'],
+    ...[article(4), '<h2>2. Titel: Hafen</h2>', article(5)],
+  ]);
+  expect(sections.at(-2)?.groups.map(({ unit }) => unit?.name)).toEqual(['1. Titel', '2. Kapitel', '2. Abschnitt']);
+  expect(secondLook.missing).toEqual([]);
 });
 
 test('a raised number that does not count with those around it stays among the words', async () => {

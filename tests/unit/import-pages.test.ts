@@ -87,8 +87,12 @@ test('struck-out words stay so, and the editor is asked about them by their word
   );
 });
 
-test('paragraphs that are struck out as a whole stay as plain ones, and the editor is told', async () => {
-  const { source, remarks } = await sourceOf(`<h1>Rules</h1><del><p>Dues are five coins.</p><p>Pay here.</p></del>`);
+test('paragraphs that are struck out as a whole are so one by one, and the editor is told', async () => {
+  const { source, section, remarks } = await sourceOf(
+    `<h1>Rules</h1><del><p>Dues are five coins.</p><p>Pay here.</p></del>`,
+  );
   expect(source).toContain('Dues are five coins.\nPay here.');
-  expect(remarks.join()).toContain('words that are struck out in the original, but plain here: "Dues are five coins.');
+  expect(section).toContain('<s>Dues are five coins.</s>');
+  expect(section).toContain('<s>Pay here.</s>');
+  expect(remarks.join()).toContain('words that are struck out in the original, and here too: "Dues are five coins.');
 });

@@ -6,6 +6,7 @@ import { inputOf } from '../../src/importing/input.ts';
 import { lookAgain } from '../../src/importing/prove/second-look.ts';
 import { plainNumbers } from '../../src/importing/prove/plain-numbers.ts';
 import { formatReport } from '../../src/importing/report.ts';
+import { reportOf as reportOfLaw } from '../support/imported-laws.ts';
 
 const TODAY = '2026-11-26';
 
@@ -74,6 +75,38 @@ describe('an editor', () => {
   });
 });
 
+/** The numbers of the laws in tests/fixtures/profiles, counted by hand. */
+test.each([
+  ['clml', '2 with a word (2 here), 5 in figures (5 here), 2 in letters (2 here).'],
+  ['e-gov', '2 with a word (2 here), 1 in figures (1 here), 2 in letters (2 here).'],
+  ['gii-norm', '4 with a word (4 here), 4 in figures (4 here).'],
+  ['lims', '1 with a word (1 here), 8 in figures (8 here), 4 in letters (4 here).'],
+  ['uslm', '4 with a word (4 here), 2 in figures (2 here), 2 in letters (2 here).'],
+])(
+  'an editor reads of a law in %s how many numbers its publisher marks, and that all are here',
+  async (name, counts) => {
+    expect(await reportOfLaw(name)).toContain(`finds these official numbers: ${counts}`);
+  },
+);
+
+describe('an editor of the XML of a law', () => {
+  const withText = (text: string) => (xml: string) =>
+    xml.replace('<Text>It leaves on the next tide.</Text>', `<Text>It leaves on the next tide.</Text>${text}`);
+  const table = (nth: number) =>
+    `<Tabular><Number>TABLE ${nth}</Number><Title>Tides</Title><table xmlns="http://www.w3.org/1999/xhtml"><tbody><tr><td>Column 1</td><td>Column 2</td></tr><tr><td>1. High</td><td>2. Low</td></tr></tbody></table></Tabular>`;
+  const COUNTS = '2 with a word (2 here), 5 in figures (5 here), 2 in letters (2 here).';
+
+  test('is told of no caption and no cell of a table', async () => {
+    expect(await reportOfLaw('clml', withText(table(1) + table(2)))).toContain(COUNTS);
+  });
+
+  test('is told of no number in an amendment that a provision quotes', async () => {
+    const quoted =
+      '<BlockAmendment><P1><Pnumber>1</Pnumber><P1para><Text>A raft pays.</Text></P1para></P1></BlockAmendment>';
+    expect(await reportOfLaw('clml', withText(quoted))).toContain(COUNTS);
+  });
+});
+
 test('the plain reading knows figures of any script, Roman and Han numerals, and numbers beside items', () => {
   const read = (...lines: string[]) =>
     plainNumbers({ text: lines.join('\n'), marks: [], links: [] }).map(({ kind, mark }) => `${kind} ${mark}`);
@@ -95,11 +128,15 @@ test('the second look takes nothing from the code that recognises numbers', () =
   const sources = ['plain-numbers', 'second-look'].map((name) =>
     readFileSync(`src/importing/prove/${name}.ts`, 'utf8').matchAll(/^import (?!type )[^;]* from '([^']+)'/gm),
   );
-  expect(sources.flatMap((found) => [...found].map(([, from]) => from))).toEqual(['./places.ts', './plain-numbers.ts']);
+  expect(sources.flatMap((found) => [...found].map(([, from]) => from))).toEqual([
+    './places.ts',
+    './places.ts',
+    './plain-numbers.ts',
+  ]);
 });
 
 test('the second look at a million lines, or at a line of millions of letters, takes a few seconds', () => {
-  const nothing = { body: [], blocks: [], headings: [], others: [] };
+  const nothing = { blocks: [], headings: [], others: [] };
   for (const text of ['(a) boats pay\n'.repeat(1_000_000), '('.repeat(5_000_000), `Article ${'1'.repeat(5_000_000)}`]) {
     const before = process.cpuUsage();
     lookAgain({ text, marks: [], links: [] }, nothing);

@@ -1,10 +1,16 @@
 /** Whoever cites a provision of two numbers, which were repealed together, names both. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { officialId } from '../../src/core/ids/ids.ts';
 import { labelsOf } from '../../src/core/ids/labels.ts';
 import { levelsOf } from '../../src/core/numbers/nest.ts';
 import { readStyles } from '../../src/core/numbers/styles.ts';
 import { numberPath } from '../../src/core/pairs/number-path.ts';
+import { inputOf } from '../../src/importing/input.ts';
+import { importDocument } from '../support/imported-document.ts';
+import { referencesOf } from '../support/referring-law.ts';
+
+const REQUIRED = { publisher: 'Its publisher', published: '2020-01-01', url: 'https://law.example/' };
 
 /** The numbers of some blocks that have them beside their words, and those out of sequence. */
 function read(...marks: readonly string[]) {
@@ -47,6 +53,21 @@ describe('a provision of two numbers', () => {
     expect(numberPath('6', ['1', 'b and c'], false)).toEqual(['6', '1', 'b&c']);
     expect(numberPath('6', ['1', 'b et c'], false)).toEqual(['6', '1', 'b&c']);
   });
+});
+
+test('a reader who follows a reference to one of the two comes to both', async () => {
+  const repealed = '<Paragraph><Label>(b) and (c)</Label><Text>[Repealed, 2021, c. 2]</Text></Paragraph>';
+  const xml = readFileSync('tests/fixtures/profiles/lims.xml', 'utf8')
+    .replace('<Text>It leaves on the next tide.</Text>', '<Text>It leaves under section 2(1)(b) or section 2(1)(c).</Text>')
+    .replace(/<Paragraph><Label>\(b\)<\/Label><Text>the keeper has been told.<\/Text><\/Paragraph>/, repealed);
+  const { original } = inputOf(Buffer.from(xml), 'lims.xml', '.');
+  const { document } = await importDocument(original, { id: 'law', fields: REQUIRED });
+  expect(referencesOf(document)).toEqual(
+    expect.arrayContaining([
+      ['section 2(1)(b)', 'Sec. 2(1)(b) and (c)'],
+      ['section 2(1)(c)', 'Sec. 2(1)(b) and (c)'],
+    ]),
+  );
 });
 
 test('a line that goes on after two numbers has only the first', () => {

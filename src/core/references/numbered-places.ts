@@ -5,6 +5,7 @@ import type { ReferenceWords } from '../languages/reference-words.ts';
 import { unitWordsOf } from '../languages/unit-words.ts';
 import type { Document, Section } from '../model.ts';
 import { isBelowNumber } from '../numbers/counters.ts';
+import { jointOf } from '../numbers/joint.ts';
 import { type NumberStyle, numberAt, readStyles } from '../numbers/styles.ts';
 import { allBlocks, flatten } from '../reading-order.ts';
 import { comparable, isCapital, type PartReader } from './parts.ts';
@@ -80,7 +81,7 @@ function placesIn(
       const { numbers, within } = entries.get(block.id) ?? {};
       const known = { numbers, within, headings: open.at(-1)?.numbers ?? [], keysOf };
       const isUnnumbered = block.kind === 'footnote' || numbers === undefined;
-      const paths = pathsWithin(known);
+      const paths = eachOfTwo(numbers).flatMap((own) => pathsWithin({ ...known, numbers: own }));
       for (const keys of paths)
         places.push({
           path: block.kind === 'footnote' ? path : [...path, ...keys],
@@ -139,6 +140,13 @@ function passHeading(
   const around = (open.at(-1)?.numbers ?? []).filter((other) => !isBelowNumber(number, other));
   open.push({ level, numbers: [...around, number] });
   return [...around, number];
+}
+
+/** The numbers of a block; if one of them is two, "b and c", those with both and with each, by which it is also named. */
+function eachOfTwo(numbers: PublishedId['numbers']): readonly PublishedId['numbers'][] {
+  const at = (numbers ?? []).findIndex((number) => jointOf(number) !== undefined);
+  const joint = jointOf(numbers?.[at] ?? '');
+  return joint === undefined ? [numbers] : [numbers, numbers?.with(at, joint.first), numbers?.with(at, joint.last)];
 }
 
 /**

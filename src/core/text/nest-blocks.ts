@@ -160,7 +160,8 @@ function addNumbered(nest: Nest, block: ReadBlock, found: Level, unwritten?: str
 /** Adds a block that has no number, or whose number only applies to what is below it. */
 function addWithoutNumber(nest: Nest, block: ReadBlock): void {
   const { styles, base, open, faults } = nest;
-  const { goesOnWith } = NESTING[block.kind];
+  // Words that only look like a number end no count.
+  const goesOnWith = block.isWords === undefined ? NESTING[block.kind].goesOnWith : 'innermost';
   if (goesOnWith === 'nothing') open.length = 0;
   else if (goesOnWith === 'outermost') open.length = open[0]?.level === 0 && base === 0 ? 1 : 0;
   const within = numbersAround(nest);

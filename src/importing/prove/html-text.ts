@@ -24,6 +24,10 @@ const LINKS = new Set(['a', 'button', 'select', 'textarea']);
 const CELLS = new Set(['td', 'th']);
 const QUOTED = new Set(['td', 'th', 'li', 'blockquote', 'nav', 'caption', 'figcaption']);
 
+/** Elements whose words are struck out, and the style that does it: a number among them may be that of a former wording. */
+const STRUCK = new Set(['s', 'strike', 'del']);
+const LINE_THROUGH = /text-decoration[^;]*line-through/i;
+
 /** Elements whose lines end where those of the file end. Anywhere else, the end of a line is a space. */
 const AS_WRITTEN = new Set(['pre']);
 
@@ -47,7 +51,10 @@ export function textOfHtml(html: string): SecondReading {
         else if (name === 'li') reader.begin(name, reader.isIn(CELLS) ? undefined : 'items');
         else if (name === 'tr') reader.begin(name, reader.isIn(CELLS) ? undefined : 'rows');
         else if (QUOTED.has(name) || AS_WRITTEN.has(name)) reader.begin(name);
-        else if (LINKS.has(name)) reader.begin(name, undefined, name !== 'a' || 'href' in attributes);
+        else if (LINKS.has(name))
+          reader.begin(name, undefined, name !== 'a' || 'href' in attributes ? 'links' : undefined);
+        else if (STRUCK.has(name) || LINE_THROUGH.test(attributes['style'] ?? ''))
+          reader.begin(name, undefined, 'apart');
         else if (name === 'img' && silent === 0) reader.picture();
         if (silent === 0) lists.open(name, attributes);
       },

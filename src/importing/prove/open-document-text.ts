@@ -65,7 +65,7 @@ export function textOfOpenDocument(texts: ReadonlyMap<string, string>): SecondRe
     const sign = SIGNS[name];
     if (sign !== undefined && silent === 0) put(sign);
     const isCounted = silent === 0 && !body.isIn(QUOTED) && Object.hasOwn(FORMS, name);
-    body.begin(name, isCounted ? FORMS[name] : undefined, LINKS.has(name));
+    body.begin(name, isCounted ? FORMS[name] : undefined, LINKS.has(name) ? 'links' : undefined);
     if (name === 'draw:image' && silent === 0) body.picture();
   });
   const take = (text: string) => {

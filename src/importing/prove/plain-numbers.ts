@@ -1,8 +1,9 @@
 /**
- * The official numbers that a plain reading of a file finds: lines that begin with a number that counts, and the numbers
- * that programs draw beside items. It shares no code with the import, which recognises numbers by the styles of a whole
+ * The official numbers that a plain reading of a file finds: what its format calls a number, lines that begin with a number
+ * that counts, and the numbers that programs draw beside items. It shares no code with the import, which recognises numbers by the styles of a whole
  * document, so that what that loses is seen.
  */
+import { type Range, rangeAround } from './places.ts';
 import type { SecondReading } from './second-reading.ts';
 
 /** What a number is written in: with a word or a sign for its kind ("Article 5", "§ 5", 第五条), in figures, in letters. */
@@ -20,6 +21,8 @@ export interface PlainNumber {
   readonly number: string;
   /** What follows it in its line. */
   readonly words: string;
+  /** The lines after a number that the format itself calls one: headings, and the text that it stands beside. */
+  readonly next?: readonly string[];
   /** Where it is in the text; of a drawn one, where the words beside it begin. */
   readonly at: number;
 }
@@ -42,24 +45,54 @@ const REFERENCE = /^(?:-\p{Nd}+)?[ \u00A0]\p{Ll}/u;
 /** How many numbers of a series may be missing between two lines: articles that were repealed. */
 const MAY_SKIP = 3;
 
-/** Returns the numbers of a file, in order. */
-export function plainNumbers({ text, numbers = [] }: SecondReading): readonly PlainNumber[] {
+/**
+ * Returns the numbers of a file. Where its format has elements for numbers, articles and tables have theirs in these, and a
+ * line such as "Table 1" is a caption.
+ */
+export function plainNumbers({ text, numbers = [], given = [], apart = [] }: SecondReading): readonly PlainNumber[] {
   const drawn = numbers.map(({ number, at }): PlainNumber => {
     const words = text.slice(at, at + LONGEST).split('\n')[0] ?? '';
     return { kind: /\p{Nd}/u.test(number) ? 'figures' : 'letters', mark: number, number, words, at };
   });
+  const isGiven = rangeAround(given);
+  const isApart = rangeAround(apart);
+  const own = given.filter(([begin]) => isApart(begin) === undefined);
   let next = 0;
   const all = text.split('\n');
   const lines = all.flatMap((line, index) => {
     const at = next;
     next += line.length + 1;
     const goesOn = WRAPPED.test(all[index - 1] ?? '');
-    const readings = readingsOf(line.slice(0, LONGEST).trim(), at + line.length - line.trimStart().length).filter(
-      ({ kind, words }) => kind !== 'words' || !(goesOn || REFERENCE.test(words)),
+    const begin = at + line.length - line.trimStart().length;
+    if (isGiven(begin) !== undefined) return [];
+    const readings = readingsOf(line.slice(0, LONGEST).trim(), begin).filter(
+      ({ kind, words }) => kind !== 'words' || !(given.length > 0 || goesOn || REFERENCE.test(words)),
     );
     return readings.length === 0 ? [] : [readings];
   });
-  return [...thatCount(lines), ...drawn];
+  return [...own.flatMap((range) => givenNumber(text, range, isGiven)), ...thatCount(lines), ...drawn];
+}
+
+/** How many letters are looked at after a number that the format gives, and how many lines: those of a heading, and a text. */
+const AFTER = 600;
+const LINES_AFTER = 4;
+
+/** A number that the format gives, with the words after it and after the numbers that follow; nothing for a dash. */
+function givenNumber(text: string, [begin, end]: Range, isGiven: (at: number) => Range | undefined): PlainNumber[] {
+  const mark = text.slice(begin, end).trim();
+  if (!/[\p{L}\p{Nd}]/u.test(mark)) return [];
+  let at = end;
+  const next = text
+    .slice(end, end + AFTER)
+    .split('\n')
+    .filter((line) => {
+      const start = at + line.length - line.trimStart().length;
+      at += line.length + 1;
+      return line.trim() !== '' && isGiven(start) === undefined;
+    })
+    .slice(0, LINES_AFTER);
+  const kind = /[§第]|\p{L}{3}|\p{L}.*\s/u.test(mark) ? 'words' : /\p{Nd}/u.test(mark) ? 'figures' : 'letters';
+  return [{ kind, mark, number: mark.split(/\s/u).at(-1) ?? '', words: next[0] ?? '', next, at: begin }];
 }
 
 /**

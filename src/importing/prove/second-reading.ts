@@ -35,7 +35,14 @@ export interface SecondReading {
   readonly counted?: readonly string[];
   /** The words that lead elsewhere or are pressed: links, buttons, choices, and tables of contents that say they are. */
   readonly links: readonly Range[];
+  /** What the format itself calls an official number. */
+  readonly given?: readonly Range[];
+  /** What the format calls a cell, a caption, a quotation or struck out: a number in it need not be one of the text. */
+  readonly apart?: readonly Range[];
 }
+
+/** What is noted of the words of an element, besides its form. */
+type Noted = 'links' | 'given' | 'apart';
 
 /** An item while it is read. */
 export interface OpenItem {
@@ -49,9 +56,9 @@ export interface OpenItem {
 export class SecondReader {
   private readonly parts: string[] = [];
   private readonly found: { form: FormMark['form']; start: number; end: number | undefined }[] = [];
-  private readonly open: { name: string; mark: number | undefined; link: number | undefined }[] = [];
+  private readonly open: { name: string; mark: number | undefined; noted: Noted | undefined; start: number }[] = [];
   private readonly items: OpenItem[] = [];
-  private readonly links: Range[] = [];
+  private readonly ranges: Record<Noted, Range[]> = { links: [], given: [], apart: [] };
   private length = 0;
 
   /** Adds text. */
@@ -61,13 +68,9 @@ export class SecondReader {
     this.length += text.length;
   }
 
-  /** Begins an element, which may have one of the forms, or be a link. */
-  begin(name: string, form?: Exclude<FormMark['form'], 'pictures'>, isLink = false): void {
-    this.open.push({
-      name,
-      mark: form === undefined ? undefined : this.found.length,
-      link: isLink ? this.length : undefined,
-    });
+  /** Begins an element, which may have one of the forms, and of whose words something may be noted. */
+  begin(name: string, form?: Exclude<FormMark['form'], 'pictures'>, noted?: Noted): void {
+    this.open.push({ name, mark: form === undefined ? undefined : this.found.length, noted, start: this.length });
     if (form !== undefined) this.found.push({ form, start: this.length, end: undefined });
   }
 
@@ -82,8 +85,9 @@ export class SecondReader {
   /** Ends the innermost element of a name, with all in it. */
   end(name: string): void {
     const at = this.open.findLastIndex((one) => one.name === name);
-    for (const { mark, link } of at === -1 ? [] : this.open.splice(at)) {
-      if (link !== undefined) this.links.push([link, this.length]);
+    for (const { mark, noted, start } of at === -1 ? [] : this.open.splice(at)) {
+      if (noted !== undefined && !this.open.some((around) => around.noted === noted))
+        this.ranges[noted].push([start, this.length]);
       const one = this.found[mark ?? -1];
       if (one !== undefined) one.end = this.length;
     }
@@ -121,7 +125,7 @@ export class SecondReader {
       if (form === 'pictures') marks.set(`${index}`, { form, at: start });
       else if (inside.trim() !== '') marks.set(`${form} ${at}`, { form, at });
     }
-    return { text, marks: [...marks.values()], links: this.links };
+    return { text, marks: [...marks.values()], ...this.ranges };
   }
 
   /** Returns the numbers beside items. */

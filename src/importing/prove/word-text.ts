@@ -161,7 +161,7 @@ class PartReading {
     const { name, attributes } = tag;
     const inCell = this.reader.isIn(CELL);
     if (name === 'w:p' || name === 'w:tc' || name === 'w:hyperlink')
-      this.reader.begin(name, undefined, name === 'w:hyperlink');
+      this.reader.begin(name, undefined, name === 'w:hyperlink' ? 'links' : undefined);
     else if (name === 'w:tr') this.reader.begin(name, inCell ? undefined : 'rows');
     else if (!inCell && this.isHeading(tag, isOwn)) this.reader.formOf('w:p', 'headings');
     else if (!inCell && name === 'w:numId' && this.counted === undefined && attributes['w:val'] !== '0')

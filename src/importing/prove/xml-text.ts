@@ -20,11 +20,19 @@ const FORMS: Readonly<Record<string, 'headings' | 'items' | 'rows'>> = {
   tr: 'rows',
 };
 
-/** Links, and the table of contents. */
-const LINKS = new Set(['a', 'toc']);
-
 /** Elements in which the forms are those of a cell or of a quotation. */
 const QUOTED = new Set(['td', 'th', 'quotedStructure', 'authorialNote', 'toc']);
+
+/** What is noted of the words of elements, besides the form. */
+const NOTED: Readonly<Record<string, 'links' | 'given' | 'apart'>> = {
+  a: 'links',
+  toc: 'links',
+  num: 'given',
+  td: 'apart',
+  th: 'apart',
+  caption: 'apart',
+  quotedStructure: 'apart',
+};
 
 /**
  * Returns all text of a document, with white space between its blocks, and the forms in it. Of its metadata, only notes
@@ -73,7 +81,7 @@ export function textOfXml(xml: string, profile?: Profile): SecondReading {
     if (description > 0 || leftOut > 0) return;
     if (is === 'img') body.picture();
     const form = body.isIn(QUOTED) || !Object.hasOwn(FORMS, is) ? undefined : FORMS[is];
-    body.begin(is, form, LINKS.has(is));
+    body.begin(is, form, Object.hasOwn(NOTED, is) ? NOTED[is] : undefined);
   });
   const take = (text: string) => put(text.replace(/(?<![ \t])[ \t]*\n\s*/g, ' '));
   parser.on('text', take);

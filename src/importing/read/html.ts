@@ -12,6 +12,7 @@ import { type PageParts, takeMainText } from './main-text.ts';
 import { readPreformatted } from './preformatted.ts';
 import { takeMarksInHeadings } from './raised-marks.ts';
 import { takeRaisedNumbers } from './raised-numbers.ts';
+import { markStruck } from './struck.ts';
 import { collapsed, iconsIn, linesIn, property, replaceElements, textOfNode } from './tree.ts';
 
 /**
@@ -49,6 +50,7 @@ export function prepareHtml(tree: Root, log: ImportLog): void {
     return [];
   });
   readPreformatted(tree, log);
+  markStruck(tree);
   markFootnotes(tree, log);
   takeMarksInHeadings(tree, log);
   takeRaisedNumbers(tree, log);

@@ -12,6 +12,7 @@ import { named } from './elements.ts';
 import { factOf } from './facts-of-passages.ts';
 import { MARK, SAMPLE } from './list-marks.ts';
 import { MISSING, WHY } from './pictures.ts';
+import { strikeBlocks } from './struck.ts';
 import { captionOf, readTable } from './tables.ts';
 import { collapsed, isBlock, property, textOfNode } from './tree.ts';
 import { takeOutEmpty } from './without-empty.ts';
@@ -67,13 +68,15 @@ export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, 
   const struck: Handle = (state, node) => {
     const words = collapsed(textOfNode(node));
     if (words === '') return state.all(node);
-    const isFlow = hasBlocks(node);
     log.remark(
       'decide',
-      `words that are struck out in the original, ${isFlow ? 'but plain here' : 'and here too'}: "${excerpt(words, 0)}". If they are no longer part of the text, take them out of source.txt and of the section`,
+      `words that are struck out in the original, and here too: "${excerpt(words, 0)}". If they are no longer part of the text, take them out of source.txt and of the section`,
       node,
     );
-    return isFlow ? state.all(node) : [named('s', phrasing(state, node))];
+    if (!hasBlocks(node)) return [named('s', phrasing(state, node))];
+    const blocks = state.all(node);
+    strikeBlocks(blocks);
+    return blocks;
   };
   const flow: Handle = (state, node) => state.toFlow(state.all(node));
   const above: Handle = (state, node) => [named(node.tagName, phrasing(state, node))];

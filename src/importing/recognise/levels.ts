@@ -48,15 +48,13 @@ export function stylesInOrder(
     for (const { style, begins } of section) {
       const at = open.indexOf(style);
       if (at !== -1) open.length = at;
-      else if (begins)
-        for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
-          if (open.length === 1 || isWithin(last, style)) {
-            add(last, style);
-            break;
-          }
-          add(style, last);
-          open.pop();
-        }
+      else if (begins) {
+        // What is not within a count is within none of those in that count either.
+        const outside = open.findIndex((one, nth) => nth > 0 && !isWithin(one, style));
+        for (const one of outside === -1 ? [] : open.splice(outside)) add(style, one);
+        const last = open.at(-1);
+        if (last !== undefined) add(last, style);
+      }
       open.push(style);
     }
   }

@@ -8,6 +8,7 @@ import { labelOfUnit, type Unit } from '../../core/languages/units.ts';
 import { COUNTERS, plainNumber } from '../../core/numbers/counters.ts';
 import { HAN_NUMERALS } from '../../core/numbers/han.ts';
 import { type LabelledSection, pairSections } from '../../core/pairs/pair-sections.ts';
+import { numberedIn } from '../recognise/numbered-blocks.ts';
 import type { PlannedSection } from '../recognise/sections.ts';
 
 /** The names of a section in addresses and citations. */
@@ -160,8 +161,9 @@ function openingOf(
   const words = sectionWords(language, publication);
   const ours = sectionWords(publication);
   if (!isFirst) return { slug: 'closing', label: words.closing, title: ours.closingWords, join: undefined };
-  const texts = blocks.map(firstWords);
-  const isRecitals = texts.some((text) => /^whereas:?$/i.test(text)) && texts.some((text) => text.startsWith('(1)'));
+  const isRecitals =
+    blocks.some((block) => /^whereas:?$/i.test(firstWords(block))) &&
+    numberedIn(blocks).some(({ text }) => text.startsWith('(1)'));
   return isRecitals
     ? { slug: 'recitals', label: words.recital, title: ours.recitals, join: ' ' }
     : { slug: 'opening', label: words.opening, title: ours.opening, join: undefined };
