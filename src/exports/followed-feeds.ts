@@ -12,8 +12,8 @@ import { wordsOfChange } from './corrections-feed.ts';
 /** The most entries of a feed, and the most bytes of one. */
 const [MOST_ENTRIES, MOST_BYTES] = [50, 2_000];
 
-/** How many characters are left of a correction that has more bytes by itself. */
-const SHORTENED = 200;
+/** What is cut off a correction that has more bytes by itself. */
+const BEYOND = /(?<=^.{200}).+$/su;
 
 /** An entry that may be too long. */
 interface Followed extends FeedEntry {
@@ -95,7 +95,7 @@ function entriesOf(
         date,
         path: `${path}#changes-heading`,
         content: wordsOfChange(change, 0),
-        shorter: [wordsOfChange({ date, text: change.text }, 0), [`${[...change.text].slice(0, SHORTENED).join('')}…`]],
+        shorter: [wordsOfChange({ date, text: change.text }, 0), [change.text.replace(BEYOND, '…')]],
       })),
     ),
   ];
