@@ -103,17 +103,19 @@ function plainText(html: string): string | undefined {
 }
 
 /**
- * Writes the item as BibTeX: `month = nov`, and the whole date for biblatex. The library would put the day into the
- * month, and would repeat the address with escapes that make it a wrong address.
+ * Writes the item as BibTeX: `month = nov`, and each part of the date once. The library would put the day into the month, and
+ * would repeat the address with escapes that make it a wrong address.
+ *
+ * @param accessed the day on which the address had the text, if that is known
  */
-export function toBibtex({ issued, ...item }: CslItem): string {
+export function toBibtex({ issued, ...item }: CslItem, accessed?: string): string {
   const [year, month = 0, day] = issued['date-parts'][0] ?? [];
-  const twoDigits = (part: number) => String(part).padStart(2, '0');
   const name = MONTHS[month - 1];
   const dates = [
     `year = {${year ?? issued.literal ?? ''}}`,
     ...(name === undefined ? [] : [`month = ${name}`]),
-    ...(day === undefined ? [] : [`date = {${year}-${twoDigits(month)}-${twoDigits(day)}}`]),
+    ...(day === undefined ? [] : [`day = {${day}}`]),
+    ...(accessed === undefined ? [] : [`urldate = {${accessed}}`]),
   ];
   return plugins.output
     .format('bibtex', [item])

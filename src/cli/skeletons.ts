@@ -4,6 +4,7 @@ import path from 'node:path';
 import { PUBLISHERS_FILE } from '../core/files/file-names.ts';
 import { typed } from '../core/typed.ts';
 import { Refusal } from '../importing/refusal.ts';
+import { CITATION_FILE, citationFile } from './citation-file.ts';
 import { placeOfNew } from './new-name.ts';
 import { newPublication } from './new-publication.ts';
 import { fieldsOf } from './schema-fields.ts';
@@ -26,7 +27,11 @@ const SECTIONS = `sections:
  * @throws {Refusal} if the name cannot be used
  */
 export function skeletons(root: string, kind: string, id: string, today: string): ReadonlyMap<string, string> {
-  if (kind === 'publication') return newPublication(root, id.trim());
+  if (kind === 'publication') {
+    const name = id.trim();
+    const citation: [string, string][] = name === '' ? [] : [[path.join(root, CITATION_FILE), citationFile(name)]];
+    return new Map([...newPublication(root, name), ...citation]);
+  }
   if (kind === 'publishers') return new Map([newPublishers(root)]);
   if (kind !== 'document' && kind !== 'term')
     throw new Refusal(

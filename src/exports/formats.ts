@@ -87,7 +87,7 @@ const MAKES: { readonly [File in DocumentFile]: Format['make'] } = {
       publicAddress(blockPath({ document: document.id, section: section.slug, id: block.id }), site),
     ),
   'paragraphs.json': (document, _, site) => json(exportParagraphs(document, getPublication(), site)),
-  'cite.bib': (document) => toBibtex(toItem(document)),
+  'cite.bib': (document) => toBibtex(toItem(document), document.received),
   'cite.ris': (document) => toRis(toItem(document)),
   'cite.csl.json': (document) => json([toItem(document)]),
   'citations.json': (document) => json(citationsOf(document)),

@@ -52,6 +52,12 @@ export interface Reached {
   readonly isAtEnd: boolean;
 }
 
+/** What a page is about, by its id, if somebody can follow that alone. */
+export interface Followed {
+  readonly document?: string | undefined;
+  readonly term?: string | undefined;
+}
+
 /** What a feature adds at each place. */
 export interface Places {
   /** Links in the head of a page of a text. */
@@ -108,8 +114,8 @@ export interface Places {
   readonly 'term-files': (props: Record<string, never>) => unknown;
   /** Links, of the whole site or of a document. */
   readonly links: (document: Document | undefined) => readonly FeatureLink[];
-  /** A feed of the site, by its path below the site's base. */
-  readonly feeds: string;
+  /** The paths of the feeds by which somebody follows a page: those of the site, and those of the document or term that it is about. */
+  readonly feeds: (followed: Followed) => readonly string[];
   /** A sign beside the title of a document. */
   readonly sign: (props: Record<string, never>) => unknown;
   /** A hidden part of the page for addresses that lead nowhere. */

@@ -1,9 +1,10 @@
 /** What all tools share. */
 import { z } from 'zod';
-import { joinSaid, listSaid, SAID_FIELDS, saidOf } from '../core/terms/note.ts';
+import { joinSaid, listSaid } from '../core/terms/note.ts';
 import { quoted } from './lines.ts';
 import { currentIds, type Library } from './library.ts';
-import type { TermFile } from './shapes.ts';
+import { describeDocuments, type Passage } from './passages.ts';
+import type { PassageFile, TermFile } from './shapes.ts';
 import { Unanswerable } from './unanswerable.ts';
 
 /** What clients are told of every tool: it only reads, and what it reads is a closed set of files. */
@@ -17,13 +18,24 @@ export const documentField = someWords
   .optional()
   .describe('The id of a document, or of a former edition: law/@2016-11-07. May be left out if there is only one.');
 
-/** Returns an answer as text and as structured content. */
-export const answer = <Structured extends Record<string, unknown>>(
-  structuredContent: Structured,
-  parts: readonly string[],
-) => ({
-  content: [{ type: 'text' as const, text: parts.join('\n\n') }],
-  structuredContent,
+/** The most things of a kind in an answer, by default some. */
+export const limitField = (most: number, usual: number, things: string, least = 1) =>
+  z.int().min(least).max(most).default(usual).describe(`The most ${things} to return.`);
+
+/**
+ * Returns an answer. It is text and no structured data, because some clients give a model the text, and others the data instead
+ * of it (docs/models.md).
+ *
+ * @param parts what the tool says; a part that is `undefined` is left out
+ * @param passages those that it gives, whose documents are described at the end
+ */
+export const answer = (parts: readonly (string | undefined)[], passages: readonly Passage[] = []) => ({
+  content: [
+    {
+      type: 'text' as const,
+      text: [...parts.filter((part) => part !== undefined), ...describeDocuments(passages)].join('\n\n'),
+    },
+  ],
 });
 
 /** Returns the id that a model gave, or that of the only document. */
@@ -35,55 +47,20 @@ export function documentOrOnly(library: Library, id: string | undefined): string
   throw new Unanswerable(`Found no "document", expected the id of one: ${current.slice(0, 40).join(', ')}.`);
 }
 
-const ours = z.string().describe('What the publication says that the term means. These are no official words.');
-
-/** What answers say of a term. */
-export const termAnswer = z.object({
-  id: z.string(),
-  label: z.string(),
-  ...Object.fromEntries(SAID_FIELDS.map((field) => [field, ours.optional()])),
-  gloss: ours,
-  address: z.string(),
-  definitions: z
-    .array(
-      z.object({
-        ...{ id: z.string(), label: z.string(), address: z.string() },
-        introduction: z
-          .string()
-          .optional()
-          .describe('The words before the list that it is in, which say where it applies.'),
-        text: z.string().describe('Official words, with dots if more follows.'),
-      }),
-    )
-    .optional()
-    .describe('What the document itself says that the term means.'),
-});
-
-/** Returns a term as answers give it. */
-export const termOf = (
-  term: Pick<TermFile, 'id' | 'label' | 'gloss' | 'address'> & Pick<z.infer<typeof termAnswer>, 'definitions'>,
-) => ({
-  id: term.id,
-  label: term.label,
-  ...saidOf(term),
-  address: term.address,
-  definitions: term.definitions,
-});
+/** A term, with what the document itself says that it means, if the answer is about a passage. */
+type Explained = Pick<TermFile, 'label' | 'gloss' | 'address'> &
+  Pick<NonNullable<PassageFile['terms']>[number], 'definitions'>;
 
 /** Writes a term for a model to read. */
-export const describeTerm = (term: z.infer<typeof termAnswer>): string =>
-  [...(term.definitions ?? []).flatMap((one) => describeDefined(term.label, one)), describeOurs(term)].join('\n');
-
-const describeDefined = (
-  term: string,
-  { label, address, introduction, text }: NonNullable<z.infer<typeof termAnswer>['definitions']>[number],
-): string[] => [
-  `Term "${term}", defined by the document itself in ${label}: ${address}`,
-  ...[introduction, text].flatMap((words) => (words === undefined ? [] : quoted(words))),
-];
-
-const describeOurs = (term: z.infer<typeof termAnswer>): string =>
-  `Term "${term.label}", explained by this publication (no official words): ${joinSaid(listSaid(term))}\n${term.address}`;
+export const describeTerm = (term: Explained): string =>
+  [
+    ...(term.definitions ?? []).flatMap(({ label, address, introduction, text }) => [
+      `Term "${term.label}", defined by the document itself in ${label}: ${address}`,
+      ...[introduction, text].flatMap((words) => (words === undefined ? [] : quoted(words))),
+    ]),
+    `Term "${term.label}", explained by this publication (no official words): ${joinSaid(listSaid(term))}`,
+    term.address,
+  ].join('\n');
 
 /** Writes a number of things: "1 passage", "2 passages". */
 export const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`;

@@ -2,45 +2,20 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { fold } from '../core/languages/fold.ts';
-import { answer, count, READS_ONLY, someWords } from './answer.ts';
+import { answer, count, limitField, READS_ONLY, someWords, upTo } from './answer.ts';
 import type { Library } from './library.ts';
 import { quoted } from './lines.ts';
 import type { CorpusFile, TermFile, WordingFile } from './shapes.ts';
 import { nearOnes, Unanswerable } from './unanswerable.ts';
 
-const textAnswer = z.object({
-  id: z.string(),
-  title: z.string(),
-  issuer: z.string(),
-  date: z.string().describe('The date of the text.'),
-  address: z.string(),
-  url: z.string().optional().describe('Where the text was read.'),
-  sha256: z.string().describe('SHA-256 of the text that was counted.'),
-  consolidated: z.boolean().describe('Whether it carries older words, so that it is never the first.'),
-});
-
-const wordingAnswer = z.object({
-  words: z.string().describe('The wording, as it stands in the texts.'),
-  language: z.string(),
-  term: z.string().optional().describe('The id of the term whose wording it is.'),
-  corpus: z.object({
-    id: z.string(),
-    title: z.string(),
-    address: z.string(),
-    lacks: z.string().describe('What the corpus does not hold. Say this wherever you say "first".'),
-  }),
-  isCounted: z.boolean(),
-  count: z.int().describe('How often it stands in the texts, within longer wordings too.'),
-  own: z.int().describe('How often it stands there by itself.'),
-  first: textAnswer.optional().describe('The first text of the corpus that has it.'),
-  last: textAnswer.optional(),
-  texts: z.array(
-    textAnswer.extend({
-      count: z.int(),
-      lines: z.array(z.string()).describe('Numbers of lines, from 1; of a document, ids of passages.'),
-    }),
-  ),
-});
+/** A wording with its corpus, and the first of the texts that have it. */
+interface Attested {
+  readonly wording: WordingFile;
+  readonly corpus: CorpusFile;
+  readonly shown: WordingFile['texts'];
+  /** How many further texts have it. */
+  readonly more: number;
+}
 
 /** Adds the tool. */
 export function addAttested(server: McpServer, library: Library): void {
@@ -49,21 +24,27 @@ export function addAttested(server: McpServer, library: Library): void {
     {
       title: 'Attested wordings',
       description:
-        'Tells since when official texts have a wording, how often, and in which texts and lines. Knows the wordings that the publication has counted in its reference corpora: those of its terms, and some families of others.',
+        'Tells since when official texts have a wording, how often, and in which texts and lines. Knows the wordings that the publication has counted in its reference corpora: those of its terms, and some families of others. Say what the corpus lacks wherever you say "first".',
       inputSchema: z.object({
         wording: someWords.describe('A wording, or the id or name of a term, for all its wordings.'),
         corpus: someWords.optional().describe('The id of the only corpus to answer from.'),
+        limit: limitField(50, 10, 'texts for each wording'),
       }),
-      outputSchema: z.object({ wordings: z.array(wordingAnswer) }),
       annotations: READS_ONLY,
     },
-    async ({ wording, corpus }) => {
+    async ({ wording, corpus, limit }) => {
       const ids = library.corpora.map(({ id }) => id);
       if (corpus !== undefined && !ids.includes(corpus))
         throw new Unanswerable(`Found no corpus "${corpus}", expected the id of one. ${nearOnes(corpus, ids)}`);
       const all = (await library.wordings()).filter((one) => corpus === undefined || one.corpus === corpus);
-      const wordings = find(wording, all, await library.terms()).flatMap((one) => answerOf(one, library.corpora));
-      return answer({ wordings }, wordings.map(describe));
+      const found = find(wording, all, await library.terms()).flatMap((one): Attested[] => {
+        const own = library.corpora.find(({ id }) => id === one.corpus);
+        return own === undefined ? [] : [{ wording: one, corpus: own, ...upTo(limit, one.texts) }];
+      });
+      return answer([
+        ...found.map(describe),
+        ...[...new Set(found.map((one) => one.corpus))].map(describeCorpus(found)),
+      ]);
     },
   );
 }
@@ -85,40 +66,43 @@ function find(written: string, all: readonly WordingFile[], terms: readonly Term
   );
 }
 
-function answerOf(one: WordingFile, corpora: readonly CorpusFile[]): z.infer<typeof wordingAnswer>[] {
-  const corpus = corpora.find(({ id }) => id === one.corpus);
-  if (corpus === undefined) return [];
-  const textById = (id: string | null) => corpus.texts.find((text) => text.id === id);
-  return [
-    {
-      words: one.wording,
-      language: one.language,
-      ...(one.term === null ? {} : { term: one.term }),
-      corpus: { id: corpus.id, title: corpus.title, address: corpus.address, lacks: corpus.lacks },
-      ...{ isCounted: one.count !== null, count: one.count ?? 0, own: one.own ?? 0 },
-      first: textById(one.first),
-      last: textById(one.last),
-      texts: one.texts.flatMap(({ text, count, lines }) => {
-        const about = textById(text);
-        return about === undefined ? [] : [{ ...about, count, lines: lines.map(String) }];
-      }),
-    },
+/** Tells how often the texts of a corpus have a wording, and where, by the ids of the texts. */
+function describe({ wording: { wording, count: all, own, first, last }, corpus, shown, more }: Attested): string {
+  const dateOf = (id: string | null) => corpus.texts.find((text) => text.id === id)?.date ?? '';
+  const texts = count(shown.length + more, 'text');
+  const counted = [
+    `It stands ${count(all ?? 0, 'time')} in ${texts} of ${corpus.title}, ${own ?? 0} of them by itself.`,
+    ...(first === null ? [] : [`First in these texts: ${dateOf(first)}, ${first}`]),
+    ...(last === null ? [] : [`Last: ${dateOf(last)}, ${last}`]),
+    ...shown.map(({ text, count: here, lines }) => `- ${text}: ${count(here, 'time')}, at ${describeLines(lines)}`),
+    ...(more > 0 ? [`Left out: ${count(more, 'further text')}.`] : []),
   ];
+  return [...quoted(wording), ...(all === null ? [`It was not counted yet in ${corpus.title}.`] : counted)].join('\n');
 }
 
-function describe({ words, corpus, isCounted, count: all, first, last, texts }: z.infer<typeof wordingAnswer>): string {
-  const nameOfText = ({ date, title, issuer, address, sha256 }: z.infer<typeof textAnswer>) =>
-    `${date}, ${title} (${issuer}), ${address}, SHA-256 ${sha256}`;
-  const counted = [
-    `It stands ${count(all, 'time')} in ${count(texts.length, 'text')} of ${corpus.title}.`,
-    ...(first === undefined ? [] : [`First in these texts: ${nameOfText(first)}`]),
-    ...(last === undefined ? [] : [`Last: ${nameOfText(last)}`]),
-    ...texts.map((text) => `- ${text.date}, ${text.title}: ${count(text.count, 'time')}, at ${text.lines.join(', ')}`),
-  ];
+/** The most lines of a text that are named. */
+const MOST_LINES = 10;
+
+function describeLines(lines: WordingFile['texts'][number]['lines']): string {
+  const { shown, more } = upTo(MOST_LINES, lines);
+  return `${shown.join(', ')}${more > 0 ? ` and ${count(more, 'further line')}` : ''}`;
+}
+
+/** Describes a corpus once, with those of its texts that are named before. */
+const describeCorpus = (found: readonly Attested[]) => (corpus: CorpusFile) => {
+  const named = new Set(
+    found
+      .filter((one) => one.corpus === corpus)
+      .flatMap(({ wording: { first, last }, shown }) => [first, last, ...shown.map(({ text }) => text)]),
+  );
   return [
-    ...quoted(words),
-    ...(isCounted ? counted : [`It was not counted yet in ${corpus.title}.`]),
     `What the corpus lacks: ${corpus.lacks}`,
     corpus.address,
+    ...corpus.texts
+      .filter(({ id }) => named.has(id))
+      .map(
+        ({ id, date, title, issuer, address, sha256, consolidated }) =>
+          `Text ${id}: ${date}, ${title} (${issuer}), ${address}${consolidated ? ', which carries older words' : ''}, SHA-256 ${sha256}`,
+      ),
   ].join('\n');
-}
+};

@@ -3,25 +3,19 @@ import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { CHANGE_KINDS } from '../core/editions/compare-editions.ts';
 import { expressionOf } from '../core/expression.ts';
-import { answer, count, documentOrOnly, READS_ONLY, someWords } from './answer.ts';
+import { findPassage } from './addressed.ts';
+import { answer, count, documentOrOnly, limitField, READS_ONLY, someWords } from './answer.ts';
 import type { Library, LibraryDocument } from './library.ts';
-import { describePassage, passageAnswer, passageAt, placesInDocument } from './passages.ts';
-import { nearOnes, Unanswerable } from './unanswerable.ts';
-
-/** The most articles whose words are given in one answer. */
-const MOST = 50;
-
-const kindField = z.enum(CHANGE_KINDS);
+import { describePassage, type Passage, passageAt, placesInDocument } from './passages.ts';
+import { Unanswerable } from './unanswerable.ts';
 
 /** An article in both editions. */
-const changeAnswer = z.object({
-  kind: kindField,
-  id: z.string(),
-  label: z.string(),
-  passages: z
-    .array(z.object({ before: passageAnswer.optional(), after: passageAnswer.optional() }))
-    .describe('Those of its passages whose words or label differ, in both editions.'),
-});
+interface Change {
+  readonly kind: (typeof CHANGE_KINDS)[number];
+  readonly label: string;
+  /** Those of its passages whose words or label differ, in both editions. */
+  readonly passages: readonly { readonly before?: Passage | undefined; readonly after?: Passage | undefined }[];
+}
 
 /** Adds the tool. */
 export function addChanges(server: McpServer, library: Library): void {
@@ -35,20 +29,14 @@ export function addChanges(server: McpServer, library: Library): void {
         document: someWords.optional().describe('The id of a document with several editions.'),
         from: someWords.optional().describe('The date of the earlier edition; by default the one before the later.'),
         to: someWords.optional().describe('The date of the later edition; by default the current one.'),
-        passage: someWords.optional().describe('The id of the only passage to tell of.'),
-        limit: z.int().min(1).max(MOST).default(20).describe('The most articles to return.'),
-      }),
-      outputSchema: z.object({
-        document: z.string(),
-        from: z.string(),
-        to: z.string(),
-        counts: z.record(z.string(), z.int()),
-        changes: z.array(changeAnswer),
-        more: z.int().describe('How many further articles have changed.'),
+        passage: someWords
+          .optional()
+          .describe('The only passage to tell of: its label, its address in words, or its id.'),
+        limit: limitField(50, 20, 'articles'),
       }),
       annotations: READS_ONLY,
     },
-    async ({ document: asked, from, to, passage, limit }) => {
+    async ({ document: asked, from, to, passage: written, limit }) => {
       const id = withEditions(library, asked);
       const pairs = await library.changes(id);
       const pair = pairs.findLast(
@@ -60,6 +48,10 @@ export function addChanges(server: McpServer, library: Library): void {
         );
       const [was, is] = await Promise.all([pair.from, pair.to].map((date) => editionOf(library, id, date)));
       if (was === undefined || is === undefined) throw new Unanswerable(`Found no editions of ${id} with these dates.`);
+      const passage =
+        written === undefined
+          ? undefined
+          : await findPassage(written, [is, was].map(blocksOf), `these editions of ${id}`);
       const kinds = new Map(CHANGE_KINDS.flatMap((kind) => pair[kind].map((unit) => [unit, kind] as const)));
       const [old, now] = [was, is].map((edition) => unitsOf(edition, kinds));
       const order = [...new Set([...(now?.keys() ?? []), ...(old?.keys() ?? [])])];
@@ -69,14 +61,10 @@ export function addChanges(server: McpServer, library: Library): void {
         const isAsked =
           passage === undefined
             ? kind !== 'unchanged'
-            : unit === passage || [...before, ...after].some(({ block }) => block.id === passage);
+            : [...before, ...after].some(({ block }) => block.id === passage.id);
         return kind === undefined || !isAsked ? [] : [{ unit, kind, before, after }];
       });
-      if (passage !== undefined && units.length === 0)
-        throw new Unanswerable(
-          `Found no passage "${passage}" in these editions, expected the id of one. ${nearOnes(passage, [...kinds.keys()])}`,
-        );
-      const changes = units.slice(0, limit).map(({ unit, kind, before, after }) => {
+      const changes = units.slice(0, limit).map(({ unit, kind, before, after }): Change => {
         const ids = [...new Set([...after, ...before].map(({ block }) => block.id))];
         const passages = ids.flatMap((one) => {
           const [a, b] = [before, after].map((list) => list.find(({ block }) => block.id === one));
@@ -84,15 +72,19 @@ export function addChanges(server: McpServer, library: Library): void {
           return isSame && kind !== 'moved' ? [] : [{ before: a && passageAt(was, a), after: b && passageAt(is, b) }];
         });
         const [first] = after.length > 0 ? after : before;
-        return { kind, id: unit, label: first?.block.label ?? unit, passages };
+        return { kind, label: first?.block.label ?? unit, passages };
       });
-      const counts = Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, pair[kind].length]));
       const more = units.length - changes.length;
-      return answer({ document: id, from: pair.from, to: pair.to, counts, changes, more }, [
+      const parts = [
         `Changes to ${is.title}, from the edition of ${pair.from} to that of ${pair.to}: ${CHANGE_KINDS.map((kind) => `${pair[kind].length} ${kind}`).join(', ')}.`,
         ...changes.map(describe),
-        ...(more > 0 ? [`Left out: ${count(more, 'further article')} that changed.`] : []),
-      ]);
+        more > 0 ? `Left out: ${count(more, 'further article')} that changed.` : undefined,
+      ];
+      const given = changes.flatMap(({ passages }) => passages.flatMap(({ before, after }) => [before, after]));
+      return answer(
+        parts,
+        given.filter((one) => one !== undefined),
+      );
     },
   );
 }
@@ -133,6 +125,10 @@ async function editionOf(library: Library, id: string, date: string): Promise<Li
   return found && library.document(found.id);
 }
 
+/** The passages of an edition, by which one may be meant. */
+const blocksOf = (edition: LibraryDocument) =>
+  placesInDocument(edition).map(({ block: { id = '', label = '' } }) => ({ id, label }));
+
 /** Divides an edition into its units: each begins with the passage that names it, and ends before the next. */
 function unitsOf(edition: LibraryDocument, kinds: ReadonlyMap<string, string>) {
   const units = new Map<string, ReturnType<typeof placesInDocument>>();
@@ -145,7 +141,7 @@ function unitsOf(edition: LibraryDocument, kinds: ReadonlyMap<string, string>) {
   return units;
 }
 
-function describe({ kind, label, passages }: z.infer<typeof changeAnswer>): string {
+function describe({ kind, label, passages }: Change): string {
   return [
     `- ${label}: ${kind}`,
     ...passages.flatMap(({ before, after }) => [

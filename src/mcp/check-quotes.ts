@@ -10,27 +10,13 @@ import { once, sourcesFor } from '../features/check/sources.ts';
 import { answer, count, READS_ONLY } from './answer.ts';
 import type { Library } from './library.ts';
 import { oneLine, quoted } from './lines.ts';
-import { describePassage, passageAnswer, passageAt, placeInDocument } from './passages.ts';
+import { describePassage, passageAt, placeInDocument } from './passages.ts';
 
 /** A text that is at most this long, and marks no quotation, is taken for one. */
 const LONGEST_BARE = 4_000;
 
 /** What marks a quotation. An apostrophe does not. */
 const MARK = /["“”„‘«»「」『』]|^\s*>|<(?:q|blockquote)\b/imu;
-
-const findingAnswer = z.object({
-  quotation: z.string(),
-  verdict: z.enum(['verbatim', 'nearly verbatim', 'altered', 'misplaced', 'not found']),
-  differences: z.array(z.object({ stands: z.string(), quoted: z.string() })),
-  others: z.int().describe('How many other places have the same words.'),
-  passage: passageAnswer.optional().describe('The passage with the words, or with those that come nearest.'),
-  since: z
-    .object({ edition: z.string(), inForceFrom: z.string().optional(), words: z.string().optional() })
-    .optional()
-    .describe(
-      'The first later edition without these words, the first day on which it is in force if that is said, and what the passage says there if it is not gone.',
-    ),
-});
 
 /** Adds the tool. */
 export function addCheckQuotes(server: McpServer, library: Library): void {
@@ -47,13 +33,6 @@ export function addCheckQuotes(server: McpServer, library: Library): void {
           .min(1)
           .max(MOST_LETTERS)
           .describe('A text with quotations in quotation marks or as Markdown block quotations; or one quotation.'),
-      }),
-      outputSchema: z.object({
-        findings: z.array(findingAnswer),
-        unquoted: z.int().describe('How many sentences hold no quotation, and were not checked.'),
-        isComplete: z
-          .boolean()
-          .describe('Whether the whole text was checked, against all documents that it may quote.'),
       }),
       annotations: READS_ONLY,
     },
@@ -74,33 +53,29 @@ export function addCheckQuotes(server: McpServer, library: Library): void {
       const { findings, done, unquoted } = isOne && asOne !== undefined ? asOne : own;
       const answers = await Promise.all(findings.map((finding) => answerOf(finding, sources, library)));
       const isComplete = done === 1 && missing.length === 0;
-      return answer({ findings: answers, unquoted, isComplete }, [
+      const parts = [
         answers.length === 0 ? 'Found no quotation.' : `Found ${count(answers.length, 'quotation')}.`,
         ...answers.map(describe),
         `Sentences that hold no quotation, and were not checked: ${unquoted}.`,
-        ...(isComplete ? [] : ['Some of the text was not checked, or some documents could not be read.']),
-      ]);
+        isComplete ? undefined : 'Some of the text was not checked, or some documents could not be read.',
+      ];
+      return answer(
+        parts,
+        answers.flatMap(({ passage }) => passage ?? []),
+      );
     },
   );
 }
 
+/** Adds to a finding its passage, and what the first later edition without these words has instead. */
 async function answerOf(finding: Finding, sources: readonly Source[], library: Library) {
-  const { quotation, verdict, differences, others } = finding;
   const later = laterWording(finding, sources);
-  const from = later && inForceFrom(later);
   const since = later && {
     edition: (await library.document(later.source.id)).published,
-    ...(from === undefined ? {} : { inForceFrom: from }),
-    ...(later.text === undefined ? {} : { words: later.text }),
+    inForceFrom: inForceFrom(later),
+    words: later.text,
   };
-  return {
-    quotation,
-    verdict,
-    differences: [...differences],
-    others,
-    passage: await passageOf(finding, library),
-    since,
-  };
+  return { finding, passage: await passageOf(finding, library), since };
 }
 
 /**
@@ -116,9 +91,8 @@ async function passageOf({ source, passage }: Finding, library: Library) {
   return passageAt(document, section && { section, block });
 }
 
-type FindingAnswer = z.infer<typeof findingAnswer>;
-
-function describe({ quotation, verdict, differences, others, passage, since }: FindingAnswer): string {
+function describe({ finding, passage, since }: Awaited<ReturnType<typeof answerOf>>): string {
+  const { quotation, verdict, differences, others } = finding;
   return [
     `${verdict.toUpperCase()}:`,
     ...quoted(quotation),

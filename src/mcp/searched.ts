@@ -1,4 +1,5 @@
 /** Prepares documents for the site's own search. It is loaded by the first search, because it takes a while. */
+import { pathsOfLabel } from '../core/references/label-paths.ts';
 import { formsIn } from '../core/forms/forms.ts';
 import { engineOver } from '../features/search/client/engine.ts';
 import { find, type Results, type Suggest } from '../features/search/client/find.ts';
@@ -64,12 +65,16 @@ function recordsOf(document: LibraryDocument, terms: readonly TermFile[], own: s
       .map((block) => ({
         record: {
           kind: kindOf(block),
+          paths: pathsOfLabel(block.label ?? ''),
           ...{ id: block.id ?? '', label: block.label ?? label, text: block.text, ...inSection },
           names: namesInText(block.text, terms, forms, language, own),
         },
         place: { document, section, block },
       }));
-    const record = { kind: 'section' as const, id: section.id, label, text: heading, ...inSection, names: [] };
+    const record = {
+      kind: 'section' as const,
+      ...{ id: section.id, label, text: heading, ...inSection, names: [], paths: pathsOfLabel(label) },
+    };
     return [{ record, place: { document, section } }, ...blocks];
   });
 }

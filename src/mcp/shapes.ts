@@ -133,6 +133,21 @@ const name = z.object({
   shortRoman: line.exactOptional(),
 });
 
+/** What a sentence or a row of a note rests on. */
+const grounds = {
+  /** Ids of sources of the term. */
+  sources: z.array(line),
+  attested: z.array(z.object({ date: line, wording: line, address })).exactOptional(),
+};
+
+/** A part of a note. */
+const notePart = z.object({
+  id: slug,
+  heading: line,
+  sentences: z.array(z.object({ date: line.exactOptional(), text: line, ...grounds })),
+  rows: z.array(z.object({ cells: z.record(z.string().transform(oneLine), line), ...grounds })).exactOptional(),
+});
+
 /** `terms/terms.json` */
 export const termsShape = z.object({
   terms: z.array(
@@ -149,8 +164,13 @@ export const termsShape = z.object({
       reviewed: line,
       ...said,
       sources: z.array(
-        z.object({ title: line, publisher: line, date: line.exactOptional(), url: url.exactOptional() }),
+        z.object({
+          ...{ id: line.exactOptional(), title: line, publisher: line },
+          ...{ date: line.exactOptional(), url: url.exactOptional() },
+        }),
       ),
+      // A site of an older version of the engine has no notes in this file.
+      note: z.array(notePart).exactOptional(),
       count: z.int(),
     }),
   ),
@@ -201,5 +221,6 @@ export type ParagraphFile = z.infer<typeof paragraphsShape>['paragraphs'][number
 /** The page of a passage as data. */
 export type PassageFile = z.infer<typeof passageShape>;
 export type TermFile = z.infer<typeof termsShape>['terms'][number];
+export type NotePartFile = z.infer<typeof notePart>;
 export type WordingFile = z.infer<typeof wordingsShape>[number];
 export type CorpusFile = z.infer<typeof corporaShape>[number];

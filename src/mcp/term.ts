@@ -1,10 +1,11 @@
-/** Explains a term, and gives the passages that use it. */
+/** Explains a term, gives parts of the note on it, and the passages that use it. */
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { allForms } from '../core/forms/forms.ts';
-import { answer, count, describeTerm, READS_ONLY, someWords, termAnswer, termOf, upTo } from './answer.ts';
+import { answer, count, describeTerm, limitField, READS_ONLY, someWords, upTo } from './answer.ts';
 import { documentsOf, type Library } from './library.ts';
-import { describePassage, passageAnswer, passageAt, placesInDocument } from './passages.ts';
+import { describePart, describeSources, listParts, partsAsked } from './note-parts.ts';
+import { describePassage, passageAt, placesInDocument } from './passages.ts';
 import type { TermFile } from './shapes.ts';
 import { nearOnes, Unanswerable } from './unanswerable.ts';
 
@@ -15,68 +16,55 @@ export function addTerm(server: McpServer, library: Library): void {
     {
       title: 'Term',
       description:
-        'Explains a term of art as the publication does, with its names in other languages and its sources, and gives the official passages that use it or a narrower term. The gloss is the publication’s and no official text.',
+        'Explains a term of art as the publication does, with its names in other languages, lists the parts of the note on it, and gives the official passages that use it or a narrower term. If you name parts, gives these with their sources, and no passages. What the publication says is no official text.',
       inputSchema: z.object({
         term: someWords.describe('Its id, or any of its names in any language.'),
+        parts: z.array(someWords).max(20).default([]).describe('The ids of the parts of the note to give in full.'),
         document: someWords.optional().describe('The id of the only document from which to give passages.'),
-        limit: z.int().min(0).max(50).default(5).describe('The most passages to return.'),
-      }),
-      outputSchema: termAnswer.extend({
-        names: z.array(z.object({ language: z.string(), name: z.string() })).describe('Official names.'),
-        forms: z.array(z.string()).describe('Every wording in official text.'),
-        broader: z.string().optional().describe('The id of the term that it is a kind of.'),
-        narrower: z.array(z.string()),
-        see: z.array(z.string()),
-        reviewed: z.string().describe('The day on which the publication last looked over what it says.'),
-        sources: z.array(
-          z.object({
-            title: z.string(),
-            publisher: z.string(),
-            date: z.string().optional(),
-            url: z.string().optional(),
-          }),
-        ),
-        passages: z.array(passageAnswer.extend({ wordings: z.array(z.string()) })),
-        more: z.int().describe('How many further passages use it.'),
+        limit: limitField(50, 5, 'passages', 0),
       }),
       annotations: READS_ONLY,
     },
-    async ({ term: written, document, limit }) => {
+    async ({ term: written, parts, document, limit }) => {
       const terms = await library.terms();
       const term = find(written, terms);
-      const ids = new Set([term.id, ...narrowerThan(term.id, terms)]);
-      const passages = (await documentsOf(library, document)).flatMap((own) =>
-        placesInDocument(own).flatMap((place) => {
-          const forms = place.block.terms?.filter((one) => ids.has(one.term)).map(({ form }) => form) ?? [];
-          return forms.length === 0 ? [] : [{ ...passageAt(own, place), wordings: [...new Set(forms)] }];
-        }),
-      );
+      const asked = partsAsked(term, parts);
+      const head = [describeTerm(term), describeNames(term), describeKin(term, terms), listParts(term)];
+      const sources = describeSources(term, asked);
+      if (asked.length > 0) return answer([...head, ...asked.map(describePart), sources]);
+      const passages = await passagesWith(new Set([term.id, ...narrowerThan(term.id, terms)]), library, document);
       const { shown, more } = upTo(limit, passages);
-      const { broader, see, reviewed, sources } = term;
-      const names = Object.entries(term.names).map(([language, { name }]) => ({ language, name }));
-      const structured = {
-        ...termOf(term),
-        names,
-        forms: [...allForms(term.forms)],
-        broader,
-        narrower: [...narrowerThan(term.id, terms)],
-        ...{ see, reviewed, sources, passages: shown, more },
-      };
-      const cited = sources.map(({ title, publisher, date, url }) =>
-        [`Source: ${title}`, publisher, date, url].filter((part) => part !== undefined).join(', '),
-      );
-      return answer(structured, [
-        describeTerm(structured),
-        ...(names.length === 0
-          ? []
-          : [`Names: ${names.map(({ language, name }) => `${language}: ${name}`).join('; ')}`]),
-        ...(cited.length === 0 ? [] : [cited.join('\n')]),
-        `It is used in ${count(passages.length, 'passage')}${more > 0 ? `, of which these are the first ${shown.length}` : ''}.`,
-        ...shown.map(describePassage),
-      ]);
+      const used = `It is used in ${count(passages.length, 'passage')}${more > 0 ? `, of which these are the first ${shown.length}` : ''}.`;
+      return answer([...head, sources, used, ...shown.map(describePassage)], shown);
     },
   );
 }
+
+/** Returns the passages that use one of some terms. */
+const passagesWith = async (ids: ReadonlySet<string>, library: Library, document: string | undefined) =>
+  (await documentsOf(library, document)).flatMap((own) =>
+    placesInDocument(own)
+      .filter(({ block }) => block.terms?.some((one) => ids.has(one.term)))
+      .map((place) => passageAt(own, place)),
+  );
+
+function describeNames({ names }: TermFile): string | undefined {
+  const all = Object.entries(names).map(([language, { name }]) => `${language}: ${name}`);
+  return all.length === 0 ? undefined : `Names: ${all.join('; ')}`;
+}
+
+/** Names the terms that are related to a term, and the day on which what is said of it was looked over. */
+const describeKin = ({ id, broader, see, reviewed }: TermFile, terms: readonly TermFile[]): string =>
+  [
+    broader === undefined ? undefined : `Broader term: ${broader}`,
+    listed('Narrower terms', [...narrowerThan(id, terms)]),
+    listed('See also', see),
+    `Reviewed: ${reviewed}`,
+  ]
+    .filter((line) => line !== undefined)
+    .join('\n');
+
+const listed = (name: string, ids: readonly string[]) => (ids.length === 0 ? undefined : `${name}: ${ids.join(', ')}`);
 
 /** Finds the term that a model means. */
 function find(written: string, terms: readonly TermFile[]): TermFile {

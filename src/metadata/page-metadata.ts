@@ -36,12 +36,14 @@ export interface PageMetadata {
 
 /** Makes the metadata of a document's front page and of its full text. */
 export function documentMetadata(document: Document, site: URL | undefined): PageMetadata {
-  const { sections, licence } = document;
+  const { sections, licence, shortTitle } = document;
   const rights = rightsOf(document, getPublication().site);
   return {
     structured: {
       '@context': 'https://schema.org',
       ...workOf(document, site),
+      ...(shortTitle === undefined ? {} : { alternateName: shortTitle }),
+      ...(document.kind === 'law' ? legislation(document) : {}),
       ...(licence?.url === undefined ? {} : { license: licence.url }),
       copyrightNotice: `${rights.text} ${rights.notes}`,
       hasPart: sections.map(({ heading, title, slug }, index) => ({
@@ -168,6 +170,14 @@ function workOf(document: Document, site: URL | undefined) {
     ...(identifiers.length === 0 ? {} : { identifier: identifiers }),
   } as const;
 }
+
+/** When a law was adopted, and which acts it brings together, on the pages of the document only. https://schema.org/Legislation */
+const legislation = ({ adopted, consolidates }: Document) => ({
+  ...(adopted === undefined ? {} : { legislationDate: adopted }),
+  ...(consolidates.length === 0
+    ? {}
+    : { legislationConsolidates: consolidates.map((address) => ({ '@id': address })) }),
+});
 
 /**
  * Whether a law is in force, and the day on which somebody last looked, in the words of schema.org, which are those of ELI

@@ -92,6 +92,15 @@ describe('a reader who wants to know what was corrected', () => {
     expect(page().querySelector('link[rel=alternate][type="application/atom+xml"]')?.getAttribute('href')).toBe(
       '/corrections.xml',
     );
+    const feedsOf = (address: string) =>
+      [...site.page(address).querySelectorAll('link[rel=alternate][type="application/atom+xml"]')].map((link) =>
+        link.getAttribute('href'),
+      );
+    expect(feedsOf('harbour-charter/')).toEqual(['/harbour-charter/feed.xml', '/corrections.xml']);
+    expect(feedsOf('terms/harbour-master/')).toEqual(['/terms/harbour-master/feed.xml', '/corrections.xml']);
+    expect(feedsOf('harbour-charter/i/')).toEqual([]);
+    for (const file of ['harbour-charter/feed.xml', 'terms/harbour-master/feed.xml'])
+      expect(site.file(file)).toContain('#changes-heading"');
     expect(site.file('corrections.xml')).toMatch(/^<\?xml version="1\.0" encoding="utf-8"\?><feed /);
   });
 });

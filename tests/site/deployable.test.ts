@@ -99,6 +99,12 @@ describe('a person who puts the site online', () => {
   test('gets a manifest with addresses below the path of the site', () => {
     const manifest: unknown = JSON.parse(belowPath.file('site.webmanifest'));
     expect(manifest).toMatchObject({ start_url: '/shelf/reader/', scope: '/shelf/reader/' });
+    expect(manifest).toHaveProperty('icons', [
+      { src: '/shelf/reader/favicon.svg', type: 'image/svg+xml', sizes: 'any' },
+      ...[192, 512].map((size) => ({
+        ...{ src: `/shelf/reader/icon-${size}.png`, type: 'image/png', sizes: `${size}x${size}` },
+      })),
+    ]);
     expect(belowPath.page('').querySelector('link[rel=manifest]')?.getAttribute('href')).toBe(
       '/shelf/reader/site.webmanifest',
     );

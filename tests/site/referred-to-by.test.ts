@@ -46,7 +46,6 @@ test('a program finds in the data what refers to a passage, and in the list of p
 });
 
 test('a language model is told what refers to a passage', async () => {
-  const { text, data } = await model.call('passage', { document: 'tide-act', passage: 'Rule 2(1)(b)' });
+  const { text } = await model.call('passage', { document: 'tide-act', passage: 'Rule 2(1)(b)' });
   expect(text).toContain('Referred to by: Rule 1(2), Rule 1(1) (to all of Rule 2).');
-  expect(data).toMatchObject({ referredToBy: [NAMES_IT, { ...NAMES_ALL, within: 'Rule 2' }] });
 });

@@ -3,12 +3,12 @@ import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { afterAll, beforeAll } from 'vitest';
 import { z } from 'zod';
+import { passagesIn } from './answered-passages.ts';
 import type { Site } from './site.ts';
 
 const resultShape = z.object({
   isError: z.boolean().optional(),
   content: z.array(z.object({ type: z.literal('text'), text: z.string() })),
-  structuredContent: z.record(z.string(), z.unknown()).optional(),
 });
 
 /** A model with the tools of a site. */
@@ -24,15 +24,13 @@ export class Model {
     });
     transport.stderr?.on('data', (chunk) => (this.written += String(chunk)));
     await this.client.connect(transport);
-    // The client knows the schemas of the answers once it has listed the tools.
-    await this.tools();
   }
 
-  /** Calls a tool. The client holds what comes back against the tool's schema. */
+  /** Calls a tool. */
   async call(name: string, words: Record<string, unknown>) {
     const result = resultShape.parse(await this.client.callTool({ name, arguments: words }));
     const text = result.content.map((one) => one.text).join('\n');
-    return { text, isError: result.isError ?? false, data: result.structuredContent };
+    return { text, isError: result.isError ?? false, passages: passagesIn(text) };
   }
 
   async tools(): Promise<string[]> {

@@ -120,7 +120,22 @@ export const HOSTILE: Readonly<Record<string, unknown>> = {
         ...{ kind: evil('term'), names: { 'zh-Hans': { name: evil('费') } }, forms: [evil('dues')], count: 1 },
         ...{ renderings: [evil('fees')], see: [], reviewed: evil('2020') },
         sources: [
-          { title: evil('List'), publisher: evil('Office'), date: evil('2019'), url: 'https://archive.example/list' },
+          {
+            ...{ id: evil('list'), title: evil('List'), publisher: evil('Office'), date: evil('2019') },
+            url: 'https://archive.example/list',
+          },
+        ],
+        note: [
+          {
+            ...{ id: 'origin', heading: evil('Origin') },
+            sentences: [
+              {
+                ...{ date: evil('1934'), text: evil('It is old.'), sources: [evil('list')] },
+                attested: [{ date: evil('1934'), wording: evil('dues'), address: '/reader/corpora/old/#text-rules' }],
+              },
+            ],
+            rows: [{ cells: { [evil('Year')]: evil('1934') }, sources: [evil('list')] }],
+          },
         ],
       },
     ],

@@ -74,7 +74,7 @@ test('a programmer who adds a sentence to what is said of terms changes four fil
   const model = new Model();
   onTestFinished(() => model.client.close());
   await model.ask('dist', folder);
-  const { text, data } = await model.call('term', { term: 'berth' });
+  const { text } = await model.call('term', { term: 'berth' });
   expect(text).toContain(USAGE);
-  expect(data).toMatchObject({ gloss: GLOSS, usage: USAGE });
+  expect(text).toContain(GLOSS);
 }, 240_000);

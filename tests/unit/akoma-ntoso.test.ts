@@ -85,7 +85,7 @@ describe('a program that asks what a document is', () => {
     ]);
     expect(foundIn(xml, '//a:TLCOrganization[@eId="publisher"]/@showAs')).toEqual(['The Harbour Office']);
     expect(foundIn(xml, '//a:FRBRdate/@date')).toEqual(['2024-03-01', '2024-03-01', '2024-05-01']);
-    expect(foundIn(xml, '//a:FRBRlanguage/@language')).toEqual(['en']);
+    expect(foundIn(xml, '//a:FRBRlanguage/@language')).toEqual(['eng']);
     expect(foundIn(xml, '//a:FRBRExpression/a:FRBRalias[@name="source.txt-sha-256"]/@value')).toEqual([
       exported('harbour-code').document.sourceHash,
     ]);
@@ -103,6 +103,11 @@ describe('a program that asks what a document is', () => {
       expect(foundIn(xml, '//a:FRBRcountry/@value')).toEqual(['ZZ']);
       expect(foundIn(xml, '//a:original | //a:eventRef/@type')).toEqual([]);
     }
+  });
+
+  test('is told of the country that the description names, in small letters as the standard names it', () => {
+    const xml = akomaNtosoOf({ ...exported('harbour-code').document, country: 'KE' }, []);
+    expect(foundIn(xml, '//a:FRBRcountry/@value')).toEqual(['ke']);
   });
 
   test('finds all editions as expressions of one work', () => {

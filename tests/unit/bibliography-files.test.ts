@@ -109,20 +109,26 @@ describe('a bibliography program', () => {
     expect(dates).toMatchObject([
       [{ DA: '2015///' }, [[2015]], { year: '2015' }],
       [{ DA: '2024/01//' }, [[2024, 1]], { year: '2024', month: '1' }],
-      [{ DA: '1987/04/02/' }, [[1987, 4, 2]], { year: '1987', month: '4', date: '1987-04-02' }],
-      [{ DA: '2019/11/12/' }, [[2019, 11, 12]], { year: '2019', month: '11', date: '2019-11-12' }],
+      [{ DA: '1987/04/02/' }, [[1987, 4, 2]], { year: '1987', month: '4', day: '2' }],
+      [{ DA: '2019/11/12/' }, [[2019, 11, 12]], { year: '2019', month: '11', day: '12' }],
     ]);
   });
 
   test('reads the address once, in its own script, and months by their names in BibTeX', () => {
     const url = 'https://reader.example/a_b/c_1.htm?x=1&y=%20';
     const written = toBibtex(toItem({ ...article(), url, published: '2025-11-14' }));
-    expect(written.split('\n').filter((line) => /url|howpublished|month|date|year/.test(line))).toEqual([
+    expect(written.split('\n').filter((line) => /url|howpublished|month|da[ty]e?|year/.test(line))).toEqual([
       '\tyear = {2025},',
       '\tmonth = nov,',
-      '\tdate = {2025-11-14},',
+      '\tday = {14},',
       `\turl = {${url}},`,
     ]);
+  });
+
+  test('learns on which day the address had the text, if that is known', () => {
+    const { fields } = parseBibtex(toBibtex(toItem(plan()), '2026-11-02'), { sentenceCase: false }).entries[0] ?? {};
+    expect(fields).toMatchObject({ year: '2024', urldate: '2026-11-02' });
+    expect(toBibtex(toItem(plan()))).not.toContain('urldate');
   });
 
   test('gets files that begin with the first entry and end with a line end', () => {

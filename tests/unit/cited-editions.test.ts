@@ -36,7 +36,7 @@ describe('a student who cites a law in several editions', () => {
     const { entries, errors } = parseBibtex(toBibtex(toItem(former())), { sentenceCase: false });
     expect(errors).toEqual([]);
     expect(entries).toMatchObject([
-      { key: 'pier-rules-2018-03-01', fields: { title: TITLE, note: 'as of 1 March 2018', date: '2018-03-01' } },
+      { key: 'pier-rules-2018-03-01', fields: { title: TITLE, note: 'as of 1 March 2018', year: '2018', day: '1' } },
     ]);
     expect(toItem(pierRules())).toMatchObject({ id: 'pier-rules', note: 'as of 1 November 2020' });
     expect(toItem({ ...pierRules(), original: 'Sheet 3' }).note).toBe('Original issue: Sheet 3; as of 1 November 2020');

@@ -113,6 +113,7 @@ test('a publication has its commands, the engine and what version control leaves
     overrides: { canvas: 'npm:path2d@0.3.4' },
   });
   expect(files.get('.gitignore')).toContain('node_modules/\ndist/\n');
+  expect(files.get('CITATION.cff')).toContain('\ntitle: harbour-law\n');
   expect(files.get('README.md')).toMatch(/^# harbour-law\n/);
   expect(files.get('inbox/README.md')).toContain('Put a file here, on the main branch');
 });

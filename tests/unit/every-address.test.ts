@@ -46,6 +46,8 @@ test.each([
   ['a file of the check', a.checkFilePath('texts.json'), '/check/texts.json'],
   ['the corrections', a.correctionsPath(), '/corrections/'],
   ['the feed of corrections', a.sitePath(a.CORRECTIONS_FEED), '/corrections.xml'],
+  ['the feed of a document', a.documentFeedPath('quay-law'), '/quay-law/feed.xml'],
+  ['the feed of a term', a.termFeedPath('berth'), '/terms/berth/feed.xml'],
   ['the reader’s own notes', a.ownNotesPath(), '/own-notes/'],
   ['a term', a.termPath('berth'), '/terms/berth/'],
   ['the terms by label', a.termOrderPath(undefined), '/terms/'],

@@ -78,6 +78,20 @@ describe('a search engine', () => {
     expect(structured('memorandum')).not.toHaveProperty('legislationIdentifier');
   });
 
+  test('learns the short title of a document, when a law was adopted, and what it consolidates, on its front page only', () => {
+    const consolidates = ['https://harbour.example/acts/1', 'https://harbour.example/acts/2'];
+    const law = { ...charter(), shortTitle: 'The Charter', adopted: '1987-03-30', consolidates };
+    const acts = consolidates.map((address) => ({ '@id': address }));
+    const known = { alternateName: 'The Charter', legislationDate: '1987-03-30', legislationConsolidates: acts };
+    expect(documentMetadata(law, SITE).structured).toMatchObject(known);
+    const [, section] = law.sections;
+    if (section === undefined) throw new Error('No section.');
+    expect(sectionMetadata(law, section, SITE)).toEqual(sectionMetadata(charter(), section, SITE));
+    const report = documentMetadata({ ...law, kind: 'report' }, SITE).structured;
+    expect(report).toHaveProperty('alternateName', 'The Charter');
+    expect(Object.keys(report ?? {}).filter((name) => name.startsWith('legislation'))).toEqual([]);
+  });
+
   test('learns about an article and its periodical', () => {
     expect(documentMetadata(article(), SITE).structured).toMatchObject({
       '@type': 'Article',

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { skeletons } from '../../src/cli/skeletons.ts';
 import { formatAddressFile, readAddressFile } from '../../src/core/published/address-file.ts';
 import { runPackageScript } from '../support/astro.ts';
@@ -70,7 +71,11 @@ test('an editor gives a new publication a name and nothing else; what stands by 
   expect(() => made('publication', 'Harbour: Law')).toThrow('Found a publication in ');
   rmSync(path.join(folder, 'site.yaml'));
   const files = made('publication', 'Harbour: Law');
-  expect(Object.keys(files)).toEqual(['site.yaml', 'about.mdx', 'logo.svg']);
+  expect(Object.keys(files)).toEqual(['site.yaml', 'about.mdx', 'logo.svg', 'CITATION.cff']);
+  expect(parse(files['CITATION.cff'] ?? '')).toMatchObject({
+    title: 'Harbour: Law',
+    authors: [{ name: 'Harbour: Law' }],
+  });
   // Notes of existing content have other parts.
   const told = (changes: Record<string, string>) => faultsOf(changes).filter((fault) => !fault.startsWith('terms/'));
   expect(told(files)).toEqual([]);
@@ -79,9 +84,9 @@ test('an editor gives a new publication a name and nothing else; what stands by 
   for (const field of ['tagline', 'lead', 'description', 'licence'])
     expect(site).toMatch(new RegExp(`^# Until you change it, .*\\n${field}:`, 'm'));
   expect(files['about.mdx']).toMatch(/^# Until you change it, .*\ndescription:/m);
-  expect(told(made('publication', '')).map((fault) => /In "([\w.]+)", found nothing/.exec(fault)?.[1])).toEqual([
-    'name',
-  ]);
+  const unnamed = made('publication', '');
+  expect(Object.keys(unnamed)).not.toContain('CITATION.cff');
+  expect(told(unnamed).map((fault) => /In "([\w.]+)", found nothing/.exec(fault)?.[1])).toEqual(['name']);
 });
 
 test.each([

@@ -135,6 +135,7 @@ describe('the offline copy', () => {
         [`${id}/i/index.html`, 1],
         [`${id}/document.txt`, 1],
         [`${id}/share.png`, 1],
+        [`${id}/feed.xml`, 1],
         [`${id}/p/i-1/index.html`, 1],
         [`${id}/p/i-1/passage.json`, 1],
       ]),
@@ -159,7 +160,7 @@ describe('the offline copy', () => {
         'terms/terms.json',
         'former-name/p/i-1/index.html',
         ...publication().documents.flatMap(({ id }) =>
-          ['share.png', 'p/i-1/index.html', 'p/i-1/passage.json'].map((file) => `${id}/${file}`),
+          ['feed.xml', 'share.png', 'p/i-1/index.html', 'p/i-1/passage.json'].map((file) => `${id}/${file}`),
         ),
       ].toSorted(),
     );

@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { inEngine } from '../../core/engine.ts';
+import { CITATION_FILE, citationFile } from '../citation-file.ts';
 import type { EngineSource } from './engine-source.ts';
 
 /** The commands for which the folder has scripts, as the repository of the engine has them. */
@@ -57,6 +58,7 @@ export function publicationFiles(
   return new Map([
     ['package.json', `${JSON.stringify(manifest, null, 2)}\n`],
     ['.gitignore', MADE.map((one) => `${one}\n`).join('')],
+    [CITATION_FILE, citationFile(name)],
     ['README.md', readFileSync(inEngine('src/cli/create/readme.md'), 'utf8').replaceAll('NAME', name)],
     // Git keeps no empty folder, and in a browser a file can only be put into one that is there.
     ['inbox/README.md', readFileSync(inEngine('src/cli/create/inbox.md'), 'utf8')],

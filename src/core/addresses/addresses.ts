@@ -119,8 +119,17 @@ export const ownNotesPath = () => sitePath('own-notes/');
 /** The Atom feed of corrections, below the site's base. */
 export const CORRECTIONS_FEED = 'corrections.xml';
 
+/** The name of the Atom feed of a document or a term, below its page. */
+export const FEED_FILE = 'feed.xml';
+
+/** The Atom feed of a document. */
+export const documentFeedPath = (document: string) => filePath(document, FEED_FILE);
+
 /** A term's page. */
 export const termPath = (term: string) => sitePath(`terms/${term}/`);
+
+/** The Atom feed of a term. */
+export const termFeedPath = (term: string) => `${termPath(term)}${FEED_FILE}`;
 
 /**
  * The index of terms in a given order.

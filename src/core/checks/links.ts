@@ -1,6 +1,6 @@
 /** Finds our links within the site that lead nowhere: to a missing page, or to a missing part of a page. */
 import { didYouMean } from '../faults/did-you-mean.ts';
-import { CHECKSUMS_FILE, CORRECTIONS_FEED } from '../addresses/addresses.ts';
+import { CHECKSUMS_FILE, CORRECTIONS_FEED, FEED_FILE } from '../addresses/addresses.ts';
 import { comparedPairs } from '../editions/steps.ts';
 import type { LeftOut } from '../features.ts';
 import { isFormer, publishedOn } from '../ids/former.ts';
@@ -102,6 +102,8 @@ function pagesOf({ publication, ofFeatures, without, about }: Omit<KnownPages, '
       : ([
           ['corrections/', () => new Set(correctedDays(publication).map(({ date }) => date))],
           [CORRECTIONS_FEED, none],
+          ...terms.map(({ id }) => [`terms/${id}/${FEED_FILE}`, none] as const),
+          ...publication.documents.map(({ id }) => [`${id}/${FEED_FILE}`, none] as const),
         ] as const)),
     ['search/', none],
     ['notices.txt', none],

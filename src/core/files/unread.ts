@@ -7,7 +7,7 @@ import type { ContentFolder } from './folder.ts';
 import { PICTURE } from './pictures.ts';
 
 /** Files at the top that are for the people who maintain the content, not for the site. */
-const FOR_KEEPERS = /^(?:README\.md|LICENSE|\.git(?:ignore|attributes)?)$/;
+const FOR_KEEPERS = /^(?:README\.md|LICENSE|CITATION\.cff|\.git(?:ignore|attributes)?)$/;
 
 /** The names that are read. */
 export interface ReadNames {

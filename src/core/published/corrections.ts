@@ -41,21 +41,18 @@ export function correctedDays({
     ...documents.map((document) => ({ subject: subjectOf(document), isTerm: false, ...document })),
     ...terms.map((term) => ({ subject: subjectOf(term), isTerm: true, ...term })),
   ];
-  // An edition is new here on the day on which we received it. The first one is the document itself.
-  const editions = documents.flatMap((document) =>
-    [...document.former, document].slice(1).map((after) => ({
-      on: after.received,
-      subject: subjectOf(after),
-      edition: after.published,
-    })),
-  );
+  const editions = documents.flatMap(laterEditions).map((after) => ({
+    on: after.received,
+    subject: subjectOf(after),
+    edition: after.published,
+  }));
   const withdrawn = former.flatMap(({ path, became }) =>
     became.kind === 'withdrawn' && path === `${became.document.id}/` ? [became.document] : [],
   );
   const dates = new Set([
     ...subjects.flatMap(({ added, changes }) => [...(added === undefined ? [] : [added]), ...changes.map(dateOf)]),
     ...withdrawn.map((document) => document.withdrawn.on),
-    ...editions.map(({ on }) => on).filter((on) => on.length === DAY),
+    ...editions.map(({ on }) => on),
   ]);
   return [...dates]
     .toSorted()
@@ -87,6 +84,13 @@ export function correctedSubjects(days: readonly CorrectedDay[]): Corrected[] {
     return first === undefined ? [] : [{ subject: first.subject, changes: own.flatMap(({ changes }) => changes) }];
   });
 }
+
+/**
+ * Returns the editions of a document that are new here on the day on which we received them, if that is known. The first one is the
+ * document itself.
+ */
+export const laterEditions = (document: Document): Document[] =>
+  [...document.former, document].slice(1).filter(({ received }) => received.length === DAY);
 
 /** Whether anything was added or withdrawn on a day. */
 export const hasAdditions = ({ newDocuments, newTerms, newEditions, withdrawn }: CorrectedDay): boolean =>

@@ -54,6 +54,11 @@ const provenanceSchema = z.strictObject({
   sources,
 });
 
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** Whether something is the code of a country or union. `ZZ` stands for none. */
+const isRegion = (code: string): boolean => /^[A-Z]{2}$/.test(code) && code !== 'ZZ' && regions.of(code) !== undefined;
+
 /** A document: its description, its origin and its sections. */
 export const documentSchema = z
   .strictObject({
@@ -67,6 +72,18 @@ export const documentSchema = z
     kind: z.enum(documentKinds),
     /** Its official numbers and other identifiers, the most common first: "(EU) 2024/1689", an ELI, "M-13-13". */
     identifiers: z.array(text).default([]),
+    /** The country or union whose law it is, by its code of two letters (ISO 3166-1): `KE`, `EU`. */
+    country: z
+      .string()
+      .refine(isRegion, {
+        error: ({ input }) =>
+          `found "${String(input)}", expected the code of a country or union in two capitals (ISO 3166-1), such as "KE" or "EU". Correct it`,
+      })
+      .optional(),
+    /** The day on which it was adopted or signed, if that is known. */
+    adopted: pastDate.optional(),
+    /** If it is a consolidated text, the addresses of the acts that it brings together. */
+    consolidates: z.array(url).default([]),
     /** BCP 47 tag of the official text's language. */
     language,
     /** Of a version in another language: whether its words bind as those of the original do, or whose translation it is. */

@@ -1,5 +1,6 @@
 /** The metadata of a document in Akoma Ntoso: which work it is, its editions, its terms, and our notes. */
 import { words } from '@words/exports.ts';
+import { threeLetterCode } from '../../core/languages/three-letter-code.ts';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { documentPath, filePath, publicAddress, sitePath, termPath } from '../../core/addresses/addresses.ts';
@@ -135,14 +136,14 @@ const originalOfWork = (document: Document): Document =>
   originalOf(document, getPublication().documents)?.original ?? document;
 
 function workProperties(document: Document, site: URL | undefined): Element {
-  const { work, kind, url, shortTitle, identifiers, published, editions } = document;
+  const { work, kind, url, shortTitle, country, identifiers, published, editions } = document;
   return x('FRBRWork', [
     ...named(publicAddress(documentPath(work), site)),
     x('FRBRalias', { value: url, name: 'publisher' }),
     ...(shortTitle === undefined ? [] : [x('FRBRalias', { value: shortTitle, name: 'shortTitle' })]),
     dateOf(editions[0]?.published ?? published, 'published'),
     publisherOf(),
-    x('FRBRcountry', { value: UNKNOWN_COUNTRY }),
+    x('FRBRcountry', { value: country?.toLowerCase() ?? UNKNOWN_COUNTRY }),
     x('FRBRsubtype', { value: kind }),
     ...identifiers.map((value) => x('FRBRnumber', { value })),
     x('FRBRname', { value: work }),
@@ -160,7 +161,7 @@ function expressionProperties(document: Document, site: URL | undefined): Elemen
     x('FRBRalias', { value: sourceHash, name: 'source.txt-sha-256' }),
     dateOf(published, 'published'),
     publisherOf(),
-    x('FRBRlanguage', { language }),
+    x('FRBRlanguage', { language: threeLetterCode(language) }),
     ...translation(document, site),
   ]);
 }

@@ -86,7 +86,7 @@ const joined = (grounds: readonly Grounds[]): Grounds => ({
 
 /** Returns the rows of the tables of a part. */
 export function rowsOf({ body }: NotePart): NoteRow[] {
-  return tablesIn(body).flatMap((table) => {
+  return elementsBelow(body, 'table').flatMap((table) => {
     const [head = [], ...rows] = elementsBelow(table, 'tr').map((row) => row.children.filter(isElement));
     const names = head.map((cell) => flatten(cell.children).text);
     return rows.map((row) => {
@@ -103,11 +103,6 @@ export function rowsOf({ body }: NotePart): NoteRow[] {
     });
   });
 }
-
-const tablesIn = (node: Nodes): Element[] => {
-  if (isElement(node) && node.tagName === 'table') return [node];
-  return 'children' in node ? node.children.flatMap(tablesIn) : [];
-};
 
 /** Writes nodes in plain words, with white space as one blank, and notes where something is cited. */
 function flatten(nodes: readonly Nodes[]): Statement {

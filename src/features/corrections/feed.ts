@@ -1,4 +1,11 @@
-import { CORRECTIONS_FEED } from '../../core/addresses/addresses.ts';
+/** The feeds of corrections. */
+import { CORRECTIONS_FEED, documentFeedPath, sitePath, termFeedPath } from '../../core/addresses/addresses.ts';
+import type { Places } from '../places.ts';
 
-/** The feed of corrections, below the site's base. */
-export default CORRECTIONS_FEED;
+const feeds: Places['feeds'] = ({ document, term }) => [
+  ...(document === undefined ? [] : [documentFeedPath(document)]),
+  ...(term === undefined ? [] : [termFeedPath(term)]),
+  sitePath(CORRECTIONS_FEED),
+];
+
+export default feeds;

@@ -109,8 +109,8 @@ export const COMPOSED: readonly Planted[] = [
   {
     what: 'one place too many with the words of a quotation',
     file: 'mcp/check-quotes.ts',
-    from: '    others,\n    passage: await',
-    to: '    others: others + 1,\n    passage: await',
+    from: "count(others, 'other place')",
+    to: "count(others + 1, 'other place')",
     tests: ANSWERS,
   },
   {

@@ -43,8 +43,8 @@ const OF_THE_SITE =
 const OF_EDITIONS = /^[^/]+\/(?:@[a-z][^/]*\/)?(?:@\d|@beside\/|changes\/|compare\/|since\/)/;
 /** The folders in which a file may belong to a document: of a version in another language, and of the work. */
 const HOMES = [/^[^/]*\/@[^/]+\//, /^[^/]*\//];
-/** The whole text once more, which no browser shows. */
-const FOR_PROGRAMS = /\.akn\.xml$/;
+/** The whole text once more, and the feed, which no browser shows. */
+const FOR_PROGRAMS = /\.akn\.xml$|\/feed\.xml$/;
 const CODE = /^_astro\/.*\.(?:js|css)$/;
 const FONT = /^_astro\/.*\.woff2$/;
 
