@@ -6,12 +6,11 @@ export const LICENCE = 13;
 export const LICENCE_ADDRESS = 14;
 const FAMILY = 1;
 const STYLE = 2;
-const UNIQUE = 3;
 const FULL = 4;
 const POSTSCRIPT = 6;
 
-/** Other names of the family and its styles, which a font need not have. */
-const OTHER_NAMES: readonly number[] = [16, 17, 20, 21, 22, 25];
+/** The version of the whole font, and other names of the family and its styles. A font need not have any of them. */
+const OTHER_NAMES: readonly number[] = [3, 5, 16, 17, 20, 21, 22, 25];
 
 /** A record of the table: for which system, in which language, which name, and the name. */
 interface NameRecord {
@@ -90,7 +89,6 @@ function withFamily(table: Buffer, family: string): Buffer {
   const style = records.find(({ id }) => id === STYLE)?.text ?? Buffer.alloc(0);
   const own = new Map([
     [FAMILY, utf16(family)],
-    [UNIQUE, Buffer.concat([utf16(`${family} `), style])],
     [FULL, Buffer.concat([utf16(`${family} `), style])],
     [POSTSCRIPT, Buffer.concat([utf16(`${family.replaceAll(' ', '')}-`), style])],
   ]);

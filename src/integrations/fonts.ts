@@ -16,12 +16,13 @@ import { interfaceCharacters, pageCharacters } from './page-characters.ts';
 
 /**
  * The faces: a Fontsource package each, to be cut to the characters in use, and system fonts that are adjusted to its
- * metrics.
+ * metrics, as a family of their own.
  */
 const FACES = [
   {
     name: 'text',
     ...SERIF,
+    fallbackFamily: 'Serif',
     file: 'source-serif-4',
     metrics: SOURCE_SERIF,
     fallback: TIMES_NEW_ROMAN,
@@ -32,6 +33,7 @@ const FACES = [
   {
     name: 'gloss',
     ...SANS,
+    fallbackFamily: 'Sans',
     file: 'source-sans-3',
     metrics: SOURCE_SANS,
     fallback: ARIAL,
@@ -159,7 +161,7 @@ function listOf(files: readonly FaceFile[]): string {
  * one weight and style.
  */
 function fallbackRule(
-  { family, metrics, fallback }: Face,
+  { fallbackFamily, metrics, fallback }: Face,
   weight: number,
   locals: readonly string[],
   style: Style = 'normal',
@@ -167,7 +169,7 @@ function fallbackRule(
   const { fontFaces } = createFontStack([metrics, fallback], { fontFaceFormat: 'styleObject' });
   const shape = fontFaces[0]?.['@font-face'];
   return `@font-face {
-  font-family: '${family} fallback';
+  font-family: ${fallbackFamily}-fallback;
   src: ${locals.map((name) => `local('${name}')`).join(', ')};
   font-weight: ${weight};${style === 'normal' ? '' : `\n  font-style: ${style};`}
   ascent-override: ${shortened(shape?.ascentOverride)};
