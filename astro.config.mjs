@@ -5,7 +5,6 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
-import { aboutText } from './src/integrations/about-text.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { completeBuild } from './src/integrations/complete-build.ts';
 import { desk } from './src/integrations/desk.ts';
@@ -15,6 +14,7 @@ import { fonts } from './src/integrations/fonts.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { keepAdditions } from './src/integrations/keep-additions.ts';
 import { offline } from './src/integrations/offline.ts';
+import { ownTextModules } from './src/integrations/own-texts.ts';
 import { notices } from './src/integrations/notices.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { proof } from './src/integrations/proof.ts';
@@ -48,7 +48,7 @@ export default defineConfig({
   // have the same text in different files, so each has its own cache.
   cacheDir: keptOf('astro'),
   trailingSlash: 'always',
-  // Astro renders `about.mdx`. Official text and notes are read as data and drawn from the model (src/core/), because
+  // Astro renders `about.mdx` and `pages/`. Official text and notes are read as data and drawn from the model (src/core/), because
   // every paragraph of them has an id, a page, an embed and exports of its own.
   markdown: {
     processor: unified({
@@ -70,7 +70,7 @@ export default defineConfig({
     features(await loadFeatures(featuresWithout(without)), publication),
     theme(colours),
     plainImports(),
-    aboutText(),
+    ownTextModules(),
     mdx(),
     hostHeaders(),
     notices(),

@@ -13,7 +13,7 @@ import { compileContent, readContent } from '../content.ts';
 import type { Imported } from '../importing/compose.ts';
 import { entriesOf } from './desk/entries.ts';
 import { deskPage } from './desk/page.ts';
-import { newPublication } from './new-publication.ts';
+import { newSite } from './new-publication.ts';
 import { EXIT } from './options.ts';
 import { astroWords } from './run-astro.ts';
 
@@ -28,7 +28,7 @@ export function beginLook(name: string): string {
     for (const folder of [root, deskIn(root), keptOf('astro', root), keptOf('vite', root)])
       rmSync(folder, { recursive: true, force: true });
   });
-  for (const [file, text] of newPublication(root, name)) writeFileSync(file, text);
+  for (const [file, text] of newSite(root, name)) writeFileSync(file, text);
   return root;
 }
 

@@ -10,6 +10,7 @@ import { aboutSchema } from '../core/schemas/about.ts';
 import { corpusSchema } from '../core/schemas/corpus.ts';
 import { documentSchema } from '../core/schemas/document.ts';
 import { importSchema } from '../core/schemas/import.ts';
+import { pageSchema } from '../core/schemas/page.ts';
 import { pairsSchema } from '../core/schemas/pairs.ts';
 import { publishersSchema } from '../core/schemas/publishers.ts';
 import { registerSchema } from '../core/schemas/register.ts';
@@ -18,13 +19,14 @@ import { siteSchema } from '../core/schemas/site.ts';
 import { termSchema } from '../core/schemas/term.ts';
 import { familiesSchema } from '../core/schemas/families.ts';
 
-/** The kinds of file that have fields. For `about` and `term`, the fields are the front matter. */
+/** The kinds of file that have fields. For `about`, `page` and `term`, the fields are the front matter. */
 const SCHEMAS = {
   about: aboutSchema,
   corpus: corpusSchema,
   document: documentSchema,
   families: familiesSchema,
   import: importSchema,
+  page: pageSchema,
   pairs: pairsSchema,
   publishers: publishersSchema,
   register: registerSchema,

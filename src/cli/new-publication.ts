@@ -1,7 +1,8 @@
 /** The files of a new publication, before its first document. */
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { inEngine } from '../core/engine.ts';
 import { Refusal } from '../importing/refusal.ts';
 import { fieldsOf } from './schema-fields.ts';
 import { schemaLine } from './schema-line.ts';
@@ -47,14 +48,29 @@ const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
 </svg>
 `;
 
+/** The drafts of pages with which a publication begins. */
+const PAGES = inEngine('src/cli/create/pages');
+
 /**
- * Makes the texts of the new files, by their paths.
+ * Makes the texts of the new files, by their paths, with drafts of the pages that the laws of many countries ask for. They
+ * are drafts, since a publication is to build before its publisher knows all of it, and nothing is to be published with gaps.
  *
  * @param root the content folder
  * @param name of the publication; without one it is to be filled in
  * @throws {Refusal} if there is a publication already
  */
 export function newPublication(root: string, name: string): ReadonlyMap<string, string> {
+  const pages = globSync('*.md', { cwd: PAGES }).toSorted();
+  return new Map([
+    ...newSite(root, name),
+    ...pages.map(
+      (file) => [path.join(root, 'pages', `${file}x`), readFileSync(path.join(PAGES, file), 'utf8')] as const,
+    ),
+  ]);
+}
+
+/** Does the same without pages, for a publication that nobody publishes. */
+export function newSite(root: string, name: string): ReadonlyMap<string, string> {
   const site = path.join(root, 'site.yaml');
   if (existsSync(site))
     throw new Refusal(`Found a publication in ${root} already. Say by GLOSSATOR_CONTENT where the new one goes.`);

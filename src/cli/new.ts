@@ -33,7 +33,7 @@ try {
   for (const file of files.keys()) console.log(`Written: ${path.relative(process.cwd(), file)}`);
   console.log(
     kind === 'publication' && id !== ''
-      ? `Next: make its first document, ${typed('import', 'FILE')}. What says "default" may stay, or be changed.`
+      ? `Next: make its first document, ${typed('import', 'FILE')}. What says "default" may stay, or be changed. The pages are drafts, to be filled in before they are published.`
       : `Next: fill in the fields; ${typed('validate')} says what is still missing.`,
   );
 } catch (error) {

@@ -6,6 +6,7 @@ import { type DocumentFile, OPTIONAL_FILES } from './addresses/document-files.ts
  * what it adds. Where several add something at one place, they do so in this order.
  */
 export const FEATURES = [
+  'preferences',
   'corrections',
   'resume',
   'own-notes',

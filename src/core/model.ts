@@ -5,6 +5,7 @@
 import type { Root as HtmlRoot } from 'hast';
 import type { AddressedBlock, Block } from './block.ts';
 import type { DocumentData, ProvenanceData, Withdrawal } from './schemas/document.ts';
+import type { PageData } from './schemas/page.ts';
 import type { PairsData } from './schemas/pairs.ts';
 import type { PartData, SiteData } from './schemas/site.ts';
 import type { CitedSource } from './schemas/sources.ts';
@@ -27,6 +28,8 @@ export interface Publication {
   /** BCP 47 tags of all languages in which there are documents or names of terms. */
   readonly languages: readonly string[];
   readonly about: About;
+  /** Its own pages, in the order of their names. */
+  readonly pages: readonly OwnPage[];
   readonly documents: readonly Document[];
   /** All expressions of these: each document, followed by its former editions, the latest first. */
   readonly expressions: readonly Document[];
@@ -77,6 +80,14 @@ export interface WithdrawnDocument extends Pick<DocumentData, 'title' | 'languag
   readonly withdrawn: Withdrawal;
   /** Ids of its paragraphs. */
   readonly paragraphs: readonly string[];
+}
+
+/** A page of the publication's own, such as an imprint. */
+export interface OwnPage extends PageData {
+  /** Last part of its address. */
+  readonly id: string;
+  /** The text in Markdown, which Astro renders; empty if it has a fault. */
+  readonly body: string;
 }
 
 /** The text about the publication. */

@@ -53,6 +53,10 @@ declare module '@features/kept' {
   const added: readonly import('./places.ts').Places['kept'][];
   export default added;
 }
+declare module '@features/keeps-choices' {
+  /** Whether any feature adds something there. Code for it is left out of a site otherwise. */
+  export const isAdded: boolean;
+}
 declare module '@features/clearing' {
   const added: readonly import('./places.ts').Places['clearing'][];
   export default added;

@@ -127,6 +127,8 @@ export interface Places {
    * with what to tell the reader if something is kept.
    */
   readonly clearing: (clear: (said?: string) => void) => Promise<boolean>;
+  /** Whether a reader's choices and the matches of their last search are stored, for the next page. */
+  readonly 'keeps-choices': true;
   /** A choice on the about page of what is stored on the reader's device. */
   readonly 'kept-choice': (props: Record<string, never>) => unknown;
   /**

@@ -6,8 +6,8 @@ import { contentRoot, origin } from '../core/environment.ts';
 import { whatIsMissing } from '../core/files/folder.ts';
 import { typed } from '../core/typed.ts';
 import { type CompiledContent, forgetPublication, readPublication, showDrafts } from '../content.ts';
-import { aboutFile } from './about-text.ts';
 import { endBuild } from './end-build.ts';
+import { modulesOfTexts } from './own-texts.ts';
 
 /**
  * How long content must be unchanged before it is read again, in milliseconds, because a file that is still being
@@ -62,12 +62,15 @@ export function checkedContent(): AstroIntegration {
 
 /**
  * Makes the next pages show the content that was read. Pages ask for the publication whenever they are drawn
- * (src/publication.ts), so their modules stay. Two things have to be renewed: `about.mdx`, which is a module itself, and
- * the list of pages that Astro remembers.
+ * (src/publication.ts), so their modules stay. Two things have to be renewed: the texts of the publication itself, which
+ * are modules, and the list of pages that Astro remembers.
  */
 function renewPages({ environments }: HookParameters<'astro:server:setup'>['server']): void {
   for (const { moduleGraph, hot, name } of Object.values(environments)) {
-    for (const module of moduleGraph.getModulesByFile(aboutFile) ?? []) moduleGraph.invalidateModule(module);
+    for (const id of modulesOfTexts()) {
+      const module = moduleGraph.getModuleById(id);
+      if (module !== undefined) moduleGraph.invalidateModule(module);
+    }
     // This event is private to Astro, which sends it when its own collections change, and forgets its list of pages. The
     // public way, `full-reload`, works too, but evaluates all modules again: an edit then takes 2 s rather than 0.2 s to
     // appear. If Astro drops the event, tests/trials/dev-server.trial.ts ("sees a new document") fails.

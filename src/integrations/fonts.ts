@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createFontStack } from '@capsizecss/core';
@@ -10,18 +10,19 @@ import { rangeTest } from '../core/languages/unicode-range.ts';
 import { contentCharacters } from '../content.ts';
 import { sha256 } from '../core/sha256.ts';
 import { cutFont, type FontToCut } from '../fonts/cut-font.ts';
+import { SANS, SERIF } from '../fonts/families.ts';
 import { ARIAL, SOURCE_SANS, SOURCE_SERIF, TIMES_NEW_ROMAN } from '../fonts/metrics.ts';
 import { interfaceCharacters, pageCharacters } from './page-characters.ts';
 
 /**
  * The faces: a Fontsource package each, to be cut to the characters in use, and system fonts that are adjusted to its
- * metrics.
+ * metrics, as a family of their own.
  */
 const FACES = [
   {
     name: 'text',
-    family: 'Source Serif 4',
-    package: '@fontsource-variable/source-serif-4',
+    ...SERIF,
+    fallbackFamily: 'Serif',
     file: 'source-serif-4',
     metrics: SOURCE_SERIF,
     fallback: TIMES_NEW_ROMAN,
@@ -31,8 +32,8 @@ const FACES = [
   },
   {
     name: 'gloss',
-    family: 'Source Sans 3',
-    package: '@fontsource-variable/source-sans-3',
+    ...SANS,
+    fallbackFamily: 'Sans',
     file: 'source-sans-3',
     metrics: SOURCE_SANS,
     fallback: ARIAL,
@@ -55,7 +56,7 @@ const require = createRequire(import.meta.url);
 /**
  * An integration that cuts the site's fonts, before the build, to the characters that its content and pages use. It
  * lists them in `@fonts/faces.js`, from which pages load them (layouts/first-paint.ts), and writes rules to
- * `@fonts/fonts.css` that give system fonts the same metrics.
+ * `@fonts/fonts.css` that give system fonts the same metrics. The licences lie beside the fonts in the finished site.
  *
  * @param language that of the interface (BCP 47)
  */
@@ -79,6 +80,13 @@ export function fonts(language: string): AstroIntegration {
         ]);
         writeCacheFile(folder, 'fonts.css', fallbacks.join('\n'));
         writeCacheFile(folder, 'faces.js', listOf(files));
+      },
+      'astro:build:done': ({ dir }) => {
+        for (const face of FACES) {
+          const text = readFileSync(require.resolve(`${face.package}/LICENSE`), 'utf8');
+          // Named by its content, as everything in this folder is, since browsers keep it for ever.
+          writeFileSync(new URL(`_astro/${face.name}-licence.${sha256(text).slice(0, 8)}.txt`, dir), text);
+        }
       },
     },
   };
@@ -132,7 +140,7 @@ function filesOf(face: Face, style: Style, used: ReadonlySet<string>): FaceFile[
         weight: typeof weight === 'number' ? String(weight) : `${weight.min} ${weight.max}`,
         isEarly,
         range: range.join(','),
-        from: { source, characters: characters.join(''), weight, form: 'woff2' },
+        from: { source, family: face.family, characters: characters.join(''), weight, form: 'woff2' },
       },
     ];
   });
@@ -153,7 +161,7 @@ function listOf(files: readonly FaceFile[]): string {
  * one weight and style.
  */
 function fallbackRule(
-  { family, metrics, fallback }: Face,
+  { fallbackFamily, metrics, fallback }: Face,
   weight: number,
   locals: readonly string[],
   style: Style = 'normal',
@@ -161,7 +169,7 @@ function fallbackRule(
   const { fontFaces } = createFontStack([metrics, fallback], { fontFaceFormat: 'styleObject' });
   const shape = fontFaces[0]?.['@font-face'];
   return `@font-face {
-  font-family: '${family} fallback';
+  font-family: ${fallbackFamily}-fallback;
   src: ${locals.map((name) => `local('${name}')`).join(', ')};
   font-weight: ${weight};${style === 'normal' ? '' : `\n  font-style: ${style};`}
   ascent-override: ${shortened(shape?.ascentOverride)};

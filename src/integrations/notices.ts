@@ -9,9 +9,10 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { z } from 'zod';
 import { inEngine } from '../core/engine.ts';
+import { SANS, SERIF } from '../fonts/families.ts';
 
 /** Packages whose files are on the site although the bundler did not take them as modules: the fonts and the search. */
-const ASIDE = ['@fontsource-variable/source-serif-4', '@fontsource-variable/source-sans-3', 'pagefind'];
+const ASIDE = [SERIF.package, SANS.package, 'pagefind'];
 
 /** Writes the file at the end of a build. */
 export function notices(): AstroIntegration {

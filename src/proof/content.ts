@@ -14,6 +14,7 @@ import {
   promisedDocument,
   type PromisedDocument,
 } from './promised-document.ts';
+import { readFrontMatters } from './front-matter.ts';
 import { type PromisedTerm, readTerms } from './terms.ts';
 import { type PromisedWording, readAttestations } from './wordings.ts';
 
@@ -40,7 +41,9 @@ export interface Promised {
     readonly wordings: readonly PromisedWording[];
     readonly texts: ReadonlyMap<string, ReadonlySet<string>>;
   };
-  /** Addresses of drafts of documents and terms: `charter/`, `terms/berth/`. */
+  /** The addresses of the publication's own pages: `pages/imprint/`. */
+  readonly ownPages: readonly string[];
+  /** Addresses of drafts of documents, terms and pages: `charter/`, `terms/berth/`, `pages/imprint/`. */
   readonly drafts: readonly string[];
   readonly withdrawn: ReadonlyMap<string, Withdrawn>;
   readonly addresses: readonly PromisedAddress[];
@@ -81,7 +84,8 @@ export function readPromises(folder: string, unwritten: ReadonlyMap<string, stri
   };
   const withdrawn = new Map<string, Withdrawn>();
   const { terms, drafts: draftTerms } = readTerms(folder);
-  const drafts = draftTerms.map((term) => `terms/${term}/`);
+  const ownPages = readFrontMatters(path.join(folder, 'pages'), z.object({}));
+  const drafts = [...draftTerms.map((term) => `terms/${term}/`), ...ownPages.drafts.map((page) => `pages/${page}/`)];
   const documents = readdirSync(path.join(folder, 'documents'))
     .toSorted()
     .flatMap((id) => [id, ...expressionsIn(path.join(folder, 'documents', id)).map((below) => `${id}/${below}`)])
@@ -107,6 +111,7 @@ export function readPromises(folder: string, unwritten: ReadonlyMap<string, stri
     ...site,
     documents,
     terms,
+    ownPages: ownPages.published.map(([page]) => `pages/${page}/`),
     attested: readAttestations(folder, site.without),
     drafts,
     withdrawn,

@@ -37,9 +37,21 @@ export function shownPage({ elements }: Page): Omit<ShownPage, 'targets'> {
 
 const REMEDY = 'See src/core/published/, which knows what became of addresses, and src/pages/[...former].astro.';
 
-/** Returns the faults of pages at published addresses, and of pages that show a draft. */
+/** Returns the faults of pages at published addresses, of the publication's own pages, and of pages that show a draft. */
 export function provePublished(promised: Promised, pages: ReadonlyMap<string, ShownPage>): ProofFault[] {
-  return [...proveAddresses(promised, pages), ...proveDrafts(promised, pages)];
+  return [...proveAddresses(promised, pages), ...proveOwnPages(promised, pages), ...proveDrafts(promised, pages)];
+}
+
+function proveOwnPages({ ownPages }: Promised, pages: ReadonlyMap<string, ShownPage>): ProofFault[] {
+  return ownPages
+    .map((address) => `${address}index.html`)
+    .filter((page) => !pages.has(page))
+    .map((page) => ({
+      page,
+      found: 'no such page',
+      expected: 'one for each file in pages/ of the content',
+      remedy: 'See src/pages/pages/, which shows them.',
+    }));
 }
 
 /** At the address of a draft there may only be a notice of what became of something that was there before. */

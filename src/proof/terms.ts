@@ -1,8 +1,7 @@
 /** Reads the terms of a content folder, as simply as possible. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readFrontMatters } from './front-matter.ts';
 
 /** What the pages promise to show of a term. */
 export interface PromisedTerm {
@@ -15,8 +14,6 @@ export interface PromisedTerm {
   /** The id of the broader term. */
   readonly broader: string | undefined;
 }
-
-const draftShape = z.object({ draft: z.literal(true) });
 
 const termShape = z.object({
   label: z.string(),
@@ -32,22 +29,11 @@ const termShape = z.object({
  * @throws {Error} if a file does not have its known form
  */
 export function readTerms(content: string): { terms: PromisedTerm[]; drafts: string[] } {
-  const folder = path.join(content, 'terms');
-  const drafts: string[] = [];
-  const terms = (existsSync(folder) ? readdirSync(folder) : []).toSorted().flatMap((name): PromisedTerm[] => {
-    const { name: id } = path.parse(name);
-    const file = readFileSync(path.join(folder, name), 'utf8')
-      .replace(/^\uFEFF/, '')
-      .replace(/\r\n?/g, '\n');
-    const [, front = ''] = /^\s*---\n([^]*?)\n---/.exec(file) ?? [];
-    const fields: unknown = parse(front);
-    if (draftShape.safeParse(fields).success) {
-      drafts.push(id);
-      return [];
-    }
-    const { forms, ...named } = termShape.parse(fields);
-    return [{ id, ...named, broader: named.broader, forms: Object.values(forms).flat() }];
-  });
+  const { published, drafts } = readFrontMatters(path.join(content, 'terms'), termShape);
+  const terms = published.map(([id, { forms, ...named }]) => ({
+    ...{ id, ...named, broader: named.broader },
+    forms: Object.values(forms).flat(),
+  }));
   return { terms, drafts };
 }
 

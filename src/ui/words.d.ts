@@ -263,6 +263,7 @@ declare module '@words/corrections.ts' {
 
 declare module '@words/device.ts' {
   export const words: {
+    readonly "nothing": string;
     readonly "preferences": <Part = string>(place: string, code: Around<Part>) => Sentence<Part>;
     readonly "places": <Part = string>(place: string, code: Around<Part>) => Sentence<Part>;
     readonly "read": <Part = string>(place: string, code: Around<Part>) => Sentence<Part>;

@@ -30,8 +30,8 @@ describe('a reader', () => {
   });
 
   test.for([
-    ['stressed words of the text', `${structure.url}harbour-code/article-2/`, 'article em', 'SourceSerif4'],
-    ['titles in citations', 'harbour-charter/', '.citations label:has(:checked) + p i', 'SourceSans3'],
+    ['stressed words of the text', `${structure.url}harbour-code/article-2/`, 'article em', 'GlossatorSerif'],
+    ['titles in citations', 'harbour-charter/', '.citations label:has(:checked) + p i', 'GlossatorSans'],
   ] as const)('reads %s in true italics', async ([, address, selector, face], { reader }) => {
     const facesOn = async () => {
       await reader.follow(address);

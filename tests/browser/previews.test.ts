@@ -51,7 +51,7 @@ describe('a reader of a term’s page', () => {
       behind: getComputedStyle(box, '::backdrop').backgroundColor,
       face: getComputedStyle(box.querySelector('blockquote') ?? box).fontFamily.split(',')[0],
     }));
-    expect(drawn).toEqual({ behind: 'rgba(0, 0, 0, 0)', face: '"Source Serif 4"' });
+    expect(drawn).toEqual({ behind: 'rgba(0, 0, 0, 0)', face: '"Glossator Serif"' });
   });
 
   test.for([

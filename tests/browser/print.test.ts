@@ -137,7 +137,7 @@ test.for(['harbour-charter/iii/', 'check/'])(
     await expect.poll(shown, { timeout: 50_000 }).toEqual([]);
     await reader.page.route('**/*.woff2', (route) => route.abort());
     const fonts = [...(await fontsOf(await reader.page.pdf()))];
-    expect(fonts.some((name) => name.includes('SourceSerif4'))).toBe(true);
+    expect(fonts.some((name) => name.includes('GlossatorSerif'))).toBe(true);
     expect(fonts.filter((name) => /LiberationSerif|Tinos|Times/.test(name))).toEqual([]);
   },
 );

@@ -27,7 +27,7 @@ describe('a reader who found a mistake', () => {
 test('a reader of the page about a publication learns who is responsible for it, and can report a mistake there', () => {
   const heading = site.page('about/').getElementById('responsible-heading');
   expect(heading?.nextElementSibling?.textContent).toBe(
-    'Responsible for everything here but the official texts: Harbour Papers.',
+    'Responsible for all here but the official texts: Harbour Papers.',
   );
   const link = heading?.nextElementSibling?.nextElementSibling?.getAttribute('href') ?? '';
   expect(new URL(link).searchParams.get('title')).toBe('Mistake in “Harbour Papers”');

@@ -90,6 +90,7 @@ const CONTENT = {
   }),
   'documents/plan/document.yaml': 'draft: true\n',
   'terms/pier.mdx': '---\ndraft: true\n---\n',
+  'pages/imprint.mdx': '---\ntitle: Imprint\n---\n',
   'terms/berth.mdx': '---\nlabel: berth\ngloss: A place.\nforms: [berths]\n---\n',
   'documents/quay/document.yaml': `title: The Quay\nlanguage: en\npublisher: The Harbour Office\npublished: '1987'\nurl: https://harbour.example/\nsections:\n  - slug: only\nwithdrawn: { by: The Office, on: '2020-06-01', reason: It is empty. }\n`,
   'documents/quay/paragraphs.lock.json': JSON.stringify({ paragraphs: [standing('only-1', 'only', 'No berth.')] }),
@@ -145,6 +146,7 @@ const SITE = {
   'quay/map/index.html': withdrawn,
   'quay/only/index.html': withdrawn,
   'quay/p/only-1/index.html': withdrawn,
+  'pages/imprint/index.html': page('<main id="main"><h1>Imprint</h1></main>'),
   'terms/berth/index.html': page('<main id="main"></main>'),
   'charter/map/index.html': page('<main id="main"></main>'),
   '_astro/site.css':

@@ -22,5 +22,5 @@ test('a reader sees the charter in the fonts of its book', async ({ sameReader }
     sameReader.page.evaluate(() =>
       [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
     );
-  await expect.poll(loaded).toEqual(['Source Serif 4', 'Source Sans 3']);
+  await expect.poll(loaded).toEqual(['Glossator Serif', 'Glossator Sans']);
 });

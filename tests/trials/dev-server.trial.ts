@@ -121,6 +121,27 @@ describe('an editor at the dev server', () => {
     await until(async () => expect((await open('terms/pier/')).status).toBe(404));
   });
 
+  test('sees a page of their own as soon as it is written, its next words, and a draft', async () => {
+    const write = (words: string, fields = '') =>
+      writeFileSync(
+        path.join(content, 'pages/privacy.mdx'),
+        `---\n${fields}title: Privacy\ndescription: Words.\n---\n\n${words}\n`,
+      );
+    const shown = async (words: string) => {
+      const { document, faults } = await open('pages/privacy/');
+      expect(faults).toEqual([]);
+      expect(document.querySelector('main')?.textContent).toContain(words);
+      return document;
+    };
+    write('Nothing is stored.');
+    await until(async () => void (await shown('Nothing is stored.')));
+    expect((await open('')).document.querySelector('.site-footer a[href="/pages/privacy/"]')).not.toBeNull();
+    write('Nothing is sent.', 'draft: true\n');
+    await until(async () => expect((await shown('Nothing is sent.')).querySelector('.draft')).not.toBeNull());
+    rmSync(path.join(content, 'pages/privacy.mdx'));
+    await until(async () => expect((await open('pages/privacy/')).status).toBe(404));
+  });
+
   test('sees a new document, and a new section of it, as soon as they are written', async () => {
     const folder = path.join(content, 'documents/plan');
     const write = (name: string, text: string) => writeFileSync(path.join(folder, name), text);

@@ -12,6 +12,7 @@ import { test } from '../support/test.ts';
 
 /** For each feature, what would be a trace of it in a file. */
 const TRACES: Readonly<Record<FeatureName, RegExp>> = {
+  preferences: /glossator:(?:preferences|matches)/,
   corrections: /corrections(?:\/|\.xml)|changes-heading|application\/atom\+xml/,
   resume: /glossator:(?:places|read)\b|class="resume|\.resume\b|Continue at/,
   'own-notes': /own-notes(?:\/|:|"|'|`)|own-note-|[Oo]wn notes?\b|indexedDB/,

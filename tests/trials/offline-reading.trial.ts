@@ -38,7 +38,7 @@ describe('a reader who has read a document, with the network cut,', () => {
     await reader.open(PAGE);
     await page.reload();
     expect(await page.title()).toBe(SITE.page(PAGE).title);
-    expect(await page.evaluate(() => document.fonts.check('1rem "Source Serif 4"'))).toBe(true);
+    expect(await page.evaluate(() => document.fonts.check('1rem "Glossator Serif"'))).toBe(true);
 
     const files = [
       'document.txt',

@@ -20,7 +20,7 @@ async function compileMdx(text: string, kind: ContentKind, file: string): Promis
 }
 
 function kindOf(file: string): ContentKind {
-  if (path.basename(file) === 'about.mdx') return 'about';
+  if (path.basename(file) === 'about.mdx' || file.includes('/pages/')) return 'about';
   return file.includes('/terms/') ? 'note' : 'section';
 }
 

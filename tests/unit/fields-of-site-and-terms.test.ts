@@ -29,6 +29,13 @@ describe('site.yaml', () => {
       expect(logo(wrong)).toEqual(['logo: expected the name of an SVG file, such as logo.svg']);
   });
 
+  test('leaves out reading offline with preferences, which remember whether a reader wants it', () => {
+    const without = (...names: readonly string[]) => siteSchema.parse({ ...site(), without: names }).without;
+    expect(without('preferences', 'map')).toEqual(['preferences', 'map', 'offline']);
+    expect(without('offline', 'preferences')).toEqual(['offline', 'preferences']);
+    expect(without('map')).toEqual(['map']);
+  });
+
   test('has parts of notes, each once', () => {
     const part = { id: 'text', heading: 'In the text' };
     const parts = (...all: readonly object[]) => issuesOf(siteSchema, { ...site(), parts: all });

@@ -9,7 +9,7 @@ const NAMES = ['theme', 'size', 'notes', 'keys', 'citation', 'offline'];
 /** Returns the attributes that the script sets on the root element for stored values. */
 function shownOf(stored: string): Record<string, string> {
   const root = { dataset: {}, className: '' };
-  runInNewContext(firstPaintScript(false), {
+  runInNewContext(firstPaintScript({ hasSheets: false, hasPreferences: true }), {
     localStorage: { getItem: (key: string) => (key === 'glossator:preferences' ? stored : null) },
     document: { documentElement: root, referrer: '', querySelectorAll: () => [] },
     addEventListener: () => {},

@@ -15,6 +15,7 @@ const FILES = {
   corpus: 'corpora/*/corpus.yaml',
   families: 'corpora/*/families.yaml',
   document: 'documents/*/document.yaml',
+  page: 'pages/*.mdx',
   publishers: 'publishers.yaml',
   register: 'documents/*/register.yaml',
   site: 'site.yaml',

@@ -71,7 +71,9 @@ test('an editor gives a new publication a name and nothing else; what stands by 
   expect(() => made('publication', 'Harbour: Law')).toThrow('Found a publication in ');
   rmSync(path.join(folder, 'site.yaml'));
   const files = made('publication', 'Harbour: Law');
-  expect(Object.keys(files)).toEqual(['site.yaml', 'about.mdx', 'logo.svg', 'CITATION.cff']);
+  expect(Object.keys(files)).toEqual([
+    ...['site.yaml', 'about.mdx', 'logo.svg', 'CITATION.cff', 'pages/accessibility.mdx', 'pages/privacy.mdx'],
+  ]);
   expect(parse(files['CITATION.cff'] ?? '')).toMatchObject({
     title: 'Harbour: Law',
     authors: [{ name: 'Harbour: Law' }],
@@ -87,6 +89,35 @@ test('an editor gives a new publication a name and nothing else; what stands by 
   const unnamed = made('publication', '');
   expect(Object.keys(unnamed)).not.toContain('CITATION.cff');
   expect(told(unnamed).map((fault) => /In "([\w.]+)", found nothing/.exec(fault)?.[1])).toEqual(['name']);
+});
+
+test('a publisher finds drafts of an accessibility statement and a privacy notice, and nothing with a gap is published', () => {
+  rmSync(path.join(folder, 'site.yaml'));
+  const files = made('publication', 'Harbour Law');
+  const told = (changes: Record<string, string>) =>
+    faultsOf({ ...files, ...changes }).filter((fault) => !fault.startsWith('terms/'));
+  for (const [file, asked] of [
+    ['pages/accessibility.mdx', ['conforms fully', 'What is not accessible', 'mail address', 'the day']],
+    ['pages/privacy.mdx', ['name, postal address', 'What your host records', 'Which rights']],
+  ] as const) {
+    const draft = files[file] ?? '';
+    const begun = draft.replace(/^# Fill in.*\ndraft: true\n/m, '');
+    const gaps = told({ [file]: begun });
+    expect(gaps).toHaveLength(
+      draft
+        .match(/^(?!#).*<FillIn>.*$/gm)
+        ?.join()
+        .match(/<FillIn>/g)?.length ?? -1,
+    );
+    for (const gap of gaps)
+      expect(gap).toMatch(
+        new RegExp(`^${file}:\\d+:\\d+ Found <FillIn>, which asks for ".*", expected that itself\\.`),
+      );
+    for (const words of asked) expect(gaps.join('\n')).toContain(`"${words}`);
+    expect(told({ [file]: begun.replaceAll(/<\/?FillIn>/g, '') })).toEqual([]);
+  }
+  // What is stored follows from what the publication has, so nobody has to write it down.
+  expect(files['pages/privacy.mdx']).toContain('\n<KeptOnDevice />\n');
 });
 
 test.each([

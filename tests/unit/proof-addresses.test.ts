@@ -56,6 +56,12 @@ const ADDRESSES: readonly Case[] = [
     /leave out/,
   ],
   ['a draft term', ['terms/berth.mdx', 'label', 'draft: true\nlabel'], /^terms\/berth\/.*found a page of a draft/i],
+  ['no page for one of the publication’s own', ['pages/imprint/index.html'], /^pages\/imprint\/.*found no such page/i],
+  [
+    'a draft of a page of its own',
+    ['pages/imprint.mdx', 'title', 'draft: true\ntitle'],
+    /^pages\/imprint\/.*found a page of a draft/i,
+  ],
   [
     'a draft document',
     ['documents/charter/document.yaml', 'language', 'draft: true\nlanguage'],

@@ -110,6 +110,9 @@ export const checkPath = () => sitePath('check/');
 /** A data file of the page that checks quotations. */
 export const checkFilePath = (file: string) => sitePath(`check/${file}`);
 
+/** A page of the publication's own. */
+export const ownPagePath = (page: string) => sitePath(`pages/${page}/`);
+
 /** The page that lists corrections and additions. */
 export const correctionsPath = () => sitePath('corrections/');
 

@@ -14,6 +14,7 @@ export const SITE_PAGES: readonly string[] = [
   'own-notes',
   'p',
   'pagefind',
+  'pages',
   'search',
   'terms',
   'wordings',

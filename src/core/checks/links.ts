@@ -25,8 +25,8 @@ export interface KnownPages {
   readonly ofFeatures: readonly ReadonlyMap<string, () => ReadonlySet<string>>[];
   /** The features and files that the publication leaves out. */
   readonly without: LeftOut;
-  /** Fragment ids of the headings of `about.mdx`. */
-  readonly about: readonly string[];
+  /** The pages with texts of the publication itself, such as `about/`, each with the fragment ids of its headings. */
+  readonly ownTexts: ReadonlyMap<string, readonly string[]>;
   /** Addresses of the drafts that are not published. */
   readonly leftOut: ReadonlySet<string>;
   /** Beginnings of addresses that cannot be checked, because the documents or terms there have faults of their own. */
@@ -91,12 +91,12 @@ function targetOf(url: string, page: string): { path: string; fragment: string }
 }
 
 /** The pages and files of the site, each with a function for its fragment ids: links ask for only a few of them. */
-function pagesOf({ publication, ofFeatures, without, about }: Omit<KnownPages, 'leftOut' | 'unknown'>) {
+function pagesOf({ publication, ofFeatures, without, ownTexts }: Omit<KnownPages, 'leftOut' | 'unknown'>) {
   const { expressions, terms } = publication;
   const none = (): ReadonlySet<string> => new Set();
   return new Map<string, () => ReadonlySet<string>>([
     ['', none],
-    ['about/', () => new Set(about)],
+    ...[...ownTexts].map(([page, headings]) => [page, () => new Set(headings)] as const),
     ...(without.includes('corrections')
       ? []
       : ([

@@ -36,8 +36,8 @@ import { withoutDrafts } from '../files/drafts.ts';
 import { inReportOrder, type Fault, isSamePlace, stopsTheBuild } from '../faults/fault.ts';
 import { type ContentFiles, withEditions } from '../files/content-files.ts';
 import { memo } from '../memo/memo.ts';
-import { compileAbout } from './compile-about.ts';
 import type { CompiledDocument } from './compile-document.ts';
+import { compileOwnTexts } from './compile-own-texts.ts';
 import { compileTerms } from './compile-terms.ts';
 import { joinTexts } from './join-editions.ts';
 import type { DocumentContext } from './context.ts';
@@ -95,7 +95,7 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
   }));
   const shown = { inNotes: compiledFeatures.map(({ inNotes }) => inNotes), hasWordings: !without.includes('wordings') };
   const { terms, faults: noteFaults, links } = compileTerms(editioned, everything, context, languages, shown);
-  const aboutText = compileAbout(files);
+  const ownTexts = compileOwnTexts(files);
   const concordance = gatherPlaces(documents, terms);
   const headingPlaces = gatherHeadingPlaces(documents, terms, context.formsOf);
   const former = formerPages(published, withdrawnDocuments(files, published), {
@@ -127,29 +127,28 @@ function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string)
     ...everything.flatMap((one) => one.faults),
     ...compiledFeatures.flatMap(({ faults: own }) => own),
     ...noteFaults,
-    ...aboutText.faults,
+    ...ownTexts.faults,
     ...checkSite(files),
     ...checkWithdrawn(files, published),
     ...(addressFaults.length === 0 ? checkPublished(files, published, expressions) : []),
     ...(isWhole ? checkUse(files.terms, [concordance, headingPlaces]) : []),
-    ...checkLinks([...links, { page: 'about/', links: aboutText.links }], {
+    ...checkLinks([...links, ...ownTexts.links], {
       publication: { documents, expressions, terms, former },
       ofFeatures: compiledFeatures.map(({ pages }) => pages),
       without,
-      about: aboutText.headings,
+      ownTexts: ownTexts.headings,
       leftOut,
-      unknown: [...faultyDocuments(files, compiled), ...faultyTerms(files)],
+      unknown: [...faultyDocuments(files, compiled), ...faultyTexts(files)],
     }),
   ]);
   const outcome = { faults, drafts: [...files.drafts.keys()] };
   if (site === undefined) return { ...outcome, publication: undefined };
   const byLabel = terms.toSorted((a, b) => collator.compare(sortKey(a.label), sortKey(b.label)));
-  const { data, body = '' } = files.about ?? {};
-  const about = { description: data?.description ?? site.description, body: aboutText.faults.length > 0 ? '' : body };
+  const about = { description: files.about?.data.description ?? site.description, body: ownTexts.about };
   const places = { concordance, headingPlaces };
   const ofFeatures = new Map(compiledFeatures.map(({ feature, model }) => [feature, model]));
   const referrers = without.includes('referred-to-by') ? new Map() : gatherReferrers(expressions);
-  const own = { about, ofFeatures, former, referrers };
+  const own = { about, pages: ownTexts.pages, ofFeatures, former, referrers };
   const publication = { site, languages, documents, expressions, terms: byLabel, ...places, ...own };
   return { ...outcome, publication };
 }
@@ -197,9 +196,11 @@ function faultyDocuments({ documentIds }: ContentFiles, compiled: readonly Compi
   return documentIds.filter((id) => !sound.has(id)).map((id) => `${id}/`);
 }
 
-/** The addresses of terms whose files could not be read. */
-function faultyTerms({ terms, termIds }: ContentFiles): string[] {
-  return termIds.filter((id) => !terms.some((term) => term.id === id)).map((id) => `terms/${id}/`);
+/** The addresses of terms and pages whose files could not be read. */
+function faultyTexts({ terms, termIds, pages, pageIds }: ContentFiles): string[] {
+  const missing = (ids: readonly string[], read: readonly { readonly id: string }[], folder: string) =>
+    ids.filter((id) => !read.some((entry) => entry.id === id)).map((id) => `${folder}/${id}/`);
+  return [...missing(termIds, terms, 'terms'), ...missing(pageIds, pages, 'pages')];
 }
 
 /** The label as an index sorts it: without opening quotation marks. */

@@ -9,6 +9,7 @@ import type { FolderReader } from './folder-reader.ts';
 import type { Picture } from './pictures.ts';
 import type { AboutData } from '../schemas/about.ts';
 import type { DocumentData } from '../schemas/document.ts';
+import type { PageData } from '../schemas/page.ts';
 import type { PairsData } from '../schemas/pairs.ts';
 import type { PassagesFileData } from '../schemas/passages.ts';
 import type { PublishersData } from '../schemas/publishers.ts';
@@ -100,6 +101,8 @@ export interface CompiledFeature {
 export interface ContentFiles {
   readonly site: Entry<SiteData> | undefined;
   readonly about: TextEntry<AboutData> | undefined;
+  /** The publication's own pages, in the order of their names. */
+  readonly pages: readonly TextEntry<PageData>[];
   /** The publishers of the notes' sources; empty if there is no such file, `undefined` if it has a fault. */
   readonly publishers: PublishersData | undefined;
   /** The sources that can be cited by id; none if there is no such file, `undefined` if it has a fault. */
@@ -117,11 +120,12 @@ export interface ContentFiles {
   readonly addressFile: string;
   /** Text files of documents that are left out because of faults. */
   readonly unsoundTexts: readonly TextFile[];
-  /** The names of all documents' folders, except withdrawn ones, and of all terms' files, with or without faults. */
+  /** The names of all documents' folders, except withdrawn ones, and of all files of terms and pages, with or without faults. */
   readonly documentIds: readonly string[];
   readonly termIds: readonly string[];
+  readonly pageIds: readonly string[];
   /**
-   * The drafts among documents and terms, with or without faults: by address, each with the path of its folder or file.
+   * The drafts among documents, terms and pages, with or without faults: by address, each with the path of its folder or file.
    */
   readonly drafts: ReadonlyMap<string, string>;
   readonly faults: readonly Fault[];
@@ -131,6 +135,7 @@ export interface ContentFiles {
 export const noContent = (addressFile: string, faults: readonly Fault[]): ContentFiles => ({
   site: undefined,
   about: undefined,
+  pages: [],
   publishers: undefined,
   sources: undefined,
   documents: [],
@@ -143,6 +148,7 @@ export const noContent = (addressFile: string, faults: readonly Fault[]): Conten
   addressFile,
   documentIds: [],
   termIds: [],
+  pageIds: [],
   drafts: new Map(),
   faults,
 });

@@ -1,4 +1,4 @@
-/** Drafts are documents and terms that are not published yet. Only `npm run dev` shows them. */
+/** Drafts are documents, terms and pages that are not published yet. Only `npm run dev` shows them. */
 import path from 'node:path';
 import type { ContentFiles } from './content-files.ts';
 import type { Fault } from '../faults/fault.ts';
@@ -13,6 +13,7 @@ export function withoutDrafts(files: ContentFiles): ContentFiles {
     !places.some((place) => file === place || file.startsWith(`${place}${path.sep}`));
   const documentIds = files.documentIds.filter((id) => !drafts.has(`${id}/`));
   const isTerm = (id: string) => !drafts.has(`terms/${id}/`);
+  const isPage = (id: string) => !drafts.has(`pages/${id}/`);
   const none: Fault = {
     file: places[0] ?? '',
     message:
@@ -24,6 +25,8 @@ export function withoutDrafts(files: ContentFiles): ContentFiles {
     documentIds,
     terms: files.terms.filter(({ id }) => isTerm(id)),
     termIds: files.termIds.filter(isTerm),
+    pages: files.pages.filter(({ id }) => isPage(id)),
+    pageIds: files.pageIds.filter(isPage),
     ownTexts: files.ownTexts.filter(isKept),
     unsoundTexts: files.unsoundTexts.filter(isKept),
     faults: [

@@ -14,6 +14,7 @@ import {
 import { mdxFiles } from './folder.ts';
 import { type FolderReader, folderReader } from './folder-reader.ts';
 import { readDocumentFolder } from './read-document.ts';
+import { readPageFile } from './read-page.ts';
 import { readSiteFiles } from './read-site.ts';
 import { readTermFile } from './read-term.ts';
 import { readLockedFile } from './text-file.ts';
@@ -42,6 +43,8 @@ export function readContentFiles(
   const documents = readDocuments(reader);
   const termIds = mdxFiles(content, 'terms');
   const terms = termIds.flatMap((id) => readTermFile(id, reader) ?? []);
+  const pageIds = mdxFiles(content, 'pages');
+  const pages = pageIds.flatMap((id) => readPageFile(id, reader) ?? []);
   const ofFeatures = new Map(features.map(({ feature, read }) => [feature, read(reader)]));
   const logo = site.site?.data.logo ?? 'logo.svg';
   const top = [
@@ -53,6 +56,7 @@ export function readContentFiles(
     ADDRESS_FILE,
     'documents',
     'terms',
+    'pages',
     ...features.map(({ folder }) => folder),
   ];
   const names = {
@@ -62,8 +66,8 @@ export function readContentFiles(
   };
   faults.push(...checkUnread(content, names, reader.shown));
   const addresses = reader.readIfThere(ADDRESS_FILE, readLockedFile);
-  const texts = { ownTexts, unsoundTexts };
-  return { ...site, ...documents, terms, termIds, ofFeatures, drafts, ...texts, addresses, addressFile, faults };
+  const ours = { terms, termIds, pages, pageIds, ownTexts, unsoundTexts };
+  return { ...site, ...documents, ...ours, ofFeatures, drafts, addresses, addressFile, faults };
 }
 
 function readDocuments(reader: FolderReader): Pick<ContentFiles, 'documents' | 'withdrawn' | 'documentIds'> {

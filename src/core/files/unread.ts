@@ -63,6 +63,7 @@ function readIn(folder: string, { top, document, features }: ReadNames): ReadFol
     return { isRead: isTop, hasFolder: isTop, known: top, expected: `only ${listed(top)} here` };
   }
   if (folder === 'terms') return { isRead: isMdx, hasFolder: none, known: [], expected: 'only <term>.mdx here' };
+  if (folder === 'pages') return { isRead: isMdx, hasFolder: none, known: [], expected: 'only <page>.mdx here' };
   if (folder === 'documents')
     return { isRead: none, hasFolder: () => true, known: [], expected: 'only a folder for each document here' };
   const [first, inner, ...below] = folder.split('/');

@@ -1,4 +1,4 @@
-/** A plugin for the HTML that Astro makes from `about.mdx`. */
+/** A plugin for the HTML that Astro makes from `about.mdx` and `pages/`. */
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
 import { splitterFor } from '../languages/split.ts';

@@ -8,7 +8,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Fault } from '../faults/fault.ts';
 import { isForReaders } from '../addresses/web-address.ts';
 
-/** What a file contains: official text, a term's note, or the text about the publication. */
+/** What a file contains: official text, a term's note, or a text of the publication itself: about.mdx or a page of its own. */
 export type ContentKind = 'section' | 'note' | 'about';
 
 /** The elements of each kind of file, with the attributes that each must have. */
@@ -26,7 +26,7 @@ const ELEMENTS: Readonly<Record<ContentKind, Readonly<Record<string, readonly st
     br: [],
   },
   note: { Source: ['n'], Attested: ['in', 'wording'] },
-  about: { kbd: [], Documents: [], KeptOnDevice: [], Overviews: [], ParagraphRegisters: [] },
+  about: { kbd: [], FillIn: [], Documents: [], KeptOnDevice: [], Overviews: [], ParagraphRegisters: [] },
 };
 
 /** The attributes that an element may have besides, without a value. */

@@ -101,7 +101,9 @@ export const siteSchema = z
           error: `expected the name of a feature or a file that can be left out: ${CAN_BE_LEFT_OUT.join(', ')}`,
         }),
       )
-      .default([]),
+      .default([])
+      // Without preferences, nothing remembers that a reader wants no documents saved.
+      .transform((names) => (names.includes('preferences') ? [...new Set([...names, 'offline' as const])] : names)),
     /**
      * After how many days somebody is to look again whether each document is in force as it says. Then the build warns, and
      * readers are told. Omit it if nobody is to be reminded.

@@ -6,13 +6,14 @@ import { z } from 'zod';
 import { cachedAsync } from '../../cache/shared.ts';
 import { charactersOf, rangeTest } from '../../core/languages/unicode-range.ts';
 import { cutFont, type FontToCut } from '../../fonts/cut-font.ts';
+import { SANS, SERIF } from '../../fonts/families.ts';
 import type { BookFile } from './package.ts';
 
 /** The faces: official text, its emphasis, and words of ours. */
 const FACES = [
-  { name: 'source-serif-4', fontFamily: 'Source Serif 4', style: 'normal', weight: { min: 400, max: 600 } },
-  { name: 'source-serif-4', fontFamily: 'Source Serif 4', style: 'italic', weight: 400 },
-  { name: 'source-sans-3', fontFamily: 'Source Sans 3', style: 'normal', weight: { min: 400, max: 600 } },
+  { name: 'source-serif-4', fontFamily: SERIF.family, style: 'normal', weight: { min: 400, max: 600 } },
+  { name: 'source-serif-4', fontFamily: SERIF.family, style: 'italic', weight: 400 },
+  { name: 'source-sans-3', fontFamily: SANS.family, style: 'normal', weight: { min: 400, max: 600 } },
 ] as const;
 
 type Face = (typeof FACES)[number];
@@ -64,7 +65,7 @@ function cutsOf(face: Face, text: string) {
 
 async function cut({ name, fontFamily, style, weight }: Face, subset: string, range: string, characters: string) {
   const source = fileOf(name, `files/${name}-${subset}-wght-${style}.woff2`);
-  const content = await cutOnce({ source, characters, weight, form: 'woff2' });
+  const content = await cutOnce({ source, family: fontFamily, characters, weight, form: 'woff2' });
   const file = `fonts/${path.basename(source)}`;
   const weights = typeof weight === 'number' ? weight : `${weight.min} ${weight.max}`;
   const rule = `@font-face {

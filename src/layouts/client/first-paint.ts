@@ -8,6 +8,8 @@ export {};
 declare global {
   /** Whether the page has external style sheets. layouts/first-paint.ts sets it. */
   const HAS_SHEETS: boolean;
+  /** Whether the publication keeps preferences. */
+  const HAS_PREFERENCES: boolean;
   interface Navigator {
     /** The reader's connection, which only Chromium reports. https://wicg.github.io/netinfo/ */
     readonly connection?: { readonly rtt: number };
@@ -20,16 +22,17 @@ const root = page.documentElement;
 
 // Sets the reader's preferences as `data-theme`, `data-size` and so on (features/settings/client/preferences.ts stores
 // them). The pattern skips anything else that is stored under this name.
-try {
-  localStorage
-    .getItem('glossator:preferences')
-    ?.replace(
-      /"(theme|size|notes|keys|citation|offline)":"([\w-]{1,50})"/g,
-      (_, name: string, value: string) => (root.dataset[name] = value),
-    );
-} catch {
-  // The browser forbids storage.
-}
+if (HAS_PREFERENCES)
+  try {
+    localStorage
+      .getItem('glossator:preferences')
+      ?.replace(
+        /"(theme|size|notes|keys|citation|offline)":"([\w-]{1,50})"/g,
+        (_, name: string, value: string) => (root.dataset[name] = value),
+      );
+  } catch {
+    // The browser forbids storage.
+  }
 
 // Marks the page if a script cannot be loaded, so that it can tell the reader (layouts/SiteHeader.astro).
 addEventListener(

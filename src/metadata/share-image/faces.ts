@@ -7,15 +7,16 @@ import { cachedAsync } from '../../cache/shared.ts';
 import { charactersOf, rangeTest } from '../../core/languages/unicode-range.ts';
 import { sha256 } from '../../core/sha256.ts';
 import { cutFont, type FontToCut } from '../../fonts/cut-font.ts';
+import { SANS, SERIF } from '../../fonts/families.ts';
 
 /** A face: `title` and `text` for official words, `gloss` for all others. */
 export type Face = 'title' | 'text' | 'gloss';
 
-/** The faces: the package, the family name in its files and the style as Pango writes it, and the weight. */
+/** The faces: the package, the family name in its files when they are cut, the style as Pango writes it, and the weight. */
 const FACES = {
-  title: { package: 'source-serif-4', fontFamily: 'Source Serif 4', fontStyle: 'Semi-Bold', weight: 600 },
-  text: { package: 'source-serif-4', fontFamily: 'Source Serif 4', fontStyle: 'Regular', weight: 400 },
-  gloss: { package: 'source-sans-3', fontFamily: 'Source Sans 3 ExtraLight', fontStyle: 'Regular', weight: 400 },
+  title: { package: 'source-serif-4', fontFamily: SERIF.family, fontStyle: 'Semi-Bold', weight: 600 },
+  text: { package: 'source-serif-4', fontFamily: SERIF.family, fontStyle: 'Regular', weight: 400 },
+  gloss: { package: 'source-sans-3', fontFamily: SANS.family, fontStyle: 'Regular', weight: 400 },
 } as const;
 
 /** A font for some words. */
@@ -85,9 +86,9 @@ function readSubsets(face: Face): Subset[] {
 
 /** Writes a file with a face's characters of one group of scripts, and returns its path. */
 async function cutSubset(face: Face, subset: string, range: string): Promise<string> {
-  const { package: name, weight } = FACES[face];
+  const { package: name, fontFamily, weight } = FACES[face];
   const source = require.resolve(`@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`);
-  const font: FontToCut = { source, characters: charactersOf(range), weight, form: 'truetype' };
+  const font: FontToCut = { source, family: fontFamily, characters: charactersOf(range), weight, form: 'truetype' };
   const cut = await cachedAsync('font', JSON.stringify(font), () => cutFont(font));
   // Pango can only read fonts from files. The name is a hash of the content, so another build can safely write the same file at the same time.
   return writeCacheFile('faces', `${sha256(cut)}.ttf`, cut);

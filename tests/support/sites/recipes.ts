@@ -5,6 +5,7 @@ import { CAN_BE_LEFT_OUT, type FeatureName, FEATURES, type LeftOut } from '../..
 import { trusted } from '../../../src/core/trusted.ts';
 import { writeImported } from '../../documents/publication.ts';
 import { addDrafts } from '../drafts.ts';
+import { addOwnPages } from '../own-pages.ts';
 import { TRANSLATED } from '../translated.ts';
 import { writeDefiningLaw } from '../defining-law.ts';
 import { writeDenseContent } from './dense-content.ts';
@@ -167,7 +168,7 @@ const recipes = {
       await acceptParagraphs(folder, ...DECISIONS);
     },
   },
-  /** A publication with drafts in which much was moved, removed or withdrawn, for a sub-path of a known host. */
+  /** A publication with drafts and pages of its own in which much was moved, removed or withdrawn, for a sub-path of a known host. */
   former: {
     writeContent: async (folder) => {
       writeBeforeMoves(folder);
@@ -180,6 +181,7 @@ const recipes = {
         ...gone.flatMap((address) => ['--gone', address]),
       );
       addDrafts(folder);
+      addOwnPages(folder);
     },
     base: '/shelf/reader/',
     origin: 'https://reader.example',

@@ -3,6 +3,7 @@
  * from the results.
  */
 
+import { isAdded as isKept } from '@features/keeps-choices';
 import { hasTexts, store, stored } from '../../../browser/stored.ts';
 
 /** Where a match is. */
@@ -25,18 +26,18 @@ const KEY = 'glossator:matches';
 
 /** Stores the matches of a search. */
 export function storeMatches(matches: Matches): void {
-  store('sessionStorage', KEY, matches);
+  if (isKept) store('sessionStorage', KEY, matches);
 }
 
 /** Returns the query whose matches are stored. */
 export function lastSearched(): string | undefined {
-  const value = stored('sessionStorage', KEY);
+  const value = isKept ? stored('sessionStorage', KEY) : undefined;
   return isMatches(value) ? value.typed : undefined;
 }
 
 /** Returns the stored matches of a query, if there are any. */
 export function storedMatches(typed: string): Matches | undefined {
-  const value = stored('sessionStorage', KEY);
+  const value = isKept ? stored('sessionStorage', KEY) : undefined;
   return isMatches(value) && value.typed === typed ? value : undefined;
 }
 

@@ -2,11 +2,12 @@
 import type { Publication } from '../../../core/model.ts';
 import { sectionName } from '../../../core/model.ts';
 
-/** Returns these texts: what the publication says of itself, titles, headings, and what is said of documents and registers. */
-export function otherTexts({ site, about, documents }: Publication): string[] {
+/** Returns these texts: what the publication says of itself and on its own pages, titles, headings, and what is said of documents and registers. */
+export function otherTexts({ site, about, pages, documents }: Publication): string[] {
   return [
     site.name,
     about.body,
+    ...pages.flatMap(({ title, body }) => [title, body]),
     ...documents.flatMap(({ title, publisher, provenance, summary, sections, register, closingNote = '' }) => [
       title,
       publisher,

@@ -3,6 +3,7 @@
  * sheets can use them.
  */
 
+import { isAdded as isKept } from '@features/keeps-choices';
 import { store } from '../../../browser/stored.ts';
 
 /** The key in local storage. The script in the page's head reads it too (layouts/first-paint.ts). */
@@ -21,10 +22,10 @@ export function preferred(name: Preference): string | undefined {
 /**
  * Sets a preference, or removes it if the value is empty.
  *
- * @returns whether it could be stored. Storage may be full or forbidden; then the preference holds for this page only
+ * @returns whether it could be stored. Storage may be full, forbidden or left out; then the preference holds for this page only
  */
 export function prefer(name: Preference, value: string): boolean {
   if (value === '') root.removeAttribute(`data-${name}`);
   else root.dataset[name] = value;
-  return store('localStorage', KEY, Object.fromEntries(Object.entries(root.dataset)));
+  return isKept && store('localStorage', KEY, Object.fromEntries(Object.entries(root.dataset)));
 }
