@@ -64,6 +64,7 @@ export function lockOfVersion(
   const counterparts = counterpartsOf(original.passages, passages);
   const proposal = withIdsOfWork(born, (paragraphs) => ({
     taken: original.taken,
+    isVersion: true,
     counterparts: new Map(
       paragraphs.flatMap((paragraph, nth) => {
         const id = counterparts.get(passages[nth]?.id ?? '');
