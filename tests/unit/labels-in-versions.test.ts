@@ -32,9 +32,9 @@ test('a reader sees each of them counted in its section, whatever its id is, and
       ['en', 'Section', 'ol type="a"', 'ol'],
       ['de', 'Abschnitt', 'ul', 'ul'],
     ] as const;
-    const [english, german] = texts.map(([language, ...rest]) => {
+    const [english, german] = texts.map(([language, heading, outer, inner]) => {
       const file = path.join(folder, `${language}.html`);
-      writeFileSync(file, page(language, ...rest));
+      writeFileSync(file, page(language, heading, outer, inner));
       return { file, language };
     });
     if (english === undefined || german === undefined) throw new Error('There are no two texts.');

@@ -130,6 +130,12 @@ export function readLockFile(
   return faults.length > 0 ? { faults } : { entries: paragraphs };
 }
 
+/** Returns the entries of a lock file; none if there is no file, or if it is not intact. */
+export function entriesIn(lock: string | undefined): readonly IdEntry[] {
+  const read = lock === undefined ? undefined : readLockFile(lock);
+  return read !== undefined && 'entries' in read ? read.entries : [];
+}
+
 function entryAt(json: unknown, index: PropertyKey | undefined): { entry?: string } {
   const entries = json !== null && typeof json === 'object' && 'paragraphs' in json ? json.paragraphs : undefined;
   const entry: unknown = Array.isArray(entries) ? entries[Number(index)] : undefined;
