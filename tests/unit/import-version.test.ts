@@ -1,10 +1,10 @@
 /** A version of a document in another language, as an import makes it. */
 import { describe, expect, test } from 'vitest';
+import { whyNoVersion } from '../../src/core/pairs/same-work.ts';
 import { readDocument } from '../../src/core/proposal/read-document.ts';
 import { readContent } from '../../src/content.ts';
 import { importOriginal } from '../../src/importing/import.ts';
 import { inputOf } from '../../src/importing/input.ts';
-import { whyNoVersion } from '../../src/importing/same-work.ts';
 import { type OriginalText, originalText } from '../../src/importing/version-of.ts';
 import { pierActIn } from '../support/pier-act.ts';
 
@@ -125,7 +125,7 @@ describe('a text with other numbers than those of the original', () => {
   test('is taken for another work, and its numbers are named', () => {
     const other = numbered('1', '2', '12', '13', '14', '15', '16', '17', '18', '19', '20', '21');
     expect(whyNoVersion('law', law, other)).toBe(
-      'Found a text with 12 official numbers, of which 2 are among the 12 of law, expected a version of the same work. Only here are 12, 13, 14, 15, 16; only there are 3, 3/1, 3/2, 3/3, 4. Correct --version-of, or take it all the same with --rewritten.',
+      'Found a text with 12 official numbers, of which 2 are among the 12 of law, expected a version of the same work. Only here are 12, 13, 14, 15, 16; only there are 3, 3/1, 3/2, 3/3, 4.',
     );
   });
 

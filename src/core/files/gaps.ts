@@ -34,6 +34,8 @@ const BESIDE_TEXT = new Set([
     'licence',
     'counted',
     'join',
+    'authority',
+    'translator',
   ],
   ...Object.keys(STAND_INS),
 ]);
