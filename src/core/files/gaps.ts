@@ -35,6 +35,7 @@ const BESIDE_TEXT = new Set([
     'counted',
     'join',
     'authority',
+    'force',
     'translator',
   ],
   ...Object.keys(STAND_INS),
