@@ -8,7 +8,7 @@ import type { Publication } from '../core/model.ts';
 import type { ChangesData } from '../core/schemas/fields.ts';
 import { correctedDays, type CorrectedDay, type Subject } from '../core/published/corrections.ts';
 import { sha256 } from '../core/sha256.ts';
-import { dateInWords } from '../ui/format.ts';
+import { dateInWords, languageName } from '../ui/format.ts';
 
 /** Atom requires a date of the last change. This is the date of a feed without corrections. */
 const BEFORE_ALL = '1970-01-01';
@@ -23,8 +23,10 @@ export function correctionsFeed(publication: Publication, site: URL | undefined)
   const { name, language } = publication.site;
   const days = correctedDays(publication);
   const page = publicAddress(correctionsPath(), site);
-  const linked = ({ path, name: words, language: lang }: Subject) =>
-    x('a', { href: publicAddress(path, site), 'xml:lang': lang }, words);
+  const linked = ({ path, name: words, language: lang, version }: Subject) => [
+    x('a', { href: publicAddress(path, site), 'xml:lang': lang }, words),
+    ...(version === undefined ? [] : [` (${languageName(version)})`]),
+  ];
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
     x('id', idOf(name, '')),
     x('title', words.feed(name)),
@@ -49,18 +51,18 @@ export function correctionsFeed(publication: Publication, site: URL | undefined)
 }
 
 /** The day's corrections as list items. */
-function itemsOf(day: CorrectedDay, linked: (subject: Subject) => ReturnType<typeof x>) {
+function itemsOf(day: CorrectedDay, linked: (subject: Subject) => readonly (ReturnType<typeof x> | string)[]) {
   const { newDocuments, newTerms, newEditions, withdrawn, corrected } = day;
   return [
-    ...newDocuments.map((subject) => x('li', [`${words.newDocument}: `, linked(subject)])),
+    ...newDocuments.map((subject) => x('li', [`${words.newDocument}: `, ...linked(subject)])),
     ...newEditions.map(({ subject, edition }) =>
-      x('li', [`${words.newEdition(dateInWords(edition))}: `, linked(subject)]),
+      x('li', [`${words.newEdition(dateInWords(edition))}: `, ...linked(subject)]),
     ),
-    ...newTerms.map((subject) => x('li', [`${words.newTerm}: `, linked(subject)])),
+    ...newTerms.map((subject) => x('li', [`${words.newTerm}: `, ...linked(subject)])),
     ...withdrawn.map(({ title, language, withdrawn: { reason } }) =>
       x('li', [`${words.withdrawn}: `, x('span', { 'xml:lang': language }, title), `: ${reason}`]),
     ),
-    ...corrected.map(({ subject, changes }) => x('li', [linked(subject), ': ', ...changes.flatMap(wordsOfChange)])),
+    ...corrected.map(({ subject, changes }) => x('li', [...linked(subject), ': ', ...changes.flatMap(wordsOfChange)])),
   ];
 }
 
