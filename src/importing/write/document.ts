@@ -88,7 +88,6 @@ export function writeDocument(
     log.remark('decide', 'the title is long: where it is only named, it is cut at a word, or give a shortTitle');
   const version = idsOfVersion(headed, sections, structure, facts, choices, log);
   const known = version?.lock ?? choices.lock;
-  const isNew = choices.lock === undefined;
   const pages = words === undefined ? [] : pagesOf(words, title, headed, known);
   const received = choices.today;
   const names = namesOfPassages(facts.names ?? [], headed, known, log, version === undefined);
@@ -99,7 +98,7 @@ export function writeDocument(
     language,
     facts,
     given,
-    isVersion: version !== undefined && isNew,
+    isVersion: version?.isNew === true,
     received,
     numbering,
     citing,
@@ -111,7 +110,7 @@ export function writeDocument(
   };
   // A document that exists already keeps its own lock file, and a version has ids of its original.
   const ids = choices.known === undefined && version === undefined ? exported?.ids : undefined;
-  const lock = (isNew ? version?.lock : undefined) ?? (ids && keepIds(ids, headed, choices.today, log));
+  const lock = version?.newLock ?? (ids && keepIds(ids, headed, choices.today, log));
   remarkForce(force, ofPassages, log);
   const files = new Map<string, string>([
     ['document.yaml', writeDocumentFile(described)],
@@ -149,7 +148,8 @@ function idsOfVersion(
     // knows no names of new passages.
     names: lock === undefined ? namesOfPassages(names, headed, undefined, log.copy(), true) : {},
   };
-  return lockOfVersion(versionOf, version, lock, today);
+  const own = lockOfVersion(versionOf, version, lock, today);
+  return { ...own, isNew: lock === undefined, newLock: lock === undefined ? own.lock : undefined };
 }
 
 /** A section by its label and its heading. */

@@ -69,7 +69,7 @@ async function fetchBeside(page: string): Promise<Beside> {
   const address = page.replace(/\/$/, '.json');
   const file = await fetch(address, { signal: AbortSignal.timeout(20_000) });
   if (!file.ok) throw new Error(`${address} cannot be fetched: ${file.status}.`);
-  const { rows, ...text }: BesideExport = await file.json();
+  const { rows, ...text } = await file.json().then((data: BesideExport) => data);
   return { ...text, rows: new Map(rows.flatMap((row) => row.passages.map((id) => [id, row] as const))) };
 }
 
