@@ -2,6 +2,7 @@
 import { writeOut } from '../core/characters/character-names.ts';
 import { contentRoot } from '../core/environment.ts';
 import { noContent } from '../core/files/content-files.ts';
+import { whyNoVersion } from '../core/pairs/same-work.ts';
 import type { Decision } from '../core/schemas/import.ts';
 import { readContent } from '../content.ts';
 import type { Choices } from '../importing/choices.ts';
@@ -13,7 +14,7 @@ import { type Accepted, refusalsOf } from '../importing/judgement.ts';
 import { knownIn } from '../importing/others.ts';
 import { Refusal, TooLarge } from '../importing/refusal.ts';
 import { formatFailure, formatReport } from '../importing/report.ts';
-import { whyAnotherWork, whyNoVersion } from '../importing/same-work.ts';
+import { whyAnotherWork } from '../importing/same-work.ts';
 import type { InputOptions } from '../importing/text-file.ts';
 import type { OriginalText } from '../importing/version-of.ts';
 import { whyUnreadable } from '../importing/why-unreadable.ts';
@@ -91,8 +92,7 @@ function choicesOf({ values, present, versionOf, given, decisions, today }: Aske
     numbering: present?.replaced.numbering,
     publication: () => knownIn(values.look ? noContent('', []) : readContent(contentRoot, process.cwd())),
     lock: present?.lock,
-    versionOf,
-    slugsOf: present?.original,
+    versionOf: versionOf ?? present?.original,
     given: given?.names,
     decisions,
     today,
@@ -103,9 +103,14 @@ function whyRefused(imported: Imported, { values, present, versionOf }: Asked): 
   const other = values.rewritten
     ? undefined
     : present === undefined
-      ? versionOf && whyNoVersion(versionOf.id, versionOf.passages, imported.ofVersion ?? [])
+      ? versionOf && whyOtherVersion(versionOf, imported)
       : whyAnotherWork(present.source, sourceOf(imported));
   return [...refusalsOf(imported, values, present?.replaced.names.size), ...(other === undefined ? [] : [other])];
+}
+
+function whyOtherVersion({ id, passages }: OriginalText, { ofVersion = [] }: Imported): string | undefined {
+  const why = whyNoVersion(id, passages, ofVersion);
+  return why && `${why} Correct --version-of, or take it all the same with --rewritten.`;
 }
 
 /** What an editor has to say of the force of the two editions, because neither the file nor the former edition says it. */

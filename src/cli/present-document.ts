@@ -1,15 +1,13 @@
 /** A document of the content whose text an import replaces. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseDocument } from 'yaml';
 import { contentRoot } from '../core/environment.ts';
-import { expressionOf } from '../core/expression.ts';
 import { LOCK_FILE } from '../core/files/file-names.ts';
-import type { LabelledSection } from '../core/pairs/pair-sections.ts';
-import { documentSchema } from '../core/schemas/document.ts';
 import { readReplaced, type Replaced } from '../importing/into.ts';
 import { Refusal } from '../importing/refusal.ts';
+import type { OriginalText } from '../importing/version-of.ts';
 import { whyNotKept } from './keep-edition.ts';
+import { originalOfVersion } from './version-place.ts';
 
 /** A document whose text is replaced, as it is at present. */
 export interface Present {
@@ -21,8 +19,8 @@ export interface Present {
   readonly lock: string | undefined;
   /** Its text. */
   readonly source: string;
-  /** The sections of its original, if it is a version in another language. */
-  readonly original: readonly LabelledSection[] | undefined;
+  /** Its original, if it is a version in another language. */
+  readonly original: OriginalText | undefined;
 }
 
 /**
@@ -40,15 +38,7 @@ export function readPresent(id: string, edition: string | undefined, until: stri
   const why = edition === undefined ? undefined : whyNotKept(contentRoot, id, edition, until);
   if (why !== undefined) throw new Refusal(why);
   const [lock, source = ''] = [textIn(folder, LOCK_FILE), textIn(folder, 'source.txt')];
-  return { folder, yaml, replaced: readReplaced(yaml), lock, source, original: sectionsOfOriginal(id) };
-}
-
-function sectionsOfOriginal(id: string): readonly LabelledSection[] | undefined {
-  const { work, version } = expressionOf(id);
-  if (version === undefined) return undefined;
-  const yaml = textIn(path.join(contentRoot, 'documents', work), 'document.yaml') ?? '';
-  const { data } = documentSchema.safeParse(parseDocument(yaml).toJS());
-  return data?.sections.map(({ slug, label, heading }) => ({ slug, label, heading, language: data.language }));
+  return { folder, yaml, replaced: readReplaced(yaml), lock, source, original: originalOfVersion(id) };
 }
 
 /** Returns the text of a file in a folder, if there is one. */

@@ -3,10 +3,12 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readAddresses } from '../core/checks/addresses.ts';
 import { contentRoot } from '../core/environment.ts';
+import { expressionOf } from '../core/expression.ts';
 import { formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
-import { withEditions } from '../core/files/content-files.ts';
+import { type DocumentFiles, withEditions } from '../core/files/content-files.ts';
+import type { AddressEntry } from '../core/published/address-file.ts';
 import { proposeIds } from '../core/proposal/proposal.ts';
-import { readDocument } from '../core/proposal/read-document.ts';
+import { type DocumentReading, readDocument } from '../core/proposal/read-document.ts';
 import { typed } from '../core/typed.ts';
 import { readContent } from '../content.ts';
 import { Refusal } from '../importing/refusal.ts';
@@ -18,6 +20,27 @@ export interface VersionPlace {
   readonly folder: string;
   readonly original: OriginalText;
 }
+
+/** Returns the current text of which a text is a version; `undefined` if it is no version, or has no original yet. */
+export function originalOfVersion(id: string): OriginalText | undefined {
+  const { work, version } = expressionOf(id);
+  if (version === undefined) return undefined;
+  const content = readContent(contentRoot, process.cwd());
+  const texts = withEditions(content.documents);
+  const original = texts.find((one) => one.id === work);
+  const { published } = readAddresses(content);
+  return original && textsWith(readDocument(original, published), texts, published);
+}
+
+const textsWith = (
+  original: DocumentReading,
+  texts: readonly DocumentFiles[],
+  published: readonly AddressEntry[],
+): OriginalText =>
+  originalText(
+    original,
+    texts.map((one) => readDocument(one, published)),
+  );
 
 /**
  * Finds the place of a new version.
@@ -61,14 +84,7 @@ export function readVersionPlace(id: string, language: string | undefined, editi
     throw new Refusal(
       `Found passages of ${id} without ids, expected an id for each: the same passage has the same id in every language. Run \`${typed('paragraphs', '--accept')}\` first.`,
     );
-  return {
-    id: versionId,
-    folder,
-    original: originalText(
-      reading,
-      texts.map((one) => readDocument(one, published)),
-    ),
-  };
+  return { id: versionId, folder, original: textsWith(reading, texts, published) };
 
   /** The current text of the document, if it is that edition. */
   function currentOn(day: string | undefined) {

@@ -5,7 +5,7 @@ import { correctionsPath, CORRECTIONS_FEED, publicAddress, sitePath } from '../c
 import type { Publication } from '../core/model.ts';
 import type { ChangesData } from '../core/schemas/fields.ts';
 import { correctedDays, type CorrectedDay, type Subject } from '../core/published/corrections.ts';
-import { dateInWords } from '../ui/format.ts';
+import { dateInWords, languageName } from '../ui/format.ts';
 import { type FeedContent, writeFeed } from './atom.ts';
 
 /**
@@ -15,8 +15,10 @@ import { type FeedContent, writeFeed } from './atom.ts';
  */
 export function correctionsFeed(publication: Publication, site: URL | undefined): string {
   const page = correctionsPath();
-  const linked = ({ path, name: words, language: lang }: Subject) =>
-    x('a', { href: publicAddress(path, site), 'xml:lang': lang }, words);
+  const linked = ({ path, name: words, language: lang, version }: Subject) => [
+    x('a', { href: publicAddress(path, site), 'xml:lang': lang }, words),
+    ...(version === undefined ? [] : [` (${languageName(version)})`]),
+  ];
   const entries = correctedDays(publication).map((day) => ({
     key: day.date,
     title: words.day(dateInWords(day.date)),
@@ -32,18 +34,18 @@ export function correctionsFeed(publication: Publication, site: URL | undefined)
 }
 
 /** The day's corrections as list items. */
-function itemsOf(day: CorrectedDay, linked: (subject: Subject) => ReturnType<typeof x>) {
+function itemsOf(day: CorrectedDay, linked: (subject: Subject) => readonly (ReturnType<typeof x> | string)[]) {
   const { newDocuments, newTerms, newEditions, withdrawn, corrected } = day;
   return [
-    ...newDocuments.map((subject) => x('li', [`${words.newDocument}: `, linked(subject)])),
+    ...newDocuments.map((subject) => x('li', [`${words.newDocument}: `, ...linked(subject)])),
     ...newEditions.map(({ subject, edition }) =>
-      x('li', [`${words.newEdition(dateInWords(edition))}: `, linked(subject)]),
+      x('li', [`${words.newEdition(dateInWords(edition))}: `, ...linked(subject)]),
     ),
-    ...newTerms.map((subject) => x('li', [`${words.newTerm}: `, linked(subject)])),
+    ...newTerms.map((subject) => x('li', [`${words.newTerm}: `, ...linked(subject)])),
     ...withdrawn.map(({ title, language, withdrawn: { reason } }) =>
       x('li', [`${words.withdrawn}: `, x('span', { 'xml:lang': language }, title), `: ${reason}`]),
     ),
-    ...corrected.map(({ subject, changes }) => x('li', [linked(subject), ': ', ...changes.flatMap(wordsOfChange)])),
+    ...corrected.map(({ subject, changes }) => x('li', [...linked(subject), ': ', ...changes.flatMap(wordsOfChange)])),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** The texts of a document in its languages, and which passages of them belong together: `languages.json`. */
 import { documentPath, publicAddress } from '../core/addresses/addresses.ts';
-import type { Document, Section } from '../core/model.ts';
-import { numberOfSection, numberPath } from '../core/pairs/number-path.ts';
+import type { Document } from '../core/model.ts';
+import { numbersOf } from '../core/pairs/numbers-of.ts';
 import { pairsBetween } from '../core/pairs/pairs-between.ts';
 import type { Way } from '../core/pairs/passage.ts';
 import { addressedBlocks } from '../core/reading-order.ts';
@@ -78,23 +78,12 @@ export function exportLanguages(texts: readonly [Document, ...Document[]], site:
   };
 }
 
-/** A label that is nothing but a number. */
-const NUMBER_ALONE = /^(?:\p{Nd}+(?:\.\p{Nd}+)*|[IVXLC]+|[一二三四五六七八九十百]+)$/u;
-
 /** The passages of a text by their ids, in its order. */
-function passagesIn({ sections, ids, standsAlone, language }: Document): ReadonlyMap<string, PassageInLanguage> {
-  const numbers = new Map(ids.map((one) => [one.id, one.numbers]));
+function passagesIn(text: Document): ReadonlyMap<string, PassageInLanguage> {
+  const numbers = numbersOf(text);
   return new Map(
-    sections.flatMap((section) => {
-      const ofSection = standsAlone === true ? undefined : numberOf(section, language);
-      return addressedBlocks(section).map((block, nth): [string, PassageInLanguage] => {
-        const own = block.kind === 'footnote' ? undefined : numbers.get(block.id);
-        const path = numberPath(ofSection, own, nth === 0 && ofSection !== undefined);
-        return [block.id, { id: block.id, number: path.filter(Boolean).join('/'), label: block.label }];
-      });
-    }),
+    text.sections
+      .flatMap(addressedBlocks)
+      .map(({ id, label }) => [id, { id, number: numbers.get(id)?.join('/') ?? '', label }]),
   );
 }
-
-const numberOf = (section: Section, language: string): string | undefined =>
-  numberOfSection({ ...section, language }) ?? (NUMBER_ALONE.test(section.label) ? section.label : undefined);

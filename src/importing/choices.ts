@@ -1,5 +1,4 @@
 /** What an editor chose for an import. */
-import type { LabelledSection } from '../core/pairs/pair-sections.ts';
 import type { Decision } from '../core/schemas/import.ts';
 import type { Known } from './others.ts';
 import type { OriginalText } from './version-of.ts';
@@ -15,10 +14,8 @@ export interface Choices {
   readonly publication?: (() => Known) | undefined;
   /** The present names of the document's sections, which sections that remain will keep. */
   readonly known?: ReadonlyMap<string, SectionNames> | undefined;
-  /** The text of which it is a version in another language. */
+  /** The text of which it is a version in another language: new, or in the place of one that has a lock file. */
   readonly versionOf?: OriginalText | undefined;
-  /** The sections of the original, if the text replaces that of a version: they have the same addresses. */
-  readonly slugsOf?: readonly LabelledSection[] | undefined;
   /** How the numbers are written, if an editor has said so. */
   readonly numbering?: readonly string[] | undefined;
   /** The lock file of the document, if it exists already. */

@@ -99,7 +99,7 @@ export function compose(
     receivedAs: facts.receivedAs,
     missing: [
       ...missingFields((name) => valueOf(facts, name)),
-      ...(choices.versionOf === undefined ? [] : OF_VERSION),
+      ...(choices.versionOf === undefined || choices.lock !== undefined ? [] : OF_VERSION),
     ].filter((name) => choices.given?.includes(name) !== true),
     citing: structure.citing,
     proved: Array.from(text.replace(/\s+/gu, ' ').trim()).length,

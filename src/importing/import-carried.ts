@@ -29,7 +29,12 @@ export function importCarried({ files: all, pictureOf }: Carried, choices: Choic
   const { entry } = readDocumentFields({ file: 'document.yaml', text, hash: sha256(text) });
   if (entry === undefined) throw new Error('document.yaml cannot be read');
   const { data } = entry;
-  const { files: known, gone } = withoutOthers(all, data, choices.publication?.() ?? NOTHING);
+  const { files: known, gone } = withoutOthers(
+    all,
+    data,
+    choices.publication?.() ?? NOTHING,
+    choices.versionOf !== undefined,
+  );
   // A document that exists already keeps its own lock file.
   const files = new Map([...known].filter(([name]) => choices.known === undefined || name !== LOCK_FILE));
   const log = new ImportLog();

@@ -23,16 +23,21 @@ export const knownIn = ({ termIds, sources, publishers }: ContentFiles): Known =
   publishers: new Set(publishers?.map(({ name }) => name)),
 });
 
+/** The fields that only a version in another language has. */
+const ONLY_IN_VERSIONS = ['authority', 'translator'] as const;
+
 /**
- * Takes out the marks of terms and the sources that the publication does not have, and a list of changes that quotes words of
- * the register, which no export carries.
+ * Takes out the marks of terms and the sources that the publication does not have, a list of changes that quotes words of
+ * the register, which no export carries, and what only a version says, if the document is none here.
  *
+ * @param isVersion whether it is a version of a document in another language
  * @returns the files, which are the same where nothing was taken out, and what was, in words
  */
 export function withoutOthers(
   files: ReadonlyMap<string, string>,
   data: DocumentData,
   known: Known,
+  isVersion: boolean,
 ): { files: ReadonlyMap<string, string>; gone: readonly string[] } {
   const gone = { terms: new Set<string>(), sources: new Set<string>() };
   const isGone: IsGone = {
@@ -47,8 +52,10 @@ export function withoutOthers(
     },
   };
   const quotesRegister = quotesOthers(files);
+  const ofVersion = isVersion ? [] : ONLY_IN_VERSIONS.filter((name) => data[name] !== undefined);
+  const withoutFields = [...(quotesRegister ? ['changes'] : []), ...ofVersion];
   const kept = [...files].map(([name, text]): [string, string] => {
-    if (name === 'document.yaml') return [name, withoutNames(text, data, isGone, quotesRegister)];
+    if (name === 'document.yaml') return [name, withoutNames(text, data, isGone, withoutFields)];
     return [name, name.endsWith('.mdx') ? withoutMarks(text, name, isGone.term) : text];
   });
   return {
@@ -58,6 +65,11 @@ export function withoutOthers(
       ...missing('sources', gone.sources),
       ...(quotesRegister
         ? ['the list of changes, since it quotes words of the register, which did not come with the file']
+        : []),
+      ...(ofVersion.length > 0
+        ? [
+            `${ofVersion.join(' and ')}: only a version in another language has it. If it is one here, import it with --version-of`,
+          ]
         : []),
     ],
   };
@@ -76,10 +88,10 @@ function withoutNames(
   yaml: string,
   { unmarked, provenance }: DocumentData,
   isGone: IsGone,
-  quotesRegister: boolean,
+  fields: readonly string[],
 ): string {
   const paths = [
-    ...(quotesRegister ? [['changes']] : []),
+    ...fields.map((field) => [field]),
     ...unmarked.flatMap((id, index) => (isGone.term(id) ? [['unmarked', index]] : [])),
     ...provenance.flatMap(({ sources }, at) =>
       sources.flatMap((source, index) => (isGone.source(source) ? [['provenance', at, 'sources', index]] : [])),

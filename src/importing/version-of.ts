@@ -4,7 +4,7 @@ import type { LabelledSection } from '../core/pairs/pair-sections.ts';
 import { counterpartsOf, passagesOfOriginal } from '../core/pairs/ids-of-work.ts';
 import type { Passage } from '../core/pairs/passage.ts';
 import { passagesOf } from '../core/pairs/text-passages.ts';
-import { formatLockFile } from '../core/ids/lock-file.ts';
+import { entriesIn, formatLockFile } from '../core/ids/lock-file.ts';
 import { acceptProposal, proposeIds, withIdsOfWork } from '../core/proposal/proposal.ts';
 import type { DocumentReading } from '../core/proposal/read-document.ts';
 import type { DocumentData } from '../core/schemas/document.ts';
@@ -45,16 +45,21 @@ export interface VersionText {
 }
 
 /**
- * Returns the lock file of a version, in which a passage has the id of its counterpart, and the passages as they were compared.
+ * Returns the lock file of a version, in which a new passage has the id of its counterpart, and the passages as they were
+ * compared. The lock file is `undefined` if an editor has to decide about ids first.
  *
+ * @param lock the lock file that it has already
  * @param today the day of the import
  */
 export function lockOfVersion(
   original: OriginalText,
   version: VersionText,
+  lock: string | undefined,
   today: string,
-): { readonly lock: string; readonly passages: readonly Passage[] } {
-  const born = proposeIds([], version.sections, new Map());
+): { readonly lock: string | undefined; readonly passages: readonly Passage[] } {
+  const entries = entriesIn(lock);
+  const known = new Set(entries.map(({ id }) => id));
+  const born = proposeIds(entries, version.sections, new Map());
   const slugs = new Set(original.sections.map(({ slug }) => slug));
   const passages = passagesOf(
     version,
@@ -64,12 +69,14 @@ export function lockOfVersion(
   const counterparts = counterpartsOf(original.passages, passages);
   const proposal = withIdsOfWork(born, (paragraphs) => ({
     taken: original.taken,
+    isVersion: true,
     counterparts: new Map(
       paragraphs.flatMap((paragraph, nth) => {
         const id = counterparts.get(passages[nth]?.id ?? '');
-        return id === undefined ? [] : [[paragraph, id] as const];
+        return id === undefined || known.has(id) ? [] : [[paragraph, id] as const];
       }),
     ),
   }));
-  return { lock: formatLockFile(acceptProposal(proposal, today)), passages };
+  const isDecided = born.alignment.questions.length === 0;
+  return { lock: isDecided ? formatLockFile(acceptProposal(proposal, today)) : undefined, passages };
 }

@@ -1,5 +1,6 @@
 /** Proves that the files for programs are there, and reads them. */
 import { prettifyError, ZodError } from 'zod';
+import { readBeside } from './beside-data.ts';
 import type { Promised } from './content.ts';
 import { readPeriods } from './downloads/akoma-ntoso.ts';
 import { editionsOf, readLinkFormat, readTimemap } from './editions.ts';
@@ -15,6 +16,7 @@ import {
   readPassage,
   readPlaces,
 } from './json.ts';
+import type { PromisedDocument } from './promised-document.ts';
 import { readWordings } from './wordings.ts';
 
 /** Reads the text of a file of a document, or of the block with this id. */
@@ -54,7 +56,8 @@ export function* promisedFiles({ documents, terms, attested, without }: Promised
   if (attested.texts.size > 0)
     yield { file: 'wordings/wordings.json', document: '', id: '', reader: json(readWordings(attested.texts)) };
   const editions = editionsOf(documents);
-  for (const { id: document, force, paragraphs } of documents) {
+  for (const one of documents) {
+    const { id: document, force, paragraphs } = one;
     const of = { document, id: '' };
     yield { ...of, file: `${document}/document.json`, reader: FILES.document };
     yield { ...of, file: `${document}/paragraphs.json`, reader: FILES.paragraphs };
@@ -66,11 +69,28 @@ export function* promisedFiles({ documents, terms, attested, without }: Promised
       yield { ...of, file: `${document}/@timemap.json`, reader: FILES.timemap };
       yield { ...of, file: `${document}/@timemap.wlnk`, reader: readLinkFormat };
     }
+    if (!without.includes('versions')) yield* besideFiles(documents, one);
     for (const { id, text } of paragraphs) {
       if (text === undefined) continue;
       yield { document, id, file: `${document}/p/${id}/passage.json`, reader: FILES.passage };
       yield { document, id, file: `oembed/${document}/${id}.json`, reader: FILES.oembed };
     }
+  }
+}
+
+/** The data of a text beside each other current one of its work, section by section. */
+function* besideFiles(documents: readonly PromisedDocument[], text: PromisedDocument): Generator<PromisedFile> {
+  const workOf = ({ id }: PromisedDocument) => id.split('/@')[0];
+  const isFormer = ({ id }: PromisedDocument) => /\/@\d[^/]*$/.test(id);
+  for (const other of documents) {
+    if (other === text || workOf(other) !== workOf(text) || isFormer(other) || isFormer(text)) continue;
+    for (const { slug } of text.sections)
+      yield {
+        file: `${text.id}/@beside/${other.language}/${slug}.json`,
+        document: other.id,
+        id: '',
+        reader: json(readBeside(text, slug, other)),
+      };
   }
 }
 

@@ -174,6 +174,32 @@ test('a document or an edition that says nothing of it shows nothing of it', () 
     expect(site.file(`${address}index.html`), address).not.toMatch(/\bforce\b|in-force/);
 });
 
+describe('a document that says nothing of it, beside others that do,', () => {
+  /** Without the hash in the name of a script, which changes with what the script loads later. */
+  const named = (text: string) => text.replaceAll(/(_astro\/[\w.-]+?)\.[\w-]{8}\.js/g, '$1.js');
+
+  test('has the same bytes on every page as if no document did, and so has every page of the site', async () => {
+    const without = await Site.of('structure');
+    const pages = [...without.addresses, ...without.passages].filter(
+      (address) => !/^(?:pier-rules|harbour-code|mooring-rules)\//.test(address),
+    );
+    expect(pages).toEqual(expect.arrayContaining(['', 'tide-act/', 'tide-act/rule-1/', 'tide-act/p/rule-2-2/']));
+    const file = (address: string) => (address.endsWith('.html') ? address : `${address}index.html`);
+    for (const address of pages)
+      expect(named(site.file(file(address))), address).toBe(named(without.file(file(address))));
+  });
+
+  test('has no more bytes of scripts and styles, but what searches, checks quotations and opens previews', async () => {
+    const without = await Site.of('structure');
+    const sizes = (of: Site) =>
+      new Set(
+        globSync('_astro/*.{js,css}', { cwd: of.folder }).map((file) => `${named(file)} ${of.file(file).length}`),
+      );
+    const more = [...sizes(site).difference(sizes(without))].map((file) => file.split('/')[1]?.split('.')[0]);
+    expect(more.toSorted()).toEqual(['check', 'preview', 'say', 'search']);
+  });
+});
+
 test('a publication that says nothing of it, and has no editions, has no byte of either in any page or script', async () => {
   const charter = await Site.of('charter');
   const files = globSync('**/*.{html,js,css}', { cwd: charter.folder });

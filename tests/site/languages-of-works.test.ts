@@ -61,6 +61,14 @@ describe('a reader of a section beside another language', () => {
     ]);
   });
 
+  test('sees them as soon as a section: no style sheet has to be fetched first', () => {
+    for (const address of ['ferry-act/section-1/', 'ferry-act/@beside/fr/section-1/']) {
+      const page = site.page(address);
+      expect(page.querySelectorAll('link[rel=stylesheet]'), address).toHaveLength(0);
+      expect(page.querySelectorAll('head > style'), address).toHaveLength(1);
+    }
+  });
+
   test('pays no more bytes than for both pages', () => {
     const bytes = (address: string) => gzipSync(readFileSync(path.join(site.folder, address, 'index.html'))).length;
     for (const number of [1, 2, 3])

@@ -75,6 +75,17 @@ describe('an editor of a law in two languages', () => {
     expect(faults()).toEqual([]);
   });
 
+  test('pairs it while something is to be filled in, and is told what', async () => {
+    const document = 'documents/pier-act/@fr/document.yaml';
+    const before = folder.read(document);
+    folder.change(document, (text) => text.replace('authority: authentic\n', ''));
+    const { output, status } = await run('pairs', 'pier-act');
+    expect(output).toContain('pier-act/@fr: 11 by number, 3 by definition, 1 by length');
+    expect(output).toMatch(/A build still stops at this\. 1 fault in the content:\n\n.*\n +Found no "authority"/);
+    expect(status).toBe(0);
+    folder.change(document, () => before);
+  });
+
   test('imports no second version in the language', async () => {
     const { output, status } = await run('import', french, ...asVersion);
     expect(output).toMatch(/Found a version of pier-act in fr already. .*--into pier-act\/@fr --edition DATE/);

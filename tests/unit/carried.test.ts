@@ -169,6 +169,20 @@ describe.for(Object.entries(FORMATS))('an editor who imports %s', ([file, { writ
   });
 });
 
+test('an editor gets what only a version says if it is one here, and is told how to import it if it is none', async () => {
+  const french = documentOf('tests/fixtures/versions/content', 'pier-act/@fr');
+  const { original } = inputOf(await bookOf(french, []), 'document.epub', '.');
+  expect(original.carried).toBeDefined();
+  const taken = await importOriginal(original, { today: TODAY });
+  expect(taken.files.get('document.yaml')).not.toContain('authority');
+  expect(taken.remarks.map(({ message }) => message)).toContain(
+    'authority: only a version in another language has it. If it is one here, import it with --version-of',
+  );
+  const versionOf = { id: 'pier-act', sections: [], passages: [], taken: new Set<string>() };
+  const asVersion = await importOriginal(original, { today: TODAY, versionOf });
+  expect(asVersion.files.get('document.yaml')).toContain('authority: authentic');
+});
+
 test('an editor learns which sources of the origin of a document the publication does not have', async () => {
   const charter = documentOf(CHARTER, 'harbour-charter');
   const { original } = inputOf(await bookOf(charter, []), 'document.epub', '.');

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { publication } from '../support/charter-model.ts';
+import { compile } from '../../src/core/compile/compile.ts';
+import { readContent } from '../../src/content.ts';
 import { correctedDays } from '../../src/core/published/corrections.ts';
 import { correctionsFeed } from '../../src/exports/corrections-feed.ts';
 
@@ -47,6 +49,19 @@ test('a reader finds corrections and additions by days, the latest first, docume
     { date: '2026-11-02', documents: ['/harbour-charter/'], terms: [], corrected: [] },
   ]);
   expect(correctedDays(nothing())).toEqual([]);
+});
+
+test('a reader of the feed learns which version in another language was corrected', () => {
+  const { publication: act } = compile(readContent('tests/fixtures/versions/content', '/'));
+  const changes = [{ date: '2026-11-24', text: 'A word was missing.' }];
+  const documents = act?.documents.map((one) => ({ ...one, added: '2026-11-20', changes })) ?? [];
+  const items = found(correctionsFeed({ ...publication(), documents, terms: [] }, SITE), '//h:li');
+  expect(items.toSorted()).toEqual([
+    'Loi sur la jetée (French): A word was missing.',
+    'New document: Loi sur la jetée (French)',
+    'New document: Pier Act',
+    'Pier Act: A word was missing.',
+  ]);
 });
 
 describe('a reader who follows the feed', () => {

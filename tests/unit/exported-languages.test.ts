@@ -87,31 +87,19 @@ describe('a program that reads languages.json', () => {
   });
 });
 
-/** What the DTD of TMX 1.4 says of the elements that such a file has. */
-const DTD = `
-<!ELEMENT tmx (header, body)>
-<!ATTLIST tmx version CDATA #FIXED "1.4">
-<!ELEMENT header (note|prop|ude)*>
-<!ATTLIST header creationtool CDATA #REQUIRED creationtoolversion CDATA #REQUIRED
-  segtype (block|paragraph|sentence|phrase) #REQUIRED o-tmf CDATA #REQUIRED adminlang CDATA #REQUIRED
-  srclang CDATA #REQUIRED datatype CDATA #REQUIRED>
-<!ELEMENT body (tu*)>
-<!ELEMENT note (#PCDATA)>
-<!ELEMENT prop (#PCDATA)>
-<!ATTLIST prop type CDATA #REQUIRED xml:lang CDATA #IMPLIED>
-<!ELEMENT ude EMPTY>
-<!ELEMENT tu ((note|prop)*, tuv+)>
-<!ELEMENT tuv ((note|prop)*, seg)>
-<!ATTLIST tuv xml:lang CDATA #REQUIRED>
-<!ELEMENT seg (#PCDATA)>
-`;
-
 describe('a translator who opens the translation memory', () => {
   test('finds a file as TMX 1.4 describes it', () => {
-    using dtd = XmlDtd.fromString(DTD);
+    using dtd = XmlDtd.fromString(readFileSync('tests/fixtures/tmx.dtd', 'utf8'));
     using validator = new DtdValidator(dtd);
-    using document = XmlDocument.fromString(exportMemory(texts()));
-    expect(() => validator.validate(document)).not.toThrow();
+    const validate = (memory: string) => {
+      using document = XmlDocument.fromString(memory);
+      validator.validate(document);
+    };
+    const memory = exportMemory(texts());
+    expect(() => validate(memory)).not.toThrow();
+    expect(() => validate(memory.replace('<tu>', '<tu id="1">'))).toThrow();
+    expect(() => validate(memory.replace('<seg>', '<seg><b>1</b>'))).toThrow();
+    expect(() => validate(memory.replace('<tu>', '<tu tuid="1" changedate="20200501T000000Z">'))).not.toThrow();
   });
 
   test('finds the words of both languages in each unit', () => {

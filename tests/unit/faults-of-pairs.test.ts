@@ -72,6 +72,18 @@ describe('an editor of pairs is told', () => {
     ]);
   });
 
+  test('that a text with other numbers is another work, until the file of pairs says that it is a version', () => {
+    for (const name of ['document.yaml', 'source.txt'])
+      folder.change(`${FRENCH}/${name}`, (text) => text.replaceAll(/Art(icle|\.) (?=\d)/g, 'Art$1 2'));
+    expect(faults()).toEqual([]);
+    rmSync(folder.at(PAIRS));
+    expect(faults()).toEqual([
+      expect.stringMatching(
+        /^error documents\/pier-act\/@fr\/document\.yaml:1: Found a text with 11 official numbers, of which 0 are among the 13 of pier-act, expected a version of the same work\. Only here are 21, .* Move its folder to that of .* run `npm run pairs -- pier-act\/@fr`\.$/,
+      ),
+    ]);
+  });
+
   test('that nobody has paired what has not the same id', () => {
     rmSync(folder.at(PAIRS));
     expect(faults()).toEqual([

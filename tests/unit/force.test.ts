@@ -40,6 +40,13 @@ describe('an editor', () => {
     );
   });
 
+  test('is told of a day in an edition that cannot be, and not that the edition is gone', () => {
+    force('/@2019-06-15', 'state: expired', "from: '2019-07-01'", "until: '2018-12-31'");
+    expect(folder.faults()).toMatch(
+      /^\S*@2019-06-15\/document\.yaml:\d+:3\n  In "force\.until", found "2018-12-31", [^\n]*$/,
+    );
+  });
+
   test('is stopped by two editions that are in force today, whatever their days', () => {
     force('/@2019-06-15', 'state: in-force');
     force('', 'state: in-force');

@@ -137,6 +137,14 @@ Mine
     expect(toMarkdown([across], () => ROOT)).toContain(', I.1 – I.3](');
   });
 
+  test('on a version in another language name it beside its title, in a table and in Markdown', () => {
+    for (const document of ['charter/@fr', 'charter/@fr/@2020-01-01']) {
+      const french = { ...one, document, title: 'Charte', language: 'fr' };
+      expect(toTable([french], () => ROOT).split('\r\n')[1]).toMatch(/^Charte \(French\),I\.1,/);
+      expect(toMarkdown([french], () => ROOT)).toMatch(/## Charte \(French\)[^]*\[Charte \(French\), I\.1\]\(/);
+    }
+  });
+
   test('are rows of a table, which a spreadsheet cannot run', () => {
     const table = toTable([{ ...one, words: '=1+1' }], () => ROOT);
     expect(table.split('\r\n')[1]).toContain(`The *Charter*,I.1,${ROOT},key,A berth.,"'=1+1",`);

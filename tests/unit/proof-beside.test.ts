@@ -1,6 +1,7 @@
 /** The proof of pages that have a text beside another language: what an editor is told if official words are wrong there. */
 import { describe, expect, test } from 'vitest';
 import { proveBeside } from '../../src/proof/beside.ts';
+import { readBeside } from '../../src/proof/beside-data.ts';
 import { comparedPassages } from '../../src/proof/compared.ts';
 import type { PromisedDocument } from '../../src/proof/promised-document.ts';
 import { parsePage } from '../../src/proof/tree.ts';
@@ -84,5 +85,36 @@ describe('an editor is told', () => {
     ['a passage that does not exist', 'data-passage="i-2">Le bac', 'data-passage="i-3">Le bac', /at i-3, expected ""/],
   ])('of %s', (_, from, to, fault) => {
     expect(told(from, to)).toEqual([expect.stringMatching(fault)]);
+  });
+});
+
+describe('of the data of such a page, an editor is told', () => {
+  const [english, french] = DOCUMENTS;
+  const row = (passage: string, id: string | undefined, ...pieces: readonly unknown[]) => ({
+    passages: [passage],
+    words: [{ ...(id !== undefined && { id, label: 'A.1' }), pieces }],
+  });
+  const read = (...rows: readonly unknown[]) => {
+    if (english === undefined || french === undefined) throw new Error('There are no two texts.');
+    return readBeside(english, 'i', french)({ language: 'fr', direction: 'ltr', rows }, french.id, '').details;
+  };
+  const last = row('i-2', 'i-2', 'Le bac paie plus.');
+
+  test('the label and the words of each passage, to be held against the page that has it', () => {
+    expect(read(row('i-1', 'i-1', 'Le ', ['em', {}, 'bateau'], ' paie.'), last)).toEqual([
+      { kind: 'language', of: 'law/@fr', given: 'fr' },
+      { kind: 'label', of: 'law/@fr#i-1', given: 'A.1' },
+      { kind: 'words', of: 'law/@fr#i-1', given: 'Le bateau paie.' },
+      { kind: 'label', of: 'law/@fr#i-2', given: 'A.1' },
+      { kind: 'words', of: 'law/@fr#i-2', given: 'Le bac paie plus.' },
+    ]);
+  });
+
+  test('a passage that is missing, and words without an address that the text does not have', () => {
+    expect(() => read(last)).toThrow('it has nothing of i-1');
+    expect(() => read(row('i-1', undefined, 'I. Boats'), last)).toThrow(
+      'it has "I. Boats", which is no line of law/@fr',
+    );
+    expect(read(row('i-1', undefined, 'I. Bateaux'), last)).toHaveLength(3);
   });
 });

@@ -60,6 +60,11 @@ describe('an editor of a version is told', () => {
     ]);
   });
 
+  test.each(['authority: authentique', 'authority:'])('of %j once, where it stands', (field) => {
+    folder.change(FRENCH, (text) => text.replace('authority: authentic', field));
+    expect(faults()).toEqual([expect.stringMatching(/@fr\/document\.yaml:30: In "authority", found /)]);
+  });
+
   test.each([
     ['authority: official', /:\d+: Found authority "official" without "translator", expected who translated it/],
     ['authority: authentic\ntranslator: A', /:\d+: Found "translator" beside authority "authentic"/],

@@ -23,6 +23,6 @@ export function idsFromWork(
   ]);
   const original = accepted.find((one) => one.reading.files.id === work);
   return version === undefined || original === undefined
-    ? { taken, counterparts: new Map<CurrentParagraph, string>() }
+    ? { taken, counterparts: new Map<CurrentParagraph, string>(), isVersion: version !== undefined }
     : idsOfVersion(original, reading, paragraphs, taken);
 }

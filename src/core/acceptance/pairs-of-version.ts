@@ -1,6 +1,7 @@
 /** What `npm run pairs` proposes for a version. */
 import { readAddresses } from '../checks/addresses.ts';
 import { type ContentFiles, type DocumentFiles, withEditions } from '../files/content-files.ts';
+import { type Fault, isSamePlace } from '../faults/fault.ts';
 import { passagesOfBoth } from '../pairs/ids-of-work.ts';
 import { originalOf } from '../pairs/original-of.ts';
 import { phrasesOf } from '../pairs/phrases.ts';
@@ -8,9 +9,25 @@ import { type ProposedPairs, proposePairs } from '../pairs/propose-pairs.ts';
 import { readDocument } from '../proposal/read-document.ts';
 
 /**
+ * Returns a function that tells whether a fault of a work is in the way of pairing its texts: one of their words or ids, or any of
+ * a `document.yaml` as long as a date is not filled in that says which texts belong together. All others can wait for the build.
+ *
+ * @param texts all those of the work
+ */
+export function hidesPassages(texts: readonly DocumentFiles[]): (fault: Fault) => boolean {
+  const ofTexts = texts.flatMap((files) => {
+    const { text, idFaults } = readDocument(files, []);
+    return [...text.faults, ...idFaults];
+  });
+  const isDated = texts.every(({ data }) => /^\d/.test(data.published));
+  return (fault) =>
+    !isDated || !fault.file.endsWith('/document.yaml') || ofTexts.some((known) => isSamePlace(known, fault));
+}
+
+/**
  * Pairs a version with the edition of its original to which it belongs.
  *
- * @param content a content folder in which neither text has a fault; its paragraphs have their ids
+ * @param content a content folder in which neither text has a fault that hides its passages; its paragraphs have their ids
  * @throws Error if the version has no original
  */
 export function pairsOfVersion(content: ContentFiles, version: DocumentFiles): ProposedPairs {

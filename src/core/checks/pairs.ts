@@ -4,7 +4,9 @@ import type { DocumentFiles } from '../files/content-files.ts';
 import { PAIRS_FILE } from '../files/file-names.ts';
 import type { Document } from '../model.ts';
 import { hashOfPair, type WordsOfBoth } from '../pairs/hash-of-pair.ts';
+import { numbersOf } from '../pairs/numbers-of.ts';
 import { originalOf } from '../pairs/original-of.ts';
+import { whyNoVersion } from '../pairs/same-work.ts';
 import { addressedBlocks } from '../reading-order.ts';
 import { typed } from '../typed.ts';
 
@@ -13,7 +15,7 @@ const SIDES = ['original', 'version'] as const;
 /**
  * Returns a fault for each id in a file of pairs that is none of the text, or that stands there twice; a warning where the file
  * says nothing of passages, or where they have other words than those that were paired; and one where a version has passages
- * without a counterpart, and no such file.
+ * without a counterpart, and no such file. Without the file it is also a fault if the numbers tell that it is another work.
  *
  * @param files of all texts
  * @param documents those without a fault that would hide passages
@@ -26,6 +28,8 @@ export function checkPairs(files: readonly DocumentFiles[], documents: readonly 
     const original = documents.find(({ id }) => id === one.work);
     if (version === undefined || original === undefined) return [];
     const meant = originalOf(version, [...original.former, original]) ?? original;
+    const why = one.pairs === undefined ? whyNoVersion(meant.id, numbered(meant), numbered(version)) : undefined;
+    if (why !== undefined) return [anotherWork(one, why)];
     return checkFile(
       one,
       { original: wordsOf(meant), version: wordsOf(version) },
@@ -39,6 +43,17 @@ const misplaced = ({ pairs, id }: DocumentFiles): Fault => ({
   file: pairs?.file ?? id,
   message: `Found ${PAIRS_FILE} in the folder of an original, expected it beside a version, in a folder such as @fr. Move it there.`,
 });
+
+/** The file of pairs is the word of an editor that it is a version all the same. */
+const anotherWork = ({ id, position }: DocumentFiles, why: string): Fault => ({
+  ...position(),
+  message: `${why} Move its folder to that of the document of which it is a version. If it is a version of this one all the same, run \`${typed('pairs', id)}\`.`,
+});
+
+function numbered(text: Document) {
+  const numbers = numbersOf(text);
+  return text.sections.flatMap(addressedBlocks).map(({ id, names }) => ({ path: numbers.get(id) ?? [], names }));
+}
 
 const wordsOf = ({ sections }: Document): ReadonlyMap<string, string> =>
   new Map(sections.flatMap(addressedBlocks).map(({ id, text }) => [id, text]));

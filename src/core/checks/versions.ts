@@ -1,5 +1,5 @@
 /** Checks the versions of documents in other languages. */
-import type { Fault } from '../faults/fault.ts';
+import { type Fault, isSamePlace } from '../faults/fault.ts';
 import type { ContentFiles, DocumentFiles } from '../files/content-files.ts';
 
 /** What `authority` says, for messages. */
@@ -34,6 +34,8 @@ function checkOriginal({ data, position }: DocumentFiles): Fault[] {
 
 function checkAuthority({ data, position }: DocumentFiles): Fault[] {
   const { authority, translator } = data;
+  // One that cannot be read has a fault of its own.
+  if (authority === undefined && !isSamePlace(position(), position('authority'))) return [];
   if (authority === undefined)
     return [
       {

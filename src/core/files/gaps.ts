@@ -34,6 +34,9 @@ const BESIDE_TEXT = new Set([
     'licence',
     'counted',
     'join',
+    'authority',
+    'force',
+    'translator',
   ],
   ...Object.keys(STAND_INS),
 ]);

@@ -18,10 +18,11 @@ export function accept(
   today: string,
 ): UnsealedEntry[] {
   const ids = newIds(entries, paragraphs, alignment);
+  const counts = alignment.ofWork?.isVersion === true ? countsInVersion(entries, paragraphs, alignment) : undefined;
   const standing = paragraphs.map((paragraph): UnsealedEntry => {
     const { section, text } = paragraph;
     const entry = alignment.pairs.get(paragraph);
-    const official = numberFields(paragraph, entry);
+    const official = { ...countField(counts?.get(paragraph)), ...numberFields(paragraph, entry) };
     const id = entry?.id ?? ids.get(paragraph) ?? '';
     const formerly = entry === undefined ? [] : formerSections(entry, section);
     return { id, section, formerly, ...official, ...keyField(paragraph.key ?? entry?.key), text, state: 'stands' };
@@ -44,6 +45,8 @@ export function accept(
  * no such place later, so that its label stays.
  */
 function numberFields({ numbers, within, definition, again }: Omit<NumberedId, 'id'>, entry: IdEntry | undefined) {
+  // A count in a version is given once.
+  if (numbers === undefined && entry?.within?.numbers.length === 0) return { within: entry.within };
   const place = within && { numbers: [...within.numbers], ...(within.nth !== undefined && { nth: within.nth }) };
   if (numbers !== undefined)
     return {
@@ -54,6 +57,31 @@ function numberFields({ numbers, within, definition, again }: Omit<NumberedId, '
     };
   const isCounted = entry !== undefined && entry.within === undefined && entry.numbers === undefined;
   return place === undefined || isCounted ? {} : { within: place };
+}
+
+const countField = (nth: number | undefined) => (nth === undefined ? {} : { within: { numbers: [], nth } });
+
+/**
+ * Returns the count of each new passage of a version that has neither a number nor a place below one: after those that its
+ * section has given.
+ */
+function countsInVersion(
+  entries: readonly IdEntry[],
+  paragraphs: readonly CurrentParagraph[],
+  { pairs }: Alignment,
+): ReadonlyMap<CurrentParagraph, number> {
+  const last = new Map<string, number>();
+  for (const { section, within } of entries)
+    if (within?.numbers.length === 0) last.set(section, Math.max(last.get(section) ?? 0, within.nth ?? 0));
+  const counts = new Map<CurrentParagraph, number>();
+  for (const paragraph of paragraphs) {
+    const { section, kind, numbers, within } = paragraph;
+    if (kind !== 'paragraph' || numbers !== undefined || within !== undefined || pairs.has(paragraph)) continue;
+    const nth = (last.get(section) ?? 0) + 1;
+    last.set(section, nth);
+    counts.set(paragraph, nth);
+  }
+  return counts;
 }
 
 const keyField = (key: string | undefined) => (key === undefined ? {} : { key });

@@ -67,6 +67,8 @@ export interface IdsOfWork {
   readonly taken: ReadonlySet<string>;
   /** The id of the passage of the original to which a paragraph belongs. */
   readonly counterparts: ReadonlyMap<CurrentParagraph, string>;
+  /** Whether the text is a version in another language, whose ids do not tell the places of its passages. */
+  readonly isVersion: boolean;
 }
 
 /** No decisions. */

@@ -72,10 +72,11 @@ export interface Definition {
 
 /** The place of a block below the numbers of a heading or an article. */
 export interface PlaceWithin {
+  /** None for a paragraph of a version in another language, whose id says the place of its counterpart. */
   readonly numbers: readonly string[];
   /**
    * For a paragraph: which of those below these numbers it is, or which of them a number is in, from 1. Anything else is
-   * counted in its section.
+   * counted in its section. Below none: its count in its section, given once.
    */
   readonly nth?: number | undefined;
 }

@@ -6,7 +6,15 @@ import { memo, memoOf } from '../memo/memo.ts';
 import { COUNTERS, isBelowNumber } from '../numbers/counters.ts';
 import { jointOf, writeEach } from '../numbers/joint.ts';
 import { readStyles } from '../numbers/styles.ts';
-import { type AddressKind, type Again, type Definition, type NumberedId, parseId, type PlaceWithin } from './ids.ts';
+import {
+  type AddressKind,
+  type Again,
+  type Definition,
+  type NumberedId,
+  type ParagraphId,
+  parseId,
+  type PlaceWithin,
+} from './ids.ts';
 import { joined, type Joins } from './joins.ts';
 
 /** A block's names. */
@@ -64,10 +72,12 @@ export function labelsOf(entry: NumberedId & { readonly section: string }, docum
     });
     return { label: whole, shortLabel: whole, marginLabel: ordinal, ordinal };
   }
-  const around = within && officialLabel(within.numbers, sectionOf(entry.section), document);
+  const ofVersion = countOfVersion(entry);
+  const around =
+    within && ofVersion === undefined ? officialLabel(within.numbers, sectionOf(entry.section), document) : undefined;
   if (around !== undefined && within?.nth !== undefined)
     return numberedByUs(around, countedBy(sectionOf(entry.section), document), String(within.nth));
-  const parts = readId(id);
+  const parts = ofVersion ?? readId(id);
   if (parts === undefined) return { label: id, shortLabel: id, marginLabel: id, ordinal: '' };
   const { kind, table, marked, number, letters } = parts;
   const ordinal = `${number}${letters}`;
@@ -91,6 +101,12 @@ export function labelsOf(entry: NumberedId & { readonly section: string }, docum
     ordinal,
   };
 }
+
+/** What the id of a passage of a version would say if it did not say the place of its counterpart. */
+const countOfVersion = ({ section, within }: NumberedId & { readonly section: string }): ParagraphId | undefined =>
+  within?.nth !== undefined && within.numbers.length === 0
+    ? { section, kind: 'paragraph', number: within.nth, letters: '' }
+    : undefined;
 
 /** What a text may number by itself besides paragraphs, such as its figures. */
 const NUMBERED_BY_TEXTS: ReadonlySet<AddressKind> = new Set(['caption', 'table', 'cell']);

@@ -19,9 +19,10 @@ const common = {
   numbers: z.array(z.string()).min(1).optional(),
   /**
    * Without an official number: the numbers of the heading or article to which it belongs and, for a paragraph, which of
-   * theirs it is. With one: its article and which of the article's paragraphs it is in, if there are several.
+   * theirs it is; of a version in another language, no numbers and its count in its section. With one: its article and which
+   * of the article's paragraphs it is in, if there are several.
    */
-  within: z.strictObject({ numbers: z.array(z.string()).min(1), nth: z.int().min(1).optional() }).optional(),
+  within: z.strictObject({ numbers: z.array(z.string()), nth: z.int().min(1).optional() }).optional(),
   /** The definition that its numbers are in, if it is one of a list: the term, and how many numbers lead to the list. */
   definition: z.strictObject({ term: z.string(), above: z.int().min(0) }).optional(),
   /** If one of its numbers stands there again: which time it does, and how many numbers lead to it. */
@@ -127,6 +128,12 @@ export function readLockFile(
     ...(sections === undefined ? [] : checkSections(paragraphs, sections)),
   ];
   return faults.length > 0 ? { faults } : { entries: paragraphs };
+}
+
+/** Returns the entries of a lock file; none if there is no file, or if it is not intact. */
+export function entriesIn(lock: string | undefined): readonly IdEntry[] {
+  const read = lock === undefined ? undefined : readLockFile(lock);
+  return read !== undefined && 'entries' in read ? read.entries : [];
 }
 
 function entryAt(json: unknown, index: PropertyKey | undefined): { entry?: string } {

@@ -31,7 +31,7 @@ export function idsOfVersion(
     const id = counterpart.get(paragraph.position);
     return id === undefined || known.has(id) ? [] : [[paragraph, id]];
   });
-  return { taken, counterparts: new Map(counterparts) };
+  return { taken, counterparts: new Map(counterparts), isVersion: true };
 }
 
 /** Returns the id of the counterpart of each passage of a version that has one for sure: not by lengths. */

@@ -10,6 +10,8 @@ export interface Subject {
   readonly name: string;
   /** BCP 47 tag of the name's language; `undefined` for the publication's own. */
   readonly language: string | undefined;
+  /** The language of a version of another document, which may have the same name; `undefined` for all others. */
+  readonly version: string | undefined;
 }
 
 /** A day on which something was corrected, added or withdrawn. */
@@ -103,6 +105,6 @@ const dateOf = ({ date }: { readonly date: string }) => date;
 
 function subjectOf(one: Document | Term): Subject {
   return 'label' in one
-    ? { path: termPath(one.id), name: one.label, language: undefined }
-    : { path: documentPath(one.id), name: one.name, language: one.nameLanguage };
+    ? { path: termPath(one.id), name: one.label, language: undefined, version: undefined }
+    : { path: documentPath(one.id), name: one.name, language: one.nameLanguage, version: one.version };
 }

@@ -5,6 +5,7 @@ export const feature: Feature = {
   isNeeded: ({ documents }) => documents.some(({ versions }) => versions.length > 1),
   pages: {
     '[...document]/@beside/[language]/[section]': import.meta.resolve('./pages/beside.astro'),
+    '[...document]/@beside/[language]/[section].json': import.meta.resolve('./pages/beside-data.ts'),
   },
   adds: {
     entry: import.meta.resolve('./Entry.astro'),

@@ -70,7 +70,7 @@ export function structureOf(
     choices.known === undefined && exported !== undefined
       ? exported.names
       : namesOfSections(planned, { text: language, publication: choices.publicationLanguage ?? 'en' }, choices.known);
-  const original = choices.versionOf?.sections ?? choices.slugsOf;
+  const original = choices.versionOf?.sections;
   const names =
     original === undefined
       ? own

@@ -90,7 +90,7 @@ export function writeDocument(
   const known = version?.lock ?? choices.lock;
   const pages = words === undefined ? [] : pagesOf(words, title, headed, known);
   const received = choices.today;
-  const names = namesOfPassages(facts.names ?? [], headed, known, log, choices.slugsOf === undefined);
+  const names = namesOfPassages(facts.names ?? [], headed, known, log, version === undefined);
   const { given = [] } = choices;
   const force = writtenForce(facts.force, ofPassages, choices.today);
   const described = {
@@ -98,7 +98,7 @@ export function writeDocument(
     language,
     facts,
     given,
-    isVersion: version !== undefined,
+    isVersion: version?.isNew === true,
     received,
     numbering,
     citing,
@@ -110,7 +110,7 @@ export function writeDocument(
   };
   // A document that exists already keeps its own lock file, and a version has ids of its original.
   const ids = choices.known === undefined && version === undefined ? exported?.ids : undefined;
-  const lock = version?.lock ?? (ids && keepIds(ids, headed, choices.today, log));
+  const lock = version?.newLock ?? (ids && keepIds(ids, headed, choices.today, log));
   remarkForce(force, ofPassages, log);
   const files = new Map<string, string>([
     ['document.yaml', writeDocumentFile(described)],
@@ -136,7 +136,7 @@ function idsOfVersion(
   sections: readonly ListedSection[],
   { language, citing }: Structure,
   { names = [] }: Facts,
-  { versionOf, today }: Choices,
+  { versionOf, lock, today }: Choices,
   log: ImportLog,
 ) {
   if (versionOf === undefined) return undefined;
@@ -144,10 +144,12 @@ function idsOfVersion(
     sections: headed.map((section, index) => ({ ...section, listed: numbered(sections[index]) })),
     language,
     standsAlone: citing.standsAlone === true,
-    // What it has to say of names is said when they have their ids.
-    names: namesOfPassages(names, headed, undefined, log.copy(), true),
+    // What it has to say of names is said when they have their ids. Later editions are paired as `npm run paragraphs` does it, which
+    // knows no names of new passages.
+    names: lock === undefined ? namesOfPassages(names, headed, undefined, log.copy(), true) : {},
   };
-  return lockOfVersion(versionOf, version, today);
+  const own = lockOfVersion(versionOf, version, lock, today);
+  return { ...own, isNew: lock === undefined, newLock: lock === undefined ? own.lock : undefined };
 }
 
 /** A section by its label and its heading. */

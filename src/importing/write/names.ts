@@ -24,7 +24,7 @@ export interface SectionNames {
 }
 
 /** The longest heading that becomes a label unchanged. */
-const LONGEST_LABEL = 20;
+const LONGEST_LABEL = 32;
 
 /** The slug of a section whose heading gives none, since it has no number and no Latin letters. */
 const NAMELESS = 'text';

@@ -1,5 +1,5 @@
 /** Finds on which page of the original each paragraph begins, so that readers can cite it by page as well. */
-import { readLockFile } from '../../core/ids/lock-file.ts';
+import { entriesIn } from '../../core/ids/lock-file.ts';
 import { acceptProposal, proposeIds } from '../../core/proposal/proposal.ts';
 import { flatten } from '../../core/reading-order.ts';
 import type { DocumentData } from '../../core/schemas/document.ts';
@@ -24,9 +24,7 @@ export function pagesOf(
   sections: readonly HeadedSection[],
   lock: string | undefined,
 ): DocumentData['pages'] {
-  const known = lock === undefined ? undefined : readLockFile(lock);
-  const entries = known !== undefined && 'entries' in known ? known.entries : [];
-  const ids = acceptProposal(proposeIds(entries, sections, new Map()), '').map(({ id }) => id);
+  const ids = acceptProposal(proposeIds(entriesIn(lock), sections, new Map()), '').map(({ id }) => id);
   const [inText, inNotes] = [new Finder(text), new Finder(notes)];
   for (const line of title) inText.pageOf(line);
   const pages: { page: string; first: string }[] = [];

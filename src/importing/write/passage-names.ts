@@ -1,5 +1,5 @@
 /** Finds the passages to which the names of the file belong, so that links to these lead somewhere here. */
-import { type IdEntry, readLockFile } from '../../core/ids/lock-file.ts';
+import { entriesIn, type IdEntry } from '../../core/ids/lock-file.ts';
 import { acceptProposal, proposeIds } from '../../core/proposal/proposal.ts';
 import { headingIdsOf } from '../../core/text/block-ids.ts';
 import { flatten } from '../../core/reading-order.ts';
@@ -102,9 +102,7 @@ function isSame(one: string, other: string): boolean {
  * answers decide, and the id is empty.
  */
 function idsOf(sections: readonly HeadedSection[], lock: string | undefined, areNewKnown: boolean) {
-  const known = lock === undefined ? undefined : readLockFile(lock);
-  const before = known !== undefined && 'entries' in known ? known.entries : [];
-  const proposal = proposeIds(before, sections, new Map());
+  const proposal = proposeIds(entriesIn(lock), sections, new Map());
   const { paragraphs, alignment } = proposal;
   const entries: readonly Pick<IdEntry, 'id'>[] = acceptProposal(proposal, '');
   const isSettled = (nth: number): boolean => {

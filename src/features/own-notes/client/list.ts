@@ -4,6 +4,7 @@ import { words } from '@words/own-notes-list.ts';
 import { usePart } from '../../../browser/page-parts.ts';
 import { documentPath } from '../../../core/addresses/addresses.ts';
 import type { OwnNote } from '../own-note.ts';
+import { languageOfVersion } from '../title-of-note.ts';
 import { type Replaced, replacedIn, type Stored } from '../store/stored.ts';
 import { adoptOwnStyles } from './adopt-styles.ts';
 import { button, element } from './element.ts';
@@ -106,13 +107,19 @@ function drawGroup(
   save: ((document: string) => void) | undefined,
 ): HTMLElement {
   const known = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const version = notes[0] === undefined ? '' : languageOfVersion(notes[0]);
   return element(
     'section',
     {},
-    element('h2', {}, element('a', { href: documentPath(name), textContent: title, lang: notes[0]?.language ?? '' })),
+    element(
+      'h2',
+      {},
+      element('a', { href: documentPath(name), textContent: title, lang: notes[0]?.language ?? '' }),
+      version,
+    ),
     ...added.flatMap((draw) => draw(name)),
     element('ul', { className: 'own-entries' }, ...notes.map((note) => drawEntry(note, known, drawWords))),
-    ...(save === undefined ? [] : [saveButton(title, () => save(name))]),
+    ...(save === undefined ? [] : [saveButton(`${title}${version}`, () => save(name))]),
   );
 }
 

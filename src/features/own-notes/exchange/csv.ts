@@ -1,11 +1,12 @@
 /** Own notes as a table for spreadsheets. */
 import { toCsv } from '../../../exports/csv.ts';
 import { labelOfNote, type OwnNote, quotationOf } from '../own-note.ts';
+import { titleOfNote } from '../title-of-note.ts';
 
 /** Writes the table, a row a note. `addressOf` returns the address of a note. */
 export function toTable(notes: readonly OwnNote[], addressOf: (note: OwnNote) => string): string {
   return toCsv(notes, [
-    ['document', ({ title }) => title],
+    ['document', titleOfNote],
     ['place', labelOfNote],
     ['address', addressOf],
     ['highlight', ({ kind }) => kind],

@@ -3,7 +3,7 @@
  * of texts in several languages alone and shares no module with the script of every page, which would then be parted in two.
  */
 
-import { readCells } from './read-cells.ts';
+import type { BesideExport, Piece } from '../beside-as-data.ts';
 import { sectionOf, type Unit, unitsOf } from './units.ts';
 
 /** How far below the top of the window the first line is that counts as read, in pixels: below the header. */
@@ -57,24 +57,20 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-places]'
   link.addEventListener('auxclick', lead);
 }
 
-/** What stands beside the passages of this page in another language: by the id of each, the cell that has it. */
-type Beside = ReadonlyMap<string, { readonly cell: Element; readonly isLast: boolean }>;
+type Row = BesideExport['rows'][number];
 
-const NOTHING: Beside = new Map();
+/** What stands beside the passages of this page in another language: by the id of each, the row that has it. */
+interface Beside extends Pick<BesideExport, 'language' | 'direction'> {
+  readonly rows: ReadonlyMap<string, Row>;
+}
 
-/** Fetches the page that has both languages side by side, and reads it. */
-async function fetchBeside(address: string): Promise<Beside> {
+/** Fetches the data of the page that has both languages side by side. */
+async function fetchBeside(page: string): Promise<Beside> {
+  const address = page.replace(/\/$/, '.json');
   const file = await fetch(address, { signal: AbortSignal.timeout(20_000) });
   if (!file.ok) throw new Error(`${address} cannot be fetched: ${file.status}.`);
-  const cells = readCells(await file.text());
-  const [leading, others] = ['leading', 'other'].map((side) => cells.filter(({ dataset }) => dataset['side'] === side));
-  return new Map(
-    leading?.flatMap((one, row) => {
-      const ids = [...one.querySelectorAll('p')].flatMap(({ dataset }) => dataset['passage'] || []);
-      const cell = others?.[row];
-      return cell === undefined ? [] : ids.map((id, nth) => [id, { cell, isLast: nth === ids.length - 1 }] as const);
-    }),
-  );
+  const { rows, ...text } = await file.json().then((data: BesideExport) => data);
+  return { ...text, rows: new Map(rows.flatMap((row) => row.passages.map((id) => [id, row] as const))) };
 }
 
 /** Lets a reader open one other language below the passages of the page. */
@@ -82,7 +78,7 @@ class Opener {
   readonly #link: HTMLAnchorElement;
   readonly #page: string;
   readonly #opened = new Map<Unit, { readonly button: HTMLButtonElement; words?: HTMLElement }>();
-  readonly #fetched = new Map<string, Promise<Beside>>();
+  readonly #fetched = new Map<string, Promise<Beside | undefined>>();
 
   constructor(link: HTMLAnchorElement) {
     this.#link = link;
@@ -111,22 +107,23 @@ class Opener {
     for (const unit of this.#opened.keys()) {
       const beside = await this.#fetch(unit);
       // What several passages have together is shown once, below the last of them.
-      if (!isOpen || unit.ids.some((id) => beside.get(id)?.isLast === true)) await this.#open(unit, isOpen);
+      if (!isOpen || unit.ids.some((id) => beside?.rows.get(id)?.passages.at(-1) === id))
+        await this.#open(unit, isOpen);
     }
   }
 
   async #open(unit: Unit, isOpen: boolean): Promise<void> {
     const beside = await this.#fetch(unit);
-    const cells = new Set(unit.ids.flatMap((id) => beside.get(id)?.cell ?? []));
+    const rows = new Set(unit.ids.flatMap((id) => beside?.rows.get(id) ?? []));
     const one = this.#opened.get(unit);
-    if (one === undefined || cells.size === 0 || (one.words !== undefined) === isOpen) return;
+    if (beside === undefined || one === undefined || rows.size === 0 || (one.words !== undefined) === isOpen) return;
     one.button.ariaExpanded = String(isOpen);
     one.words?.remove();
     if (!isOpen) delete one.words;
-    else unit.place.append((one.words = wordsOf([...cells])));
+    else unit.place.append((one.words = wordsOf([...rows], beside, this.#link.dataset['none'] ?? '')));
   }
 
-  #fetch({ section }: Unit): Promise<Beside> {
+  #fetch({ section }: Unit): Promise<Beside | undefined> {
     const page = besideOf(section, this.#page);
     const fetched =
       this.#fetched.get(page) ??
@@ -134,7 +131,7 @@ class Opener {
         this.#fetched.delete(page);
         // The browser says why the page cannot be shown.
         location.assign(page);
-        return NOTHING;
+        return undefined;
       });
     this.#fetched.set(page, fetched);
     return fetched;
@@ -149,21 +146,38 @@ function buttonOf(name: string, act: () => void): HTMLButtonElement {
   return button;
 }
 
-/** Copies the words of cells, with their labels, which a style sheet draws. */
-function wordsOf(cells: readonly Element[]): HTMLElement {
+/**
+ * Draws the words of rows, with their labels, which a style sheet draws.
+ *
+ * @param none what is said where nothing was found
+ */
+function wordsOf(rows: readonly Row[], { language, direction }: Beside, none: string): HTMLElement {
   const words = document.createElement('div');
-  words.className = 'other-words';
-  words.lang = cells[0]?.getAttribute('lang') ?? '';
   // A text from left to right does not say so, and here it may stand within one from right to left.
-  words.dir = cells[0]?.getAttribute('dir') ?? 'ltr';
-  for (const passage of cells.flatMap((cell) => [...cell.querySelectorAll('p')])) {
-    const part = document.createElement('div');
-    const label = passage.previousElementSibling?.querySelector('a')?.textContent;
-    if (label !== undefined) part.dataset['label'] = label;
-    part.append(...[...passage.childNodes].map((node) => node.cloneNode(true)));
-    words.append(part);
+  Object.assign(words, { className: 'other-words', lang: language, dir: direction });
+  for (const { words: own } of rows) {
+    for (const { label, pieces } of own) {
+      const part = document.createElement('div');
+      if (label !== undefined) part.dataset['label'] = label;
+      part.append(...pieces.map(draw));
+      words.append(part);
+    }
+    if (own.length === 0)
+      words.append(
+        Object.assign(document.createElement('div'), { lang: document.documentElement.lang, textContent: none }),
+      );
   }
   return words;
+}
+
+/** Makes the nodes of a piece. */
+function draw(piece: Piece): Node | string {
+  if (typeof piece === 'string') return piece;
+  const [name, attributes, ...inside] = piece;
+  const element = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+  element.append(...inside.map(draw));
+  return element;
 }
 
 const article = document.querySelector('article');
