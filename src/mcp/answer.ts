@@ -18,9 +18,12 @@ export const documentField = someWords
   .optional()
   .describe('The id of a document, or of a former edition: law/@2016-11-07. May be left out if there is only one.');
 
-/** The most things of a kind in an answer, by default some. */
-export const limitField = (most: number, usual: number, things: string, least = 1) =>
-  z.int().min(least).max(most).default(usual).describe(`The most ${things} to return.`);
+/** The most things of a kind that one answer gives. */
+const MOST = 50;
+
+/** How many things of a kind a model wants. */
+export const limitField = (usual: number, things: string, least = 1) =>
+  z.int().min(least).max(MOST).default(usual).describe(`The most ${things} to return.`);
 
 /**
  * Returns an answer. It is text and no structured data, because some clients give a model the text, and others the data instead

@@ -28,7 +28,7 @@ export function addAttested(server: McpServer, library: Library): void {
       inputSchema: z.object({
         wording: someWords.describe('A wording, or the id or name of a term, for all its wordings.'),
         corpus: someWords.optional().describe('The id of the only corpus to answer from.'),
-        limit: limitField(50, 10, 'texts for each wording'),
+        limit: limitField(10, 'texts for each wording'),
       }),
       annotations: READS_ONLY,
     },

@@ -32,7 +32,7 @@ export function addChanges(server: McpServer, library: Library): void {
         passage: someWords
           .optional()
           .describe('The only passage to tell of: its label, its address in words, or its id.'),
-        limit: limitField(50, 20, 'articles'),
+        limit: limitField(20, 'articles'),
       }),
       annotations: READS_ONLY,
     },

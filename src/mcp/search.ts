@@ -27,7 +27,7 @@ export function addSearch(server: McpServer, library: Library): void {
         document: someWords
           .optional()
           .describe('The id of the only document to search, or of a former edition: law/@2016-11-07.'),
-        limit: limitField(50, 10, 'passages'),
+        limit: limitField(10, 'passages'),
       }),
       annotations: READS_ONLY,
     },

@@ -21,7 +21,7 @@ export function addTerm(server: McpServer, library: Library): void {
         term: someWords.describe('Its id, or any of its names in any language.'),
         parts: z.array(someWords).max(20).default([]).describe('The ids of the parts of the note to give in full.'),
         document: someWords.optional().describe('The id of the only document from which to give passages.'),
-        limit: limitField(50, 5, 'passages', 0),
+        limit: limitField(5, 'passages', 0),
       }),
       annotations: READS_ONLY,
     },
