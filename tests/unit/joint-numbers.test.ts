@@ -58,7 +58,10 @@ describe('a provision of two numbers', () => {
 test('a reader who follows a reference to one of the two comes to both', async () => {
   const repealed = '<Paragraph><Label>(b) and (c)</Label><Text>[Repealed, 2021, c. 2]</Text></Paragraph>';
   const xml = readFileSync('tests/fixtures/profiles/lims.xml', 'utf8')
-    .replace('<Text>It leaves on the next tide.</Text>', '<Text>It leaves under section 2(1)(b) or section 2(1)(c).</Text>')
+    .replace(
+      '<Text>It leaves on the next tide.</Text>',
+      '<Text>It leaves under section 2(1)(b) or section 2(1)(c).</Text>',
+    )
     .replace(/<Paragraph><Label>\(b\)<\/Label><Text>the keeper has been told.<\/Text><\/Paragraph>/, repealed);
   const { original } = inputOf(Buffer.from(xml), 'lims.xml', '.');
   const { document } = await importDocument(original, { id: 'law', fields: REQUIRED });
