@@ -1,7 +1,7 @@
 /**
  * The official numbers that a plain reading of a file finds: what its format calls a number, lines that begin with a number
- * that counts, and the numbers that programs draw beside items. It shares no code with the import, which recognises numbers by the styles of a whole
- * document, so that what that loses is seen.
+ * that counts, and the numbers that programs draw beside items. It shares no code with the import, which recognises numbers
+ * by the styles of a whole document, so that what that loses is seen.
  */
 import { type Range, rangeAround } from './places.ts';
 import type { SecondReading } from './second-reading.ts';

@@ -134,12 +134,13 @@ const MOST_WORDS = 4;
 /** How many letters of a line tell it from others. */
 const BEGINNING = 20;
 
-/** How many letters behind a number do. */
+/** How many letters behind a number do, and among how many characters they are looked for. */
 const BEHIND = 8;
+const LOOKED_AT = 200;
 
 /** A number with the first letters of what follows it. Figures may be those that call a footnote. */
 const keyOf = (mark: string, words: string): string =>
-  `${lettersOf(mark)} ${lettersOf(words.slice(0, 200))
+  `${lettersOf(mark)} ${lettersOf(words.slice(0, LOOKED_AT))
     .replace(/\p{Nd}/gu, '')
     .slice(0, BEHIND)}`;
 
