@@ -8,6 +8,12 @@ const site = await Site.of('charter');
 const scanned = scan(CHARTER);
 const index = ['terms/', 'terms/order/kind/', 'terms/order/pinyin/'].map((address) => site.page(address));
 
+/** What is drawn below a note: nothing for one tick, which would be where the reader is, or for so many that they are a bar. */
+function tellingTicks(ticks: readonly number[]): string {
+  const at = [...new Set(ticks.map(Math.round))];
+  return at.length > 1 && at.length <= 30 ? at.map((x) => `M${x} 0v1`).join('') : '';
+}
+
 describe.each(CHARTER.terms)('a reader of $id', ({ id }) => {
   /** Counts the term in some blocks of the source. */
   const totalIn = (blocks: readonly ScannedBlock[]) =>
@@ -93,10 +99,7 @@ test.each(SECTION_PAGES)(
       const ticks = ticksOf(bar?.querySelector('.dispersion') ?? page);
       const drawn = note.querySelector('.ticks path')?.getAttribute('d') ?? '';
       expect(ticks.length, note.id).toBeGreaterThan(0);
-      // One tick would be where the reader is, and more than thirty a bar.
-      const at = [...new Set(ticks.map(Math.round))];
-      const isTelling = at.length > 1 && at.length <= 30;
-      expect(drawn, note.id).toBe(isTelling ? at.map((x) => `M${x} 0v1`).join('') : '');
+      expect(drawn, note.id).toBe(tellingTicks(ticks));
     }
     const style = page.querySelector('style')?.textContent ?? '';
     const here = /--from:([\d.]+)%;--to:([\d.]+)%/.exec(style)?.slice(1).map(Number);

@@ -115,7 +115,7 @@ describe('a reader’s notes', () => {
 
   test('are quoted and cited in Markdown, by document', () => {
     expect(toMarkdown([one], ({ page }) => `${ROOT}${page}#i-1`)).toBe(
-      `# Own notes
+      `# My notes
 
 ## The \\*Charter\\*
 
