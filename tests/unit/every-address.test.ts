@@ -132,7 +132,7 @@ describe('a host that serves the site', () => {
 
 test('a document cannot take the address of a page of the site, or of a folder that the site may have', () => {
   expect(SITE_PAGES.join(' ')).toBe(
-    '404 about check corpora corrections oembed own-notes p pagefind search terms wordings',
+    '404 about check corpora corrections oembed own-notes p pagefind pages search terms wordings',
   );
   expect(DOCUMENT_PAGES.join(' ')).toBe('changes compare facts full images map p since');
   expect(TERM_PAGES.join(' ')).toBe('order table');

@@ -61,10 +61,10 @@ describe('an editor learns', () => {
   test.each([
     [
       'README.txt',
-      'site.yaml, about.mdx, logo.svg, publishers.yaml, sources.yaml, addresses.lock.json, documents, terms and corpora here. Rename',
+      'site.yaml, about.mdx, logo.svg, publishers.yaml, sources.yaml, addresses.lock.json, documents, terms, pages and corpora here. Rename',
     ],
-    ['OLD-LICENSE', 'addresses.lock.json, documents, terms and corpora here. Rename'],
-    ['LICENSE.txt', 'addresses.lock.json, documents, terms and corpora here. Rename'],
+    ['OLD-LICENSE', 'addresses.lock.json, documents, terms, pages and corpora here. Rename'],
+    ['LICENSE.txt', 'addresses.lock.json, documents, terms, pages and corpora here. Rename'],
     ['abuot.mdx', 'here. Did you mean "about.mdx"? Rename'],
     ['site.yml', 'here. Did you mean "site.yaml"? Rename'],
     ['about.markdown', 'here. Did you mean "about.mdx"? Rename'],

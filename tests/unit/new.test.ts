@@ -72,7 +72,7 @@ test('an editor gives a new publication a name and nothing else; what stands by 
   rmSync(path.join(folder, 'site.yaml'));
   const files = made('publication', 'Harbour: Law');
   expect(Object.keys(files)).toEqual([
-    ...['site.yaml', 'about.mdx', 'logo.svg', 'CITATION.cff', 'pages/accessibility.mdx', 'pages/privacy.mdx'],
+    ...['site.yaml', 'about.mdx', 'logo.svg', 'pages/accessibility.mdx', 'pages/privacy.mdx', 'CITATION.cff'],
   ]);
   expect(parse(files['CITATION.cff'] ?? '')).toMatchObject({
     title: 'Harbour: Law',
