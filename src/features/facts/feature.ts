@@ -6,6 +6,5 @@ export const feature: Feature = {
   adds: {
     links: import.meta.resolve('./links.ts'),
     front: import.meta.resolve('./Front.astro'),
-    improvements: import.meta.resolve('./client/improvement.ts'),
   },
 };

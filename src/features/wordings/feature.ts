@@ -12,7 +12,6 @@ export const feature: Feature = {
     term: import.meta.resolve('./AttestedTerm.astro'),
     'checked-against': import.meta.resolve('./checked-against.ts'),
     'term-files': import.meta.resolve('./OverTime.astro'),
-    improvements: import.meta.resolve('./client/improvement.ts'),
     links: import.meta.resolve('./links.ts'),
   },
 };

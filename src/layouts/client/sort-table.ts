@@ -1,4 +1,5 @@
-/** Makes tables sortable by their columns. */
+/** Makes tables sortable by their columns, and their filter ready. */
+import { usePart } from '../../browser/page-parts.ts';
 
 /**
  * Puts a button into the head of each sortable column on the page: `data-sort`, "given" for the order of the rows as they
@@ -6,6 +7,12 @@
  */
 export function improve(): void {
   for (const table of document.querySelectorAll<HTMLTableElement>('.sortable')) makeSortable(table);
+  const filter = document.querySelector<HTMLInputElement>('.row-filter input');
+  if (filter === null) return;
+  const load = () => void usePart(import('./filter-rows.ts'), ({ filterRows }) => filterRows(filter));
+  // A browser that comes back to a page fills the field in again.
+  if (filter.value === '') filter.addEventListener('focus', load, { once: true });
+  else load();
 }
 
 function makeSortable(table: HTMLTableElement): void {

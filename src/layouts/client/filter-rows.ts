@@ -1,17 +1,16 @@
 /** The filter of a long table: shows the rows that have the reader's words. */
 import { words } from '@words/row-filter.ts';
-import { filterOf, fold } from '../core/languages/fold.ts';
+import { filterOf, fold } from '../../core/languages/fold.ts';
 
 /**
- * Makes the page's `.row-filter` work: it filters the rows of the sortable tables. A `.row-group` without a row is hidden,
- * and one that was folded is opened while the filter has words.
+ * Makes the field filter the rows of the page's sortable tables. A `.row-group` without a row is hidden, and one that was
+ * folded is opened while the filter has words.
  */
-export function improve(): void {
+export function filterRows(input: HTMLInputElement): void {
   const groups = [...document.querySelectorAll<HTMLElement>('.row-group')];
   const rows = [...document.querySelectorAll<HTMLElement>('.sortable tbody tr')];
-  const input = document.querySelector<HTMLInputElement>('.row-filter input');
   const status = document.querySelector('.row-filter [role=status]');
-  if (!input || !status) return;
+  if (!status) return;
   const texts = new Map(rows.map((row) => [row, fold(row.textContent)]));
   const filter = () => {
     const passes = filterOf(input.value);
