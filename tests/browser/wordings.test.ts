@@ -83,6 +83,10 @@ test('a reader of all wordings filters them by words, and sees the most frequent
   await reader.page.getByRole('button', { name: 'Places' }).click();
   expect(await places()).toEqual(most.toReversed());
   await reader.page.getByLabel('Show wordings with these words').fill('berth');
+  await reader.page
+    .getByRole('status')
+    .filter({ hasText: / of \d+$/ })
+    .waitFor();
   const rows = await reader.page.locator('tbody tr:visible').allInnerTexts();
   expect(rows.length).toBeGreaterThan(0);
   for (const row of rows) expect(row).toContain('berth');

@@ -69,7 +69,10 @@ describe.each(CHARTER.documents)('a researcher who downloads $id', (document) =>
   });
 
   test('finds a list of the files with explanations on the front page', () => {
-    const files = readdirSync(`${site.folder}${folder}`).filter((name) => /\.(?!html|png)\w+$/.test(name));
+    // A feed is followed, not downloaded.
+    const files = readdirSync(`${site.folder}${folder}`).filter(
+      (name) => /\.(?!html|png)\w+$/.test(name) && name !== 'feed.xml',
+    );
     const listed = [...site.page(folder).querySelectorAll('.formats a')].map((link) =>
       link.getAttribute('href')?.replace(`/${folder}`, ''),
     );

@@ -95,8 +95,8 @@ export const IN_CHARTER: readonly PlantedDetail[] = [
   [
     'another publisher on a passage’s page',
     'harbour-charter/p/iii-3/index.html',
-    'The Harbour Office, 2 April 1987',
-    'The Lights Board, 2 April 1987',
+    '<bdi>The Harbour Office</bdi>, 2 April 1987',
+    '<bdi>The Lights Board</bdi>, 2 April 1987',
     /the publisher of harbour-charter as ".*The Lights Board, 2 April/,
   ],
   [
