@@ -12,6 +12,7 @@ export const FEATURES = [
   'own-notes',
   'aloud',
   'check',
+  'verify',
   'map',
   'wordings',
   'facts',

@@ -1032,6 +1032,34 @@ declare module '@words/terms.ts' {
   };
 }
 
+declare module '@words/verify.ts' {
+  export const words: {
+    readonly "heading": string;
+    readonly "description": (title: string) => string;
+    readonly "lead": <Part = string>(publisher: Part | string) => Sentence<Part>;
+    readonly "byPage": string;
+    readonly "howToPaste": <Part = string>(page: Around<Part>) => Sentence<Part>;
+    readonly "field": string;
+    readonly "compare": string;
+    readonly "needsScript": string;
+    readonly "byProof": string;
+    readonly "proof": <Part = string>(paragraphs: number, sections: number, received: Around<Part>) => Sentence<Part>;
+    readonly "byWhom": string;
+  };
+}
+
+declare module '@words/verify-results.ts' {
+  export const words: {
+    readonly "empty": string;
+    readonly "comparing": string;
+    readonly "failed": string;
+    readonly "another": string;
+    readonly "found": (same: number, all: number) => string;
+    readonly "differing": string;
+    readonly "between": string;
+  };
+}
+
 declare module '@words/versions.ts' {
   export const words: {
     readonly "original": (language: string) => string;

@@ -18,6 +18,7 @@ const TRACES: Readonly<Record<FeatureName, RegExp>> = {
   'own-notes': /own-notes(?:\/|:|"|'|`)|own-note-|[Oo]wn notes?\b|indexedDB/,
   aloud: /speechSynthesis|[Rr]ead aloud from/,
   check: /\/check\/["#]|\.\.\/check\/|check-text|check-results|form\.check/,
+  verify: /@verify|form\.verify|verify-results/,
   map: /\/map\/["#]|(?:term|section)-map|map-(?:links|heading|frame)|dispersion|class="ticks" viewBox="0 0 100 1"|\.note:hover .*\.ticks/,
   wordings: /[Ww]ordings(?: over time|\/|-table|"|'|`)|attested|corpus|corpora|Old papers/,
   facts: /\/facts\/["#]|facts\.csv|facts-heading|register-(?:filter|group)|class="register|\.register[ ,{]/,

@@ -32,6 +32,7 @@ test.each([
   ],
   ['all articles through the editions', a.historyPath('charter'), '/charter/@history/'],
   ['the question for a day', a.anyDatePath('charter'), '/charter/@at/'],
+  ['how one knows that a text is its publisher’s', a.verifyPath('charter'), '/charter/@verify/'],
   ['a section with what changed in it', a.changesSincePath('charter', '2019', 'iii'), '/charter/since/2019/iii/'],
   ['a section in two editions', a.comparePath('charter', '2020', '2019', 'iii'), '/charter/compare/2020/2019/iii/'],
   ['a section', a.sectionPath('charter', 'iii'), '/charter/iii/'],

@@ -49,6 +49,9 @@ export const changesPath = (document: string) => sitePath(`${document}/changes/`
 export const changesBetweenPath = (document: string, before: string, after: string) =>
   sitePath(`${document}/changes/${before}/${after}/`);
 
+/** How a reader sees that a document is its publisher's text. */
+export const verifyPath = (document: string) => sitePath(`${document}/@verify/`);
+
 /** All articles of a document through its editions. */
 export const historyPath = (document: string) => sitePath(`${document}/@history/`);
 

@@ -67,6 +67,7 @@ export const PAGE_IDS: readonly string[] = [
   'sources-heading',
   'term-filter',
   'terms-heading',
+  'verify-text',
   'wordings-words',
 ];
 

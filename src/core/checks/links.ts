@@ -129,6 +129,7 @@ function pagesOf({ publication, ofFeatures, without, ownTexts }: Omit<KnownPages
         ...(register === undefined ? [] : ['facts/']),
         ...documentFiles(document, without),
         CHECKSUMS_FILE,
+        ...(without.includes('verify') ? [] : ['@verify/']),
         ...(compared.length === 0 || without.includes('comparisons') ? [] : ['changes/', '@history/', ...compared]),
         ...(compared.length === 0 || without.includes('any-date') ? [] : ['@at/']),
       ];

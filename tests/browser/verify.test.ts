@@ -1,0 +1,69 @@
+/** A reader who doubts a text holds it against the page of its publisher. */
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import { violationsInEveryLook } from '../support/axe.ts';
+import { SITE } from '../support/reader.ts';
+import { test, UNSCRIPTED, wide } from '../support/test.ts';
+
+/** The page of the publisher, as a reader copies it: menus around the text, and lines broken elsewhere. */
+const page = (document: string, change: (text: string) => string = (text) => text) =>
+  `Home News About\n${change(readFileSync(`${SITE.folder}${document}/document.txt`, 'utf8')).replaceAll('\n\n', '\n')}\nPrint`;
+
+test('a reader who came by a link is led from whose text it is to how they can know', async ({ openReader }) => {
+  const reader = await openReader(wide(375));
+  await reader.open('harbour-charter/iii/#iii-2');
+  await reader.page.getByRole('link', { name: 'The Harbour Office · 2 April 1987' }).click();
+  await reader.page.waitForURL(/harbour-charter\/@verify\/$/);
+  expect(await reader.page.getByRole('heading', { level: 1 }).innerText()).toBe('How do I know?');
+  expect(await violationsInEveryLook(reader)).toEqual([]);
+});
+
+test.for(['harbour-charter', 'dues-memorandum', 'small-ports-declaration', 'lights-plan', 'open-quay-article'])(
+  'a reader who pastes the publisher’s page of %s is told that all of it is there, and nothing is sent',
+  async (document, { openReader }) => {
+    const reader = await openReader(wide(320));
+    await reader.open(`${document}/@verify/`);
+    await reader.page.getByLabel('The publisher’s page').fill(page(document));
+    await reader.page.getByRole('button', { name: 'Compare' }).click();
+    const said = reader.page.locator('form.verify [role=status]');
+    await expect
+      .poll(() => said.innerText())
+      .toMatch(/ of \d+ paragraphs and headings are on that page, letter by letter\.$/);
+    const [same, all] = (await said.innerText()).match(/\d+/g) ?? [];
+    expect(same).toBe(all);
+    expect(await reader.page.locator('.verify-results li').allInnerTexts()).toEqual([]);
+    expect(reader.requestsElsewhere).toEqual([]);
+    expect(await reader.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  },
+);
+
+test('a reader sees the one word that differs, and comes to its paragraph', async ({ openReader }) => {
+  const reader = await openReader({ ...wide(1440), bypassCSP: true });
+  await reader.open('harbour-charter/@verify/');
+  const changed = page('harbour-charter', (text) => text.replace('owns no boats', 'owns two boats'));
+  await reader.page.getByLabel('The publisher’s page').fill(changed);
+  await reader.page.getByRole('button', { name: 'Compare' }).click();
+  await reader.page.locator('.verify-results del', { hasText: /^no\s*$/ }).waitFor();
+  expect(await reader.page.locator('.verify-results ins').allInnerTexts()).toEqual([expect.stringMatching(/^two\s*$/)]);
+  expect(await violationsInEveryLook(reader)).toEqual([]);
+  await reader.page.locator('.verify-results a').click();
+  await reader.page.waitForURL(/harbour-charter\/i\/#i-1$/);
+});
+
+test('a reader who pastes another page, or nothing, is told so', async ({ reader }) => {
+  await reader.open('harbour-charter/@verify/');
+  const said = reader.page.locator('form.verify [role=status]');
+  await reader.page.getByRole('button', { name: 'Compare' }).click();
+  expect(await said.innerText()).toBe('Paste the page first.');
+  await reader.page.getByLabel('The publisher’s page').fill(page('lights-plan'));
+  await reader.page.getByRole('button', { name: 'Compare' }).click();
+  await expect.poll(() => said.innerText()).toMatch(/^Less than half of this text/);
+});
+
+test('a reader without scripts is told what the comparison needs, and reads the rest', async ({ openReader }) => {
+  const reader = await openReader(UNSCRIPTED);
+  await reader.open('harbour-charter/@verify/');
+  expect(await reader.page.locator('main').innerText()).toContain('needs JavaScript');
+  expect(await reader.page.locator('form.verify').isVisible()).toBe(false);
+  expect(await reader.page.locator('main').innerText()).toContain('If one letter differs, nothing is published.');
+});
