@@ -23,8 +23,9 @@ export interface SectionNames {
   readonly counted?: string | undefined;
 }
 
-/** The longest heading that becomes a label unchanged. */
+/** The longest heading that becomes a label unchanged, and how much of a longer one does: less, since it is cut anyway. */
 const LONGEST_LABEL = 32;
+const CUT_LABEL = 20;
 
 /** The slug of a section whose heading gives none, since it has no number and no Latin letters. */
 const NAMELESS = 'text';
@@ -122,9 +123,9 @@ const slugOfUnit = ({ kind, number }: Unit): string => [kind, slugOf(number)].fi
 /** A label from a heading: the whole heading, or its first words. */
 function shortened(heading: string): string {
   if (heading.length <= LONGEST_LABEL) return heading;
-  const words = heading.slice(0, LONGEST_LABEL + 1).replace(/\s+\S*$/u, '');
+  const words = heading.slice(0, CUT_LABEL + 1).replace(/\s+\S*$/u, '');
   // A number at the end may be only the beginning of one.
-  return words.slice(0, LONGEST_LABEL).replace(/[\s\p{P}\p{Nd}]+$/u, '');
+  return words.slice(0, CUT_LABEL).replace(/[\s\p{P}\p{Nd}]+$/u, '');
 }
 
 /**
