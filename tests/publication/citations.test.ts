@@ -89,7 +89,7 @@ describe('a bibliography program', () => {
           url: URL,
           year: '2025',
           month: '11',
-          date: '2025-11-14',
+          day: '14',
         },
       },
     ]);
