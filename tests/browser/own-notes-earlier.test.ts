@@ -39,7 +39,7 @@ describe('a reader whose note says something else now', () => {
       await expect.poll(() => versions.locator('.own-words').allTextContents()).toEqual([before]);
     }
     await page.getByText('1 note', { exact: true }).waitFor();
-    expect(await page.getByText('of an unknown form').count()).toBe(0);
+    expect(await page.getByText('in a form that this site').count()).toBe(0);
   });
 
   test('has all of the earlier version again, against the same file, and in another browser', async ({

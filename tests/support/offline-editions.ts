@@ -76,6 +76,6 @@ export async function keepsWhole(page: Page, site: Site): Promise<void> {
 
 /** Accepts the offer of a new edition, and waits until the page shows it. */
 export async function show(reader: OfflineReader, page = reader.page): Promise<void> {
-  await (await reader.isTold('A new edition', page)).click();
+  await (await reader.isTold('This site has been updated', page)).click();
   await expect.poll(() => glossOn(page).catch(() => ''), PATIENCE).toBe(NEXT_GLOSS);
 }

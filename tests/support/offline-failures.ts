@@ -77,7 +77,7 @@ export async function expectToldOfGone({ host, openReader }: OfflineHost, way: M
   writeFileSync(path.join(folder, 'index.html'), '<!doctype html><html lang="en"><title>x</title><h1>Sold</h1></html>');
   await host.serve(folder, { meddle: (asked) => (asked === '/sw.js' ? way : undefined) });
   await reader.open('');
-  const look = await reader.isTold('The site itself is not where it was');
+  const look = await reader.isTold('The site has moved');
   await look.click();
   await page.getByRole('heading', { name: 'Sold' }).waitFor();
   // Until they turn it off or the site lets go, the document is still theirs.

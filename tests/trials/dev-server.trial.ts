@@ -115,7 +115,9 @@ describe('an editor at the dev server', () => {
     });
     const { document } = await open('terms/');
     expect(document.querySelector('main a[href="/terms/pier/"]')).not.toBeNull();
-    expect(document.body.textContent).toContain('main a[href="/terms/pier/"]::after { content: " · Draft"; }');
+    expect(document.body.textContent).toContain(
+      ':is(main, .site-footer) a[href="/terms/pier/"]::after { content: " · Draft"; }',
+    );
     expect(document.querySelector('.draft')).toBeNull();
     rmSync(file);
     await until(async () => expect((await open('terms/pier/')).status).toBe(404));

@@ -30,7 +30,7 @@ describe('a reader of a kept document, after a new edition has been published,',
     await reader.readAndKeep(PAGE);
     await host.serve(next().folder);
     await reader.open(PAGE);
-    await reader.isTold('A new edition');
+    await reader.isTold('This site has been updated');
     await host.cut();
     await show(reader);
     expect(new Set(await glosses(reader, reader.page))).toEqual(new Set([NEXT_GLOSS]));

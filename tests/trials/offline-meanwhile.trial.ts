@@ -44,7 +44,7 @@ describe('a reader of a kept document, while a new edition is there,', () => {
       meddle: (path) => (old.includes(path.slice(1)) && missed.push(path) > 0 ? 'is missing' : undefined),
     });
     await reader.follow('lights-plan/i/');
-    await reader.isTold('A new edition');
+    await reader.isTold('This site has been updated');
     expect(missed).not.toEqual([]);
     await reader.follow('lights-plan/ii/');
     await expect.poll(() => reader.kept(), PATIENCE).toContain('lights-plan');
@@ -79,7 +79,7 @@ describe('a reader of a kept document, while a new edition is there,', () => {
     host.sent.length = 0;
     await host.serve(next().folder);
     await reader.open(PAGE);
-    await reader.isTold('A new edition');
+    await reader.isTold('This site has been updated');
     const fetched = host.sent
       .map(({ path }) => path)
       .filter((path) => path.endsWith('.pack.json') || path.includes('woff2'));
@@ -133,7 +133,7 @@ describe('a reader with offline copies of documents', () => {
     await reader.readAndKeep(PAGE);
     await host.serve(folder);
     await reader.open('terms/');
-    await (await reader.isTold('A new edition')).click();
+    await (await reader.isTold('This site has been updated')).click();
     await expect.poll(async () => [...new Set(await reader.kept())], PATIENCE).toEqual(['lights-plan']);
     await host.cut();
     await reader.open(PAGE);

@@ -28,7 +28,7 @@ describe('a reader of a host that has browsers cache pages for ten minutes', () 
     await reader.readAndKeep(PAGE);
     await host.serve(next().folder, { caching: 'max-age=600' });
     await reader.open(PAGE);
-    await reader.isTold('A new edition');
+    await reader.isTold('This site has been updated');
     expect(new Set(await glosses(reader, page))).toEqual(new Set([OLD_GLOSS]));
     host.sent.length = 0;
     await show(reader);
@@ -43,7 +43,7 @@ describe('a reader of a host that has browsers cache pages for ten minutes', () 
     // And back again.
     await host.serve(SITE.folder, { caching: 'max-age=600' });
     await reader.open(PAGE);
-    await (await reader.isTold('A new edition')).click();
+    await (await reader.isTold('This site has been updated')).click();
     await expect.poll(() => glossOn(page).catch(() => ''), PATIENCE).toBe(OLD_GLOSS);
     expect(new Set(await glosses(reader, page))).toEqual(new Set([OLD_GLOSS]));
     await expect.poll(async () => (await reader.caches()).length, PATIENCE).toBe(1);
@@ -59,7 +59,7 @@ describe('a reader of a kept document, after a new edition has been published,',
     await reader.readAndKeep(PAGE);
     await host.serve(next().folder);
     await reader.open(PAGE);
-    await reader.isTold('A new edition');
+    await reader.isTold('This site has been updated');
     await host.cut();
     const later = await reader.openTab();
     await reader.page.close();
@@ -90,7 +90,7 @@ describe('a reader of a kept document, after a new edition has been published,',
     await host.serve(next().folder);
     const [, terms = reader.page] = tabs;
     await reader.open('terms/', terms);
-    const show = await reader.isTold('A new edition', terms);
+    const show = await reader.isTold('This site has been updated', terms);
     for (const tab of tabs) await tab.evaluate(() => Object.assign(window, { isOld: true }));
     await show.click();
     for (const tab of tabs)

@@ -183,7 +183,7 @@ describe.concurrent.each(Object.entries(FILES))('when %s, which a reader is to k
 async function takeNext(page: Page, host: Host): Promise<string> {
   await page.goto(host.url + PAGE);
   await page
-    .locator('.announcement', { hasText: 'A new edition' })
+    .locator('.announcement', { hasText: 'This site has been updated' })
     .getByRole('button')
     .click({ timeout: 10_000 })
     .catch(() => {});
@@ -216,7 +216,7 @@ describe.concurrent.each(CACHINGS.map((caching) => [caching ?? 'nothing', cachin
             },
           });
           await page.goto(host.url + PAGE);
-          const offer = page.locator('.announcement', { hasText: 'A new edition' }).getByRole('button');
+          const offer = page.locator('.announcement', { hasText: 'This site has been updated' }).getByRole('button');
           const isOffered = await offer.waitFor({ timeout: 6000 }).then(
             () => true,
             () => false,
