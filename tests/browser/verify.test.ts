@@ -20,10 +20,10 @@ test('a reader who came by a link is led from whose text it is to how they can k
 
 test.for(['harbour-charter', 'dues-memorandum', 'small-ports-declaration', 'lights-plan', 'open-quay-article'])(
   'a reader who pastes the publisher’s page of %s is told that all of it is there, and nothing is sent',
-  async (document, { openReader }) => {
+  async (id, { openReader }) => {
     const reader = await openReader(wide(320));
-    await reader.open(`${document}/@verify/`);
-    await reader.page.getByLabel('The publisher’s page').fill(page(document));
+    await reader.open(`${id}/@verify/`);
+    await reader.page.getByLabel('The publisher’s page').fill(page(id));
     await reader.page.getByRole('button', { name: 'Compare' }).click();
     const said = reader.page.locator('form.verify [role=status]');
     await expect

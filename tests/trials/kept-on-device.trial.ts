@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect } from 'vitest';
 import { PAGE_KINDS } from '../support/charter.ts';
+import { chooseStyle } from '../support/copying.ts';
 import { PATIENCE } from '../support/offline-reader.ts';
 import { highlightWords } from '../support/own-notes.ts';
 import type { Reader } from '../support/reader.ts';
@@ -66,7 +67,7 @@ async function useEverything(reader: Reader, site: Site): Promise<void> {
   await page.waitForLoadState();
   await follow(SECTION);
   await openMenu(reader);
-  await page.getByRole('menuitemradio', { name: 'MLA' }).click();
+  await chooseStyle(reader, 'MLA');
   await page.keyboard.press('Escape');
   if (has('own-notes/')) {
     await follow(SECTION);
