@@ -58,7 +58,7 @@ describe('the offline copy of a site', () => {
       const kept = new Set(files.flatMap(filesOf).map(([address]) => address));
       // Without the files for other programs, which a reader downloads or subscribes to.
       const own = globSync(`${id}/**/*.*`, { cwd: site.folder }).filter(
-        (file) => !/\.(?:png|epub|docx|akn\.xml)$|\/feed\.xml$|\/p\//.test(file),
+        (file) => !/\.(?:png|epub|docx|akn\.xml)$|\/feed\.xml$|\/@verify\/|\/p\//.test(file),
       );
       const terms = scan(CHARTER).flatMap((block) => (block.document === id ? block.terms : []));
       for (const file of [...own, ...terms.map((term) => `terms/${term}/index.html`)]) expect(kept, id).toContain(file);
@@ -76,7 +76,9 @@ describe('the offline copy of a site', () => {
       cwd: site.folder,
     });
     // The licences of the fonts are for whoever takes the fonts away.
-    expect([...kept]).toEqual(expect.arrayContaining(needed.filter((file) => !/-licence\.\w+\.txt$/.test(file))));
+    expect([...kept]).toEqual(
+      expect.arrayContaining(needed.filter((file) => !/-licence\.\w+\.txt$|\/verify\./.test(file))),
+    );
   });
 
   test('needs only a small worker', () => {

@@ -39,13 +39,16 @@ const TERM_PAGES = 400_000;
  */
 const OF_THE_SITE =
   /^(?!_astro\/|_offline\/|pagefind\/|wordings\/|corpora\/).*\.(?:html|svg|webmanifest)$|^pagefind\/edition\.json$|^check\/library\.json$/;
-/** Former editions of a document, and the pages that have two texts: a reader offline has the current text, in each language. */
-const OF_EDITIONS = /^[^/]+\/(?:@[a-z][^/]*\/)?(?:@\d|@beside\/|changes\/|compare\/|since\/)/;
+/**
+ * Former editions of a document, and the pages that have two texts: a reader offline has the current text, in each language.
+ * What holds a text against its publisher's page needs that page, too.
+ */
+const OF_EDITIONS = /^[^/]+\/(?:@[a-z][^/]*\/)?(?:@\d|@beside\/|@verify\/|changes\/|compare\/|since\/)/;
 /** The folders in which a file may belong to a document: of a version in another language, and of the work. */
 const HOMES = [/^[^/]*\/@[^/]+\//, /^[^/]*\//];
 /** The whole text once more, and the feed, which no browser shows. */
 const FOR_PROGRAMS = /\.akn\.xml$|\/feed\.xml$/;
-const CODE = /^_astro\/.*\.(?:js|css)$/;
+const CODE = /^_astro\/(?!verify\.).*\.(?:js|css)$/;
 const FONT = /^_astro\/.*\.woff2$/;
 
 /**
