@@ -5,7 +5,6 @@
 import type { Root as HtmlRoot } from 'hast';
 import type { AddressedBlock, Block } from './block.ts';
 import type { DocumentData, ProvenanceData, Withdrawal } from './schemas/document.ts';
-import type { PageData } from './schemas/page.ts';
 import type { PairsData } from './schemas/pairs.ts';
 import type { PartData, SiteData } from './schemas/site.ts';
 import type { CitedSource } from './schemas/sources.ts';
@@ -19,6 +18,7 @@ import type { Occurrence } from './forms/occurrences.ts';
 import type { Expression } from './expression.ts';
 import type { FeatureName } from './features.ts';
 import type { Force } from './force.ts';
+import type { About, OwnPage } from './own-texts.ts';
 import type { Reference } from './reference.ts';
 import type { Register, WithSources } from './register.ts';
 
@@ -80,22 +80,6 @@ export interface WithdrawnDocument extends Pick<DocumentData, 'title' | 'languag
   readonly withdrawn: Withdrawal;
   /** Ids of its paragraphs. */
   readonly paragraphs: readonly string[];
-}
-
-/** A page of the publication's own, such as an imprint. */
-export interface OwnPage extends PageData {
-  /** Last part of its address. */
-  readonly id: string;
-  /** The text in Markdown, which Astro renders; empty if it has a fault. */
-  readonly body: string;
-}
-
-/** The text about the publication. */
-export interface About {
-  /** A sentence for search engines. */
-  readonly description: string;
-  /** The text in Markdown, which Astro renders; empty if it has a fault. */
-  readonly body: string;
 }
 
 /** A document: the current edition of a work with the former ones, or a former edition by itself. */

@@ -47,7 +47,7 @@ const sizeOf = (answer: unknown) => Buffer.byteLength(JSON.stringify(answer));
 const columns: number[][] = [];
 for (const project of [...others, process.cwd()]) columns.push(await bytesOf(project));
 const rows = ['list of tools', ...QUESTIONS.map(([tool, words]) => `${tool} ${JSON.stringify(words)}`)];
-for (const [index, row] of [...rows.entries()]) console.log([row, ...columns.map((sizes) => sizes[index])].join(' | '));
+for (const [index, row] of rows.entries()) console.log([row, ...columns.map((sizes) => sizes[index])].join(' | '));
 console.log(
   ['all answers', ...columns.map(([, ...answers]) => answers.reduce((sum, size) => sum + size, 0))].join(' | '),
 );

@@ -8,11 +8,11 @@ test.for([320, 375, 768, 1024, 1440, 1920])(
     for (const scripts of [{}, UNSCRIPTED]) {
       const reader = await openReader({ ...wide(width), ...scripts });
       await reader.open('harbour-charter/iii/#iii-2');
-      const line = reader.page.locator('.travelling');
+      const line = reader.page.locator('.document-colophon');
       expect((await line.innerText()).replaceAll(/\s+/g, ' ')).toMatch(
         /^The Harbour Office · 2 April 1987 · official text, with notes by /,
       );
-      expect(await reader.canSee('.travelling')).toBe(true);
+      expect(await reader.canSee('.document-colophon')).toBe(true);
       expect(await reader.canSee('#iii-2')).toBe(true);
       expect(await reader.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
@@ -25,16 +25,16 @@ test('a reader with a phone still sees it further down, and when the header come
   const reader = await openReader(wide(375));
   await reader.open('harbour-charter/full/');
   await reader.page.evaluate(() => scrollTo(0, 2500));
-  await expect.poll(() => reader.canSee('.travelling')).toBe(true);
+  await expect.poll(() => reader.canSee('.document-colophon')).toBe(true);
   const { bottom } = await reader.page.locator('.contents-column').evaluate((bar) => bar.getBoundingClientRect());
   expect(bottom).toBeLessThan(80);
   await reader.page.evaluate(() => scrollBy(0, -400));
   await expect.poll(() => reader.canSee('.site-header')).toBe(true);
-  expect(await reader.canSee('.travelling')).toBe(true);
+  expect(await reader.canSee('.document-colophon')).toBe(true);
 });
 
 test('a reader of a page in a low window has all of it for the text', async ({ openReader }) => {
   const reader = await openReader({ viewport: { width: 740, height: 360 } });
   await reader.open('harbour-charter/iii/#iii-2');
-  expect(await reader.canSee('.travelling')).toBe(false);
+  expect(await reader.canSee('.document-colophon')).toBe(false);
 });

@@ -69,7 +69,7 @@ describe('a reader of the register', () => {
     const reader = await openReader(UNSCRIPTED);
     await reader.open(FACTS);
     expect(await reader.page.locator('.register tbody tr').count()).toBe(ALL);
-    expect(await reader.page.locator('.register-filter').isVisible()).toBe(false);
+    expect(await reader.page.locator('.row-filter').isVisible()).toBe(false);
     expect(await reader.page.locator('.register button').count()).toBe(0);
     const download = reader.page.waitForEvent('download');
     await reader.page.getByRole('link', { name: /CSV/ }).click();

@@ -2,12 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { violationsInEveryLook } from '../support/axe.ts';
-import { SITE } from '../support/reader.ts';
 import { test, UNSCRIPTED, wide } from '../support/test.ts';
 
-/** The page of the publisher, as a reader copies it: menus around the text, and lines broken elsewhere. */
+/** The page of the publisher, as a reader copies it: the text as it was received, with menus around it. */
 const page = (document: string, change: (text: string) => string = (text) => text) =>
-  `Home News About\n${change(readFileSync(`${SITE.folder}${document}/document.txt`, 'utf8')).replaceAll('\n\n', '\n')}\nPrint`;
+  `Home News About\n${change(readFileSync(`tests/fixtures/charter/content/documents/${document}/source.txt`, 'utf8'))}\nPrint`;
 
 test('a reader who came by a link is led from whose text it is to how they can know', async ({ openReader }) => {
   const reader = await openReader(wide(375));

@@ -11,9 +11,9 @@ import { compareEditions } from '../../src/core/editions/compare-editions.ts';
 import { addressedBlocks } from '../../src/core/reading-order.ts';
 import { sharedNumbers } from '../../src/core/editions/history.ts';
 import { stopsTheBuild } from '../../src/core/faults/fault.ts';
-import type { WrittenDecisions } from '../../src/core/acceptance/written-decisions.ts';
 import type { Document } from '../../src/core/model.ts';
 import { exportDocument } from '../../src/exports/document-json.ts';
+import { acceptSuggested } from '../support/accept-suggested.ts';
 import { runPackageScript } from '../support/astro.ts';
 import { type Provision, provisionsIn } from '../support/lims-provisions.ts';
 import { Folder } from '../support/publication.ts';
@@ -108,34 +108,6 @@ function dayBeforeOf(act: string, language: string): string {
   const xml = readFileSync(path.join(FOLDER, `${act}-${AFTER}-${language}.xml`), 'utf8');
   const first = /lims:pit-date="([^"]+)"/.exec(xml)?.[1] ?? '';
   return new Date(Date.parse(first) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-}
-
-/** Answers as the words suggest. An answer may raise another question. */
-function acceptSuggested(folder: Folder): void {
-  const answers: string[] = [];
-  for (let times = 0; times < MOST_TIMES; times += 1) {
-    const { suggested, refusals, open } = folder.accept(decisionsIn(answers));
-    expect(refusals).toEqual([]);
-    if (open === 0) return;
-    answers.push(...suggested);
-  }
-  throw new Error('There is still a question.');
-}
-
-const MOST_TIMES = 5;
-
-/** The decisions in options such as `--same a=b`. */
-function decisionsIn(options: readonly string[]): Partial<WrittenDecisions> {
-  const byName = Map.groupBy(options, (option) => /^--(\w+) /.exec(option)?.[1] ?? '');
-  const of = (name: string) => (byName.get(name) ?? []).map((option) => option.replace(/^--\w+ /, ''));
-  return {
-    same: of('same'),
-    new: of('new'),
-    withdraw: of('withdraw'),
-    merge: of('merge'),
-    moved: of('moved'),
-    gone: of('gone'),
-  };
 }
 
 /** The passages that stand in an edition, by the identities of their provisions. */

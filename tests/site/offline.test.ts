@@ -77,7 +77,7 @@ describe('the offline copy of a site', () => {
     });
     // The licences of the fonts are for whoever takes the fonts away.
     expect([...kept]).toEqual(
-      expect.arrayContaining(needed.filter((file) => !/-licence\.\w+\.txt$|\/verify\./.test(file))),
+      expect.arrayContaining(needed.filter((file) => !/-licence\.\w+\.txt$|\/online-/.test(file))),
     );
   });
 

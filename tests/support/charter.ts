@@ -30,6 +30,7 @@ export const PAGE_KINDS = [
   'lights-plan/full/',
   'harbour-charter/map/',
   'harbour-charter/facts/',
+  'harbour-charter/@verify/',
   'dues-memorandum/er/',
   'small-ports-declaration/',
   'small-ports-declaration/ba/',

@@ -1,22 +1,14 @@
 /** What is wrong in the file that says which passages of a version belong to which of its original. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cpSync, rmSync } from 'node:fs';
+import { CONTENT, faultsIn, FRENCH, PAIRS } from '../support/faults-of-versions.ts';
 import { Folder } from '../support/publication.ts';
-
-const CONTENT = 'tests/fixtures/versions/content';
-const FRENCH = 'documents/pier-act/@fr';
-const PAIRS = `${FRENCH}/pairs.yaml`;
 
 let folder: Folder;
 beforeEach(() => {
   folder = new Folder(CONTENT);
 });
 afterEach(() => folder.remove());
-
-const faults = () =>
-  folder
-    .compile()
-    .faults.map(({ file, line, severity, message }) => `${severity ?? 'error'} ${file}:${line ?? 0}: ${message}`);
 
 describe('an editor of pairs is told', () => {
   test.each([
@@ -59,13 +51,15 @@ describe('an editor of pairs is told', () => {
   ])('%s', (_, before, after, message) => {
     folder.change(PAIRS, (text) => text.replace(before, after));
     const line = folder.read(PAIRS).slice(0, folder.read(PAIRS).indexOf(after)).split('\n').length;
-    expect(faults()[0]).toMatch(message);
-    expect(faults()[0]).toMatch(new RegExp(`^error documents/pier-act/@fr/pairs\\.yaml:(?:${line}|${line + 1}):`));
+    expect(faultsIn(folder)[0]).toMatch(message);
+    expect(faultsIn(folder)[0]).toMatch(
+      new RegExp(`^error documents/pier-act/@fr/pairs\\.yaml:(?:${line}|${line + 1}):`),
+    );
   });
 
   test('that an original has no pairs', () => {
     cpSync(folder.at(PAIRS), folder.at('documents/pier-act/pairs.yaml'));
-    expect(faults()).toEqual([
+    expect(faultsIn(folder)).toEqual([
       expect.stringMatching(
         /^error documents\/pier-act\/pairs\.yaml:1: Found pairs\.yaml in the folder of an original/,
       ),
@@ -75,9 +69,9 @@ describe('an editor of pairs is told', () => {
   test('that a text with other numbers is another work, until the file of pairs says that it is a version', () => {
     for (const name of ['document.yaml', 'source.txt'])
       folder.change(`${FRENCH}/${name}`, (text) => text.replaceAll(/Art(icle|\.) (?=\d)/g, 'Art$1 2'));
-    expect(faults()).toEqual([]);
+    expect(faultsIn(folder)).toEqual([]);
     rmSync(folder.at(PAIRS));
-    expect(faults()).toEqual([
+    expect(faultsIn(folder)).toEqual([
       expect.stringMatching(
         /^error documents\/pier-act\/@fr\/document\.yaml:1: Found a text with 11 official numbers, of which 0 are among the 13 of pier-act, expected a version of the same work\. Only here are 21, .* Move its folder to that of .* run `npm run pairs -- pier-act\/@fr`\.$/,
       ),
@@ -86,7 +80,7 @@ describe('an editor of pairs is told', () => {
 
   test('that nobody has paired what has not the same id', () => {
     rmSync(folder.at(PAIRS));
-    expect(faults()).toEqual([
+    expect(faultsIn(folder)).toEqual([
       expect.stringMatching(
         /^warning documents\/pier-act\/@fr\/document\.yaml:1: Found no pairs\.yaml, and 4 passages/,
       ),

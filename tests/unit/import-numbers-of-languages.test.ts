@@ -1,48 +1,15 @@
 /** What an editor gets of laws of many countries, each with its own ways to write numbers. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { imported } from '../support/imported.ts';
+import { law, numbersOf, page, read, upTo } from '../support/numbered-laws.ts';
 import { numbersRead } from '../support/numbers-read.ts';
 import { runs } from '../support/properties.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 const HAN = ['一', '二', '三', '四', '五', '六', '七', '八'];
-const upTo = (most: number) => Array.from({ length: most }, (_, index) => index + 1);
-const page = (language: string, blocks: readonly string[]) =>
-  imported(Buffer.from(`<html lang="${language}"><h1>The harbour</h1>${blocks.join('')}</html>`), 'a.html');
 const paragraph = (text: string) => `<p>${text}</p>`;
 const wide = (value: number) =>
   String(value).replaceAll(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
-
-/** How many points each paragraph of each article has. */
-const law = fc.array(fc.array(fc.integer({ min: 2, max: 5 }), { minLength: 2, maxLength: 4 }), {
-  minLength: 3,
-  maxLength: 14,
-});
-
-/** Says what each number of a law is, without the section in which it stands. */
-const read = async (language: string, blocks: readonly string[]) => {
-  const made = await page(language, blocks);
-  expect(made.outOfSequence).toEqual([]);
-  return numbersRead(made).map((line) => line.replace(/^\S+ (\S+): .*$/su, '$1'));
-};
-
-/** The numbers of a law: its articles, their paragraphs from a first one on, and the points of these. */
-const numbersOf = (
-  articles: readonly (readonly number[])[],
-  [article, nth, point]: readonly ((value: number) => string)[],
-  first = 1,
-) =>
-  articles.flatMap((paragraphs, index) => {
-    const own = article?.(index + 1) ?? '';
-    return [
-      ...(own === '' ? [] : [own]),
-      ...paragraphs.flatMap((points, at) => {
-        const within = [own, nth?.(at + first) ?? ''].filter((one) => one !== '').join('.');
-        return [within, ...upTo(points).map((one) => `${within}.${point?.(one) ?? ''}`)];
-      }),
-    ];
-  });
 
 test('a Brazilian law: ordinal articles and paragraphs, and points with a dash', async () => {
   await fc.assert(
@@ -99,25 +66,6 @@ test('an article that was inserted later is none of the articles before it', asy
   );
 });
 
-test('a Swiss law: numbers raised before a sentence, and letters in a list of terms', async () => {
-  await fc.assert(
-    fc.asyncProperty(law, async (articles) => {
-      const blocks = articles.flatMap((paragraphs, index) => [
-        `<h6>Art. ${index + 1} Hafen</h6>`,
-        ...paragraphs.flatMap((points, at) => [
-          `<p><sup>${at + 1}</sup> Der Hafen gehört:</p>`,
-          `<dl>${upTo(points)
-            .map((one) => `<dt>${'abcde'.charAt(one - 1)}.</dt><dd>ein Kai;</dd>`)
-            .join('')}</dl>`,
-        ]),
-      ]);
-      const letter = (value: number) => 'abcde'.charAt(value - 1);
-      expect(await read('de-CH', blocks)).toEqual(numbersOf(articles, [() => '', String, letter]));
-    }),
-    runs(60),
-  );
-});
-
 test('a Swiss law: titles, chapters and parts of these whose number stands before their word', async () => {
   const article = (nth: number) => `<h6>Art. ${nth} Hafen</h6><p>Der Hafen ist offen.</p>`;
   const { sections, secondLook } = await page('de-CH', [
@@ -127,31 +75,6 @@ test('a Swiss law: titles, chapters and parts of these whose number stands befor
   ]);
   expect(sections.at(-2)?.groups.map(({ unit }) => unit?.name)).toEqual(['1. Titel', '2. Kapitel', '2. Abschnitt']);
   expect(secondLook.missing).toEqual([]);
-});
-
-test('a raised number that does not count with those around it stays among the words', async () => {
-  const raised = (number: string, words: string) => `<p><sup>${number}</sup> ${words}</p>`;
-  const article = (nth: number, ...more: readonly string[]) => [
-    `<h6>Art. ${nth} Hafen</h6>`,
-    raised('1', 'Der Hafen ist offen.'),
-    ...more,
-    raised('2', 'Er hat einen Kai.'),
-  ];
-  const blocks = [
-    ...article(1),
-    ...article(2, raised('30', 'Tage lang gilt dies.')),
-    ...article(3, raised('1bis', 'Er hat Lampen.'), raised('42', 'sind es.')),
-    ...[4, 5, 6, 7, 8].flatMap((nth) => article(nth)),
-  ];
-  const numbers = await read('de-CH', blocks);
-  expect(numbers.slice(0, 9)).toEqual(['1', '2', '1', '2', '1', '1bis', '2', '1', '2']);
-});
-
-test('raised numbers before footnotes, which are called in the text, are no official numbers', async () => {
-  const text = upTo(6).map((one) => `<p>The boat is kept at the quay.<sup>${one}</sup></p>`);
-  const notes = [1, 2, 3, 1, 2, 3].map((one) => `<p><sup>${one}</sup> See the register.</p>`);
-  const made = await page('en', [...text.slice(0, 3), ...notes.slice(0, 3), ...text.slice(3), ...notes.slice(3)]);
-  expect(numbersRead(made)).toEqual([]);
 });
 
 test('a Japanese law: full-width figures from the second paragraph, and bare numerals', async () => {

@@ -7,22 +7,14 @@ import { originalOf } from '../../src/core/pairs/original-of.ts';
 import { pairsBetween } from '../../src/core/pairs/pairs-between.ts';
 import { writePairs } from '../../src/core/pairs/propose-pairs.ts';
 import { readContent } from '../../src/content.ts';
+import { CONTENT, faultsIn, FRENCH, PAIRS } from '../support/faults-of-versions.ts';
 import { Folder } from '../support/publication.ts';
-
-const CONTENT = 'tests/fixtures/versions/content';
-const FRENCH = 'documents/pier-act/@fr';
-const PAIRS = `${FRENCH}/pairs.yaml`;
 
 let folder: Folder;
 beforeEach(() => {
   folder = new Folder(CONTENT);
 });
 afterEach(() => folder.remove());
-
-const faults = () =>
-  folder
-    .compile()
-    .faults.map(({ file, line, severity, message }) => `${severity ?? 'error'} ${file}:${line ?? 0}: ${message}`);
 
 function textOf(id: string): Document {
   const found = folder.compile().publication?.expressions.find((one) => one.id === id);
@@ -134,7 +126,7 @@ describe('an editor who corrects a pair', () => {
   test('has no fault, and moves no published id', () => {
     const ids = textOf('pier-act/@fr').ids;
     folder.change(PAIRS, corrected);
-    expect(faults()).toEqual([]);
+    expect(faultsIn(folder)).toEqual([]);
     expect(textOf('pier-act/@fr').ids).toEqual(ids);
     expect(folder.accept().files).toEqual(new Map());
     expect(pairs(textOf('pier-act'), textOf('pier-act/@fr'))).toContain(
@@ -149,7 +141,7 @@ describe('an editor who corrects a pair', () => {
       /original: \[section-4-1, section-4-2\], version: section-4-1, by: by hand, words: '/,
     );
     expect(folder.read(PAIRS)).toMatch(/original: \[\], version: section-4-2, by: by hand, words: '/);
-    expect(faults()).toEqual([]);
+    expect(faultsIn(folder)).toEqual([]);
   });
 
   test('is told which of these to look at again, because a text has changed', () => {
@@ -203,7 +195,7 @@ describe('an editor who pairs the passages again', () => {
     for (const file of ['source.txt', 'article-5.mdx'])
       folder.change(`${FRENCH}/${file}`, (text) => text.replace('la moitié du droit', 'le quart du droit'));
     folder.accept();
-    expect(faults()).toEqual([
+    expect(faultsIn(folder)).toEqual([
       expect.stringMatching(
         /^warning documents\/pier-act\/@fr\/pairs\.yaml:\d+: Found 1 passages?, such as "section-5-par-2", .* Run `npm run pairs -- pier-act\/@fr`/,
       ),
@@ -214,7 +206,7 @@ describe('an editor who pairs the passages again', () => {
     expect(after.filter((line) => !before.includes(line))).toEqual([
       expect.stringContaining('original: section-5-par-2'),
     ]);
-    expect(faults()).toEqual([]);
+    expect(faultsIn(folder)).toEqual([]);
   });
 
   test('finds listed what has no counterpart', () => {

@@ -7,7 +7,8 @@ import type { ContentFiles, TextEntry } from '../files/content-files.ts';
 import { isElement } from '../markdown/elements.ts';
 import { headingSlugs } from '../markdown/fragments.ts';
 import { readMarkup } from '../markdown/markup.ts';
-import type { OwnPage, Publication } from '../model.ts';
+import type { Publication } from '../model.ts';
+import type { OwnPage } from '../own-texts.ts';
 
 /** The texts of the publication itself, about.mdx and its own pages, after they were checked. */
 export interface CompiledOwnTexts extends Pick<Publication, 'pages'> {

@@ -25,4 +25,6 @@ export function improve(): void {
       if (isReady) form.requestSubmit();
     });
   });
+  // Before this, the browser would send the form itself, and load the page anew without what was pasted.
+  form?.querySelector('button')?.removeAttribute('disabled');
 }

@@ -40,21 +40,22 @@ const TERM_PAGES = 400_000;
 const OF_THE_SITE =
   /^(?!_astro\/|_offline\/|pagefind\/|wordings\/|corpora\/).*\.(?:html|svg|webmanifest)$|^pagefind\/edition\.json$|^check\/library\.json$/;
 /**
- * Former editions of a document, and the pages that have two texts: a reader offline has the current text, in each language.
- * What holds a text against its publisher's page needs that page, too.
+ * What is of no use to a reader offline, who has the current text in each language: former editions of a document, the pages
+ * that have two texts, and the page that needs that of the publisher.
  */
-const OF_EDITIONS = /^[^/]+\/(?:@[a-z][^/]*\/)?(?:@\d|@beside\/|@verify\/|changes\/|compare\/|since\/)/;
+const ONLINE = /^[^/]+\/(?:@[a-z][^/]*\/)?(?:@\d|@beside\/|@verify\/|changes\/|compare\/|since\/)/;
 /** The folders in which a file may belong to a document: of a version in another language, and of the work. */
 const HOMES = [/^[^/]*\/@[^/]+\//, /^[^/]*\//];
 /** The whole text once more, and the feed, which no browser shows. */
 const FOR_PROGRAMS = /\.akn\.xml$|\/feed\.xml$/;
-const CODE = /^_astro\/(?!verify\.).*\.(?:js|css)$/;
+/** Code, but for what only pages need that are not kept: it is in files whose names begin with `online-`. */
+const CODE = /^_astro\/(?!online-).*\.(?:js|css)$/;
 const FONT = /^_astro\/.*\.woff2$/;
 
 /**
  * Sorts the files of a finished site into packs. A page that belongs to no document and no term goes into the site's
  * own pack, a notice at the address of something withdrawn among them. Left out are pictures for link previews, the
- * search index, the pages of reference corpora, former editions, pages that have two texts, and those of single passages:
+ * search index, the pages of reference corpora, what is of no use offline, and the pages of single passages:
  * worker/answer.ts leads from these to the full text.
  *
  * @param sizes of all files in bytes, by address below the site's root
@@ -63,7 +64,7 @@ export function sortFiles(
   sizes: ReadonlyMap<string, number>,
   { documents, terms, concordance }: Publication,
 ): Contents {
-  const files = [...sizes.keys()].filter((file) => !isOfPassage(file) && !OF_EDITIONS.test(file)).toSorted();
+  const files = [...sizes.keys()].filter((file) => !isOfPassage(file) && !ONLINE.test(file)).toSorted();
   const folders = new Set(documents.map(({ id }) => `${id}/`));
   const homeOf = (file: string) => HOMES.map((home) => home.exec(file)?.[0] ?? '').find((home) => folders.has(home));
   const inFolders = Map.groupBy(files, homeOf);

@@ -11,7 +11,8 @@ export function improve(): void {
   const field = form?.querySelector('textarea');
   const status = form?.querySelector('[role=status]');
   const results = form?.querySelector('.verify-results');
-  if (!form || !field || !status || !results) return;
+  const button = form?.querySelector('button');
+  if (!form || !field || !status || !results || !button) return;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     results.replaceChildren();
@@ -22,6 +23,9 @@ export function improve(): void {
     status.textContent = words.comparing;
     void compare(field.value).catch(() => (status.textContent = words.failed));
   });
+
+  // Before this, the browser would send the form itself, and load the page anew without what was pasted.
+  button.disabled = false;
 
   const compare = async (page: string): Promise<void> => {
     const { text = '', language = '' } = form.dataset;
