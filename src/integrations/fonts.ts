@@ -11,7 +11,7 @@ import { contentCharacters } from '../content.ts';
 import { sha256 } from '../core/sha256.ts';
 import { cutFont, type FontToCut } from '../fonts/cut-font.ts';
 import { SANS, SERIF } from '../fonts/families.ts';
-import { ARIAL, SOURCE_SANS, SOURCE_SERIF, TIMES_NEW_ROMAN } from '../fonts/metrics.ts';
+import { ARIAL, type Cut, type Metrics, SOURCE_SANS, SOURCE_SERIF, TIMES_NEW_ROMAN } from '../fonts/metrics.ts';
 import { interfaceCharacters, pageCharacters } from './page-characters.ts';
 
 /**
@@ -26,9 +26,11 @@ const FACES = [
     file: 'source-serif-4',
     metrics: SOURCE_SERIF,
     fallback: TIMES_NEW_ROMAN,
-    locals: ['Times New Roman', 'Liberation Serif', 'Tinos'],
-    boldLocals: ['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold'],
-    italicLocals: ['Times New Roman Italic', 'Liberation Serif Italic', 'Tinos Italic'],
+    locals: {
+      regular: ['Times New Roman', 'Liberation Serif', 'Tinos'],
+      semibold: ['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold'],
+      italic: ['Times New Roman Italic', 'Liberation Serif Italic', 'Tinos Italic'],
+    },
   },
   {
     name: 'gloss',
@@ -37,9 +39,11 @@ const FACES = [
     file: 'source-sans-3',
     metrics: SOURCE_SANS,
     fallback: ARIAL,
-    locals: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'],
-    boldLocals: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold', 'Helvetica Bold'],
-    italicLocals: ['Arial Italic', 'Liberation Sans Italic', 'Arimo Italic', 'Helvetica Oblique'],
+    locals: {
+      regular: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'],
+      semibold: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold', 'Helvetica Bold'],
+      italic: ['Arial Italic', 'Liberation Sans Italic', 'Arimo Italic', 'Helvetica Oblique'],
+    },
   },
 ] as const;
 
@@ -47,6 +51,9 @@ const FACES = [
 const WEIGHTS = { normal: { min: 400, max: 600 }, italic: 400 } as const;
 
 type Style = keyof typeof WEIGHTS;
+
+/** The cuts of a face for which a system font stands in. */
+const CUTS = ['regular', 'semibold', 'italic'] as const;
 
 /** The scripts that the site has fonts for. All others use the reader's own fonts. */
 const SUBSETS = ['latin', 'latin-ext'] as const;
@@ -73,11 +80,7 @@ export function fonts(language: string): AstroIntegration {
         if (command !== 'build' && command !== 'dev') return;
         const files = FACES.flatMap((face) => [...filesOf(face, 'normal', used), ...filesOf(face, 'italic', used)]);
         for (const { file, from } of files) writeCacheFile(folder, file, await cutOnce(from));
-        const fallbacks = FACES.flatMap((face) => [
-          fallbackRule(face, 400, face.locals),
-          fallbackRule(face, 600, face.boldLocals),
-          fallbackRule(face, 400, face.italicLocals, 'italic'),
-        ]);
+        const fallbacks = FACES.flatMap((face) => CUTS.map((cut) => fallbackRule(face, cut)));
         writeCacheFile(folder, 'fonts.css', fallbacks.join('\n'));
         writeCacheFile(folder, 'faces.js', listOf(files));
       },
@@ -156,28 +159,28 @@ function listOf(files: readonly FaceFile[]): string {
   return [...imports, 'export const faces = [', ...items, '];', ''].join('\n');
 }
 
-/**
- * Writes the rule that gives a system font the metrics of the face (by capsize). `locals` are the font's full names for
- * one weight and style.
- */
-function fallbackRule(
-  { fallbackFamily, metrics, fallback }: Face,
-  weight: number,
-  locals: readonly string[],
-  style: Style = 'normal',
-): string {
-  const { fontFaces } = createFontStack([metrics, fallback], { fontFaceFormat: 'styleObject' });
+/** Writes the rule that gives a system font the metrics of a cut of the face (by capsize). */
+function fallbackRule({ fallbackFamily, metrics, fallback, locals }: Face, cut: Cut): string {
+  const stack = [ofCut('ours', metrics, cut), ofCut('system', fallback, cut)] as const;
+  const { fontFaces } = createFontStack([...stack], { fontFaceFormat: 'styleObject' });
   const shape = fontFaces[0]?.['@font-face'];
   return `@font-face {
   font-family: ${fallbackFamily}-fallback;
-  src: ${locals.map((name) => `local('${name}')`).join(', ')};
-  font-weight: ${weight};${style === 'normal' ? '' : `\n  font-style: ${style};`}
+  src: ${locals[cut].map((name) => `local('${name}')`).join(', ')};
+  font-weight: ${cut === 'semibold' ? 600 : 400};${cut === 'italic' ? '\n  font-style: italic;' : ''}
   ascent-override: ${shortened(shape?.ascentOverride)};
   descent-override: ${shortened(shape?.descentOverride)};
   line-gap-override: ${shortened(shape?.lineGapOverride)};
   size-adjust: ${shortened(shape?.sizeAdjust)};
 }`;
 }
+
+/** The metrics of a cut, as capsize takes them. */
+const ofCut = (familyName: string, { widths, ...heights }: Metrics, cut: Cut) => ({
+  familyName,
+  ...heights,
+  xWidthAvg: (widths[cut] * heights.unitsPerEm) / 1000,
+});
 
 /** A percentage with one decimal, to keep pages small: the difference is too small to see. */
 const shortened = (share = '') => `${Number(parseFloat(share).toFixed(1))}%`;

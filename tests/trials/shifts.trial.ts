@@ -1,16 +1,45 @@
 /** Every kind of page, loaded with nothing cached. */
 import { describe, expect } from 'vitest';
 import { PAGE_KINDS } from '../support/charter.ts';
-import { shiftsWhileLoading } from '../support/shifts.ts';
+import { BARELY, shiftsWhileLoading, sum } from '../support/shifts.ts';
 import { test, wide } from '../support/test.ts';
 
+const KINDS = PAGE_KINDS.filter((kind) => !kind.startsWith('search'));
+
 describe.for([375, 1024, 1440])('a reader, at %i px,', (width) => {
-  test.for(PAGE_KINDS.filter((kind) => !kind.startsWith('search')))(
-    'sees nothing shift while /%s loads with nothing cached',
-    async (address, { openReader }) => {
-      const reader = await openReader(wide(width));
-      reader.expectComplaints(/404/);
-      expect(await shiftsWhileLoading(reader, address)).toEqual([]);
-    },
-  );
+  test.for(KINDS)('sees no line move while /%s loads with nothing cached', async (address, { openReader }) => {
+    const reader = await openReader(wide(width));
+    reader.expectComplaints(/404/);
+    expect(sum(await shiftsWhileLoading(reader, address))).toBeLessThanOrEqual(BARELY);
+  });
 });
+
+describe.for([320, 375, 1440])('a reader on a slow network, at %i px,', (width) => {
+  test.for(KINDS)('sees no block of /%s move when its typefaces come', async (address, { openReader }) => {
+    const reader = await openReader(wide(width));
+    reader.expectComplaints(/404/);
+    await reader.page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { rtt: 300, effectiveType: '4g', saveData: false } });
+    });
+    const waiting = Promise.withResolvers<void>();
+    await reader.page.route(/\.woff2/, async (route) => {
+      await waiting.promise;
+      await route.continue();
+    });
+    await reader.open(address);
+    const before = await reader.page.evaluate(placesInView);
+    waiting.resolve();
+    await reader.page.waitForFunction(() => [...document.fonts].some(({ family }) => family.includes('Glossator')));
+    expect(await reader.page.evaluate(placesInView)).toEqual(before);
+  });
+});
+
+/** Where blocks of text in view stand, in units of 8 px: half a line. What search says of a page comes when it is ready. */
+function placesInView(): string[] {
+  return [...document.querySelectorAll('h1, h2, h3, p, li, dt, dd, td, th')].flatMap((block) => {
+    const { top, bottom } = block.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight && block.closest('.matches') === null
+      ? [`${block.textContent.slice(0, 30)} ${Math.round(top / 8)}`]
+      : [];
+  });
+}

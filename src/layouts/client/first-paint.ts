@@ -12,7 +12,7 @@ declare global {
   const HAS_PREFERENCES: boolean;
   interface Navigator {
     /** The reader's connection, which only Chromium reports. https://wicg.github.io/netinfo/ */
-    readonly connection?: { readonly rtt: number };
+    readonly connection?: { readonly rtt: number; readonly effectiveType: string; readonly saveData: boolean };
   }
 }
 
@@ -51,14 +51,15 @@ if (HAS_SHEETS)
     for (const link of page.querySelectorAll<HTMLLinkElement>('[rel=stylesheet]')) if (!link.sheet) link.remove();
   }, 8000);
 
-// Requests the site's fonts if they can come in time: if the network answers within 100 ms, or if the reader comes from
-// another page of the site, which has fetched them (client/typeface.ts). The fonts are optional, so that no text changes
-// its typeface after it is drawn; only a rare letter or italics may, whose font is requested when their word is drawn. Chromium
-// waits for preloaded fonts for a tenth of a second at most. Other browsers do not wait, and lay out the page in half
-// of the time. A script requests the fonts and not a style sheet, because browsers drop the fonts of style sheets when
-// a page is printed, and would print without them.
-if ((navigator.connection?.rtt ?? 0) <= 100 || page.referrer.startsWith(origin))
-  for (const link of page.querySelectorAll<HTMLLinkElement>('[as=font]')) {
+// Requests the site's fonts if they can come before the text is drawn: if the network answers within 100 ms, or if the
+// reader comes from another page of the site, which has fetched them. Where they come later, client/typefaces.ts brings
+// them. Chromium waits for preloaded fonts for a tenth of a second at most. Other browsers do not wait, and lay out the
+// page in half of the time. A script requests the fonts and not a style sheet, because browsers drop the fonts of style
+// sheets when a page is printed, and would print without them. A reader who has to save data gets none.
+const { rtt = 0, effectiveType = '', saveData = false } = navigator.connection ?? {};
+for (const link of page.querySelectorAll<HTMLLinkElement>('[as=font]'))
+  if (saveData || effectiveType.includes('2g')) link.remove();
+  else if (rtt <= 100 || page.referrer.startsWith(origin)) {
     if ('early' in link.dataset) link.media = 'all';
     page.fonts.add(new FontFace(link.title, `url(${link.href})`, link.dataset));
   }

@@ -5,7 +5,7 @@
 import added from '@features/improvements';
 import parts from '@features/page';
 import type { Places } from '../../features/places.ts';
-import { settleTypeface } from './typeface.ts';
+import { bringTypefaces } from './typefaces.ts';
 import { bindKeys } from './keys.ts';
 import { usePart } from '../../browser/page-parts.ts';
 import { bindGlosses } from '../../features/notes/client/glosses.ts';
@@ -43,7 +43,7 @@ const PARTS: readonly (() => void)[] = [
   bindSettings,
   ...parts,
   showHeaderOnScrollUp,
-  settleTypeface,
+  bringTypefaces,
   () =>
     bindKeys({
       '/': () => openSearch(),
