@@ -3,6 +3,7 @@ import { type Word, wordsOfText } from '../../../core/languages/words.ts';
 import type { SearchRecord, TermRecord } from '../record.ts';
 import { byWords } from './by-words.ts';
 import { candidatesFor, writtenName } from './candidates.ts';
+import { runs } from './compare.ts';
 import type { NamedDocument } from '../files.ts';
 import { isNote } from '../kinds.ts';
 import { type Library, loadLibrary, type Sections } from './library.ts';
@@ -50,6 +51,8 @@ export interface Engine {
    * @throws what `find` throws
    */
   withTokens(tokens: readonly string[], documents?: readonly string[]): Promise<readonly Readable[]>;
+  /** Returns whether a document has some words, anywhere in one of its sections. */
+  has(words: readonly Word[], document: string): Promise<boolean>;
   /** Returns the documents with their names. */
   documents(): Promise<readonly NamedDocument[]>;
   /** What finds our notes and registers, and the text of former editions, if there are any. */
@@ -126,7 +129,7 @@ function tryingAgain<Thing>(load: () => Promise<Thing>): () => Promise<Thing> {
 }
 
 /** What finds records. */
-type Finder = Pick<Engine, 'find' | 'withTokens'>;
+type Finder = Pick<Engine, 'find' | 'withTokens' | 'has'>;
 
 function finderOverAll(records: readonly SearchRecord[]): Finder {
   const all = records.map(toReadable);
@@ -135,6 +138,10 @@ function finderOverAll(records: readonly SearchRecord[]): Finder {
     find: finderIn(all.filter(isTerm), () => [{ texts, last: 0, next: Infinity }]),
     withTokens: (_, documents) =>
       Promise.resolve(texts.filter(({ record }) => documents === undefined || isIn(record, documents))),
+    has: (words, document) =>
+      Promise.resolve(
+        texts.some(({ record, text }) => isIn(record, [document]) && runs(text.words, words, false).length > 0),
+      ),
   };
 }
 
@@ -177,6 +184,7 @@ function finderOver(records: readonly TermRecord[], sections: Sections): Finder 
       const found = new Set((await Promise.all(asked)).flat().map(({ section }) => section));
       return readAll([...found].toSorted((a, b) => a - b).slice(0, PLACES_SHOWN));
     },
+    has: async (words, document) => (await candidatesFor(sections, [], words, document)).length > 0,
   };
 }
 

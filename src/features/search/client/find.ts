@@ -7,7 +7,7 @@ import type { Engine, Found } from './engine.ts';
 import { match } from './match.ts';
 import { findEachWord, type FoundByWord, type Near, nearest } from './near.ts';
 import { type Query, withOther } from './query.ts';
-import { placesAt } from './places.ts';
+import { placesAt, pointsAt } from './places.ts';
 import { isPhrase, isWeak, isWhole, NOTES_SHOWN, PLACES_SHOWN, TERMS_SHOWN } from './ranking.ts';
 import { askedAbout, otherReadings, partialReadings } from './readings.ts';
 import type { Unknown } from './suggest.ts';
@@ -53,7 +53,7 @@ export async function find(engine: Engine, query: Query, suggest: Suggest, withN
     places.length > 0
       ? { ...without(await answer(engine, query), places), places }
       : await findWords(engine, query, suggest);
-  const isAnswered = places.length > 0 || found.text.some(({ rank }) => !isWeak(rank)) || found.near.length > 0;
+  const isAnswered = found.places.length > 0 || found.text.some(({ rank }) => !isWeak(rank)) || found.near.length > 0;
   return found.hasNotes || (isAnswered && !withNotes) ? found : withOurs(found, await findOurs(engine, found.query));
 }
 
@@ -66,6 +66,8 @@ function without(results: Results, shown: readonly Found[]): Results {
 async function findWords(engine: Engine, query: Query, suggest: Suggest): Promise<Results> {
   const own = await answer(engine, query);
   if (own.text.some(({ rank }) => isPhrase(rank))) return own;
+  const places = await pointsAt(engine, query);
+  if (places.length > 0) return { ...without(own, places), places };
   const asked = askedAbout(query.typed);
   return asked === undefined ? findText(engine, own, suggest) : answerQuestion(engine, asked, suggest);
 }
