@@ -5,14 +5,14 @@ import { byWords } from './by-words.ts';
 import { candidatesFor, writtenName } from './candidates.ts';
 import { runs } from './compare.ts';
 import type { NamedDocument } from '../files.ts';
-import { isNote } from '../kinds.ts';
+import { isNote, isText } from '../kinds.ts';
 import { type Library, loadLibrary, type Sections } from './library.ts';
 import { match, type Match } from './match.ts';
 import { endPause, loadedInPauses } from './pause.ts';
 import type { Query } from './query.ts';
-import { isWhole, placeOf, PLACES_SHOWN, SECTIONS_LOADED } from './ranking.ts';
+import { isWhole, PLACES_SHOWN, SECTIONS_LOADED } from './ranking.ts';
 import { type Readable, readRecord } from './text.ts';
-import { isTitled, turnOf } from './turns.ts';
+import { isNamed, isTitled, placeAmong, turnOf } from './turns.ts';
 
 /** A record that answers a query. */
 export interface Found extends Readable, Match {}
@@ -23,6 +23,8 @@ export interface Answers {
   readonly found: readonly Found[];
   /** Whether there may be more texts. None of them ranks higher than those found. */
   readonly hasMore: boolean;
+  /** How many sections may have such texts. */
+  readonly sections: number;
 }
 
 /** How much of the library is searched. What a reader has offline is always searched completely. */
@@ -68,6 +70,8 @@ interface Batch {
    */
   readonly last: number;
   readonly next: number;
+  /** The number of sections that may have such texts, as far as an index tells. */
+  readonly sections?: number;
 }
 
 /** Returns the texts that may have the words, in batches: first those that can rank highest. */
@@ -172,6 +176,7 @@ function finderOver(records: readonly TermRecord[], sections: Sections): Finder 
         texts: texts.toSorted((a, b) => a.record.order - b.record.order),
         last: batch.at(-1)?.best ?? 0,
         next: candidates[from + size]?.best ?? Infinity,
+        sections: candidates.length,
       };
     }
   });
@@ -207,30 +212,33 @@ function finderIn(terms: readonly Readable[], batchesFor: Batches): Engine['find
         const answer = match(query, one.text);
         return answer === undefined ? [] : [{ ...one, ...answer }];
       });
+    const asked = { words, isTerm: terms.some((term) => isNamed(term, words)) };
     const read = [...terms];
     const found: Found[] = [];
     let hasMore = false;
+    let sections: number | undefined;
     /** Texts below this rank are left out, because the next batch may have better ones. */
     let worst = Infinity;
-    for await (const { texts, last, next } of batchesFor(words, scope)) {
+    for await (const { texts, last, next, sections: all } of batchesFor(words, scope)) {
+      sections = all;
       read.push(...texts);
       found.push(...compare(texts));
-      const sure = found.filter(({ rank }) => placeOf(rank) <= next);
+      const sure = found.filter((one) => placeAmong(one, asked) <= next);
       const isSure = sure.length >= scope.wanted;
       hasMore = next < Infinity && (isSure || (next === last && found.length >= scope.wanted));
       if (!hasMore) continue;
       if (isSure) worst = next;
       break;
     }
-    const shown = [...compare(terms), ...found.filter((one) => placeOf(one.rank) <= worst || isTitled(one, words))];
+    const shown = [...compare(terms), ...found.filter((one) => placeAmong(one, asked) <= worst || isTitled(one, words))];
     const whole = shown.filter(({ rank }) => isWhole(rank));
     const answering = new Map((whole.length > 0 ? whole : shown).map((one) => [one.record, one]));
     const ordered = byWords(read, words).flatMap(({ record }) => answering.get(record) ?? []);
     const order = (a: Found, b: Found) =>
       Number(isTitled(b, words)) - Number(isTitled(a, words)) ||
-      placeOf(a.rank) - placeOf(b.rank) ||
-      turnOf(a, words) - turnOf(b, words);
-    return { found: ordered.toSorted(order), hasMore };
+      placeAmong(a, asked) - placeAmong(b, asked) ||
+      turnOf(a, asked) - turnOf(b, asked);
+    return { found: ordered.toSorted(order), hasMore, sections: sections ?? new Set(found.map(sectionOf)).size };
   };
 
   return async (query, scope = { wanted: PLACES_SHOWN }) => {
@@ -249,6 +257,10 @@ function finderIn(terms: readonly Readable[], batchesFor: Batches): Engine['find
   };
 }
 
-const NOTHING: Answers = { found: [], hasMore: false };
+const NOTHING: Answers = { found: [], hasMore: false, sections: 0 };
+
+/** What tells the section of a text from others. */
+const sectionOf = ({ record }: Readable) =>
+  isText(record) ? `${record.document.id} ${record.section.slug}` : record.id;
 
 const shortest = (words: readonly string[]) => words.toSorted((a, b) => a.length - b.length)[0];

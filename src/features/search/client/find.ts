@@ -90,7 +90,10 @@ async function answerQuestion(engine: Engine, asked: Query, suggest: Suggest): P
 async function answerAbout(engine: Engine, asked: Query, suggest: Suggest): Promise<Results> {
   const own = await answer(engine, asked);
   if (own.text.length > 0 && own.terms.length > 0) return own;
-  const named = namedIn(asked, [...(await findEachWord(engine, asked)).values()].flat());
+  const named = namedIn(
+    asked,
+    [...(await findEachWord(engine, asked)).values()].flatMap(({ found }) => found),
+  );
   const [first] = named;
   const isByName = own.text.length === 0 && first !== undefined;
   const results = await findText(engine, isByName ? await answer(engine, first.query) : own, suggest);
@@ -182,7 +185,7 @@ const withOurs = (results: Results, ours: readonly Found[]): Results => ({
 function unknownIn(each: FoundByWord, isInNotes: boolean): string[] {
   // A word that only notes have may match by chance, as another form of one of their words: "begative" for "begged".
   const isUnknown = (found: readonly Found[]) => (isInNotes ? found.length === 0 : found.every(isTerm));
-  return [...each].filter(([, found]) => isUnknown(found)).map(([word]) => word);
+  return [...each].filter(([, { found }]) => isUnknown(found)).map(([word]) => word);
 }
 
 /** Finds the results of the query with the most similar words that the site has; `undefined` if there are none. */
@@ -198,10 +201,13 @@ async function suggestInstead(
   const better = new Map([...(await suggest(asked))].filter(([word, other]) => plainWord(other) !== word));
   if (better.size === 0) return undefined;
   const other = withOther(query, better);
-  const own = await answer(engine, other);
-  const instead = own.text.length > 0 ? own : withOurs(own, await findOurs(engine, other));
-  const isFound = instead.text.length + instead.terms.length + instead.notes.length + instead.former.length > 0;
-  return isFound ? { ...instead, isSuggestion: true } : undefined;
+  const places = [...(await placesAt(engine, other)), ...(await pointsAt(engine, other))];
+  const own = { ...without(await answer(engine, other), places), places };
+  const instead = own.text.length + places.length > 0 ? own : withOurs(own, await findOurs(engine, other));
+  const { text, terms, notes, former } = instead;
+  if ([places, text, terms, notes, former].some(({ length }) => length > 0)) return { ...instead, isSuggestion: true };
+  const near = better.size === unknown.length ? nearest(await findEachWord(engine, other)) : [];
+  return near.length > 0 ? { ...instead, near, isSuggestion: true } : undefined;
 }
 
 /** Returns the words of a query that are written like names. */

@@ -40,6 +40,8 @@ export interface Evidence {
   readonly isName: boolean;
   readonly isShortName: boolean;
   readonly isInNames: boolean;
+  /** Whether the section has some of the words in no text: in a name, or in its title. */
+  readonly hasOthers: boolean;
 }
 
 /** A way in which a text answers a query. */
@@ -120,6 +122,19 @@ const WHOLE = [
     mayBeIn: ({ apart, longest, count }) => count > 2 && apart <= longest,
   },
   {
+    // It has some of the words, and the title of its section has the others or some of them.
+    rank: 'in-its-words-and-title',
+    find({ query: { words, phrases }, text: { words: own, title = [] } }) {
+      const telling = significantWords(words);
+      if (phrases.length > 0 || title.length === 0 || telling.length < 2) return undefined;
+      const found = telling.map((word) => runs(own, [word], false));
+      const isAbove = telling.map((word) => runs(title, [word], false).length > 0);
+      const isAll = found.every(({ length }, index) => length > 0 || isAbove[index] === true);
+      return isAll && isAbove.includes(true) ? someOf(joinMarks(found.flat().map(stretchOf(own)), own)) : undefined;
+    },
+    mayBeIn: ({ apart, longest, count, hasOthers }) => count > 1 && (hasOthers || apart <= longest),
+  },
+  {
     // It has every word, anywhere.
     rank: 'in-its-words',
     find({ text, apart }) {
@@ -183,8 +198,11 @@ export function bestPlaceIn(evidence: Evidence): number | undefined {
  */
 export const DEGREES = ['is-one', 'begins-one', 'in-one', 'in-one-otherwise', 'is-one-in-short', 'in-none'] as const;
 
-/** How much a word counts that belongs to a section but is not in its text, where a word of the text counts 1. */
-export const META_WEIGHTS = { also: 0.5, title: 0 };
+/**
+ * How much a word counts that belongs to a section but is not in its text, where a word of the text counts 1: words in names
+ * and other forms; and words in its title. The field `title` is for other clients.
+ */
+export const META_WEIGHTS = { also: 0.5, about: 0.5, title: 0 };
 
 /**
  * The number of texts that are shown at first, and that each click adds. As many sections are loaded for them at once. A
@@ -206,6 +224,16 @@ export const NOTES_SHOWN = 20;
 
 /** The most texts that are shown if none has all the words. */
 export const NEAR_SHOWN = 8;
+
+/** How much a word of the title of its section counts for a text, where a word of its own counts 1. */
+export const TITLE_COUNTS = 0.5;
+
+/** How much a word counts that only a text beside it has, and how many texts farther such a text may be. */
+export const BESIDE_COUNTS = 0.25;
+export const BESIDE = 3;
+
+/** In how many times as many sections as the rarest word another may be, and be as rare. */
+export const AS_RARE = 2;
 
 /** The most words that are searched for one by one. */
 export const WORDS_TRIED = 8;

@@ -22,7 +22,7 @@ export function initialsOfEnds(name: string): string[] {
 }
 
 /** The most words of which an acronym is made. */
-const MOST_IN_ACRONYM = 6;
+const MOST_IN_ACRONYM = 5;
 
 /**
  * Returns the acronym of some words, in small letters: the initial of each, and all letters of one that is an acronym itself;
