@@ -1,6 +1,7 @@
 /** Texts with most of the words of a query, in a library that is too large for all texts to be read. */
 import { describe, expect, test } from 'vitest';
-import type { Engine, Found } from '../../src/features/search/client/engine.ts';
+import type { Found } from '../../src/features/search/client/answers.ts';
+import type { Engine } from '../../src/features/search/client/engine.ts';
 import { match } from '../../src/features/search/client/match.ts';
 import { findEachWord, nearest } from '../../src/features/search/client/near.ts';
 import { queryOf, readQuery } from '../../src/features/search/client/query.ts';
@@ -23,7 +24,7 @@ function engineOf(most: number): Pick<Engine, 'find'> & { readonly asked: string
         const answer = match(queryOf(words), text);
         return answer === undefined ? [] : [{ record, text, ...answer }];
       });
-      return Promise.resolve({ found: found.slice(0, most), hasMore: found.length > most });
+      return Promise.resolve({ found: found.slice(0, most), hasMore: found.length > most, sections: found.length });
     },
   };
 }
@@ -33,6 +34,7 @@ async function nearTo(typed: string, most: number) {
   const all: Engine = {
     ...engine,
     withTokens: () => Promise.resolve([]),
+    has: () => Promise.resolve(false),
     documents: () => Promise.resolve([]),
   };
   const near = nearest(await findEachWord(all, readQuery(typed)));

@@ -1,5 +1,5 @@
 /** Compares words with words: where they occur in a text, and whether they are the short form of a name. */
-import { isCharacter, type Word, wordsOfText } from '../../../core/languages/words.ts';
+import { isCharacter, type Word } from '../../../core/languages/words.ts';
 import type { Query } from './query.ts';
 import type { NamedWords, Text } from './text.ts';
 
@@ -92,20 +92,17 @@ function runEnd(text: readonly Word[], at: number, words: readonly Word[], begun
 const begins = ({ text }: Word, { text: other, stems }: Word) =>
   other.startsWith(text) || stems.some((stem) => stem.startsWith(text));
 
-/** Returns how many of the words from an index on, joined together, make up the whole word, or another form of it; 0 if they do not. */
+/** Returns how many of the words from an index on, joined together, make up the whole word; 0 if they do not. */
 function partsOf(whole: Word, words: readonly Word[], from: number): number {
   let joined = '';
   for (let count = 1; whole.text.startsWith(joined); count += 1) {
     const part = words[from + count - 1]?.text;
     if (part === undefined) return 0;
     joined += part;
-    if (joined === whole.text || (count > 1 && isFormOf(joined, whole))) return count;
+    if (joined === whole.text) return count;
   }
   return 0;
 }
-
-/** Whether letters are another form of a word: "startup" for "startups". */
-const isFormOf = (letters: string, { stem }: Word) => wordsOfText(letters)[0]?.stems.includes(stem) === true;
 
 /** Returns whether one of the runs has the words exactly as typed, not other forms of them. */
 export function isTyped(found: readonly Run[], text: readonly Word[], words: readonly Word[]): boolean {

@@ -8,7 +8,7 @@ import { headingParts } from '../../../core/languages/compounds.ts';
 import type { DrawnResult } from '../../places.ts';
 import { isText } from '../kinds.ts';
 import type { SearchRecord, TermRecord, TextRecord } from '../record.ts';
-import type { Found } from './engine.ts';
+import type { Found } from './answers.ts';
 import { drawExcerpt } from './excerpt.ts';
 import type { Results } from './find.ts';
 import type { Near } from './near.ts';

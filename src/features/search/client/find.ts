@@ -3,12 +3,14 @@ import { plainWord, wordsOfText } from '../../../core/languages/words.ts';
 import { definedAs, definedIn } from '../defined.ts';
 import { isFormer } from '../kinds.ts';
 import { tokenOf } from '../token.ts';
-import type { Engine, Found } from './engine.ts';
+import type { Found } from './answers.ts';
+import type { Engine } from './engine.ts';
+import { NOTES_SHOWN, PLACES_SHOWN, TERMS_SHOWN } from './limits.ts';
 import { match } from './match.ts';
 import { findEachWord, type FoundByWord, type Near, nearest } from './near.ts';
 import { type Query, withOther } from './query.ts';
 import { placesAt, pointsAt } from './places.ts';
-import { isPhrase, isWeak, isWhole, NOTES_SHOWN, PLACES_SHOWN, TERMS_SHOWN } from './ranking.ts';
+import { isPhrase, isWeak, isWhole } from './ranking.ts';
 import { askedAbout, otherReadings, partialReadings } from './readings.ts';
 import type { Unknown } from './suggest.ts';
 import { namedIn, nearestNames } from './terms.ts';
@@ -206,8 +208,10 @@ async function suggestInstead(
   const instead = own.text.length + places.length > 0 ? own : withOurs(own, await findOurs(engine, other));
   const { text, terms, notes, former } = instead;
   if ([places, text, terms, notes, former].some(({ length }) => length > 0)) return { ...instead, isSuggestion: true };
-  const near = better.size === unknown.length ? nearest(await findEachWord(engine, other)) : [];
-  return near.length > 0 ? { ...instead, near, isSuggestion: true } : undefined;
+  const near = nearest(await findEachWord(engine, other));
+  const meant = [...better.values()].flatMap(wordsOfText).map(({ text: word }) => word);
+  const hasMeant = near.some(({ missing }) => meant.every((word) => !missing.includes(word)));
+  return hasMeant ? { ...instead, near, isSuggestion: true } : undefined;
 }
 
 /** Returns the words of a query that are written like names. */

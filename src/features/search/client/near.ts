@@ -1,11 +1,22 @@
 /** Finds texts with some of a query's words, if none has all of them. */
 import { significantWords, type Word, wordsOfText } from '../../../core/languages/words.ts';
 import { isText } from '../kinds.ts';
-import type { Engine, Found } from './engine.ts';
+import type { Found } from './answers.ts';
+import type { Engine } from './engine.ts';
+import { NEAR_SHOWN, WORDS_TRIED } from './limits.ts';
 import { recordAddress } from './links.ts';
 import { match } from './match.ts';
 import { type Query, queryOf } from './query.ts';
-import { AS_RARE, BESIDE, BESIDE_COUNTS, NEAR_SHOWN, TITLE_COUNTS, WORDS_TRIED } from './ranking.ts';
+
+/** How much a word of the title of its section counts for a text, where a word of its own counts 1. */
+const TITLE_COUNTS = 0.5;
+
+/** How much a word counts that only a text beside it has, and how many texts farther such a text may be. */
+const BESIDE_COUNTS = 0.25;
+const BESIDE = 3;
+
+/** In how many times as many sections as the rarest word another may be, and be as rare. */
+const AS_RARE = 2;
 
 /** A text with some of a query's words. */
 export interface Near {

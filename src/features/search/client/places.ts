@@ -8,10 +8,11 @@ import { withTimeout } from '../../../browser/timeout.ts';
 import { isText } from '../kinds.ts';
 import type { TextRecord } from '../record.ts';
 import { tokenOf } from '../token.ts';
-import type { Engine, Found } from './engine.ts';
+import type { Found } from './answers.ts';
+import type { Engine } from './engine.ts';
 import { untilPause } from './pause.ts';
 import type { Query } from './query.ts';
-import { PLACES_SHOWN } from './ranking.ts';
+import { PLACES_SHOWN } from './limits.ts';
 import { withoutPlaceWords } from './readings.ts';
 
 /** A reading of a query as an address. */
@@ -82,7 +83,7 @@ export async function pointsAt(engine: Engine, { typed }: Query): Promise<Found[
     },
   ]);
   const has = await Promise.all(
-    found.map(({ record }) => isText(record) && engine.has(wordsOfText(point.word), record.document.id)),
+    found.map(async ({ record }) => isText(record) && (await engine.has(wordsOfText(point.word), record.document.id))),
   );
   return found.filter((_, index) => has[index]);
 }

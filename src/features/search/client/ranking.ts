@@ -204,40 +204,6 @@ export const DEGREES = ['is-one', 'begins-one', 'in-one', 'in-one-otherwise', 'i
  */
 export const META_WEIGHTS = { also: 0.5, about: 0.5, title: 0 };
 
-/**
- * The number of texts that are shown at first, and that each click adds. As many sections are loaded for them at once. A
- * browser has six connections to a host that speaks HTTP/1.1, so a seventh section would wait for one more round trip.
- */
-export const TEXTS_SHOWN = 6;
-
-/** If no more sections than these may answer, all of them are loaded and everything that they have is shown. */
-export const SECTIONS_LOADED = 20;
-
-/** The most places at an address and texts of former editions that are shown, and the sections of notes that are read at once. */
-export const PLACES_SHOWN = 10;
-
-/** The most terms that are shown above the text. */
-export const TERMS_SHOWN = 5;
-
-/** The most parts of notes and entries of registers that are shown. */
-export const NOTES_SHOWN = 20;
-
-/** The most texts that are shown if none has all the words. */
-export const NEAR_SHOWN = 8;
-
-/** How much a word of the title of its section counts for a text, where a word of its own counts 1. */
-export const TITLE_COUNTS = 0.5;
-
-/** How much a word counts that only a text beside it has, and how many texts farther such a text may be. */
-export const BESIDE_COUNTS = 0.25;
-export const BESIDE = 3;
-
-/** In how many times as many sections as the rarest word another may be, and be as rare. */
-export const AS_RARE = 2;
-
-/** The most words that are searched for one by one. */
-export const WORDS_TRIED = 8;
-
 /** Returns where the words with a certain name occur in a text. */
 function markEntries(text: Text, entries: readonly NamedWords[]): Stretch[] | undefined {
   if (entries.length === 0) return undefined;
