@@ -11,6 +11,9 @@ const CLOSING = /\b(?:definition|meaning)s?\s*\??\s*$/iu;
 const ASKING =
   /\b(?:what|which|who|whose|when|where|why|how|many|much|is|are|was|were|be|do|does|did|has|have|had|can|could|should|will|must|shall|may|might|need|needs|needed|there|mean|means|meant|meaning|definition|define|explain|tell|me|about|by|counts? as|considered)\b|\?/giu;
 
+/** What a question asks for by "how": "how long", "how big". */
+const MEASURE = /\bhow\s+(?:long|soon|fast|quickly|often|far|big|large|high|low|old|late|early)\b/giu;
+
 /** A question for the day from which a law applies, and how laws say it. */
 const WHEN: readonly (readonly [RegExp, string])[] = [
   [/^\s*(?:since |from )?when\b.*\b(?:apply|applies|applied|applicable)\b/iu, 'shall apply from'],
@@ -21,7 +24,9 @@ const WHEN: readonly (readonly [RegExp, string])[] = [
 export function aboutInEnglish(typed: string): string | undefined {
   const [, said] = WHEN.find(([asked]) => asked.test(typed)) ?? [];
   if (said !== undefined) return said;
-  return OPENING.test(typed) || CLOSING.test(typed) ? typed.replaceAll(ASKING, ' ').trim() : undefined;
+  return OPENING.test(typed) || CLOSING.test(typed)
+    ? typed.replaceAll(MEASURE, ' ').replaceAll(ASKING, ' ').trim()
+    : undefined;
 }
 
 const ONES =

@@ -88,7 +88,7 @@ export function finderIn(
     ];
     const whole = shown.filter(({ rank }) => isWhole(rank));
     const answering = new Map((whole.length > 0 ? whole : shown).map((one) => [one.record, one]));
-    const ordered = byWords(read, words).flatMap(({ record }) => answering.get(record) ?? []);
+    const ordered = byWords(read, asked).flatMap(({ record }) => answering.get(record) ?? []);
     const order = (a: Found, b: Found) =>
       Number(isTitled(b, words)) - Number(isTitled(a, words)) ||
       placeAmong(a, asked) - placeAmong(b, asked) ||

@@ -2,7 +2,8 @@
 import added from '@features/search-records';
 import type { Scope } from './answers.ts';
 import { closeEngine, type Engine, engineOver, openEngine } from './engine.ts';
-import { find, type Results, type Suggest } from './find.ts';
+import type { Results } from './results.ts';
+import { find, type Suggest } from './find.ts';
 import { Overtaken, untilKey } from './pause.ts';
 import type { Query } from './query.ts';
 import { TEXTS_SHOWN } from './limits.ts';

@@ -3,6 +3,7 @@ import { isSmall, significantWords, type Word } from '../../../core/languages/wo
 import { isText } from '../kinds.ts';
 import { runs } from './compare.ts';
 import type { Readable } from './text.ts';
+import type { Asked } from './turns.ts';
 
 /**
  * The usual parameters of BM25: how soon further occurrences of a word count less, and how much long texts are held
@@ -25,13 +26,17 @@ const MANY = 3;
 export const sectionOf = ({ record }: Readable): string =>
   isText(record) ? `${record.document.id} ${record.section.slug}` : record.id;
 
+/** Returns how much a word counts that a text has so many times, given its length and the mean length of texts. */
+export const saturated = (count: number, length: number, mean: number): number =>
+  (count * (SATURATION + 1)) / (count + SATURATION * (1 - LENGTH_COUNTS + (LENGTH_COUNTS * length) / mean));
+
 /**
  * Orders texts by how well they match some words: first those that have all words as typed and not in other forms, then
  * by BM25, in which rare words count more.
  *
  * https://en.wikipedia.org/wiki/Okapi_BM25
  */
-export function byWords<One extends Readable>(all: readonly One[], words: readonly Word[]): One[] {
+export function byWords<One extends Readable>(all: readonly One[], { words, isTerm }: Asked): One[] {
   const mean = all.reduce((sum, { text }) => sum + text.words.length, 0) / all.length;
   const counts = words.map((word) => all.map(({ text }) => countIn(text.words, word)));
   const weights = counts.map((each) => {
@@ -41,8 +46,7 @@ export function byWords<One extends Readable>(all: readonly One[], words: readon
   const score = (index: number, length: number) =>
     counts.reduce((sum, each, word) => {
       const count = each[index] ?? 0;
-      const held = SATURATION * (1 - LENGTH_COUNTS + (LENGTH_COUNTS * length) / mean);
-      return sum + ((weights[word] ?? 0) * count * (SATURATION + 1)) / (count + held);
+      return sum + (weights[word] ?? 0) * saturated(count, length, mean);
     }, 0);
   const typed = significantWords(words).map(({ text }) => text);
   const hasTyped = ({ text }: Readable) => typed.every((word) => text.words.some((own) => own.text === word));
@@ -53,7 +57,7 @@ export function byWords<One extends Readable>(all: readonly One[], words: readon
   );
   const ofSections = Map.groupBy(having, ([, one]) => sectionOf(one));
   const ofSection = (one: Readable) => {
-    const texts = one.record.kind === 'section' ? [] : (ofSections.get(sectionOf(one)) ?? []);
+    const texts = isTerm || one.record.kind === 'section' ? [] : (ofSections.get(sectionOf(one)) ?? []);
     return texts.length < MANY ? 0 : texts.reduce((sum, [index]) => sum + (scores[index] ?? 0), 0);
   };
   return all

@@ -10,7 +10,7 @@ import { isText } from '../kinds.ts';
 import type { SearchRecord, TermRecord, TextRecord } from '../record.ts';
 import type { Found } from './answers.ts';
 import { drawExcerpt } from './excerpt.ts';
-import type { Results } from './find.ts';
+import type { Results } from './results.ts';
 import type { Near } from './near.ts';
 import { resultAddress } from './links.ts';
 import type { Query } from './query.ts';

@@ -2,6 +2,7 @@
 import { significantWords, type Word, wordsOfText } from '../../../core/languages/words.ts';
 import { isText } from '../kinds.ts';
 import type { Found } from './answers.ts';
+import { saturated } from './by-words.ts';
 import type { Engine } from './engine.ts';
 import { NEAR_SHOWN, WORDS_TRIED } from './limits.ts';
 import { recordAddress } from './links.ts';
@@ -87,8 +88,8 @@ interface Weighed {
 }
 
 /**
- * Returns texts with some of the words: first those with the rarest, which says most of what is meant; among them those whose
- * words are rarer, where words of the section's title and of texts beside them count too.
+ * Returns texts with some of the words: those whose words are rarer first, where short texts count more, as do words of the
+ * section's title and of texts beside them. The first one has one of the rarest words, which say most of what is meant.
  */
 export function nearest(each: FoundByWord): Near[] {
   const words = [...each];
@@ -97,22 +98,24 @@ export function nearest(each: FoundByWord): Near[] {
   const most = Math.max(...words.map(([, { sections }]) => sections));
   const weightOf = ({ sections }: OfWord) => Math.log(1 + most / Math.max(1, sections));
   const all = together(each);
+  const mean = all.reduce((sum, { found }) => sum + found.text.words.length, 0) / all.length;
   const weighed = all.map((one): Weighed => {
     const beside = all.filter(({ found }) => areBeside(found, one.found));
     const hasAround = new Set(beside.flatMap(({ has }) => [...has]));
-    const { record } = one.found;
+    const { record, text: own } = one.found;
     const title = isText(record) ? wordsOfText(record.section.title) : [];
     const isTitled = ({ word }: OfWord) => title.some(({ stems }) => stems.includes(word.stem));
+    const once = saturated(1, own.words.length, mean);
     const weight = words.reduce((sum, [text, ofWord]) => {
-      const own = one.has.has(text) ? 1 : hasAround.has(text) ? BESIDE_COUNTS : 0;
-      return sum + weightOf(ofWord) * (own + (isTitled(ofWord) ? TITLE_COUNTS : 0));
+      const inText = one.has.has(text) ? once : hasAround.has(text) ? BESIDE_COUNTS : 0;
+      return sum + weightOf(ofWord) * (inText + (isTitled(ofWord) ? TITLE_COUNTS : 0));
     }, 0);
     return { ...one, weight };
   });
-  const isRare = ({ has }: Weighed) => Number(rare.some((text) => has.has(text)));
   const isSection = ({ found: { record } }: Weighed) => Number(record.kind === 'section');
-  return weighed
-    .toSorted((a, b) => isRare(b) - isRare(a) || b.weight - a.weight || isSection(b) - isSection(a))
+  const ordered = weighed.toSorted((a, b) => b.weight - a.weight || isSection(b) - isSection(a));
+  const first = ordered.find(({ has }) => rare.some((text) => has.has(text)));
+  return [...new Set([...(first === undefined ? [] : [first]), ...ordered])]
     .slice(0, NEAR_SHOWN)
     .map(({ found, has }) => ({ found, missing: [...each.keys()].filter((word) => !has.has(word)) }));
 }

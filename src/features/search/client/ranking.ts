@@ -180,8 +180,11 @@ export const placeOf = (rank: Rank) => PLACES.get(rank) ?? Infinity;
 /** Returns whether a text of this rank has the words together. */
 export const isPhrase = (rank: Rank) => rank === 'as-typed' || rank === 'as-a-phrase';
 
+/** Returns whether a text of this rank has the words apart from each other. */
+export const isApart = (rank: Rank) => rank === 'in-its-words' || rank === 'in-words-and-names';
+
 /** Returns whether a text of this rank may have some of the words by chance. */
-export const isWeak = (rank: Rank) => rank === 'in-words-and-names';
+export const isWeak = (rank: Rank) => rank === 'in-words-and-names' || rank === 'in-its-words-and-title';
 
 /** Returns whether a text of this rank has all words whole. */
 export const isWhole = (rank: Rank) => rank !== 'begun';
