@@ -19,9 +19,12 @@ import { HAS_LAWS, importLaws } from './laws.ts';
 /** By query, the passages that answer it, each as `<document>/<id>`; a section by its slug. */
 const queries = z.record(z.string(), z.array(z.string()).min(1));
 
-/** The queries that search was tuned on, and those that were looked at only afterwards. */
+/**
+ * The queries on which search was tuned; those that stayed unseen until then, of which 17 of 24 were answered, and from which
+ * it was mended; and those that were written down before that, and looked at last.
+ */
 const GOLD = z
-  .strictObject({ tuned: queries, unseen: queries })
+  .strictObject({ tuned: queries, unseen: queries, later: queries })
   .parse(JSON.parse(readFileSync('tests/documents/search-gold.json', 'utf8')));
 
 /** How many results count. */
@@ -60,20 +63,19 @@ describe.runIf(HAS_LAWS)(
       for (const done of end) await done();
     });
 
-    test.each(['tuned', 'unseen'] as const)(
-      'readers find at least 9 of 10 answers among the first three: %s',
-      async (half) => {
-        const all = Object.entries(GOLD[half]);
-        expect(all.length).toBeGreaterThanOrEqual(16);
-        const missed: string[] = [];
-        for (const [query, answers] of all) {
-          const first = (await search(query)).slice(0, FIRST);
-          if (!first.some((name) => answers.includes(name))) missed.push(`${query}: ${first.join(', ')}`);
-        }
-        console.log(`${half}: ${all.length - missed.length} of ${all.length}`, missed);
-        expect(1 - missed.length / all.length, missed.join('\n')).toBeGreaterThanOrEqual(0.9);
-      },
-    );
+    test.each([
+      ['written down first', { ...GOLD.tuned, ...GOLD.unseen }],
+      ['never looked at while search was changed', GOLD.later],
+    ] as const)('readers find at least 9 of 10 answers among the first three, by searches %s', async (_, gold) => {
+      const all = Object.entries(gold);
+      expect(all.length).toBeGreaterThanOrEqual(16);
+      const missed: string[] = [];
+      for (const [query, answers] of all) {
+        const first = (await search(query)).slice(0, FIRST);
+        if (!first.some((name) => answers.includes(name))) missed.push(`${query}: ${first.join(', ')}`);
+      }
+      expect(1 - missed.length / all.length, missed.join('\n')).toBeGreaterThanOrEqual(0.9);
+    });
 
     test('a reader who types “fines” finds the article on penalties before one on the fines of institutions', async () => {
       const found = await search('fines');

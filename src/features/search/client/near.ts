@@ -105,7 +105,8 @@ export function nearest(each: FoundByWord): Near[] {
     const { record, text: own } = one.found;
     const title = isText(record) ? wordsOfText(record.section.title) : [];
     const isTitled = ({ word }: OfWord) => title.some(({ stems }) => stems.includes(word.stem));
-    const once = saturated(1, own.words.length, mean);
+    // A text with one more word is better than one that is only short.
+    const once = (1 + saturated(1, own.words.length, mean)) / 2;
     const weight = words.reduce((sum, [text, ofWord]) => {
       const inText = one.has.has(text) ? once : hasAround.has(text) ? BESIDE_COUNTS : 0;
       return sum + weightOf(ofWord) * (inText + (isTitled(ofWord) ? TITLE_COUNTS : 0));
