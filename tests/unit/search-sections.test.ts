@@ -9,15 +9,22 @@ import { paragraphRecord } from '../support/search-records.ts';
 /** More sections than a search loads at once. */
 const MANY = 40;
 
+const TITLE = 'Harbour dues of boats';
+
 const RECORDS: TextRecord[] = Array.from({ length: MANY }, (_, section) => [
-  [`s${section}`, section === 33 ? 'Dues of harbours' : `Of boats, number ${section}`, 'section'] as const,
-  [`s${section}-1`, 'What a harbour due is, the harbour master says.', 'paragraph'] as const,
+  [`s${section}`, section === 33 ? TITLE : `Of boats, number ${section}`, 'section'] as const,
+  [
+    `s${section}-1`,
+    section === 33 ? 'They are paid.' : 'What a harbour due is, the master says.',
+    'paragraph',
+  ] as const,
   ...(section === 21 ? [[`s${section}-2`, 'Start-ups pay no tolls.', 'paragraph'] as const] : []),
+  ...(section === 22 ? [[`s${section}-2`, 'Startups are new.', 'paragraph'] as const] : []),
 ])
   .flat()
   .map(([id, text, kind], order) => {
     const [slug = ''] = id.split('-');
-    const title = slug === 's33' ? 'Dues of harbours' : `Of boats, number ${slug.slice(1)}`;
+    const title = slug === 's33' ? TITLE : `Of boats, number ${slug.slice(1)}`;
     return { ...paragraphRecord(id, text, order, kind), section: { slug, title } };
   });
 
@@ -32,7 +39,7 @@ describe.each(LIBRARIES)('in $library, a reader', ({ open }) => {
   };
 
   test('finds the section whose title has the words first, though many others have them', async () => {
-    const [first, ...others] = await idsFor('dues of harbours');
+    const [first, ...others] = await idsFor('harbour due');
     expect(first).toBe('s33');
     expect(others).not.toEqual([]);
   });
@@ -42,6 +49,6 @@ describe.each(LIBRARIES)('in $library, a reader', ({ open }) => {
   });
 
   test.each(['start-ups', 'start ups', 'startups'])('finds “start-ups” by “%s”', async (typed) => {
-    expect(await idsFor(`tolls ${typed}`)).toEqual(['s21-2']);
+    expect(await idsFor(typed)).toContain('s21-2');
   });
 });
