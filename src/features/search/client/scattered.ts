@@ -1,4 +1,4 @@
-/** Adds texts with most of the words to results of which only a few have all of them, and these far from each other. */
+/** Adds texts with all words but one to results of which only a few have all of them, and these far from each other. */
 import { significantWords } from '../../../core/languages/words.ts';
 import type { Engine } from './engine.ts';
 import { findEachWord, type Near, nearest } from './near.ts';
@@ -18,8 +18,10 @@ export const isScattered = ({ query, places, terms, text, near, hasMore }: Resul
   !hasMore &&
   text.every(({ rank }) => isApart(rank));
 
-/** Returns the texts with some of the words, without those that have all of them. */
+/** Returns the texts that lack one of the words. */
 export async function othersNear(engine: Engine, { query, text }: Results): Promise<readonly Near[]> {
   const known = new Set(text.map(({ record }) => record.order));
-  return nearest(await findEachWord(engine, query)).filter(({ found }) => !known.has(found.record.order));
+  return nearest(await findEachWord(engine, query)).filter(
+    ({ found, missing }) => missing.length === 1 && !known.has(found.record.order),
+  );
 }
