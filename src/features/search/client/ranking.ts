@@ -56,6 +56,9 @@ interface TextRank<Name extends string = string> {
 /** The most small words that are expected between two other words. */
 const SMALL_BETWEEN = 3;
 
+/** The fewest words of which a text may have some and the title of its section the others. Two are too often there by chance. */
+const FEWEST_WITH_TITLE = 3;
+
 /** The ways in which a text with whole words answers a query, the best first. */
 const WHOLE = [
   {
@@ -126,13 +129,13 @@ const WHOLE = [
     rank: 'in-its-words-and-title',
     find({ query: { words, phrases }, text: { words: own, title = [] } }) {
       const telling = significantWords(words);
-      if (phrases.length > 0 || title.length === 0 || telling.length < 2) return undefined;
+      if (phrases.length > 0 || title.length === 0 || telling.length < FEWEST_WITH_TITLE) return undefined;
       const found = telling.map((word) => runs(own, [word], false));
       const isAbove = telling.map((word) => runs(title, [word], false).length > 0);
       const isAll = found.every(({ length }, index) => length > 0 || isAbove[index] === true);
       return isAll && isAbove.includes(true) ? someOf(joinMarks(found.flat().map(stretchOf(own)), own)) : undefined;
     },
-    mayBeIn: ({ apart, longest, count, hasOthers }) => count > 1 && (hasOthers || apart <= longest),
+    mayBeIn: ({ apart, longest, count, hasOthers }) => count >= FEWEST_WITH_TITLE && (hasOthers || apart <= longest),
   },
   {
     // It has every word, anywhere.
