@@ -7,6 +7,7 @@ import { cachedAsync } from '../cache/cache.ts';
 import { otherLetters } from '../core/languages/other-letters.ts';
 import { getPublication } from '../content.ts';
 import { EDITION_FILE, SEARCH_FOLDER } from '../features/search/files.ts';
+import { namesOfDocument } from '../features/search/index/document-names.ts';
 import { lettersIn } from '../features/search/index/letters.ts';
 import { noteRecords } from '../features/search/index/make-notes.ts';
 import { searchRecords } from '../features/search/index/make-records.ts';
@@ -75,7 +76,7 @@ export async function searchFiles(): Promise<SearchFiles> {
   const searched: Searched = {
     records: searchRecords(publication),
     notes: noteRecords(publication),
-    documents: documents.map(({ id, name, title }) => ({ id, names: [...new Set([id, name, title])] })),
+    documents: documents.map(namesOfDocument),
   };
   const others = otherTexts(publication);
   const hash = hashOf([...searched.records, ...searched.notes, ...searched.documents, others]);

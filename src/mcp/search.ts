@@ -2,7 +2,7 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { once } from '../features/check/sources.ts';
-import type { Found } from '../features/search/client/engine.ts';
+import type { Found } from '../features/search/client/answers.ts';
 import { answer, count, describeTerm, limitField, READS_ONLY, someWords, upTo } from './answer.ts';
 import { documentsOf, type Library } from './library.ts';
 import { oneLine } from './lines.ts';

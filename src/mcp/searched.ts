@@ -2,7 +2,8 @@
 import { pathsOfLabel } from '../core/references/label-paths.ts';
 import { formsIn } from '../core/forms/forms.ts';
 import { engineOver } from '../features/search/client/engine.ts';
-import { find, type Results, type Suggest } from '../features/search/client/find.ts';
+import type { Results } from '../features/search/client/results.ts';
+import { find, type Suggest } from '../features/search/client/find.ts';
 import { readQuery } from '../features/search/client/query.ts';
 import { nearWords, type Vocabulary } from '../features/search/client/suggest.ts';
 import { namesInText, namesOfTerm } from '../features/search/index/term-names.ts';

@@ -3,7 +3,6 @@
  * figures were counted by another way first; tests/documents/README.md says where they come from.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHANGE_KINDS, compareEditions } from '../../src/core/editions/compare-editions.ts';
 import { stepsOf } from '../../src/core/editions/steps.ts';
@@ -13,10 +12,7 @@ import { foundIn, takenOut } from '../support/akoma-ntoso.ts';
 import { runPackageScript } from '../support/astro.ts';
 import { Folder } from '../support/publication.ts';
 import { akomaNtosoOf } from '../support/round-trip.ts';
-
-/** The folder of the three texts. It is beside the project, since they are not ours to publish. */
-const EDITIONS = path.resolve(process.env['GLOSSATOR_EDITIONS'] ?? '../shared/editions');
-const fileOf = (date: string) => path.join(EDITIONS, `foreign-trade-law-${date}.md`);
+import { decisionsFor, editionFile, EDITIONS } from './trade-law.ts';
 
 const FIELDS = `kind: law
 publisher: Standing Committee of the National People's Congress
@@ -26,19 +22,8 @@ received: '2020-12-01'
 summary: A law.
 `;
 
-/** What an editor decides at the third edition: four questions. At the second there is none. */
-const DECISIONS = {
-  same: [
-    ...[
-      'law:chapter-10-62-par-2=chapter-10:7',
-      'law:chapter-10-63-par-2=chapter-10:9',
-      'law:chapter-6-36=chapter-6:10',
-    ],
-    ...['law:chapter-6-32-par-2=chapter-6:2', 'law:chapter-6-32=chapter-6:1'],
-  ],
-  new: ['law:chapter-10:11', 'law:chapter-4:1'],
-  withdraw: ['law:chapter-6-33-par-2', 'law:chapter-6-32-par-3', 'law:chapter-4-24'],
-};
+/** What the editor decides at the third edition. */
+const DECISIONS = decisionsFor('law');
 
 describe.runIf(existsSync(EDITIONS))('the Foreign Trade Law of China of 2016, 2022 and 2025', () => {
   let folder = new Folder();
@@ -53,7 +38,7 @@ describe.runIf(existsSync(EDITIONS))('the Foreign Trade Law of China of 2016, 20
   beforeAll(async () => {
     folder = new Folder();
     const run = async (date: string, ...options: string[]) => {
-      const { output, status } = await runPackageScript('import', [fileOf(date), ...options], {
+      const { output, status } = await runPackageScript('import', [editionFile(date), ...options], {
         GLOSSATOR_CONTENT: folder.path,
       });
       expect([output, status]).toEqual([expect.any(String), 0]);

@@ -23,7 +23,9 @@ const LIBRARY = '../../src/features/search/client/library.ts';
 
 /** Records as the index finds them, each in a section of its own. */
 export const hitsOf = (records: readonly SearchRecord[]): Hit[] =>
-  records.flatMap(({ kind, order }) => (kind === 'term' ? [] : [{ section: order, score: 1, words: [0] }]));
+  records.flatMap(({ kind, order }) =>
+    kind === 'term' ? [] : [{ section: order, score: 1, words: [0], isInTitle: false }],
+  );
 
 /** A library with some terms, and with texts that are each a section of its own. */
 export const libraryWith = (terms: readonly TermRecord[], texts: readonly SearchRecord[] = RECORDS): Library => ({
@@ -40,7 +42,7 @@ export const libraryWith = (terms: readonly TermRecord[], texts: readonly Search
 /** The same for notes, each of which is a section of its own that every search finds. */
 export const notesOf = (notes: readonly SearchRecord[]): Sections => ({
   longest: 9,
-  search: () => Promise.resolve(notes.map((_, section) => ({ section, score: 1, words: [0] }))),
+  search: () => Promise.resolve(notes.map((_, section) => ({ section, score: 1, words: [0], isInTitle: false }))),
   read: (section) => Promise.resolve(notes.slice(section, section + 1)),
 });
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Found } from '../../src/features/search/client/engine.ts';
+import type { Found } from '../../src/features/search/client/answers.ts';
 import { drawExcerpt } from '../../src/features/search/client/excerpt.ts';
 import { resultAddress, searchAddress } from '../../src/features/search/client/links.ts';
 import { match } from '../../src/features/search/client/match.ts';

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 /** The results of a search: their order, their display, their links, and the message if nothing is found. */
 import { describe, expect, test, vi } from 'vitest';
-import type { Engine, Found } from '../../src/features/search/client/engine.ts';
+import type { Found } from '../../src/features/search/client/answers.ts';
+import type { Engine } from '../../src/features/search/client/engine.ts';
 import { find, type Suggest } from '../../src/features/search/client/find.ts';
 import { pageAddress, recordAddress, resultAddress, searchAddress } from '../../src/features/search/client/links.ts';
 import { match } from '../../src/features/search/client/match.ts';
@@ -45,9 +46,10 @@ function engineOf(...records: readonly SearchRecord[]): Engine & { readonly aske
         const answer = match(query, text);
         return answer === undefined ? [] : [{ record, text, ...answer }];
       });
-      return Promise.resolve({ found, hasMore: false });
+      return Promise.resolve({ found, hasMore: false, sections: found.length });
     },
     withTokens: () => Promise.resolve([]),
+    has: () => Promise.resolve(false),
     documents: () => Promise.resolve([]),
   };
 }
@@ -170,8 +172,8 @@ describe('a search finds', () => {
 
   test('what comes nearest, if what was meant is nowhere either', async () => {
     const engine = engineOf(paragraph('i-1', 'an open door'));
-    const results = await find(engine, readQuery('open quey'), () => Promise.resolve(new Map([['quey', 'quay']])));
-    expect([results.isSuggestion, results.near.map(({ missing }) => missing)]).toEqual([false, [['quey']]]);
+    const results = await find(engine, readQuery('open crowm'), () => Promise.resolve(new Map([['crowm', 'crown']])));
+    expect([results.isSuggestion, results.near.map(({ missing }) => missing)]).toEqual([false, [['crowm']]]);
   });
 
   test('without suggesting other words if every word is somewhere', async () => {

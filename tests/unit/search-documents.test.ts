@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { describe as describeResults } from '../../src/features/search/client/describe.ts';
 import { drawResults } from '../../src/features/search/client/draw.ts';
 import { drawFilters } from '../../src/features/search/client/filters.ts';
-import type { Results } from '../../src/features/search/client/find.ts';
+import type { Results } from '../../src/features/search/client/results.ts';
 import { matchesOf } from '../../src/features/search/client/matches.ts';
 import { type Filters, narrow, NO_FILTERS, textRecordsIn } from '../../src/features/search/client/narrow.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';

@@ -33,6 +33,7 @@ describe('a reader who searches', () => {
             section: numberOf(id),
             score,
             words,
+            isInTitle: false,
           }));
           return Promise.resolve(hits);
         },

@@ -187,7 +187,7 @@ describe('a reader who is done', () => {
 
 describe('a reader who came by a link', () => {
   const texts = [paragraphRecord('i-1', 'A quay.', 0), paragraphRecord('i-2', 'A quay.', 1)];
-  const hits = [{ section: 0, score: 1, words: [1] }];
+  const hits = [{ section: 0, score: 1, words: [1], isInTitle: false }];
   const library: Library = {
     terms: [],
     documents: () => Promise.resolve([]),

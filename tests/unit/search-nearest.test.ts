@@ -1,6 +1,8 @@
 /** Texts with most of the words of a query, in a library that is too large for all texts to be read. */
 import { describe, expect, test } from 'vitest';
-import type { Engine, Found } from '../../src/features/search/client/engine.ts';
+import type { Found } from '../../src/features/search/client/answers.ts';
+import { type Engine, engineOver } from '../../src/features/search/client/engine.ts';
+import { find } from '../../src/features/search/client/find.ts';
 import { match } from '../../src/features/search/client/match.ts';
 import { findEachWord, nearest } from '../../src/features/search/client/near.ts';
 import { queryOf, readQuery } from '../../src/features/search/client/query.ts';
@@ -23,7 +25,7 @@ function engineOf(most: number): Pick<Engine, 'find'> & { readonly asked: string
         const answer = match(queryOf(words), text);
         return answer === undefined ? [] : [{ record, text, ...answer }];
       });
-      return Promise.resolve({ found: found.slice(0, most), hasMore: found.length > most });
+      return Promise.resolve({ found: found.slice(0, most), hasMore: found.length > most, sections: found.length });
     },
   };
 }
@@ -33,6 +35,7 @@ async function nearTo(typed: string, most: number) {
   const all: Engine = {
     ...engine,
     withTokens: () => Promise.resolve([]),
+    has: () => Promise.resolve(false),
     documents: () => Promise.resolve([]),
   };
   const near = nearest(await findEachWord(all, readQuery(typed)));
@@ -67,5 +70,30 @@ describe('a reader whose words no text has together', () => {
   test('waits for no more searches where all texts with each word were read, or there are only two words', async () => {
     expect((await nearTo('boat mole lamp', 9)).asked).toEqual(['boat', 'mole', 'lamp']);
     expect((await nearTo('boat mole', 1)).asked).toEqual(['boat', 'mole']);
+  });
+
+  test('gets a text with the rarest of them first, and the section whose title has the others next', async () => {
+    const about = (title: string, id: string, text: string, order: number) => ({
+      ...paragraphRecord(id, text, order, text === title ? 'section' : 'paragraph'),
+      section: { slug: id, title },
+    });
+    const texts = [
+      ...Array.from({ length: 9 }, (_, index) =>
+        about('Other', `o-${index}`, 'a duty with dues and openness', index * 9),
+      ),
+      about('Duty of openness', 'duty', 'Duty of openness', 200),
+      about('Other', 'rare', 'There is much else that is said of many things here, and of a robot too.', 300),
+    ];
+    const results = await find(engineOver(texts), readQuery('openness duty robots'), () => Promise.resolve(new Map()));
+    expect(results.near.slice(0, 2).map(({ found, missing }) => [found.record.id, ...missing])).toEqual([
+      ['rare', 'openness', 'duty'],
+      ['duty', 'robots'],
+    ]);
+  });
+
+  test('gets the same for the words that they meant', async () => {
+    const suggest = () => Promise.resolve(new Map([['moel', 'mole']]));
+    const { near, isSuggestion } = await find(engineOver(TEXTS), readQuery('boat moel lamp'), suggest);
+    expect([near[0]?.found.record.id, near[0]?.missing, isSuggestion]).toEqual(['i-0', ['lamp'], true]);
   });
 });

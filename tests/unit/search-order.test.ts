@@ -61,6 +61,68 @@ describe('among texts that answer equally well, a reader sees first', () => {
   });
 });
 
+describe('a reader who types what a section is about', () => {
+  const under = (title: string, id: string, text: string): SearchRecord => {
+    const record = paragraphRecord(id, text, 0, text === title ? 'section' : 'paragraph');
+    return { ...record, section: { slug: id.split('-')[0] ?? '', title } };
+  };
+  const idsFor = async (typed: string, ...records: readonly SearchRecord[]) =>
+    (await search(typed, records)).text.map(({ record }) => record.id);
+
+  test('sees the section whose title is mostly that before what else has the words', async () => {
+    const texts = [
+      under('Other duties', 'i-1', 'no harbour due'),
+      under('Harbour dues of boats', 'ii', 'Harbour dues of boats'),
+      under('Of boats, rafts, buoys, lamps, sails and harbour dues', 'iii', 'Of boats and all else: harbour dues'),
+    ];
+    expect(await idsFor('harbour due', ...texts)).toEqual(['ii', 'i-1', 'iii']);
+    // A term of that name says what it means; then the texts come first.
+    const term = { ...TERM, names: [{ forms: [], names: ['harbour due'] }] };
+    expect((await idsFor('harbour due', ...texts, term))[0]).toBe('i-1');
+  });
+
+  test('sees texts that have some of the words below a title with the others before a text with all of them somewhere', async () => {
+    const far = `Penalties, and ${'much else '.repeat(9)} a forbidden thing or a practice.`;
+    const texts = [
+      under('Recitals', 'i-1', far),
+      under('Penalties', 'ii-1', 'Whoever is at a forbidden practice pays.'),
+      under('Boats', 'iii-1', 'Whoever is at a forbidden practice pays.'),
+    ];
+    expect(await idsFor('penalties for forbidden practices', ...texts)).toEqual(['ii-1', 'i-1']);
+  });
+
+  test('sees the section first that says most of it', async () => {
+    const others = Array.from({ length: 30 }, (_, index) =>
+      under('Of lamps', `iii-${index}`, 'nothing is to be paid here'),
+    );
+    const raft = under('Of rafts', 'i-1', 'dues are to be paid here');
+    const boats = [1, 2, 3, 4].map((nth) => under('Of boats', `ii-${nth}`, 'dues of boats are to be paid here'));
+    expect((await idsFor('dues', raft, ...boats, ...others))[0]).toBe('ii-1');
+    expect((await idsFor('dues', raft, ...boats.slice(2), ...others))[0]).toBe('i-1');
+  });
+});
+
+test('a reader may write an exponent with a sign before it', async () => {
+  expect(await textsFor('10^25 operations', 'more than 1025 operations', '10 operations of 25')).toEqual([
+    'more than 1025 operations',
+  ]);
+});
+
+describe('a reader whose words only a few texts have, far from each other,', () => {
+  const [far, most] = ['deep water, a buoy, and somewhere else a pilot', 'deep water for a pilot'];
+
+  test('sees below them others that lack a word', async () => {
+    const { text, near } = await search('deep pilot buoy', [far, most]);
+    expect(text.map(({ record }) => record.text)).toEqual([far]);
+    expect(near.map(({ found, missing }) => [found.record.text, ...missing])).toEqual([[most, 'buoy']]);
+  });
+
+  test('does not, if a text has them together or there are only two', async () => {
+    expect((await search('deep pilot buoy', ['a deep pilot buoy', most])).near).toEqual([]);
+    expect((await search('deep buoy', [far, most])).near).toEqual([]);
+  });
+});
+
 describe('a reader who asks what a word means', () => {
   const [USED, DEFINED] = ['Boats lie at an open quay, at any open quay.', '“Open quay” means a quay for all.'];
 
@@ -73,6 +135,15 @@ describe('a reader who asks what a word means', () => {
     const { text, query } = await search('What is an open quay', [DEFINED, 'What is an open quay, they asked.', TERM]);
     expect(text.map(({ record }) => record.id)).toEqual(['i-2']);
     expect(query.typed).toBe('What is an open quay');
+  });
+
+  test.each([
+    ['open quay definition', 'open quay'],
+    ['meaning of open quay', 'open quay'],
+    ['who must pay dues?', 'pay dues'],
+    ['how fast must dues be paid', 'dues paid'],
+  ])('asks in “%s” about “%s”', (typed, about) => {
+    expect(askedAbout(typed)?.words.map(({ text }) => text)).toEqual(about.split(' '));
   });
 
   test('asks about the words without the small ones around them', () => {

@@ -52,6 +52,13 @@ const RECORDS = [
   law('18', '18-par-2', '第十八条 ¶2', ['article 18/¶2']),
   law('18', '18-2', '第十八条第二项', ['article 18/point 2']),
   act('article-7', 'article-7-2', 'Art. 7 ¶2', ['chapter ii/article 7/¶2']),
+  act('article-7', 'article-7-3', 'Art. 7(3)', ['chapter ii/article 7/3']),
+  {
+    ...act('annex-iii', 'section-a', 'Annex III', ['annex iii/section a'], 'Section A. Rafts'),
+    kind: 'heading' as const,
+  },
+  plan('vii', 'vii-3', '7(3)', ['any 7/3', 'point 3'], 'The recommendations are these.'),
+  plan('vii', 'vii-4', '7(4)', ['any 7/4', 'point 4']),
 ];
 
 describe.each(LIBRARIES)('in $library, a reader', ({ open }) => {
@@ -89,6 +96,12 @@ describe.each(LIBRARIES)('in $library, a reader', ({ open }) => {
     ['Art. 7 ¶2', '/harbour-act/article-7/#article-7-2'],
     ['Article 7 ¶ 2', '/harbour-act/article-7/#article-7-2'],
     ['article-7-2', '/harbour-act/article-7/#article-7-2'],
+    ['Art 7(3)', '/harbour-act/article-7/#article-7-3'],
+    ['7(4)', '/plan/vii/#vii-4'],
+    ['Art. 7(4)', '/plan/vii/#vii-4'],
+    ['art. 5(1) c', '/harbour-act/article-5/#article-5-1-c'],
+    ['annex III section A', '/harbour-act/annex-iii/#section-a'],
+    ['recommendation 4', '/plan/vii/#vii-4'],
   ])('who types “%s” gets that place', async (typed, address) => {
     expect(await addressed(typed)).toEqual([address]);
   });
@@ -105,12 +118,18 @@ describe.each(LIBRARIES)('in $library, a reader', ({ open }) => {
     expect(await addressed(typed)).toEqual([address]);
   });
 
-  test.each(['Article 6', 'Article 5 of the Charter', '4 quays', 'Article 5 taxes', '"Article 5"', 'boats'])(
-    'who types “%s” has typed no address of the library',
-    async (typed) => {
-      expect(await addressed(typed)).toEqual([]);
-    },
-  );
+  test.each([
+    'Article 6',
+    'Article 5 of the Charter',
+    '4 quays',
+    'measure 4',
+    'recommendation 5',
+    'Article 5 taxes',
+    '"Article 5"',
+    'boats',
+  ])('who types “%s” has typed no address of the library', async (typed) => {
+    expect(await addressed(typed)).toEqual([]);
+  });
 
   test.each(['第十八条第二款', 'Art. 7(2)', 'Article 7, paragraph 2', 'Art. 7.2'])(
     'who types “%s”, a number of the text, is led to no paragraph that we count',
@@ -118,6 +137,12 @@ describe.each(LIBRARIES)('in $library, a reader', ({ open }) => {
       expect(await addressed(typed)).toEqual([]);
     },
   );
+
+  test('who mistypes the word for a place gets it too', async () => {
+    const suggest = () => Promise.resolve(new Map([['recomendation', 'recommendation']]));
+    const { places, isSuggestion } = await find(search.engine, readQuery('recomendation 4'), suggest);
+    expect([places.map(({ record }) => record.id), isSuggestion]).toEqual([['vii-4'], true]);
+  });
 
   test('gets what refers to the place below it', async () => {
     const { places, text } = await find(search.engine, readQuery('Article 5'), () => Promise.resolve(new Map()));

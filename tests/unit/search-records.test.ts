@@ -202,11 +202,14 @@ describe('the text of a section', () => {
     ['berths', []],
     ['policies', []],
     ['labor', ['labour']],
-    ['dues-paying', ['pai']],
+    ['dues-paying', ['pai', 'duespaying']],
     ['والكرامة', ['كرامه', 'الكرامه']],
-  ])('%j is found by stems that begin none of its words: %j', (written, stems) => {
-    expect(alsoOf(textOf(written))).toEqual(stems);
-  });
+  ])(
+    '%j is also found by stems that begin none of its words, and by its compounds in one word: %j',
+    (written, stems) => {
+      expect(alsoOf(textOf(written))).toEqual(stems);
+    },
+  );
 
   test('is found by the names of its terms', () => {
     expect(alsoOf(textOf('berths', [{ forms: [], names: ['fumian qingdan'] }]))).toEqual(['fumian', 'qingdan']);

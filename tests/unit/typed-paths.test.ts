@@ -1,5 +1,5 @@
 /** The numbers by which a reader who types an address gets to the places of a document. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/core/model.ts';
 import { typedPathsOf } from '../../src/core/references/typed-paths.ts';
 import { modelOf } from '../support/charter-model.ts';
@@ -76,4 +76,46 @@ test('a reader gets to a heading by its number and those of the headings around 
     'b-par-1: any b/¶1',
     'c-par-1: any c/¶1',
   ]);
+});
+
+test('a reader gets to a heading within a section by the word and the number with which it begins', async () => {
+  const annex = [
+    '## Annex I',
+    '### Section A. Boats',
+    'A boat.',
+    '### Section B. Rafts',
+    'A raft.',
+    '### Of sections',
+    'More.',
+  ];
+  const [, blocks] = waysIn(await lawOf(['# Act', '## Article 1', 'Boats pay.', ...annex].join('\n\n')));
+  expect(blocks.filter((way) => way.includes('section'))).toEqual([
+    'section-a-boats-heading: annex i/section a',
+    'section-b-rafts-heading: annex i/section b',
+  ]);
+});
+
+describe('points that are counted through a whole plan', () => {
+  const planWith = (...numbers: readonly number[]) => {
+    const points = numbers.map((number) => `${number}. Do this.`);
+    return lawOf(['# Plan', '## I', ...points.slice(0, 3), '## II', ...points.slice(3)].join('\n\n'), 'en', {
+      numbering: ['1.'],
+    });
+  };
+
+  test('are led to by their number alone', async () => {
+    const [, blocks] = waysIn(await planWith(1, 2, 3, 4, 5));
+    expect(blocks).toEqual([
+      ...[1, 2, 3].map((number) => `text-${number}: any i/${number} or point ${number}`),
+      ...[4, 5].map((number) => `ii-${number}: any ii/${number} or point ${number}`),
+    ]);
+  });
+
+  test.each([
+    ['if a number occurs twice', [1, 2, 3, 1, 2, 3]],
+    ['if they are few', [1, 2, 3, 4]],
+  ])('are not, %s', async (_, numbers) => {
+    const [, blocks] = waysIn(await planWith(...numbers));
+    expect(blocks.filter((way) => way.includes('point'))).toEqual([]);
+  });
 });

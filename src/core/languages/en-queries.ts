@@ -4,9 +4,15 @@
 const OPENING =
   /^\s*(?:what|which|who|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|can|could|should|will|explain|define|definition|meaning|tell)\b/iu;
 
+/** What a reader types behind words whose meaning they ask for: "serious incident definition". */
+const CLOSING = /\b(?:definition|meaning)s?\s*\??\s*$/iu;
+
 /** The words that make a question, as opposed to its subject. */
 const ASKING =
-  /\b(?:what|which|who|whose|when|where|why|how|many|much|is|are|was|were|be|do|does|did|has|have|had|can|could|should|will|there|mean|means|meant|meaning|definition|define|explain|tell|me|about|by|counts? as|considered)\b|\?/giu;
+  /\b(?:what|which|who|whose|when|where|why|how|many|much|is|are|was|were|be|do|does|did|has|have|had|can|could|should|will|must|shall|may|might|need|needs|needed|there|mean|means|meant|meaning|definition|define|explain|tell|me|about|by|counts? as|considered)\b|\?/giu;
+
+/** What a question asks for by "how": "how long", "how big". */
+const MEASURE = /\bhow\s+(?:long|soon|fast|quickly|often|far|big|large|high|low|old|late|early)\b/giu;
 
 /** A question for the day from which a law applies, and how laws say it. */
 const WHEN: readonly (readonly [RegExp, string])[] = [
@@ -18,7 +24,9 @@ const WHEN: readonly (readonly [RegExp, string])[] = [
 export function aboutInEnglish(typed: string): string | undefined {
   const [, said] = WHEN.find(([asked]) => asked.test(typed)) ?? [];
   if (said !== undefined) return said;
-  return OPENING.test(typed) ? typed.replaceAll(ASKING, ' ').trim() : undefined;
+  return OPENING.test(typed) || CLOSING.test(typed)
+    ? typed.replaceAll(MEASURE, ' ').replaceAll(ASKING, ' ').trim()
+    : undefined;
 }
 
 const ONES =

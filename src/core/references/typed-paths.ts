@@ -1,10 +1,12 @@
 /** Finds out which numbers lead to the places of a document, for readers who type an address. */
 import { addressWordsOf } from '../languages/reference-words.ts';
 import type { Document, Section } from '../model.ts';
+import type { Key } from './path.ts';
 import { memo } from '../memo/memo.ts';
-import { addressedBlocks } from '../reading-order.ts';
-import { partReader } from './parts.ts';
-import { numberedPlaces } from './numbered-places.ts';
+import { addressedBlocks, allBlocks } from '../reading-order.ts';
+import { type PartReader, partReader } from './parts.ts';
+import { type NumberedPlace, numberedPlaces } from './numbered-places.ts';
+import { runningPath } from './running-numbers.ts';
 import { writePath } from './typed.ts';
 
 /** The paths of a document's places (typed.ts). */
@@ -29,14 +31,53 @@ export function typedPathsOf(document: Document): Paths {
   };
   const { words, reader } = readingOf(document.language);
   const counts = new Map(document.sections.flatMap(countsIn));
-  for (const { path, section, id, isUnnumbered, isSection } of numberedPlaces(document, reader, words)) {
+  const places = numberedPlaces(document, reader, words);
+  for (const { path, section, id, isUnnumbered, isSection } of places) {
     const keys = writePath(path);
     const count = counts.get(id ?? '');
     if (isSection === true) add(ofSections, section, keys);
     else if (id !== undefined && (isUnnumbered !== true || path.at(-1)?.number === count)) add(ofBlocks, id, keys);
     else if (id !== undefined && count !== undefined && keys !== '') add(ofBlocks, id, `${keys}/${count}`);
   }
+  const above = new Map(places.filter(isWholeSection).map(({ section, path }) => [section, path]));
+  for (const section of document.sections)
+    for (const [id, key] of namedParts(section, reader))
+      add(ofBlocks, id, writePath([...(above.get(section.slug) ?? []), key]));
+  for (const [id, number] of runningNumbers(places, above)) add(ofBlocks, id, runningPath(number));
   return { ofSections, ofBlocks };
+}
+
+/** Whether a place is a section, not a part of it or a group that begins with it. */
+const isWholeSection = ({ id, isSection, isGroup }: NumberedPlace) =>
+  isGroup !== true && (isSection === true || id === undefined);
+
+/** The headings in a section that begin with the word for a part, by their ids: "Section A. Machines". */
+const namedParts = (section: Section, reader: PartReader): [id: string, key: Key][] =>
+  allBlocks(section).flatMap((block): [string, Key][] => {
+    const part = block.kind === 'heading' ? reader.partAt(block.text, 0) : undefined;
+    const { id } = block;
+    return part?.kind === undefined || id === undefined ? [] : [[id, { kind: part.kind, number: part.number }]];
+  });
+
+/** The fewest points that are a series, and not one list. */
+const FEWEST_POINTS = 5;
+
+/**
+ * The numbers of points that are counted through a whole document, by the ids of the points, as in a plan with fifty of them:
+ * nobody needs a section to name one. If a number occurs twice, there are none.
+ */
+function runningNumbers(
+  places: readonly NumberedPlace[],
+  above: ReadonlyMap<string, readonly Key[]>,
+): [id: string, number: string][] {
+  const points = places.flatMap(({ id, section, path, isUnnumbered }): [string, string][] => {
+    const own = path.at(-1);
+    const isBelowSection = path.length === (above.get(section)?.length ?? 0) + 1;
+    const isPoint = isUnnumbered !== true && isBelowSection && own !== undefined && own.kind === undefined;
+    return isPoint && id !== undefined && /^\d+$/u.test(own.number) ? [[id, own.number]] : [];
+  });
+  const isSeries = points.length >= FEWEST_POINTS && new Set(points.map(([, number]) => number)).size === points.length;
+  return isSeries ? points : [];
 }
 
 /**

@@ -32,13 +32,18 @@ const READERS = new Map(
   }),
 );
 
+/** A letter at the end, to which readers may give no brackets: "annex III point 5 b". */
+const LETTER_AT_END = /(?<=\d\)?)\s+(?<letter>[a-z])\s*$/u;
+
 /**
  * Returns the addresses in what a reader typed. The same words may be read in several languages; those readings count that
  * leave the fewest letters over.
  */
 export function typedAddresses(typed: string): TypedAddress[] {
   // Readers type roman numbers in small letters too.
-  const text = typed.replace(/(?<![\p{L}\p{N}(])[ivxlcdm]+(?![\p{L}\p{N})])/gu, (roman) => roman.toUpperCase());
+  const text = typed
+    .replace(LETTER_AT_END, ' ($<letter>)')
+    .replace(/(?<![\p{L}\p{N}(])[ivxlcdm]+(?![\p{L}\p{N})])/gu, (roman) => roman.toUpperCase());
   const named = [...READERS.values()].flatMap((reader) => addressesIn(text, reader));
   const all = named.length > 0 ? named : bareAddresses(text);
   const least = Math.min(...all.map(({ beside }) => beside.length));

@@ -6,9 +6,12 @@ const DEFINED =
 
 /** Returns the words that a text defines, as one text that is the same for every form of them; `undefined` if it defines none. */
 export function definedIn(text: string): string | undefined {
-  const words = DEFINED.exec(text)?.groups?.['words'];
+  const words = wordsDefinedIn(text);
   return words === undefined ? undefined : definedAs(wordsOfText(words));
 }
+
+/** Returns the words that a text defines, as they are written. */
+export const wordsDefinedIn = (text: string): string | undefined => DEFINED.exec(text)?.groups?.['words'];
 
 /** Returns words as {@link definedIn} has them. */
 export const definedAs = (words: readonly Word[]): string =>

@@ -1,10 +1,12 @@
 /** Searches the library. If its index cannot be loaded, it searches the documents that are offline. */
 import added from '@features/search-records';
-import { closeEngine, type Engine, engineOver, openEngine, type Scope } from './engine.ts';
-import { find, type Results, type Suggest } from './find.ts';
+import type { Scope } from './answers.ts';
+import { closeEngine, type Engine, engineOver, openEngine } from './engine.ts';
+import type { Results } from './results.ts';
+import { find, type Suggest } from './find.ts';
 import { Overtaken, untilKey } from './pause.ts';
 import type { Query } from './query.ts';
-import { TEXTS_SHOWN } from './ranking.ts';
+import { TEXTS_SHOWN } from './limits.ts';
 import { nearWords, suggestWords, type Vocabulary } from './suggest.ts';
 
 /** How much is searched. */

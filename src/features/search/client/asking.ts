@@ -1,6 +1,6 @@
 /** Answers what a reader types, one query after another. Only the last one counts. */
 import { ask } from './ask.ts';
-import type { Results } from './find.ts';
+import type { Results } from './results.ts';
 import type { Query } from './query.ts';
 
 /** How long the results of an older query may stay, in milliseconds. */

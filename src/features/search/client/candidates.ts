@@ -18,6 +18,8 @@ export interface Candidate {
 
 /** How a section is ordered among those with the same best rank. */
 interface Ordered extends Candidate {
+  /** Whether its title has all words. */
+  readonly isTitled: boolean;
   readonly hasTyped: boolean;
   readonly apart: number;
   readonly score: number;
@@ -25,7 +27,7 @@ interface Ordered extends Candidate {
 
 /**
  * Finds the sections that have all words, except small ones. First come those whose texts can have the best rank. Among
- * equals, those come first that have the words as typed, then those in which the words are nearest to each other, then
+ * equals, those come first whose title has the words, in reading order, then those that have them as typed, then those in which the words are nearest to each other, then
  * those with the highest score from Pagefind.
  *
  * @param names all names of all terms
@@ -66,16 +68,30 @@ export async function candidatesFor(
       named.length > 0 ||
       telling.some((word, at) => names.some((name) => isInName(name, [word], at === telling.length - 1))),
   };
-  const order = (section: number, apart: number, score: number): Ordered[] => {
-    const best = bestPlaceIn({ ...query, isTyped: inPhrase.has(section), apart });
-    return best === undefined ? [] : [{ section, best, apart, score, hasTyped: withTyped.has(section) }];
+  const order = (found: Omit<Ordered, 'best' | 'hasTyped'>, hasOthers: boolean): Ordered[] => {
+    const { section, apart, isTitled } = found;
+    // The title counts as typed, in whatever form it has the words.
+    const best = bestPlaceIn({ ...query, isTyped: isTitled || inPhrase.has(section), apart, hasOthers });
+    return best === undefined ? [] : [{ ...found, best, hasTyped: withTyped.has(section) }];
   };
   const all = [
-    ...inAll(each).flatMap(({ section, score, places }) => order(section, apartIn(places, query.isInNames), score)),
-    ...byOtherName.flat().flatMap(({ section, score }) => order(section, Infinity, score)),
+    ...inAll(each).flatMap(({ places, ...found }) =>
+      order(
+        { ...found, apart: apartIn(places, query.isInNames) },
+        places.some(({ length }) => length === 0),
+      ),
+    ),
+    ...byOtherName
+      .flat()
+      .flatMap(({ section, score }) => order({ section, score, apart: Infinity, isTitled: false }, true)),
   ].toSorted(
     (a, b) =>
-      a.best - b.best || Number(b.hasTyped) - Number(a.hasTyped) || compare(a.apart, b.apart) || b.score - a.score,
+      a.best - b.best ||
+      Number(b.isTitled) - Number(a.isTitled) ||
+      (a.isTitled ? a.section - b.section : 0) ||
+      Number(b.hasTyped) - Number(a.hasTyped) ||
+      compare(a.apart, b.apart) ||
+      b.score - a.score,
   );
   // A section may be found in two ways. The better one counts.
   return [...new Map(all.toReversed().map((one) => [one.section, one])).values()].toReversed();
@@ -95,7 +111,7 @@ const hasAll = (name: readonly Word[], words: readonly Word[]) =>
 /** Returns the sections that have all words, with the positions of each word. */
 function inAll(each: readonly (readonly Hit[])[]) {
   const [first = [], ...others] = each.map((hits) => new Map(hits.map((hit) => [hit.section, hit])));
-  return [...first.values()].flatMap(({ section, score, words }) => {
+  return [...first.values()].flatMap(({ section, score, words, isInTitle }) => {
     const more = others.flatMap((hits) => hits.get(section) ?? []);
     if (more.length < others.length) return [];
     return [
@@ -103,6 +119,7 @@ function inAll(each: readonly (readonly Hit[])[]) {
         section,
         score: more.reduce((sum, hit) => sum + hit.score, score),
         places: [words, ...more.map((hit) => hit.words)],
+        isTitled: isInTitle && more.every((hit) => hit.isInTitle),
       },
     ];
   });

@@ -95,7 +95,7 @@ const begins = ({ text }: Word, { text: other, stems }: Word) =>
 /** Returns how many of the words from an index on, joined together, make up the whole word; 0 if they do not. */
 function partsOf(whole: Word, words: readonly Word[], from: number): number {
   let joined = '';
-  for (let count = 1; joined.length < whole.text.length; count += 1) {
+  for (let count = 1; whole.text.startsWith(joined); count += 1) {
     const part = words[from + count - 1]?.text;
     if (part === undefined) return 0;
     joined += part;

@@ -3,7 +3,7 @@ import { locale } from '@words/language.ts';
 import { words } from '@words/search.ts';
 import { sitePath } from '../../../core/addresses/addresses.ts';
 import type { Sentence } from '../../../ui/sentence.ts';
-import type { Results } from './find.ts';
+import type { Results } from './results.ts';
 import { searchAddress } from './links.ts';
 import { total } from './narrow.ts';
 
@@ -22,7 +22,7 @@ export function describe(shown: Results, typed: string, all: Results): Sentence<
   query.textContent = words.quote(typed.length > REPEATED ? `${typed.slice(0, REPEATED)}…` : typed);
   const counts = countsOf(shown);
   if (total(all) === 0) return words.nothing<Node>(query, linkToTerms());
-  if (all.near.length > 0) {
+  if (all.near.length > 0 && all.text.length === 0) {
     const hasNotes = all.terms.length + all.notes.length > 0;
     return hasNotes ? words.foundNearText<Node>(counts, query) : words.foundNear<Node>(query);
   }

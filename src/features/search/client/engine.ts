@@ -1,38 +1,16 @@
 /** Finds the records that answer a query. */
-import { type Word, wordsOfText } from '../../../core/languages/words.ts';
 import type { SearchRecord, TermRecord } from '../record.ts';
-import { byWords } from './by-words.ts';
+import { type Answers, finderIn, type Scope } from './answers.ts';
 import { candidatesFor, writtenName } from './candidates.ts';
+import { runs } from './compare.ts';
 import type { NamedDocument } from '../files.ts';
 import { isNote } from '../kinds.ts';
 import { type Library, loadLibrary, type Sections } from './library.ts';
-import { match, type Match } from './match.ts';
+import { PLACES_SHOWN, SECTIONS_LOADED } from './limits.ts';
 import { endPause, loadedInPauses } from './pause.ts';
 import type { Query } from './query.ts';
-import { isWhole, placeOf, PLACES_SHOWN, SECTIONS_LOADED } from './ranking.ts';
+import type { Word } from '../../../core/languages/words.ts';
 import { type Readable, readRecord } from './text.ts';
-import { isTitled, turnOf } from './turns.ts';
-
-/** A record that answers a query. */
-export interface Found extends Readable, Match {}
-
-/** The records that answer a query. */
-export interface Answers {
-  /** The best first. */
-  readonly found: readonly Found[];
-  /** Whether there may be more texts. None of them ranks higher than those found. */
-  readonly hasMore: boolean;
-}
-
-/** How much of the library is searched. What a reader has offline is always searched completely. */
-export interface Scope {
-  /** How many texts are shown. */
-  readonly wanted: number;
-  /** The id of the only document whose text is searched; all documents if there is none. */
-  readonly document?: string | undefined;
-  /** Throws `Overtaken` if the answer is no longer needed. */
-  readonly check?: () => void;
-}
 
 /** The search, with its files loaded. */
 export interface Engine {
@@ -50,25 +28,13 @@ export interface Engine {
    * @throws what `find` throws
    */
   withTokens(tokens: readonly string[], documents?: readonly string[]): Promise<readonly Readable[]>;
+  /** Returns whether a document has some words, anywhere in one of its sections. */
+  has(words: readonly Word[], document: string): Promise<boolean>;
   /** Returns the documents with their names. */
   documents(): Promise<readonly NamedDocument[]>;
   /** What finds our notes and registers, and the text of former editions, if there are any. */
   readonly notes?: Pick<Engine, 'find'>;
 }
-
-/** Some of the texts that may have the words of a query. */
-interface Batch {
-  readonly texts: readonly Readable[];
-  /**
-   * The position of the best rank that the last of these texts can have, and of the best rank that the next batch can
-   * have; `Infinity` if there is no next batch.
-   */
-  readonly last: number;
-  readonly next: number;
-}
-
-/** Returns the texts that may have the words, in batches: first those that can rank highest. */
-type Batches = (words: readonly Word[], scope: Scope) => AsyncIterable<Batch> | Iterable<Batch>;
 
 let engine: Promise<Engine> | undefined;
 
@@ -126,7 +92,7 @@ function tryingAgain<Thing>(load: () => Promise<Thing>): () => Promise<Thing> {
 }
 
 /** What finds records. */
-type Finder = Pick<Engine, 'find' | 'withTokens'>;
+type Finder = Pick<Engine, 'find' | 'withTokens' | 'has'>;
 
 function finderOverAll(records: readonly SearchRecord[]): Finder {
   const all = records.map(toReadable);
@@ -135,6 +101,10 @@ function finderOverAll(records: readonly SearchRecord[]): Finder {
     find: finderIn(all.filter(isTerm), () => [{ texts, last: 0, next: Infinity }]),
     withTokens: (_, documents) =>
       Promise.resolve(texts.filter(({ record }) => documents === undefined || isIn(record, documents))),
+    has: (words, document) =>
+      Promise.resolve(
+        texts.some(({ record, text }) => isIn(record, [document]) && runs(text.words, words, false).length > 0),
+      ),
   };
 }
 
@@ -165,6 +135,7 @@ function finderOver(records: readonly TermRecord[], sections: Sections): Finder 
         texts: texts.toSorted((a, b) => a.record.order - b.record.order),
         last: batch.at(-1)?.best ?? 0,
         next: candidates[from + size]?.best ?? Infinity,
+        sections: candidates.length,
       };
     }
   });
@@ -177,6 +148,7 @@ function finderOver(records: readonly TermRecord[], sections: Sections): Finder 
       const found = new Set((await Promise.all(asked)).flat().map(({ section }) => section));
       return readAll([...found].toSorted((a, b) => a - b).slice(0, PLACES_SHOWN));
     },
+    has: async (words, document) => (await candidatesFor(sections, [], words, document)).length > 0,
   };
 }
 
@@ -184,63 +156,3 @@ const isTerm = ({ record }: Readable) => record.kind === 'term';
 
 /** Prepares a record for comparisons. */
 const toReadable = (record: SearchRecord): Readable => ({ record, text: readRecord(record) });
-
-/**
- * Makes the function that finds records.
- *
- * @param terms all terms
- * @param batchesFor returns the texts; the function throws what it throws
- */
-function finderIn(terms: readonly Readable[], batchesFor: Batches): Engine['find'] {
-  const answers = async (query: Query, words: readonly Word[], scope: Scope): Promise<Answers> => {
-    scope.check?.();
-    const compare = (all: readonly Readable[]) =>
-      all.flatMap((one): Found[] => {
-        const answer = match(query, one.text);
-        return answer === undefined ? [] : [{ ...one, ...answer }];
-      });
-    const read = [...terms];
-    const found: Found[] = [];
-    let hasMore = false;
-    /** Texts below this rank are left out, because the next batch may have better ones. */
-    let worst = Infinity;
-    for await (const { texts, last, next } of batchesFor(words, scope)) {
-      read.push(...texts);
-      found.push(...compare(texts));
-      const sure = found.filter(({ rank }) => placeOf(rank) <= next);
-      const isSure = sure.length >= scope.wanted;
-      hasMore = next < Infinity && (isSure || (next === last && found.length >= scope.wanted));
-      if (!hasMore) continue;
-      if (isSure) worst = next;
-      break;
-    }
-    const shown = [...compare(terms), ...found.filter((one) => placeOf(one.rank) <= worst || isTitled(one, words))];
-    const whole = shown.filter(({ rank }) => isWhole(rank));
-    const answering = new Map((whole.length > 0 ? whole : shown).map((one) => [one.record, one]));
-    const ordered = byWords(read, words).flatMap(({ record }) => answering.get(record) ?? []);
-    const order = (a: Found, b: Found) =>
-      Number(isTitled(b, words)) - Number(isTitled(a, words)) ||
-      placeOf(a.rank) - placeOf(b.rank) ||
-      turnOf(a, words) - turnOf(b, words);
-    return { found: ordered.toSorted(order), hasMore };
-  };
-
-  return async (query, scope = { wanted: PLACES_SHOWN }) => {
-    const { words } = query;
-    if (words.length === 0) return NOTHING;
-    const own = await answers(query, words, scope);
-    if (own.found.length > 0) return own;
-    // What the reader typed as several words may be one word in the index: "bo wei", "III.4".
-    const joined = wordsOfText(words.map(({ text }) => text).join(''));
-    const inOne = words.length > 1 && joined.length === 1 ? await answers(query, joined, scope) : NOTHING;
-    if (inOne.found.length > 0) return inOne;
-    // What is joined to a word in the query may be missing in the text, as in "and law".
-    const bare = words.map((word) => ({ ...word, stem: shortest(word.stems) ?? word.stem }));
-    const isBarer = bare.some(({ stem }, index) => stem !== words[index]?.stem);
-    return isBarer ? answers({ ...query, words: bare }, bare, scope) : NOTHING;
-  };
-}
-
-const NOTHING: Answers = { found: [], hasMore: false };
-
-const shortest = (words: readonly string[]) => words.toSorted((a, b) => a.length - b.length)[0];

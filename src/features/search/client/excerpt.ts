@@ -1,5 +1,5 @@
 /** Draws the part of a text that shows most of the found words, with these words marked. */
-import type { Found } from './engine.ts';
+import type { Found } from './answers.ts';
 import type { Stretch } from './compare.ts';
 
 /** The length of an excerpt, and how much of it comes before the first mark, in words. */

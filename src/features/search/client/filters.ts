@@ -2,7 +2,7 @@
 import added from '@features/search-kind';
 import { words } from '@words/search.ts';
 import type { TextRecord } from '../record.ts';
-import type { Results } from './find.ts';
+import type { Results } from './results.ts';
 import { type Filters, narrow, NO_FILTERS, textRecordsIn, total, withDocument } from './narrow.ts';
 
 /** The kinds and their names, in the order of the buttons. The first one does not narrow the results. */

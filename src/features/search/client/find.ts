@@ -1,41 +1,21 @@
 /** Finds the results of a query: decides in which ways the query is read (ranking.ts), and sorts the results. */
 import { plainWord, wordsOfText } from '../../../core/languages/words.ts';
 import { definedAs, definedIn } from '../defined.ts';
-import { isFormer } from '../kinds.ts';
 import { tokenOf } from '../token.ts';
-import type { Engine, Found } from './engine.ts';
+import type { Found } from './answers.ts';
+import type { Engine } from './engine.ts';
+import { TERMS_SHOWN } from './limits.ts';
 import { match } from './match.ts';
-import { findEachWord, type FoundByWord, type Near, nearest } from './near.ts';
+import { findEachWord, type FoundByWord, nearest } from './near.ts';
+import { findOurs, findOursIn, withOurs } from './ours.ts';
 import { type Query, withOther } from './query.ts';
-import { placesAt } from './places.ts';
-import { isPhrase, isWeak, isWhole, NOTES_SHOWN, PLACES_SHOWN, TERMS_SHOWN } from './ranking.ts';
+import { placesAt, pointsAt } from './places.ts';
+import { isPhrase, isWeak, isWhole } from './ranking.ts';
 import { askedAbout, otherReadings, partialReadings } from './readings.ts';
+import type { Results } from './results.ts';
+import { isScattered, othersNear } from './scattered.ts';
 import type { Unknown } from './suggest.ts';
 import { namedIn, nearestNames } from './terms.ts';
-
-/** The results of a query. */
-export interface Results {
-  /** The query that was answered: the reader's own, another reading of it, or the suggested one. */
-  readonly query: Query;
-  /** The texts at the address that the reader typed. */
-  readonly places: readonly Found[];
-  /** The few terms whose names are most similar to the query. */
-  readonly terms: readonly Found[];
-  /** Paragraphs, captions and headings. */
-  readonly text: readonly Found[];
-  /** Other terms with the words in a gloss or a name, and then what our notes and registers say. */
-  readonly notes: readonly Found[];
-  /** Texts of former editions. They are loaded with our notes and registers. */
-  readonly former: readonly Found[];
-  /** Whether our notes and registers were searched. They are loaded only if no text answers, or if the reader asks. */
-  readonly hasNotes: boolean;
-  /** Texts with some of the words, if none has all of them. */
-  readonly near: readonly Near[];
-  /** Whether there may be more texts. None of them ranks higher than those found. */
-  readonly hasMore: boolean;
-  /** Whether the reader's own query found nothing, and these are the results of a suggested one. */
-  readonly isSuggestion: boolean;
-}
 
 /** Returns suggestions for words that no text has. A word without a similar one is left out. */
 export type Suggest = (words: readonly Unknown[]) => Promise<ReadonlyMap<string, string>>;
@@ -53,7 +33,8 @@ export async function find(engine: Engine, query: Query, suggest: Suggest, withN
     places.length > 0
       ? { ...without(await answer(engine, query), places), places }
       : await findWords(engine, query, suggest);
-  const isAnswered = places.length > 0 || found.text.some(({ rank }) => !isWeak(rank)) || found.near.length > 0;
+  const hasOnlyNear = found.text.length === 0 && found.near.length > 0;
+  const isAnswered = found.places.length > 0 || found.text.some(({ rank }) => !isWeak(rank)) || hasOnlyNear;
   return found.hasNotes || (isAnswered && !withNotes) ? found : withOurs(found, await findOurs(engine, found.query));
 }
 
@@ -66,8 +47,11 @@ function without(results: Results, shown: readonly Found[]): Results {
 async function findWords(engine: Engine, query: Query, suggest: Suggest): Promise<Results> {
   const own = await answer(engine, query);
   if (own.text.some(({ rank }) => isPhrase(rank))) return own;
+  const places = await pointsAt(engine, query);
+  if (places.length > 0) return { ...without(own, places), places };
   const asked = askedAbout(query.typed);
-  return asked === undefined ? findText(engine, own, suggest) : answerQuestion(engine, asked, suggest);
+  const results = await (asked === undefined ? findText(engine, own, suggest) : answerQuestion(engine, asked, suggest));
+  return isScattered(results) ? { ...results, near: await othersNear(engine, results) } : results;
 }
 
 /** Finds what a question is about, and puts texts first that say what it means. */
@@ -88,7 +72,10 @@ async function answerQuestion(engine: Engine, asked: Query, suggest: Suggest): P
 async function answerAbout(engine: Engine, asked: Query, suggest: Suggest): Promise<Results> {
   const own = await answer(engine, asked);
   if (own.text.length > 0 && own.terms.length > 0) return own;
-  const named = namedIn(asked, [...(await findEachWord(engine, asked)).values()].flat());
+  const named = namedIn(
+    asked,
+    [...(await findEachWord(engine, asked)).values()].flatMap(({ found }) => found),
+  );
   const [first] = named;
   const isByName = own.text.length === 0 && first !== undefined;
   const results = await findText(engine, isByName ? await answer(engine, first.query) : own, suggest);
@@ -142,45 +129,11 @@ async function withParts(engine: Engine, full: Results, query: Query): Promise<R
   return all;
 }
 
-/** Returns what our notes, our registers and former editions say with the words of a query, the best first. */
-async function findOurs(engine: Engine, query: Query): Promise<readonly Found[]> {
-  const { found = [] } = (await engine.notes?.find(query)) ?? {};
-  return limited(found);
-}
-
-/**
- * The same for several readings: what has their whole words, lists of sources last, or else the first of which there is
- * anything.
- */
-async function findOursIn(engine: Engine, readings: readonly Query[]): Promise<readonly Found[]> {
-  const each = await Promise.all(readings.map((reading) => findOurs(engine, reading)));
-  const whole = each.flat().filter(({ rank }) => isWhole(rank));
-  if (whole.length === 0) return each.find(({ length }) => length > 0) ?? [];
-  const found = [...new Map(whole.toReversed().map((one) => [one.record, one])).values()].toReversed();
-  const isSources = ({ record }: Found) => Number(record.kind === 'note' && record.heading === '');
-  return limited(found.toSorted((a, b) => isSources(a) - isSources(b)));
-}
-
-/** As many as are shown, texts of former editions last. */
-const limited = (found: readonly Found[]): readonly Found[] => [
-  ...found.filter(isOurs).slice(0, NOTES_SHOWN),
-  ...found.filter((one) => !isOurs(one)).slice(0, PLACES_SHOWN),
-];
-
-const isOurs = ({ record }: Found) => !isFormer(record);
-
-const withOurs = (results: Results, ours: readonly Found[]): Results => ({
-  ...results,
-  notes: [...results.notes, ...ours.filter(isOurs)],
-  former: ours.filter((one) => !isOurs(one)),
-  hasNotes: true,
-});
-
 /** Returns the words that the site does not have. */
 function unknownIn(each: FoundByWord, isInNotes: boolean): string[] {
   // A word that only notes have may match by chance, as another form of one of their words: "begative" for "begged".
   const isUnknown = (found: readonly Found[]) => (isInNotes ? found.length === 0 : found.every(isTerm));
-  return [...each].filter(([, found]) => isUnknown(found)).map(([word]) => word);
+  return [...each].filter(([, { found }]) => isUnknown(found)).map(([word]) => word);
 }
 
 /** Finds the results of the query with the most similar words that the site has; `undefined` if there are none. */
@@ -196,10 +149,15 @@ async function suggestInstead(
   const better = new Map([...(await suggest(asked))].filter(([word, other]) => plainWord(other) !== word));
   if (better.size === 0) return undefined;
   const other = withOther(query, better);
-  const own = await answer(engine, other);
-  const instead = own.text.length > 0 ? own : withOurs(own, await findOurs(engine, other));
-  const isFound = instead.text.length + instead.terms.length + instead.notes.length + instead.former.length > 0;
-  return isFound ? { ...instead, isSuggestion: true } : undefined;
+  const places = [...(await placesAt(engine, other)), ...(await pointsAt(engine, other))];
+  const own = { ...without(await answer(engine, other), places), places };
+  const instead = own.text.length + places.length > 0 ? own : withOurs(own, await findOurs(engine, other));
+  const { text, terms, notes, former } = instead;
+  if ([places, text, terms, notes, former].some(({ length }) => length > 0)) return { ...instead, isSuggestion: true };
+  const near = nearest(await findEachWord(engine, other));
+  const meant = [...better.values()].flatMap(wordsOfText).map(({ text: word }) => word);
+  const hasMeant = near.some(({ missing }) => meant.every((word) => !missing.includes(word)));
+  return hasMeant ? { ...instead, near, isSuggestion: true } : undefined;
 }
 
 /** Returns the words of a query that are written like names. */

@@ -2,7 +2,7 @@
 import { factsPath, sectionPath, sitePath, termPath } from '../../../core/addresses/addresses.ts';
 import { isText } from '../kinds.ts';
 import type { SearchRecord } from '../record.ts';
-import type { Found } from './engine.ts';
+import type { Found } from './answers.ts';
 import type { Stretch } from './compare.ts';
 import { match } from './match.ts';
 import type { Query } from './query.ts';

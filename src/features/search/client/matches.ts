@@ -1,5 +1,5 @@
 /** Makes the list of matches of a search for the page that the reader opens from the results. */
-import type { Results } from './find.ts';
+import type { Results } from './results.ts';
 import type { Matches } from './stored-matches.ts';
 import { pageAddress, resultAddress } from './links.ts';
 

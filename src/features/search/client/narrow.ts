@@ -2,7 +2,7 @@
 import added from '@features/search-kind';
 import { isText } from '../kinds.ts';
 import type { SearchRecord, TextRecord } from '../record.ts';
-import type { Results } from './find.ts';
+import type { Results } from './results.ts';
 
 /** The reader's choice of filters. An empty value does not narrow the results. */
 export interface Filters {

@@ -12,6 +12,8 @@ export interface Hit {
   readonly score: number;
   /** The positions of the matching words in its text; none if only other words of the section match. */
   readonly words: readonly number[];
+  /** Whether its title has all words. */
+  readonly isInTitle: boolean;
 }
 
 /** The part of Pagefind's module that we use. */
@@ -90,9 +92,10 @@ export async function loadPagefind(base: string, { folder, client, digests, firs
       const { results } = await orFail(module.search(query, within));
       return results.flatMap(({ id, score, words, matchedMetaFields = [] }) => {
         const section = numbers.get(id);
-        // The titles of sections are for other clients. Ours finds a section by what is in it.
-        const isInIt = words.length > 0 || matchedMetaFields.includes('also');
-        return section === undefined || !isInIt ? [] : [{ section, score, words }];
+        const isInTitle = matchedMetaFields.includes('about');
+        // The field `title` is for other clients. Ours finds a section by what is in it.
+        const isInIt = words.length > 0 || isInTitle || matchedMetaFields.includes('also');
+        return section === undefined || !isInIt ? [] : [{ section, score, words, isInTitle }];
       });
     };
   const text = numbered(await inOrder());

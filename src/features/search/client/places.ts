@@ -2,15 +2,17 @@
 import { mayHaveAddress } from '../../../core/languages/fold.ts';
 import { isSmall, type Word, wordsOfText } from '../../../core/languages/words.ts';
 import { mayMean } from '../../../core/references/our-counts.ts';
+import { runningPath, typedPoint } from '../../../core/references/running-numbers.ts';
 import type { NamedDocument } from '../files.ts';
 import { withTimeout } from '../../../browser/timeout.ts';
 import { isText } from '../kinds.ts';
 import type { TextRecord } from '../record.ts';
 import { tokenOf } from '../token.ts';
-import type { Engine, Found } from './engine.ts';
+import type { Found } from './answers.ts';
+import type { Engine } from './engine.ts';
 import { untilPause } from './pause.ts';
 import type { Query } from './query.ts';
-import { PLACES_SHOWN } from './ranking.ts';
+import { PLACES_SHOWN } from './limits.ts';
 import { withoutPlaceWords } from './readings.ts';
 
 /** A reading of a query as an address. */
@@ -38,17 +40,17 @@ const AS_LABELLED = 100;
 export async function placesAt(engine: Engine, { typed, phrases }: Query): Promise<Found[]> {
   const isNumber = /^[\p{N}\s.,]*$/u.test(typed);
   if (phrases.length > 0 || isNumber || !mayHaveAddress(typed)) return [];
-  const labels = [typed, withoutPlaceWords(typed)].map(wordsOfText);
-  const byLabel = await atAny(
-    engine,
-    labels.map((words) => labelled(typed, words, [])),
-  );
+  const [words = [], bare = []] = [typed, withoutPlaceWords(typed)].map(wordsOfText);
+  const byLabel = await atAny(engine, [labelled(typed, words, [])]);
   if (byLabel.length > 0) return byLabel;
   const addresses = await readAddresses(typed);
   const isAlone = ({ beside }: Address) => beside.length === 0;
   const alone = await atAny(engine, addresses.filter(isAlone));
   if (alone.length > 0) return alone;
-  const parts = [...labels.flatMap((words) => splits(typed, words)), ...addresses].filter(
+  // Only now without its word: "Art 3(3)" is no point 3(3) of a text that has no articles, if another text has that article.
+  const byBareLabel = await atAny(engine, [labelled(typed, bare, [])]);
+  if (byBareLabel.length > 0) return byBareLabel;
+  const parts = [...[words, bare].flatMap((some) => splits(typed, some)), ...addresses].filter(
     (address) => !isAlone(address),
   );
   if (parts.length === 0) return [];
@@ -61,6 +63,29 @@ export async function placesAt(engine: Engine, { typed, phrases }: Query): Promi
   return (await atAny(engine, addresses)).filter(({ record, text }) =>
     addresses.some(({ beside }) => hasAll([...text.words, ...titleOf(record)], beside)),
   );
+}
+
+/**
+ * Returns the points that a reader names by a word and their number, which is counted through their whole document:
+ * "recommendation 23". The document must have the word.
+ *
+ * @throws what the engine throws
+ */
+export async function pointsAt(engine: Engine, { typed }: Query): Promise<Found[]> {
+  const point = typedPoint(typed);
+  if (point === undefined) return [];
+  const path = runningPath(point.number);
+  const found = await atAny(engine, [
+    {
+      tokens: [tokenOf(point.number)],
+      closeness: ({ paths = [] }) => Number(paths.includes(path)),
+      beside: [],
+    },
+  ]);
+  const has = await Promise.all(
+    found.map(async ({ record }) => isText(record) && (await engine.has(wordsOfText(point.word), record.document.id))),
+  );
+  return found.filter((_, index) => has[index]);
 }
 
 /**

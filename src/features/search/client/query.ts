@@ -17,9 +17,15 @@ const MOST_WORDS = 24;
 /** Letters with points between them: “W.T.O.” */
 const INITIALS = /(?<![\p{L}\p{N}.])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?/gu;
 
-/** Returns a query with one kind of quotation mark and without points in initials. */
+/** The sign before an exponent, which a text raises: “10^25” for 10²⁵. */
+const RAISING = /(?<=\d)\^(?=\d)/gu;
+
+/** Returns a query with one kind of quotation mark, without points in initials and without signs before exponents. */
 function plainly(typed: string): string {
-  return typed.replace(/[“”„«»「」『』]/gu, '"').replace(INITIALS, (initials) => initials.replaceAll('.', ''));
+  return typed
+    .replace(/[“”„«»「」『』]/gu, '"')
+    .replace(INITIALS, (initials) => initials.replaceAll('.', ''))
+    .replace(RAISING, '');
 }
 
 /**

@@ -40,6 +40,8 @@ export interface Evidence {
   readonly isName: boolean;
   readonly isShortName: boolean;
   readonly isInNames: boolean;
+  /** Whether the section has some of the words in no text: in a name, or in its title. */
+  readonly hasOthers: boolean;
 }
 
 /** A way in which a text answers a query. */
@@ -53,6 +55,9 @@ interface TextRank<Name extends string = string> {
 
 /** The most small words that are expected between two other words. */
 const SMALL_BETWEEN = 3;
+
+/** The fewest words of which a text may have some and the title of its section the others. Two are too often there by chance. */
+const FEWEST_WITH_TITLE = 3;
 
 /** The ways in which a text with whole words answers a query, the best first. */
 const WHOLE = [
@@ -120,6 +125,19 @@ const WHOLE = [
     mayBeIn: ({ apart, longest, count }) => count > 2 && apart <= longest,
   },
   {
+    // It has some of the words, and the title of its section has the others or some of them.
+    rank: 'in-its-words-and-title',
+    find({ query: { words, phrases }, text: { words: own, title = [] } }) {
+      const telling = significantWords(words);
+      if (phrases.length > 0 || title.length === 0 || telling.length < FEWEST_WITH_TITLE) return undefined;
+      const found = telling.map((word) => runs(own, [word], false));
+      const isAbove = telling.map((word) => runs(title, [word], false).length > 0);
+      const isAll = found.every(({ length }, index) => length > 0 || isAbove[index] === true);
+      return isAll && isAbove.includes(true) ? someOf(joinMarks(found.flat().map(stretchOf(own)), own)) : undefined;
+    },
+    mayBeIn: ({ apart, longest, count, hasOthers }) => count >= FEWEST_WITH_TITLE && (hasOthers || apart <= longest),
+  },
+  {
     // It has every word, anywhere.
     rank: 'in-its-words',
     find({ text, apart }) {
@@ -165,8 +183,11 @@ export const placeOf = (rank: Rank) => PLACES.get(rank) ?? Infinity;
 /** Returns whether a text of this rank has the words together. */
 export const isPhrase = (rank: Rank) => rank === 'as-typed' || rank === 'as-a-phrase';
 
+/** Returns whether a text of this rank has the words apart from each other. */
+export const isApart = (rank: Rank) => rank === 'in-its-words' || rank === 'in-words-and-names';
+
 /** Returns whether a text of this rank may have some of the words by chance. */
-export const isWeak = (rank: Rank) => rank === 'in-words-and-names';
+export const isWeak = (rank: Rank) => rank === 'in-words-and-names' || rank === 'in-its-words-and-title';
 
 /** Returns whether a text of this rank has all words whole. */
 export const isWhole = (rank: Rank) => rank !== 'begun';
@@ -183,32 +204,11 @@ export function bestPlaceIn(evidence: Evidence): number | undefined {
  */
 export const DEGREES = ['is-one', 'begins-one', 'in-one', 'in-one-otherwise', 'is-one-in-short', 'in-none'] as const;
 
-/** How much a word counts that belongs to a section but is not in its text, where a word of the text counts 1. */
-export const META_WEIGHTS = { also: 0.5, title: 0 };
-
 /**
- * The number of texts that are shown at first, and that each click adds. As many sections are loaded for them at once. A
- * browser has six connections to a host that speaks HTTP/1.1, so a seventh section would wait for one more round trip.
+ * How much a word counts that belongs to a section but is not in its text, where a word of the text counts 1: words in names
+ * and other forms; and words in its title. The field `title` is for other clients.
  */
-export const TEXTS_SHOWN = 6;
-
-/** If no more sections than these may answer, all of them are loaded and everything that they have is shown. */
-export const SECTIONS_LOADED = 20;
-
-/** The most places at an address and texts of former editions that are shown, and the sections of notes that are read at once. */
-export const PLACES_SHOWN = 10;
-
-/** The most terms that are shown above the text. */
-export const TERMS_SHOWN = 5;
-
-/** The most parts of notes and entries of registers that are shown. */
-export const NOTES_SHOWN = 20;
-
-/** The most texts that are shown if none has all the words. */
-export const NEAR_SHOWN = 8;
-
-/** The most words that are searched for one by one. */
-export const WORDS_TRIED = 8;
+export const META_WEIGHTS = { also: 0.5, about: 0.5, title: 0 };
 
 /** Returns where the words with a certain name occur in a text. */
 function markEntries(text: Text, entries: readonly NamedWords[]): Stretch[] | undefined {

@@ -3,7 +3,7 @@
  * names.
  */
 import { significantWords, type Word } from '../../../core/languages/words.ts';
-import type { Found } from './engine.ts';
+import type { Found } from './answers.ts';
 import { runs, shortens } from './compare.ts';
 import { type Query, queryOf } from './query.ts';
 import { DEGREES } from './ranking.ts';

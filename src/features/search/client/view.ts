@@ -15,7 +15,7 @@ import { matchesOf } from './matches.ts';
 import { type Filters, NO_FILTERS, OURS } from './narrow.ts';
 import { endPause, keyPressed } from './pause.ts';
 import { readQuery } from './query.ts';
-import { TEXTS_SHOWN } from './ranking.ts';
+import { TEXTS_SHOWN } from './limits.ts';
 import { lastSearched, storeMatches } from './stored-matches.ts';
 
 /** Starts a search view. It begins with the text in its field, or with the search in the page's address. */

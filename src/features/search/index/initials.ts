@@ -1,5 +1,5 @@
 /** Makes the initials of names, by which readers search for a name that the text spells out: "GBA". */
-import { significantWords, wordsOfText } from '../../../core/languages/words.ts';
+import { isSmall, significantWords, wordsOfText } from '../../../core/languages/words.ts';
 
 /** The fewest and the most letters of initials. A longer name is a sentence, or the text has its initials as well. */
 const FEWEST = 3;
@@ -19,4 +19,20 @@ export function initialsOf(name: string): string[] {
 export function initialsOfEnds(name: string): string[] {
   const written = name.split(' ');
   return written.length > MOST ? [] : written.flatMap((_, from) => initialsOf(written.slice(from).join(' ')));
+}
+
+/** The most words of which an acronym is made. */
+const MOST_IN_ACRONYM = 5;
+
+/**
+ * Returns the acronym of some words, in small letters: the initial of each, and all letters of one that is an acronym itself;
+ * `gpai` for "general-purpose AI". Small words do not count. Words with other characters than Latin letters have none.
+ */
+export function acronymOf(written: string): string | undefined {
+  const words = wordsOfText(written).filter((word) => !isSmall(word));
+  if (words.length < 2 || words.length > MOST_IN_ACRONYM || words.some(({ text }) => !/^[a-z]+$/u.test(text)))
+    return undefined;
+  return words
+    .map(({ text, start, end }) => (/^\p{Lu}{2,}$/u.test(written.slice(start, end)) ? text : text.slice(0, 1)))
+    .join('');
 }

@@ -33,12 +33,12 @@ export interface Section extends Content {
 export async function indexSections(part: Part, sections: readonly Section[]): Promise<Map<string, Uint8Array>> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  for (const [number, { text, also, address, title, document }] of sections.entries()) {
+  for (const [number, { text, also, about, address, title, document }] of sections.entries()) {
     const { errors: faults } = await index.addCustomRecord({
       url: address,
       language: LANGUAGES[part],
       content: text,
-      meta: { title, also: also.join(' ') },
+      meta: { title, also: also.join(' '), about: about.join(' ') },
       filters: { document: [document] },
       sort: { section: String(number) },
     });
