@@ -55,21 +55,27 @@ describe('a reader with a wide window', () => {
     ['harbour-charter/', '.in-margin', '#contents-heading'],
     ['search/?q=harbour', '.search-filters', '.search-results h2'],
     ['wordings/', '.in-margin', '.over-time > p:last-of-type'],
-  ] as const)('finds on %s what belongs beside the text in the margin', async ([address, part, text], { openReader }) => {
-    const reader = await openReader(wide(1440));
-    await reader.open(address);
-    await reader.page.locator(part).waitFor();
-    const [beside, words] = [await edges(reader, part), await edges(reader, text)];
-    expect(beside.left).toBeGreaterThanOrEqual(words.right - 1);
-    expect(beside.top).toBeLessThanOrEqual(words.top + 20);
-  });
+  ] as const)(
+    'finds on %s what belongs beside the text in the margin',
+    async ([address, part, text], { openReader }) => {
+      const reader = await openReader(wide(1440));
+      await reader.open(address);
+      await reader.page.locator(part).waitFor();
+      const [beside, words] = [await edges(reader, part), await edges(reader, text)];
+      expect(beside.left).toBeGreaterThanOrEqual(words.right - 1);
+      expect(beside.top).toBeLessThanOrEqual(words.top + 20);
+    },
+  );
 });
 
-test.for([375, 1024])('a reader with a window of %i px finds everything in one column', async (width, { openReader }) => {
-  const reader = await openReader({ ...wide(width), ...UNSCRIPTED });
-  for (const address of ['harbour-charter/', 'harbour-charter/facts/', 'wordings/']) {
-    await reader.open(address);
-    const { left } = await edges(reader, 'h1');
-    expect(await edges(reader, MARGIN), address).toMatchObject({ left });
-  }
-});
+test.for([375, 1024])(
+  'a reader with a window of %i px finds everything in one column',
+  async (width, { openReader }) => {
+    const reader = await openReader({ ...wide(width), ...UNSCRIPTED });
+    for (const address of ['harbour-charter/', 'harbour-charter/facts/', 'wordings/']) {
+      await reader.open(address);
+      const { left } = await edges(reader, 'h1');
+      expect(await edges(reader, MARGIN), address).toMatchObject({ left });
+    }
+  },
+);
