@@ -20,13 +20,9 @@ export function drawEntry(note: OwnNote, known: Known, drawWords: DrawWords): HT
   const isInText = now !== undefined && now.state !== 'withdrawn';
   const className = isInText ? 'own-beginning' : '';
   entry.append(
-    element(
-      'div',
-      { className: 'own-entry-head' },
-      drawPlace(note, now?.label ?? label, first, now?.address),
-      ...(note.kind === undefined ? [] : [drawKind(note.kind)]),
-      editButton(note),
-    ),
+    drawPlace(note, now?.label ?? label, first, now?.address),
+    ...(note.kind === undefined ? [] : [drawKind(note.kind)]),
+    editButton(note),
     ...(now !== undefined && now.state === 'withdrawn' ? [element('p', { textContent: words.withdrawn })] : []),
     ...note.targets.map(({ exact }) =>
       element('blockquote', { className, lang: note.language, dir: 'auto', textContent: exact }),
