@@ -1,6 +1,7 @@
 /** Citations of a document and of every place in it, in every style. */
 import { cached } from '../cache/shared.ts';
 import type { Document } from '../core/model.ts';
+import { LONG_TITLE } from '../core/compile/document-names.ts';
 import { addressedBlocks } from '../core/reading-order.ts';
 import { CITATION_LOCALE, cite, type Cited, type Formatted, type Style, STYLES } from './engine.ts';
 import { type CslItem, toItem, whichText } from './item.ts';
@@ -104,7 +105,19 @@ function itemToPrint(document: Document): CslItem {
   const { genre: _, ...item } = toItem(document);
   // Styles print only the year of a law, and no note.
   const which = whichText(document);
-  return which.length > 0 ? { ...item, title: `${item.title} (${which.join(', ')})` } : item;
+  if (which.length === 0) return item;
+  const { title, 'title-short': short } = item;
+  const told = ` (${which.join(', ')})`;
+  return { ...item, title: title + told, ...(short === undefined ? {} : { 'title-short': short + told }) };
+}
+
+/** The item as a note on a place has it: by its short title, if its title is long. The note on the whole document has the title. */
+function itemOfPlace(document: Document, item: CslItem): CslItem {
+  const { title, shortTitle } = document;
+  const short = item['title-short'];
+  return shortTitle === undefined || short === undefined || title.length < LONG_TITLE
+    ? item
+    : { ...item, title: short };
 }
 
 /** If the text numbers its own places, the label says what the place is: "Art. 5(1)", not "para. Art. 5(1)". */
@@ -117,8 +130,8 @@ const saysItself = ({ numbering }: Document) => numbering.length > 0;
  */
 export function makeTemplates(style: Style, document: Document): Omit<StyleTemplates, 'style'> {
   const item = { ...itemToPrint(document), accessed: { literal: ACCESSED } };
-  const { at, ...whole } = citeDocument(style, item);
-  const paragraph = at({ label: 'paragraph', value: PLACE });
+  const { at: _, ...whole } = citeDocument(style, item);
+  const paragraph = cite(style, itemOfPlace(document, item)).at({ label: 'paragraph', value: PLACE });
   const words = placeWordsOf(style, item, paragraph);
   const withoutWord = (cited: string) => cited.replace(`${words.paragraph[0]}${PLACE}`, () => PLACE);
   return {

@@ -17,6 +17,8 @@ export interface CslItem {
   /** The kind of document, if the type does not say it. */
   readonly genre?: string;
   readonly title: string;
+  /** What the document is called where it is only named. Styles have it in brackets and in notes that are not the first. */
+  readonly 'title-short'?: string;
   /** The periodical of an article. */
   readonly 'container-title'?: string;
   /** The publisher of anything else. */
@@ -92,13 +94,14 @@ export const citationKey = ({ id }: Document): string => id.replaceAll('/@', '-'
 
 /** Makes a document's item in CSL-JSON. */
 export function toItem(document: Document): CslItem {
-  const { kind, title, publisher, published, url, language, original } = document;
+  const { kind, title, shortTitle, publisher, published, url, language, original } = document;
   const note = [...(original === undefined ? [] : [words.originalIssue(original)]), ...whichText(document)].join('; ');
   return {
     id: citationKey(document),
     type: TYPES[kind],
     ...(TOLD_BY_TYPE.has(kind) ? {} : { genre: kinds[kind] }),
     title,
+    ...(shortTitle === undefined ? {} : { 'title-short': shortTitle }),
     ...(kind === 'article' ? { 'container-title': publisher } : { publisher }),
     issued: dateOf(published),
     URL: url,

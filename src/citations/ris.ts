@@ -20,6 +20,7 @@ export function toRis(item: CslItem): string {
     ['M3', item.genre],
     ['N1', item.note],
     ['PB', item.publisher],
+    ['ST', item['title-short']],
     ['T2', item['container-title']],
     ['TI', item.title],
     ['UR', item.URL],

@@ -706,7 +706,6 @@ declare module '@words/own-notes.ts' {
     readonly "editNote": string;
     readonly "deleteNote": string;
     readonly "editOn": (label: string) => string;
-    readonly "deleteOn": (label: string) => string;
     readonly "changed": (label: string) => string;
     readonly "withdrawn": (label: string) => string;
     readonly "madeOn": (label: string) => string;

@@ -1,9 +1,25 @@
 import { describe, expect } from 'vitest';
+import { Site } from '../support/site.ts';
 import { PHONE, test, UNSCRIPTED, wide } from '../support/test.ts';
 
 const isFocused = (element: Element) => element === document.activeElement;
 
+const dense = await Site.of('dense');
+
 describe('a reader of the home page', () => {
+  test.for([
+    ['several documents', '', '.documents a'],
+    ['one document', dense.url, '.start .button'],
+  ] as const)(
+    'of %s finds on the first screen of a phone where to begin',
+    async ([, address, begin], { openReader }) => {
+      const reader = await openReader(wide(375, 812));
+      await reader.open(address, address === '' ? undefined : { referer: address });
+      const box = await reader.page.locator(begin).first().boundingBox();
+      expect((box?.y ?? NaN) + (box?.height ?? NaN)).toBeLessThanOrEqual(812);
+    },
+  );
+
   test.for([true, false])(
     'on a phone sees the note below the passage, and its source below that, and is led to it by its term (JavaScript: %s)',
     async (scripted, { openReader }) => {

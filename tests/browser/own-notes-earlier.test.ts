@@ -75,7 +75,8 @@ describe('a reader whose note says something else now', () => {
     await page.getByText('Earlier versions: 1').click();
     await page.getByText('First', { exact: true }).waitFor();
     const changed = page.locator('.own-notes-list .own-entry', { hasText: 'First, changed' });
-    await changed.getByRole('button', { name: 'Delete' }).click();
+    await changed.getByRole('button', { name: 'Edit' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
     await page.getByText('Earlier versions: 1').waitFor({ state: 'hidden' });
     await expect.poll(() => storedValues(reader)).toEqual([noteHere('two', 'Second')]);
     await page.getByRole('button', { name: 'Undo' }).click();

@@ -40,8 +40,9 @@ describe('a reader with a note that nobody can draw', () => {
       expect(await storedValues(other)).toEqual(await storedValues(reader));
       await other.page
         .locator('.own-entry', { hasText: words.slice(0, 40) })
-        .getByRole('button', { name: 'Delete' })
+        .getByRole('button', { name: 'Edit' })
         .click();
+      await other.page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
       await other.page.getByText('2 notes').waitFor();
     },
   );

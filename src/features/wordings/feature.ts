@@ -3,9 +3,9 @@ import type { Feature } from '../feature.ts';
 /** Wordings that are counted in reference corpora: all of them in a table and as data, the corpora, and a part of terms' pages. */
 export const feature: Feature = {
   pages: {
-    'wordings/[...index]': import.meta.resolve('./pages/wordings.astro'),
+    'wordings/[...index]': import.meta.resolve('./pages/online-wordings.astro'),
     'wordings/wordings.[extension]': import.meta.resolve('./pages/wordings-files.ts'),
-    'corpora/[corpus]': import.meta.resolve('./pages/corpus.astro'),
+    'corpora/[corpus]': import.meta.resolve('./pages/online-corpus.astro'),
     'corpora/[file].json': import.meta.resolve('./pages/corpora-file.ts'),
   },
   adds: {

@@ -123,8 +123,8 @@ export const PAGES: readonly Planted[] = [
   {
     what: 'the site’s name as the publisher',
     file: FRONT,
-    from: 'words.byline(document.publisher,',
-    to: 'words.byline(site.name,',
+    from: '{words.byline(\n          document.publisher,',
+    to: '{words.byline(\n          site.name,',
     tests: ['site/home.test.ts', 'site/metadata.test.ts', 'site/structure.test.ts'],
   },
   {

@@ -48,7 +48,10 @@ const ONLINE = /^[^/]+\/(?:@[a-z][^/]*\/)?(?:@\d|@beside\/|@verify\/|changes\/|c
 const HOMES = [/^[^/]*\/@[^/]+\//, /^[^/]*\//];
 /** The whole text once more, and the feed, which no browser shows. */
 const FOR_PROGRAMS = /\.akn\.xml$|\/feed\.xml$/;
-/** Code, but for what only pages need that are not kept: it is in files whose names begin with `online-`. */
+/**
+ * Code, but for what only pages need that are not kept: it is in files whose names begin with `online-`. Those of style sheets
+ * begin as the source files of their pages do.
+ */
 const CODE = /^_astro\/(?!online-).*\.(?:js|css)$/;
 const FONT = /^_astro\/.*\.woff2$/;
 

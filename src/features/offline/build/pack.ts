@@ -15,6 +15,10 @@ export interface TextFile {
  */
 const PIECE = /[<"\n][^<"\n]*|[^<"\n]+/g;
 
+/** So long and so often repeated is a piece at most that is not worth a number. */
+const SHORT = 20;
+const SELDOM = 3;
+
 /**
  * Packs files. The host compresses the pack as it sends it; but gzip sees only repetitions within 32 kB, and the pages
  * of a document repeat each other over longer distances. So a piece that is repeated is written once, and a file is a
@@ -27,7 +31,7 @@ export function packFiles(title: string, files: readonly TextFile[]): string {
   const cut = files.map((file) => ({ ...file, pieces: file.text.match(PIECE) ?? [] }));
   const times = new Map<string, number>();
   for (const { pieces } of cut) for (const piece of pieces) times.set(piece, (times.get(piece) ?? 0) + 1);
-  const repeated = [...times].filter(([, count]) => count > 1).toSorted(([, one], [, other]) => other - one);
+  const repeated = [...times].filter(isWorthANumber).toSorted(([, one], [, other]) => other - one);
   const numbers = new Map(repeated.map(([piece], index) => [piece, index]));
   const pack: Pack = {
     title,
@@ -40,6 +44,10 @@ export function packFiles(title: string, files: readonly TextFile[]): string {
   };
   return JSON.stringify(pack);
 }
+
+/** A short piece that is seldom repeated costs less than the numbers in its places, once the host has compressed them. */
+const isWorthANumber = ([piece, count]: readonly [string, number]) =>
+  count > SELDOM || (count > 1 && piece.length > SHORT);
 
 /** Joins pieces that stand next to each other and have no number. */
 function joinOwn(pieces: readonly (number | string)[]): (number | string)[] {

@@ -3,7 +3,7 @@ import { words } from '@words/own-notes.ts';
 import type { Anchored } from '../anchor.ts';
 import { labelOfNote, type OwnNote, type OwnTarget } from '../own-note.ts';
 import { element } from './element.ts';
-import { noteButtons } from './note-buttons.ts';
+import { editButton } from './edit-button.ts';
 
 /** Words of a note, and where they are on this page. */
 export interface Placed {
@@ -24,7 +24,7 @@ export function drawItem(note: OwnNote, placed: readonly Placed[], drawWords: Dr
     element('p', { className: 'own-note-name', textContent: nameOfNote(note) }),
     element('div', { className: 'own-words', dir: 'auto' }, ...drawWords(note.words)),
     ...placed.flatMap(drawChange),
-    ...noteButtons(note),
+    editButton(note),
   );
   return item;
 }

@@ -34,7 +34,7 @@ export function writeNote(passage: CopiedPassage): void {
 export const editNote = (note: OwnNote): void => void open(note, note, false);
 
 /** Deletes a note, and offers to bring back what was stored. */
-export async function deleteNote(note: OwnNote): Promise<void> {
+async function deleteNote(note: OwnNote): Promise<void> {
   const deleted = await change(remove(note.id));
   announce(words.deleted(labelOfNote(note)), { label: words.undo, act: () => void bringBack(note, deleted) });
 }

@@ -82,6 +82,8 @@ export function makeFiles(): Files {
       const { toTable } = await import('../exchange/csv.ts');
       return ofNotes(toTable(stored.notes, addressOf), stored);
     }),
+    ' ',
+    button(listWords.print, () => print()),
   );
   const field = element('input', { type: 'file', accept: '.json,.jsonld,application/json,application/ld+json' });
   field.addEventListener('change', () => {

@@ -6,7 +6,7 @@ import { sitePath } from '../../../core/addresses/addresses.ts';
 import { labelOfNote, type OwnNote, type OwnTarget } from '../own-note.ts';
 import type { DrawWords } from './draw-item.ts';
 import { element } from './element.ts';
-import { noteButtons } from './note-buttons.ts';
+import { editButton } from './edit-button.ts';
 
 type Known = ReadonlyMap<string, ParagraphsExport['paragraphs'][number]>;
 
@@ -16,13 +16,18 @@ export function drawEntry(note: OwnNote, known: Known, drawWords: DrawWords): HT
   const [first] = note.targets;
   const now = known.get(first?.paragraph ?? '');
   const entry = element('li', { className: 'own-entry' });
+  // Words that are in the text are one press away, so that only their beginning is shown (own-notes.css).
+  const isInText = now !== undefined && now.state !== 'withdrawn';
+  const className = isInText ? 'own-beginning' : '';
   entry.append(
     drawPlace(note, now?.label ?? label, first, now?.address),
     ...(note.kind === undefined ? [] : [drawKind(note.kind)]),
+    editButton(note),
     ...(now !== undefined && now.state === 'withdrawn' ? [element('p', { textContent: words.withdrawn })] : []),
-    ...note.targets.map(({ exact }) => element('blockquote', { lang: note.language, dir: 'auto', textContent: exact })),
+    ...note.targets.map(({ exact }) =>
+      element('blockquote', { className, lang: note.language, dir: 'auto', textContent: exact }),
+    ),
     element('div', { className: 'own-words', dir: 'auto' }, ...drawWords(note.words)),
-    ...noteButtons(note),
   );
   return entry;
 }

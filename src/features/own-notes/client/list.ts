@@ -83,7 +83,6 @@ export async function improve(): Promise<void> {
     show();
     showEarlier(replaced);
   };
-  filter.search.append(button(words.print, () => print()));
   place.append(filter.search, status, besides, list, files.section, earlier);
   onNotesChanged(() => void read());
   await read();

@@ -15,8 +15,8 @@ export default function drawReading(name: string): HTMLElement[] {
       href: `${path}#${id}`,
       textContent: words.stoppedAt(label),
     });
-    line.append(link, ' ');
+    line.append(link);
   }
-  if (read > 0) line.append(words.sectionsRead(read));
+  if (read > 0) line.append(position === undefined ? '' : ' · ', words.sectionsRead(read));
   return [line];
 }

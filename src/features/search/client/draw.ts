@@ -86,10 +86,10 @@ function drawResult(found: Found, query: Query, hasExcerpt: boolean): HTMLElemen
 
 /** Returns what a result is called. What we say is called ours, so that nobody takes it for official text. */
 function nameOfResult(record: SearchRecord): (Node | string)[] {
-  if (record.kind === 'term') return [record.label];
+  if (record.kind === 'term') return [named(record.label)];
   if (record.kind === 'note')
-    return [words.noteOn(record.label), record.heading === '' ? words.sources : record.heading];
-  if (record.kind === 'statement') return [words.inTheRegister(record.label), ...titleOf(record.document)];
+    return [named(words.noteOn(record.label)), record.heading === '' ? words.sources : record.heading];
+  if (record.kind === 'statement') return [named(words.inTheRegister(record.label)), ...titleOf(record.document)];
   return placeOfText(record);
 }
 
@@ -100,10 +100,13 @@ const otherNames = ({ inOtherLanguages }: TermRecord) =>
 /** Returns where a text is: its label, its section and, if the library has several, its document. */
 function placeOfText({ kind, label, section, document: of, language }: TextRecord): (Node | string)[] {
   return [
-    kind === 'heading' ? words.subHeading(label) : label,
+    named(kind === 'heading' ? words.subHeading(label) : label),
     ...[section, of].flatMap((one) => titleOf({ language, ...one })),
   ];
 }
+
+/** What tells a result from the others: the rest of its line is alike in many. */
+const named = (name: string) => Object.assign(document.createElement('b'), { textContent: name });
 
 const titleOf = ({ title, language = '' }: { title?: string | undefined; language?: string | undefined }) =>
   title === undefined ? [] : [inLanguage(language, ...partsOf(title))];
