@@ -22,7 +22,14 @@ import { item, menuItem } from './menu-item.ts';
 import { addressOf, passageAddress, placeAddressOf, quotedFrom } from './passage-address.ts';
 import { type CopiedPassage, paragraphPassage } from './passage.ts';
 import { placeMenu } from './place-menu.ts';
+import { termsItem } from './terms-item.ts';
 import { canShare, share, sharePage } from './share.ts';
+
+/** The most entries before "More", itself not counted. */
+const MOST_AT_FIRST = 6;
+
+/** What counts as an entry: an item, or a row of items. */
+const ENTRIES = '[role=menuitem]:not([role=group] *), [role=group]';
 
 /** Opens the menu for a paragraph, beside its number. */
 export const openParagraphMenu = (block: HTMLElement, number: HTMLElement): void =>
@@ -77,9 +84,19 @@ function drawMenu(passage: CopiedPassage, opener: HTMLElement): HTMLElement {
   menu.setAttribute('role', 'menu');
   menu.setAttribute('aria-label', words.copyFrom(passage.label));
   const { quotation, citation, entries, styles } = drawCiting(menu, passage);
+  menu.append(
+    item(menu, words.link, () => copyLink(passage)),
+    quotation,
+    ...citation,
+    ...addedFirst.flatMap((itemsFor) => itemsFor(menu, passage, opener)),
+    ...shareItem(menu, passage),
+  );
+  const terms = termsItem(menu, passage, opener);
+  const hasRoom = menu.querySelectorAll(ENTRIES).length < MOST_AT_FIRST;
   const more = document.createElement('div');
   more.hidden = true;
   more.append(
+    ...(hasRoom ? [] : terms),
     item(menu, words.markdown, () =>
       copy(words.asMarkdown(passage.label), markdown(quotedFrom(passage), words.place(documentTitle(), passage.label))),
     ),
@@ -90,15 +107,7 @@ function drawMenu(passage: CopiedPassage, opener: HTMLElement): HTMLElement {
     ...(canShare() ? [item(menu, shareWords.page, sharePage)] : []),
     reportItem(menu, passage),
   );
-  menu.append(
-    item(menu, words.link, () => copyLink(passage)),
-    quotation,
-    ...citation,
-    ...addedFirst.flatMap((itemsFor) => itemsFor(menu, passage, opener)),
-    ...shareItem(menu, passage),
-    moreItem(more),
-    more,
-  );
+  menu.append(...(hasRoom ? terms : []), moreItem(more), more);
   return menu;
 }
 
