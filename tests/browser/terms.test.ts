@@ -171,7 +171,7 @@ describe('a reader of the text', () => {
       const { page } = reader;
       await reader.open('harbour-charter/ii/');
       expect(await page.locator('.terms-button:visible').count()).toBe(0);
-      const line = page.locator('.terms-by-paragraph');
+      const line = page.locator('footer.paragraph-terms');
       expect((await line.boundingBox())?.height).toBeLessThanOrEqual(32);
       await page.getByText('Terms in each paragraph').tap();
       const lists = await page.locator('.paragraph-terms > section').evaluateAll((all) => all.map(({ id }) => id));
