@@ -48,7 +48,11 @@ export function openCopyMenu(passage: CopiedPassage, anchor: DOMRect, opener: HT
   document.querySelector('.copy-menu')?.remove();
   const menu = drawMenu(passage, opener);
   landmark().append(menu);
+  let scrolled = 0;
   const leave = () => {
+    // The text goes back to where it was before it made room.
+    if (scrolled !== 0) scrollBy({ top: -scrolled, behavior: 'instant' });
+    scrolled = 0;
     if (menu.contains(document.activeElement)) opener.focus({ preventScroll: true });
     opener.removeAttribute('aria-expanded');
   };
@@ -69,7 +73,7 @@ export function openCopyMenu(passage: CopiedPassage, anchor: DOMRect, opener: HT
     });
   menu.addEventListener('keydown', (event) => moveFocus(menu, event));
   menu.showPopover();
-  const put = () => placeMenu(menu, anchor, passage);
+  const put = () => (scrolled += placeMenu(menu, anchor, passage));
   put();
   // The menu grows when the citations come, another style is chosen, or more is shown.
   new ResizeObserver(put).observe(menu);
