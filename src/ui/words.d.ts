@@ -199,6 +199,7 @@ declare module '@words/copy.ts' {
     readonly "entry": string;
     readonly "as": string;
     readonly "copyAs": (format: string) => string;
+    readonly "terms": (label: string) => string;
     readonly "embed": string;
     readonly "check": string;
     readonly "more": string;
@@ -598,6 +599,8 @@ declare module '@words/official.ts' {
     readonly "termsIn": (label: string) => string;
     readonly "termsInCounted": (label: string, terms: number) => string;
     readonly "terms": (count: number) => string;
+    readonly "otherTerms": (count: number) => string;
+    readonly "termsByParagraph": string;
     readonly "times": (count: number) => string;
     readonly "withdrawn": (label: string, day: string) => string;
     readonly "moved": <Part = string>(label: string, section: string, link: Around<Part>) => Sentence<Part>;

@@ -15,6 +15,14 @@ async function readTo(reader: Reader, id: string, label: string): Promise<void> 
   await reader.page.locator('.reading-place', { hasText: label }).waitFor();
 }
 
+/** Scrolls to the end, and waits until the page has noticed. */
+async function scrollToEnd({ page }: Reader): Promise<void> {
+  const loaded = page.waitForResponse(/reached-end/);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await loaded;
+  await page.waitForTimeout(500);
+}
+
 /** Returns the offers to continue on the open page. */
 const offers = (reader: Reader) => reader.page.getByRole('link', { name: /Continue at/ }).allInnerTexts();
 
@@ -92,14 +100,28 @@ describe('a reader who comes back', () => {
       reader.page
         .locator('.contents a', { has: reader.page.getByRole('img', { name: 'read', exact: true }) })
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    await reader.page.clock.install();
     await readTo(reader, 'iii-3', 'III.3');
     expect(await readOnes()).toEqual([]);
-    await reader.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await scrollToEnd(reader);
+    // Who only scrolls to the end has not read the section.
+    expect(await readOnes()).toEqual([]);
+    await reader.page.clock.fastForward('02:00');
     await expect.poll(readOnes).toEqual([`/${SECTION}`]);
     for (const address of [`${FRONT}i/`, FRONT]) {
       await reader.open(address);
       expect(await readOnes(), address).toEqual([`/${SECTION}`]);
     }
+  });
+
+  test('has read a section from whose end they went on to the next', async ({ reader }) => {
+    await reader.open(`${FRONT}i/`);
+    const { page } = reader;
+    await scrollToEnd(reader);
+    await page.locator('a[rel=next]').click();
+    await page.waitForURL(/\/ii\/$/);
+    const read = page.locator('.contents a', { has: page.getByRole('img', { name: 'read', exact: true }) });
+    await expect.poll(() => read.evaluateAll((all) => all.map((a) => a.getAttribute('href')))).toEqual([`/${FRONT}i/`]);
   });
 
   test('keeps their place while they look something up, from search, a shared link or a footnote', async ({

@@ -7,6 +7,7 @@ import { Site } from '../support/site.ts';
 import { test, wide } from '../support/test.ts';
 
 const structure = await Site.of('structure');
+const dense = await Site.of('dense');
 
 /** The entries that can be seen; a row of choices counts as one. */
 const entries = ({ page }: Reader) =>
@@ -54,6 +55,43 @@ test.for([320, 375, 768, 1024, 1280, 1440, 1920])(
         box.y + box.height <= words.y;
       expect(isClear, id).toBe(true);
       await reader.page.keyboard.press('Escape');
+    }
+  },
+);
+
+test.for([320, 375])(
+  'a reader at %i px who opens it at a paragraph that is longer than the window sees all of its first lines below it, and has the text where it was when it closes',
+  async (width, { openReader }) => {
+    const reader = await openReader({ ...wide(width, 640), hasTouch: true, isMobile: true });
+    const { page } = reader;
+    await reader.open(`${dense.url}dense/i/`);
+    const numbers = page.locator('article .numbered:has(> p) > a.number');
+    for (const number of [numbers.first(), numbers.last()]) {
+      // A browser goes on scrolling to a fragment for a moment after the address has it.
+      await page.goto(new URL((await number.getAttribute('href')) ?? '', page.url()).href);
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      await number.evaluate((link) => link.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      const before = await page.evaluate(() => scrollY);
+      await number.tap();
+      await page.locator('.copy-menu #citation-shown:not(:empty)').waitFor();
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      const { menu, first, covered } = await number.evaluate((link) => {
+        const box = document.querySelector('.copy-menu')?.getBoundingClientRect();
+        const words = document.createRange();
+        words.selectNodeContents(document.querySelector(link.getAttribute('href') ?? '') ?? link);
+        const lines = [...words.getClientRects()];
+        return {
+          menu: { top: box?.top ?? NaN, bottom: box?.bottom ?? NaN },
+          first: lines[0]?.top ?? NaN,
+          covered: lines.filter(({ top, bottom }) => box && top < box.bottom && bottom > box.top).length,
+        };
+      });
+      expect(covered).toBe(0);
+      expect(menu.top).toBeGreaterThanOrEqual(0);
+      expect(menu.bottom).toBeLessThanOrEqual(640);
+      expect(first).toBeLessThan(620);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
     }
   },
 );

@@ -14,27 +14,6 @@ describe('a reader', () => {
     expect(field?.width).toBeGreaterThan(200);
   });
 
-  test('with a phone sees the number of a paragraph and the number of its terms on one line, which costs no more', async ({
-    openReader,
-  }) => {
-    const reader = await openReader(wide(375));
-    await reader.open('harbour-charter/ii/');
-    const lines = await reader.page.locator('.numbered:has(.terms-button)').evaluateAll((all) =>
-      all.map((one) => {
-        const [number, terms, words] = ['.number', '.terms-button', 'p, figcaption'].map((part) =>
-          one.querySelector(part)?.getBoundingClientRect(),
-        );
-        const tops = [number?.top ?? NaN, terms?.top ?? NaN];
-        return {
-          apart: Math.abs(Math.max(...tops) - Math.min(...tops)),
-          above: (words?.top ?? NaN) - Math.min(...tops),
-        };
-      }),
-    );
-    expect(lines.length).toBeGreaterThan(1);
-    for (const { apart, above } of lines) expect([apart < 6, above < 36]).toEqual([true, true]);
-  });
-
   test('reads lines of 60 to 72 characters where the window has room', async ({ openReader }) => {
     for (const width of [1024, 1440, 1920]) {
       const reader = await openReader(wide(width));

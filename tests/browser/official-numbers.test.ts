@@ -35,6 +35,43 @@ test('a reader on a phone sees the number that the text has and none above it, w
   }
 });
 
+/** Links within sentences, which are as high as their lines (WCAG 2.2, 2.5.8). */
+const IN_SENTENCES = 'article :is(p, td) a, .changes-since a';
+
+test.for([375, 320])(
+  'a reader with a phone of %i px finds no target on the page of a law that is smaller than 24 × 24 px',
+  async (width, { openReader }) => {
+    const reader = await openReader({ ...wide(width, 640), hasTouch: true, isMobile: true });
+    for (const address of [
+      'harbour-code/article-1/',
+      'harbour-code/article-2/',
+      'harbour-code/annex-i/',
+      'mooring-rules/article-1/',
+      'tide-act/rule-2/',
+      'pier-rules/chapter-i/',
+      'quay-law/chapter-1/',
+    ]) {
+      await reader.open(at(address));
+      const targets = await reader.page
+        .locator(`:is(a[href], button, summary, input):not(:is(${IN_SENTENCES}))`)
+        .evaluateAll((all) =>
+          all.flatMap((target) => {
+            const { width: across, height } = target.getBoundingClientRect();
+            return target.checkVisibility() && across > 0
+              ? [{ name: target.ariaLabel ?? target.textContent.trim(), size: Math.min(across, height) }]
+              : [];
+          }),
+        );
+      expect(targets.filter(({ name }) => name.startsWith('Paragraph')).length, address).toBeGreaterThan(0);
+      // A browser counts in 64ths of a pixel.
+      expect(
+        targets.filter(({ size }) => size < 24 - 1 / 64),
+        address,
+      ).toEqual([]);
+    }
+  },
+);
+
 test('a reader with a mouse sees the sign of a numbered paragraph while pointing at it', async ({ openReader }) => {
   const reader = await openReader(wide(1440));
   await reader.open(at('harbour-code/article-1/'));

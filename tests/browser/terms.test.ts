@@ -2,7 +2,7 @@ import axe, { type AxeResults } from 'axe-core';
 import { describe, expect } from 'vitest';
 import { CHARTER } from '../support/charter.ts';
 import type { Reader } from '../support/reader.ts';
-import { test, UNSCRIPTED, wide } from '../support/test.ts';
+import { PHONE, test, UNSCRIPTED, wide } from '../support/test.ts';
 
 /** Returns the terms that the index shows. */
 async function shown(reader: Reader): Promise<string[]> {
@@ -132,6 +132,76 @@ describe('a reader of the text', () => {
       expect(await list.isVisible()).toBe(false);
     },
   );
+
+  test('sees without pointing at it how many terms of a paragraph have no note on the page', async ({ reader }) => {
+    for (const address of ['harbour-charter/ii/', 'harbour-charter/full/', 'lights-plan/i/']) {
+      await reader.open(address);
+      const buttons = await reader.page.locator('.terms-button').evaluateAll((all) =>
+        all.map((button) => {
+          const list = document.getElementById(button.getAttribute('popovertarget') ?? '');
+          const used = [...(list?.querySelectorAll('a') ?? [])].map(({ pathname }) => pathname.split('/').at(-2));
+          const others = used.filter((term) => document.getElementById(`note-${term}`) === null).length;
+          return {
+            label: button.dataset['label'],
+            expected: `${others > 0 ? `+${others}` : used.length} term${(others || used.length) > 1 ? 's' : ''}`,
+            isSeen: getComputedStyle(button).opacity === '1',
+            others,
+          };
+        }),
+      );
+      expect(buttons.length, address).toBeGreaterThan(0);
+      for (const { label, expected, isSeen, others } of buttons)
+        expect([label, isSeen], address).toEqual([expected, others > 0]);
+    }
+  });
+
+  test('with a pointer sees the number of its terms at the paragraph that it is on', async ({ reader }) => {
+    await reader.open('harbour-charter/ii/');
+    const button = reader.page.locator('.terms-button:not(.has-others)').first();
+    const opacity = () => button.evaluate((one) => getComputedStyle(one).opacity);
+    expect(await opacity()).toBe('0');
+    await button.locator('xpath=..').hover();
+    expect(await opacity()).toBe('1');
+  });
+
+  test.for([true, false])(
+    'with a phone sees one line of terms below the text and none in it, and opens the list of each paragraph from there (JavaScript: %s)',
+    async (javaScriptEnabled, { openReader }) => {
+      const reader = await openReader({ ...PHONE, javaScriptEnabled });
+      const { page } = reader;
+      await reader.open('harbour-charter/ii/');
+      expect(await page.locator('.terms-button:visible').count()).toBe(0);
+      const line = page.locator('footer.paragraph-terms');
+      expect((await line.boundingBox())?.height).toBeLessThanOrEqual(32);
+      await page.getByText('Terms in each paragraph').tap();
+      const lists = await page.locator('.paragraph-terms > section').evaluateAll((all) => all.map(({ id }) => id));
+      const opened = line.getByRole('button');
+      expect(await opened.evaluateAll((all) => all.map((one) => one.getAttribute('popovertarget')))).toEqual(lists);
+      await line.getByRole('button', { name: 'II.2', exact: true }).tap();
+      expect(await page.locator('#terms-ii-2').isVisible()).toBe(true);
+    },
+  );
+
+  test('with a phone opens the list from the menu of the number, is in it at once, and Escape leads back', async ({
+    openReader,
+  }) => {
+    const reader = await openReader(PHONE);
+    const { page } = reader;
+    await reader.open('harbour-charter/ii/');
+    await page.locator('a.number[href="#ii-2"]').tap();
+    await page.getByRole('menuitem', { name: 'Terms in II.2', exact: true }).tap();
+    const list = page.locator('#terms-ii-2');
+    expect(await list.isVisible()).toBe(true);
+    expect(
+      await list
+        .locator('a')
+        .first()
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await list.isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#ii-2');
+  });
 
   test('reads the table of a note in rows on a desk, and on a phone as blocks that name their columns', async ({
     openReader,

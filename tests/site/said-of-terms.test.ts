@@ -87,7 +87,7 @@ describe.each(['charter', 'structure'] as const)('a reader of the terms of the p
       }),
     );
     for (const { id: document } of documents)
-      for (const note of site.page(`${document}/full/`).querySelectorAll('li.note')) {
+      for (const note of site.page(`${document}/full/`).querySelectorAll('.notes .note')) {
         const term = note.querySelector('.note-term');
         expect(
           [term && wordsOf(term), namesIn(note.querySelectorAll(':scope > span[lang]'))],
@@ -116,7 +116,7 @@ describe.each(['charter', 'structure'] as const)('a reader of the terms of the p
       const labels = new Map(paragraphs.map(({ id, label }) => [id, label]));
       for (const address of [...sections.map(({ slug }) => `${document}/${slug}/`), `${document}/full/`]) {
         const page = site.page(address);
-        for (const note of page.querySelectorAll('li.note')) {
+        for (const note of page.querySelectorAll('.notes .note')) {
           const back = note.querySelector('.note-back')?.getAttribute('href') ?? '#';
           const block = page.getElementById(back.slice(1))?.parentElement?.closest('[id]');
           // A short label has fewer words between the same ends.

@@ -26,7 +26,7 @@ test('a listener hears a name of its own for each table that scrolls', () => {
       section: { slug: 'i', label: 'I' },
       freeIds: presentIds(ids),
       headingIds: headingIdsOf(all, ['i'], ids),
-      forms: new Map(),
+      occurrencesIn: () => [],
       pictures: new Map(),
     },
   );

@@ -1,5 +1,6 @@
 /** The marked terms of a section, and their faults. */
 import { describe, expect, test } from 'vitest';
+import { findOccurrences } from '../../src/core/forms/occurrences.ts';
 import { parseMarkdown } from '../../src/core/markdown/parse.ts';
 import { readBlocks } from '../../src/core/text/blocks.ts';
 import { flatten } from '../../src/core/reading-order.ts';
@@ -44,7 +45,7 @@ function read(
       section: { slug: 'i', label: 'I' },
       freeIds: presentIds(entries),
       headingIds: headingIdsOf(blocks, ['i'], []),
-      forms,
+      occurrencesIn: (text) => findOccurrences(text, forms, language),
       pictures: new Map(),
     },
   );

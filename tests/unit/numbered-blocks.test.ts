@@ -1,5 +1,6 @@
 /** The number and the id of each block of official text. */
 import { describe, expect, test } from 'vitest';
+import { findOccurrences } from '../../src/core/forms/occurrences.ts';
 import { headingIdsOf, presentIds } from '../../src/core/text/block-ids.ts';
 import { numberBlocks } from '../../src/core/text/number-blocks.ts';
 import { allBlocks } from '../../src/core/reading-order.ts';
@@ -40,7 +41,7 @@ describe('blocks are numbered', () => {
       section: { slug: 'i', label: 'I' },
       freeIds: presentIds(ids),
       headingIds,
-      forms,
+      occurrencesIn: (text: string) => findOccurrences(text, forms, 'en'),
       pictures: new Map(),
     };
     return allBlocks(numberBlocks({ blocks: all, footnotes }, numbering));

@@ -1,8 +1,10 @@
 /** Makes the sections of a document from its text: blocks with their ids, and marks. */
 import { type Fault, isSamePlace } from '../faults/fault.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
+import { findOccurrences, type Occurrence } from '../forms/occurrences.ts';
 import { minutesToRead } from '../languages/reading-time.ts';
 import { attribute } from '../markdown/elements.ts';
+import { memo } from '../memo/memo.ts';
 import type { Group, Mark, Section } from '../model.ts';
 import type { DocumentReading } from '../proposal/read-document.ts';
 import { allBlocks, flatten } from '../reading-order.ts';
@@ -12,6 +14,7 @@ import { nameOfSection } from '../text/heading-title.ts';
 import { readMarks } from '../text/marks.ts';
 import { headingIdsOf, presentIds } from '../text/block-ids.ts';
 import { numberBlocks } from '../text/number-blocks.ts';
+import { addressKind } from '../text/read-block.ts';
 import type { DocumentText } from '../text/sections.ts';
 import type { DocumentContext } from './context.ts';
 
@@ -28,6 +31,7 @@ export function makeSections(
   const { id, data } = files;
   const faults: Fault[] = [];
   const forms = formsOf(data.language);
+  const occurrencesIn = memo((words) => findOccurrences(words, forms, data.language));
   const headingIds = headingIdsOf(
     text.sections.flatMap(({ blocks }) => blocks),
     [...data.sections, ...labelled.formerSections].map(({ slug }) => slug),
@@ -41,23 +45,26 @@ export function makeSections(
   );
   const groups = groupsOf(data.sections);
   const freeIds = presentIds(ids);
+  const isAutomatic = data.marks === 'automatic';
+  const known = { usesOf: isAutomatic ? usesIn(text, occurrencesIn) : () => 0, met: new Set<string>() };
   const sections = text.sections.map(({ listed: section, ...read }): Section => {
-    const isAutomatic = data.marks === 'automatic';
-    const marker = isAutomatic ? markerFor(new Set([...data.unmarked, ...termsMarkedIn(read)])) : undefined;
+    const byHand = termsMarkedIn(read);
+    const marker = isAutomatic ? markerFor(new Set([...data.unmarked, ...byHand]), known) : undefined;
     const numbering = {
       document: labelled,
       section,
       freeIds,
       names,
       headingIds,
-      forms,
+      occurrencesIn,
       marker,
       leftOut,
       pictures: files.pictures,
     };
     const { blocks, footnotes, byRead } = numberBlocks(read, numbering);
-    const known = { ids: termIds, leftOut, forms, language: data.language, isAutomatic };
-    const { marks, faults: found } = readMarks(byRead, known, read.file);
+    for (const term of byHand) known.met.add(term);
+    const checked = { ids: termIds, leftOut, forms, language: data.language, isAutomatic };
+    const { marks, faults: found } = readMarks(byRead, checked, read.file);
     faults.push(...found.filter((fault) => !text.faults.some((known) => isSamePlace(known, fault))));
     return {
       document: id,
@@ -79,6 +86,16 @@ export function makeSections(
     };
   });
   return { sections, faults };
+}
+
+/** Counts for each term the blocks of a document that use it. */
+function usesIn({ sections }: DocumentText, occurrencesIn: (words: string) => readonly Occurrence[]) {
+  const uses = new Map<string, number>();
+  for (const block of flatten(sections.flatMap(({ blocks, footnotes }) => [...blocks, ...footnotes])))
+    if (addressKind(block) !== undefined)
+      for (const term of new Set(occurrencesIn(block.text).map((one) => one.term)))
+        uses.set(term, (uses.get(term) ?? 0) + 1);
+  return (term: string) => uses.get(term) ?? 0;
 }
 
 /** The ids of the terms that an editor has marked in a section. */

@@ -21,32 +21,51 @@ export interface Marker {
   readonly marks: readonly Mark[];
 }
 
+/** What is known of the terms of a document while its sections are marked one after the other. */
+export interface DocumentTerms {
+  /** The number of blocks that use a term. */
+  readonly usesOf: (term: string) => number;
+  /** The terms that are marked so far; a marker adds its own. */
+  readonly met: Set<string>;
+}
+
 /**
- * Returns a marker for a section. It marks each term at its first occurrence, or at a later one if that block already
- * has three marks, or if the words are in a link, in a compound with a hyphen, or only partly emphasised.
+ * Returns a marker for a section. It marks each term once, at its first occurrence that can be marked: not in a link, not
+ * in a compound with a hyphen, and not only partly emphasised. A block has three marks at most. If it uses more terms, those
+ * come first that no section before marks, since the reader meets their notes for the first time; among them those that the
+ * document uses least, which say most of the block and have no other place; then those that come first. The others are
+ * marked where they come next.
  *
  * @param decided the terms that the editor has marked in the section, and those that are never marked
  */
-export function markerFor(decided: ReadonlySet<string>): Marker {
+export function markerFor(decided: ReadonlySet<string>, { usesOf, met }: DocumentTerms): Marker {
   const marks: Mark[] = [];
   const done = new Set(decided);
   return {
     marks,
     mark({ id, text, words, occurrences }) {
-      let marked = words;
-      let room = MARKS_PER_PARAGRAPH - termsIn(words);
-      for (const { term, start, end } of occurrences) {
-        if (done.has(term) || room <= 0 || isInCompound(text, { start, end })) continue;
-        const placed = wrapWords(marked, { start, end }, (letters) => ({ kind: 'term', term, words: [letters] }));
-        if (placed === undefined) continue;
-        marked = placed;
-        room -= 1;
+      const first = new Map<string, Occurrence>();
+      for (const place of occurrences)
+        if (!done.has(place.term) && !first.has(place.term) && wrapTerm(words, text, place) !== undefined)
+          first.set(place.term, place);
+      const chosen = [...first.values()]
+        .toSorted((a, b) => Number(met.has(a.term)) - Number(met.has(b.term)) || usesOf(a.term) - usesOf(b.term))
+        .slice(0, Math.max(0, MARKS_PER_PARAGRAPH - termsIn(words)))
+        .toSorted((a, b) => a.start - b.start);
+      for (const { term, start, end } of chosen) {
         done.add(term);
+        met.add(term);
         marks.push({ term, block: id, words: text.slice(start, end), start });
       }
-      return marked;
+      return chosen.reduce((marked, place) => wrapTerm(marked, text, place) ?? marked, words);
     },
   };
+}
+
+/** Marks an occurrence; returns `undefined` if it cannot be marked. */
+function wrapTerm(words: readonly Words[], text: string, { term, start, end }: Occurrence): Words[] | undefined {
+  if (isInCompound(text, { start, end })) return undefined;
+  return wrapWords(words, { start, end }, (letters) => ({ kind: 'term', term, words: [letters] }));
 }
 
 function termsIn(words: readonly Words[]): number {

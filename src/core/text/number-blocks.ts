@@ -3,7 +3,7 @@ import type { Picture } from '../files/pictures.ts';
 import type { Labels } from '../ids/labels.ts';
 import type { AddressedBlock, Block, FigureImage, TableCell, Words } from '../block.ts';
 import { forgottenKind } from '../forgotten-kind.ts';
-import { findOccurrences, type Forms } from '../forms/occurrences.ts';
+import type { Occurrence } from '../forms/occurrences.ts';
 import type { Marker } from './automatic-marks.ts';
 import { flatten } from '../reading-order.ts';
 import { idLookup, type IdNumbering } from './block-ids.ts';
@@ -13,8 +13,8 @@ import type { ReadBlock } from './read-block.ts';
 export interface Numbering extends IdNumbering {
   /** The fragment ids of the document's headings. */
   readonly headingIds: ReadonlyMap<ReadBlock, string>;
-  /** The forms that are searched for in the document's language. */
-  readonly forms: Forms;
+  /** Finds the terms in a text of the document's language. */
+  readonly occurrencesIn: (text: string) => readonly Occurrence[];
   /** Marks terms without markup, if the document asks for it. */
   readonly marker?: Marker | undefined;
   /** Addresses of the drafts that are left out: marks of their terms are not shown. */
@@ -48,7 +48,7 @@ export function numberBlocks(
   const addressed = (block: ReadBlock, kind: AddressedBlock['kind']): AddressedBlock => {
     const { text, marker, markerInText, numbers } = block;
     const names = addresses.get(block) ?? { id: '', ...UNKNOWN };
-    const occurrences = findOccurrences(text, numbering.forms, numbering.document.language);
+    const occurrences = numbering.occurrencesIn(text);
     const words = calls(block.words);
     const made: AddressedBlock = {
       kind,

@@ -22,7 +22,7 @@ export function notesStyle(terms: readonly string[], { footnotes, above }: Margi
   );
   const notes = terms.map(
     (term, index) =>
-      `#${markId(term)}{anchor-name:--${index}}.note:nth-child(${index + 1}){position-anchor:--${index}${belowOf(above.get(term))}}`,
+      `#${markId(term)}{anchor-name:--${index}}.notes li:nth-child(${index + 1})>*{position-anchor:--${index}${belowOf(above.get(term))}}`,
   );
   // The term in the text has the same words and leads to the note, so those who hear the links are told which is which.
   const more = `.note-term::after{content:''/${JSON.stringify(words.more)}}`;

@@ -21,8 +21,11 @@ const dressFor = (page: PageOfWords): Dress => ({
   names: (block) => drawNames(block, page),
   before: ({ id }) => page.beside?.(id)?.before,
   number: (block) => drawNumber(block, words.paragraph(block.label)),
-  after: drawTermsButton,
+  after: (block) => drawTermsButton(block, notedOn(page)),
 });
+
+/** The ids of the terms that have a note on the page. */
+const notedOn = ({ marked, noted = marked }: PageOfWords) => noted;
 
 const writersFor = (page: PageOfWords): BlockWriters<Markup> => ({
   ...writersAlike(dressFor(page)),
@@ -63,7 +66,7 @@ function drawFigure({ image, children }: FigureBlock, page: PageOfWords): Markup
   const drawn = captions.map((caption) => [
     drawNumber(caption, words.caption(caption.label), true),
     // HTML requires that the caption is the last element of its figure.
-    drawTermsButton(caption),
+    drawTermsButton(caption, notedOn(page)),
     markup`<figcaption${drawNames(caption, page)}>${drawWords(caption.words, page)}</figcaption>`,
   ]);
   const before = captions.map(({ id }) => page.beside?.(id)?.before);

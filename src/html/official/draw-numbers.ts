@@ -34,11 +34,18 @@ export const drawMarker = (marker: string | undefined): Markup =>
 
 /**
  * Draws the button that opens the list of a paragraph's terms (features/terms/ParagraphTerms.astro), if the paragraph
- * uses any. It comes after the words, so that readers who listen to the page hear these first.
+ * uses any. It comes after the words, so that readers who listen to the page hear these first. It shows how many of the
+ * terms have no note on the page, and is then always visible (paragraph-terms.css).
+ *
+ * @param noted the ids of the terms that have a note on the page
  */
-export function drawTermsButton({ id, label, occurrences }: AddressedBlock): Markup | undefined {
-  const count = new Set(occurrences.map(({ term }) => term)).size;
-  if (count === 0) return undefined;
-  const spoken = words.termsInCounted(label, count);
-  return markup`<button class="terms-button" type="button" popovertarget="${paragraphTermsId(id)}" aria-label="${spoken}" data-label="${words.terms(count)}"></button>`;
+export function drawTermsButton(
+  { id, label, occurrences }: AddressedBlock,
+  noted: ReadonlySet<string>,
+): Markup | undefined {
+  const used = new Set(occurrences.map(({ term }) => term));
+  if (used.size === 0) return undefined;
+  const others = used.difference(noted).size;
+  const shown = others === 0 ? words.terms(used.size) : words.otherTerms(others);
+  return markup`<button class="terms-button${others === 0 ? '' : ' has-others'}" type="button" popovertarget="${paragraphTermsId(id)}" aria-label="${words.termsInCounted(label, used.size)}" data-label="${shown}"></button>`;
 }

@@ -25,6 +25,8 @@ export interface PageOfWords {
   readonly current: string;
   /** The ids of the terms that are marked on this page. Other terms are plain words. */
   readonly marked: ReadonlySet<string>;
+  /** The ids of the terms that have a note on the page, if other sections on it mark more. */
+  readonly noted?: ReadonlySet<string>;
   /** Whether the headings of these blocks are below that of their section, on a page with several sections. */
   readonly isBelowSection?: boolean;
   /** Whether calls of footnotes get no ids, since another text on the page may have the same. */

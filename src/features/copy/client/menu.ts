@@ -22,7 +22,14 @@ import { item, menuItem } from './menu-item.ts';
 import { addressOf, passageAddress, placeAddressOf, quotedFrom } from './passage-address.ts';
 import { type CopiedPassage, paragraphPassage } from './passage.ts';
 import { placeMenu } from './place-menu.ts';
+import { termsItem } from './terms-item.ts';
 import { canShare, share, sharePage } from './share.ts';
+
+/** The most entries before "More", itself not counted. */
+const MOST_AT_FIRST = 6;
+
+/** What counts as an entry: an item, or a row of items. */
+const ENTRIES = '[role=menuitem]:not([role=group] *), [role=group]';
 
 /** Opens the menu for a paragraph, beside its number. */
 export const openParagraphMenu = (block: HTMLElement, number: HTMLElement): void =>
@@ -41,7 +48,11 @@ export function openCopyMenu(passage: CopiedPassage, anchor: DOMRect, opener: HT
   document.querySelector('.copy-menu')?.remove();
   const menu = drawMenu(passage, opener);
   landmark().append(menu);
+  let scrolled = 0;
   const leave = () => {
+    // The text goes back to where it was before it made room.
+    if (scrolled !== 0) scrollBy({ top: -scrolled, behavior: 'instant' });
+    scrolled = 0;
     if (menu.contains(document.activeElement)) opener.focus({ preventScroll: true });
     opener.removeAttribute('aria-expanded');
   };
@@ -62,7 +73,7 @@ export function openCopyMenu(passage: CopiedPassage, anchor: DOMRect, opener: HT
     });
   menu.addEventListener('keydown', (event) => moveFocus(menu, event));
   menu.showPopover();
-  const put = () => placeMenu(menu, anchor, passage);
+  const put = () => (scrolled += placeMenu(menu, anchor, passage));
   put();
   // The menu grows when the citations come, another style is chosen, or more is shown.
   new ResizeObserver(put).observe(menu);
@@ -77,9 +88,19 @@ function drawMenu(passage: CopiedPassage, opener: HTMLElement): HTMLElement {
   menu.setAttribute('role', 'menu');
   menu.setAttribute('aria-label', words.copyFrom(passage.label));
   const { quotation, citation, entries, styles } = drawCiting(menu, passage);
+  menu.append(
+    item(menu, words.link, () => copyLink(passage)),
+    quotation,
+    ...citation,
+    ...addedFirst.flatMap((itemsFor) => itemsFor(menu, passage, opener)),
+    ...shareItem(menu, passage),
+  );
+  const terms = termsItem(menu, passage, opener);
+  const hasRoom = menu.querySelectorAll(ENTRIES).length < MOST_AT_FIRST;
   const more = document.createElement('div');
   more.hidden = true;
   more.append(
+    ...(hasRoom ? [] : terms),
     item(menu, words.markdown, () =>
       copy(words.asMarkdown(passage.label), markdown(quotedFrom(passage), words.place(documentTitle(), passage.label))),
     ),
@@ -90,15 +111,7 @@ function drawMenu(passage: CopiedPassage, opener: HTMLElement): HTMLElement {
     ...(canShare() ? [item(menu, shareWords.page, sharePage)] : []),
     reportItem(menu, passage),
   );
-  menu.append(
-    item(menu, words.link, () => copyLink(passage)),
-    quotation,
-    ...citation,
-    ...addedFirst.flatMap((itemsFor) => itemsFor(menu, passage, opener)),
-    ...shareItem(menu, passage),
-    moreItem(more),
-    more,
-  );
+  menu.append(...(hasRoom ? terms : []), moreItem(more), more);
   return menu;
 }
 

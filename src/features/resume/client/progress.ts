@@ -1,12 +1,12 @@
 /** Stores where the reader is in a document, and what they have read to the end. */
+import { usePart } from '../../../browser/page-parts.ts';
 import type { Places } from '../../places.ts';
 import { lookUp } from './look-up.ts';
-import { storeAsRead } from './read.ts';
 import { positionIn, storeLookedUp, storePosition } from './reading-positions.ts';
 
 /**
  * Begins to store. After arriving at a paragraph, the position is stored only once the reader reads on, so that looking
- * something up does not change it. The page is stored as read once its end has reached the reader's eye.
+ * something up does not change it. Once the end of the page has reached the reader's eye, it may be stored as read.
  */
 const storeProgress: Places['progress'] = (again) => {
   const name = document.querySelector<HTMLElement>('.resume')?.dataset['document'];
@@ -25,7 +25,7 @@ const storeProgress: Places['progress'] = (again) => {
     }
     if (!isRead && isAtEnd) {
       isRead = true;
-      storeAsRead();
+      void usePart(import('./reached-end.ts'), ({ reachedEnd }) => reachedEnd());
     }
   };
 };
