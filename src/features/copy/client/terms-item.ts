@@ -11,9 +11,10 @@ export function termsItem(menu: HTMLElement, passage: CopiedPassage, opener: HTM
   const isHidden = document.documentElement.dataset['notes'] === 'off';
   if (list === null || isHidden || passage.range !== undefined || !('showPopover' in list)) return [];
   return [
-    item(menu, words.terms(passage.label), async () => {
+    item(menu, words.terms(passage.label), () => {
       list.showPopover({ source: opener });
       list.querySelector('a')?.focus();
+      return Promise.resolve();
     }),
   ];
 }

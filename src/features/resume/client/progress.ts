@@ -2,6 +2,7 @@
 import { usePart } from '../../../browser/page-parts.ts';
 import type { Places } from '../../places.ts';
 import { lookUp } from './look-up.ts';
+import { storeAsRead } from './read.ts';
 import { positionIn, storeLookedUp, storePosition } from './reading-positions.ts';
 
 /**
@@ -25,7 +26,7 @@ const storeProgress: Places['progress'] = (again) => {
     }
     if (!isRead && isAtEnd) {
       isRead = true;
-      void usePart(import('./reached-end.ts'), ({ reachedEnd }) => reachedEnd());
+      void usePart(import('./reached-end.ts'), ({ reachedEnd }) => reachedEnd(storeAsRead));
     }
   };
 };

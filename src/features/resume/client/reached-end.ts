@@ -1,21 +1,23 @@
 /** Decides whether a reader who has reached the end of a text has read it, and then stores that. */
 import { minutesToRead } from '../../../core/languages/reading-time.ts';
-import { storeAsRead } from './read.ts';
 
 /** The share of the usual time for a text that a fast reader needs. */
 const FAST = 1 / 3;
 
 /**
- * Stores the page as read once its text has been in sight for the time that a fast reader needs, or when the reader goes on to
+ * Finds out that the page has been read: once its text has been in sight for the time that a fast reader needs, or when the reader goes on to
  * the next section. Who only scrolls to the end has not read it.
+ *
+ * @param hasRead is called then. It is a parameter because a module that this file shared with the script of every page would be
+ * one request more for all pages.
  */
-export function reachedEnd(): void {
+export function reachedEnd(hasRead: () => void): void {
   const text = document.querySelector<HTMLElement>('article');
   const needed = text === null ? 0 : minutesToRead([text.textContent], text.lang) * 60_000 * FAST;
   const leave = new AbortController();
   const read = () => {
     leave.abort();
-    storeAsRead();
+    hasRead();
   };
   const wait = () => {
     const left = needed - timeInSight();
