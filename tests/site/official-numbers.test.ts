@@ -48,8 +48,8 @@ test('files to download have the official numbers and the headings of chapters t
 
 test('a reader of the front page learns first what the document is, its number, and the terms of reuse', () => {
   const page = site.page('harbour-code/');
-  expect(page.querySelector('main .front')?.firstElementChild?.textContent).toBe('law · HC 2024/7');
-  expect(site.page('mooring-rules/').querySelector('main .front')?.firstElementChild?.textContent).toBe('treaty');
+  expect(page.querySelector('main .front .kind')?.textContent).toBe('law · HC 2024/7');
+  expect(site.page('mooring-rules/').querySelector('main .front .kind')?.textContent).toBe('treaty');
   const said = (name: string) =>
     [...page.querySelectorAll('.facts dt')].find(({ textContent }) => textContent === name)?.nextElementSibling
       ?.textContent;

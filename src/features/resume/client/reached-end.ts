@@ -5,7 +5,7 @@ import { minutesToRead } from '../../../core/languages/reading-time.ts';
 const FAST = 1 / 3;
 
 /**
- * Finds out that the page has been read: once its text has been in sight for the time that a fast reader needs, or when the reader goes on to
+ * Finds out that a text has been read: once it has been in sight for as long as a fast reader needs, or when the reader goes on to
  * the next section. Who only scrolls to the end has not read it.
  *
  * @param hasRead is called then. It is a parameter because a module that this file shared with the script of every page would be
