@@ -21,14 +21,14 @@ describe.for([320, 375, 1440])('a reader on a slow network, at %i px,', (width) 
     await reader.page.addInitScript(() => {
       Object.defineProperty(navigator, 'connection', { value: { rtt: 300, effectiveType: '4g', saveData: false } });
     });
-    const waiting = Promise.withResolvers<void>();
+    const waiting: (() => void)[] = [];
     await reader.page.route(/\.woff2/, async (route) => {
-      await waiting.promise;
+      await new Promise<void>((resolve) => waiting.push(resolve));
       await route.continue();
     });
     await reader.open(address);
     const before = await reader.page.evaluate(placesInView);
-    waiting.resolve();
+    for (const come of waiting) come();
     await reader.page.waitForFunction(() => [...document.fonts].some(({ family }) => family.includes('Glossator')));
     expect(await reader.page.evaluate(placesInView)).toEqual(before);
   });
