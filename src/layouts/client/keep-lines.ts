@@ -4,7 +4,7 @@
  */
 
 /** What holds lines of text. */
-const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th, figcaption, summary';
+const BLOCKS = ':is(h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th, figcaption, summary)';
 
 /** By how much the spaces between words, and between letters, may change, in em: too little to see. The least come first. */
 const SPACES = [0, 0.03, -0.03, 0.06, -0.06].flatMap((word) =>
