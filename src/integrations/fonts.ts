@@ -168,8 +168,8 @@ function fallbackRule({ fallbackFamily, metrics, fallback, locals }: Face, cut: 
   font-family: ${fallbackFamily}-fallback;
   src: ${locals[cut].map((name) => `local('${name}')`).join(', ')};
   font-weight: ${cut === 'semibold' ? 600 : 400};${cut === 'italic' ? '\n  font-style: italic;' : ''}
-  ascent-override: ${shortened(shape?.ascentOverride)};
-  descent-override: ${shortened(shape?.descentOverride)};
+  ascent-override: ${shortened(shape?.ascentOverride, 0)};
+  descent-override: ${shortened(shape?.descentOverride, 0)};
   line-gap-override: ${shortened(shape?.lineGapOverride)};
   size-adjust: ${shortened(shape?.sizeAdjust)};
 }`;
@@ -182,8 +182,8 @@ const ofCut = (familyName: string, { widths, ...heights }: Metrics, cut: Cut) =>
   xWidthAvg: (widths[cut] * heights.unitsPerEm) / 1000,
 });
 
-/** A percentage with one decimal, to keep pages small: the difference is too small to see. */
-const shortened = (share = '') => `${Number(parseFloat(share).toFixed(1))}%`;
+/** A percentage with few decimals, to keep pages small: the difference is too small to see. */
+const shortened = (share = '', decimals = 1) => `${Number(parseFloat(share).toFixed(decimals))}%`;
 
 /** Reads Fontsource's unicode ranges by subset, as CSS writes them. */
 function unicodeRanges(name: string): Partial<Record<string, string>> {

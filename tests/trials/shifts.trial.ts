@@ -6,6 +6,9 @@ import { test, wide } from '../support/test.ts';
 
 const KINDS = PAGE_KINDS.filter((kind) => !kind.startsWith('search'));
 
+/** Pages of official text, at their beginning. */
+const TEXTS = KINDS.filter((kind) => /^[\w-]+\/(?:preamble|ii|er|ba|full)\/$/.test(kind));
+
 describe.for([375, 1024, 1440])('a reader, at %i px,', (width) => {
   test.for(KINDS)('sees no line move while /%s loads with nothing cached', async (address, { openReader }) => {
     const reader = await openReader(wide(width));
@@ -15,7 +18,7 @@ describe.for([375, 1024, 1440])('a reader, at %i px,', (width) => {
 });
 
 describe.for([320, 375, 1440])('a reader on a slow network, at %i px,', (width) => {
-  test.for(KINDS)('sees no block of /%s move when its typefaces come', async (address, { openReader }) => {
+  test.for(TEXTS)('sees no block of /%s move when its typefaces come', async (address, { openReader }) => {
     const reader = await openReader(wide(width));
     reader.expectComplaints(/404/);
     await reader.page.addInitScript(() => {

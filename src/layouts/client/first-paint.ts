@@ -56,9 +56,9 @@ if (HAS_SHEETS)
 // them. Chromium waits for preloaded fonts for a tenth of a second at most. Other browsers do not wait, and lay out the
 // page in half of the time. A script requests the fonts and not a style sheet, because browsers drop the fonts of style
 // sheets when a page is printed, and would print without them. A reader who has to save data gets none.
-const { rtt = 0, effectiveType = '', saveData = false } = navigator.connection ?? {};
+const { rtt = 0, effectiveType, saveData } = navigator.connection ?? {};
 for (const link of page.querySelectorAll<HTMLLinkElement>('[as=font]'))
-  if (saveData || effectiveType.includes('2g')) link.remove();
+  if (saveData || effectiveType?.endsWith('2g')) link.remove();
   else if (rtt <= 100 || page.referrer.startsWith(origin)) {
     if ('early' in link.dataset) link.media = 'all';
     page.fonts.add(new FontFace(link.title, `url(${link.href})`, link.dataset));

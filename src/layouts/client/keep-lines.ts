@@ -4,22 +4,23 @@
  */
 
 /** What holds lines of text. */
-const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th, figcaption, summary';
+const BLOCKS = ':is(h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th, figcaption, summary)';
 
 /** By how much the spaces between words, and between letters, may change, in em: too little to see. The least come first. */
-const SPACES = [0, 0.03, -0.03, 0.06, -0.06].flatMap((word) =>
-  [0, 0.003, -0.003, 0.006, -0.006].map((letter) => ({ wordSpacing: `${word}em`, letterSpacing: `${letter}em` })),
-);
+const SPACES = [0, 0.03, -0.03, 0.06, -0.06]
+  .flatMap((word) => [0, 0.003, -0.003, 0.006, -0.006].map((letter) => ({ word, letter })))
+  .filter(({ word, letter }) => word !== 0 || letter !== 0)
+  .map(({ word, letter }) => ({ wordSpacing: `${word}em`, letterSpacing: `${letter}em` }));
 
-/** So far a word may be moved within its line, in px. */
+/** How far a word may move within its line, in px. */
 const A_LITTLE = 40;
 
 /** Half a line, in px. */
 const HALF_LINE = 8;
 
 /**
- * Runs a change of typefaces. Then every block of text in view whose lines are not where they were gets that small change
- * of its spaces with which its words have moved the least.
+ * Runs a change of typefaces. If lines of a block of text in view are then not where they were, its spaces change a little, so
+ * that its words have moved as little as they can.
  */
 export function keepLines(change: () => void): void {
   const blocks = [...document.querySelectorAll<HTMLElement>(BLOCKS)].filter(
