@@ -5,7 +5,7 @@ import path from 'node:path';
 
 /** Copies the engine into a folder, without content. Links to the installed packages. */
 export function layProject(folder: string): void {
-  for (const part of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src'])
+  for (const part of ['LICENSE', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src'])
     cpSync(part, path.join(folder, part), { recursive: true });
   mkdirSync(path.join(folder, 'node_modules'));
   for (const name of readdirSync('node_modules'))

@@ -24,7 +24,7 @@ const SEED = 20_261_126;
 const CONTENTS = Number(process.env['CONTENTS'] ?? 3000);
 
 /** One in so many is built as a whole site. */
-const ONE_IN = 100;
+const ONE_IN = 75;
 
 const BASES = ['content/sound', 'charter', 'structure'].map((name) => readContent(`tests/fixtures/${name}/content`));
 

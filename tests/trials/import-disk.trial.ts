@@ -63,38 +63,47 @@ test('a disk that takes no more leaves the former text as it was, and of a new d
   }
 });
 
-test('a command that is killed leaves the former text or the new one, whole, and the next command clears up', async () => {
-  const former = filesOf('charter');
-  const whole = await runPackageScript('import', [file, '--into', 'charter', '--rewritten', '--plain'], {
-    GLOSSATOR_CONTENT: folder,
-  });
-  expect(whole.status, whole.output).toBe(0);
-  const received = put(/received: .*/.exec(filesOf('charter').get('document.yaml') ?? '')?.[0] ?? '', 'received: then');
-  const comparable = () =>
-    new Map([...filesOf('charter')].map(([name, bytes]) => [name, name === 'document.yaml' ? received(bytes) : bytes]));
-  const latter = comparable();
-  let kills = 0;
-  for (const delay of [0, 2, 5, 10, 20, 40]) {
-    rmSync(path.join(folder, 'documents/charter'), { recursive: true });
-    cpSync('tests/fixtures/content/sound/content/documents/charter', path.join(folder, 'documents/charter'), {
-      recursive: true,
+test(
+  'a command that is killed leaves the former text or the new one, whole, and the next command clears up',
+  { timeout: 300_000 },
+  async () => {
+    const former = filesOf('charter');
+    const whole = await runPackageScript('import', [file, '--into', 'charter', '--rewritten', '--plain'], {
+      GLOSSATOR_CONTENT: folder,
     });
-    writeFileSync(path.join(folder, 'documents/charter/notes-of-mine.txt'), 'What the editor keeps here.\n');
-    const command = begin('--into charter');
-    command.stdout.resume();
-    const end = once(command, 'close');
-    const isWriting = () => readdirSync(folder).some((name) => name.startsWith('.unfinished-'));
-    while (!isWriting() && command.exitCode === null) await wait(1);
-    await wait(delay);
-    command.kill('SIGKILL');
-    await end;
-    if (command.signalCode === 'SIGKILL') kills += 1;
-    const between = existsSync(path.join(folder, 'documents/charter')) ? filesOf('charter') : former;
-    if (between.has('i.mdx')) expect(between, `killed after ${delay} ms`).toEqual(former);
-    else expect(comparable(), `killed after ${delay} ms`).toEqual(latter);
-    const next = await runPackageScript('validate', [], { GLOSSATOR_CONTENT: folder });
-    expect(next.output).not.toContain('unfinished');
-    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
-  }
-  expect(kills, 'how often the command was killed while it wrote').toBeGreaterThan(0);
-});
+    expect(whole.status, whole.output).toBe(0);
+    const received = put(
+      /received: .*/.exec(filesOf('charter').get('document.yaml') ?? '')?.[0] ?? '',
+      'received: then',
+    );
+    const comparable = () =>
+      new Map(
+        [...filesOf('charter')].map(([name, bytes]) => [name, name === 'document.yaml' ? received(bytes) : bytes]),
+      );
+    const latter = comparable();
+    let kills = 0;
+    for (const delay of [0, 2, 5, 10, 20, 40]) {
+      rmSync(path.join(folder, 'documents/charter'), { recursive: true });
+      cpSync('tests/fixtures/content/sound/content/documents/charter', path.join(folder, 'documents/charter'), {
+        recursive: true,
+      });
+      writeFileSync(path.join(folder, 'documents/charter/notes-of-mine.txt'), 'What the editor keeps here.\n');
+      const command = begin('--into charter');
+      command.stdout.resume();
+      const end = once(command, 'close');
+      const isWriting = () => readdirSync(folder).some((name) => name.startsWith('.unfinished-'));
+      while (!isWriting() && command.exitCode === null) await wait(1);
+      await wait(delay);
+      command.kill('SIGKILL');
+      await end;
+      if (command.signalCode === 'SIGKILL') kills += 1;
+      const between = existsSync(path.join(folder, 'documents/charter')) ? filesOf('charter') : former;
+      if (between.has('i.mdx')) expect(between, `killed after ${delay} ms`).toEqual(former);
+      else expect(comparable(), `killed after ${delay} ms`).toEqual(latter);
+      const next = await runPackageScript('validate', [], { GLOSSATOR_CONTENT: folder });
+      expect(next.output).not.toContain('unfinished');
+      expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+    }
+    expect(kills, 'how often the command was killed while it wrote').toBeGreaterThan(0);
+  },
+);

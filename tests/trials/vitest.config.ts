@@ -18,7 +18,8 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     // Files share a process, so that packages are loaded, and browsers started, once in each and not once a file.
     isolate: false,
-    testTimeout: 60_000,
+    // Nobody waits here, and a busy machine may take three times as long as a quiet one.
+    testTimeout: 180_000,
     expect: { poll: { timeout: 20_000 } },
     // Where `npm test` has not built the sites before, the first trial does.
     hookTimeout: 180_000,

@@ -9,7 +9,7 @@ import { proveIds } from '../../../src/proof/ids.ts';
 import { type OfficialBlock, officialText } from '../../../src/proof/official-text.ts';
 import { provePublished, shownPage } from '../../../src/proof/published.ts';
 import { ancestors, attribute, type Page, parsePage } from '../../../src/proof/tree.ts';
-import type { Renderer } from './renderer.ts';
+import type { Pages, Renderer } from './renderer.ts';
 
 /** The outcome: an editor gets faults, or readers see what was checked. */
 export type End = 'faults' | 'shown';
@@ -37,6 +37,7 @@ export async function judge(folder: string, renderer: Renderer, changed: readonl
     ...proveFormer(promised, former),
     ...(await proveTexts(promised, publication, renderer, { changed, former })),
     ...(await proveNotes(publication, renderer, changed)),
+    ...(await proveOwnTexts(promised, publication, renderer, changed)),
   ];
   if (found.length > 0) throw new Error(found.map((fault) => `${fault.page}: ${messageOf(fault)}`).join('\n'));
   return 'shown';
@@ -59,7 +60,7 @@ function proveFormer({ addresses, withdrawn, ...promised }: Promised, former: re
   );
   const awaited = addresses.filter(isFormer);
   return [
-    ...provePublished({ ...promised, withdrawn, addresses: awaited }, shown),
+    ...provePublished({ ...promised, withdrawn, addresses: awaited, ownPages: [] }, shown),
     ...former.flatMap((page) => [...proveIds(page).faults, ...strangeParts(page)]),
   ];
 }
@@ -117,23 +118,40 @@ function readText(file: string, html: string, language: string): TextReading {
   return reading;
 }
 
-/** Proves that the pages of changed notes, and the page about the publication, only show words. */
+/** Proves that the pages of changed notes only show words. */
 async function proveNotes(
   { terms }: Publication,
-  { renderTerm, renderAbout }: Renderer,
+  { renderTerm }: Renderer,
   changed: readonly string[],
 ): Promise<ProofFault[]> {
   const faults: ProofFault[] = [];
-  const look = (pages: ReadonlyMap<string, string>) => {
-    for (const [file, html] of pages) {
-      const page = parsePage(file, html);
-      faults.push(...proveIds(page).faults, ...strangeParts(page));
-    }
-  };
-  for (const term of terms) if (changed.includes(`terms/${term.id}.mdx`)) look(await renderTerm(term));
-  if (changed.includes('about.mdx')) look(await renderAbout());
+  for (const term of terms)
+    if (changed.includes(`terms/${term.id}.mdx`)) faults.push(...wordsOnly(await renderTerm(term)));
   return faults;
 }
+
+/** Proves that the texts of the publication itself are shown, and only show words, if one of them was changed. */
+async function proveOwnTexts(
+  promised: Promised,
+  { pages }: Publication,
+  { renderOwnTexts }: Renderer,
+  changed: readonly string[],
+): Promise<ProofFault[]> {
+  if (!changed.some((file) => file === 'about.mdx' || file.startsWith('pages/'))) return [];
+  const drawn = await renderOwnTexts(pages);
+  const shown = [...drawn].map(([file, html]) => {
+    const page = parsePage(file, html);
+    return [file, { ...shownPage(page), targets: new Set<string>() }] as const;
+  });
+  return [...provePublished({ ...promised, addresses: [] }, new Map(shown)), ...wordsOnly(drawn)];
+}
+
+/** Proves of pages without official text that they only show words. */
+const wordsOnly = (pages: Pages): ProofFault[] =>
+  [...pages].flatMap(([file, html]) => {
+    const page = parsePage(file, html);
+    return [...proveIds(page).faults, ...strangeParts(page)];
+  });
 
 /** Returns elements in the main part of a page that run, frame or load something, except the settings of the offline copy. */
 function strangeParts(page: Page): ProofFault[] {

@@ -8,12 +8,16 @@ import { createServer } from 'vite';
 import type { Compiled } from '../../../src/core/compile/compile.ts';
 import { trusted } from '../../../src/core/trusted.ts';
 import type { Document, FormerPage, Term } from '../../../src/core/model.ts';
+import type { OwnPage } from '../../../src/core/own-texts.ts';
 
 /** The part of `src/core/memo/reused.ts` that is used here. */
 type Reusing = Pick<typeof import('../../../src/core/memo/reused.ts'), 'beginReusing'>;
 
 /** The part of `src/content.ts` that is used here. It is the module from which pages get the publication. */
 type Shared = Pick<typeof import('../../../src/content.ts'), 'readPublication' | 'forgetPublication'>;
+
+/** The part of `src/integrations/own-texts.ts` that is used here. */
+type OwnTexts = Pick<typeof import('../../../src/integrations/own-texts.ts'), 'modulesOfTexts'>;
 
 const require = createRequire(import.meta.url);
 
@@ -29,8 +33,8 @@ export interface Renderer {
   /** Renders a page at a former address. */
   readonly renderFormer: (page: FormerPage) => Promise<Pages>;
   readonly renderTerm: (term: Term) => Promise<Pages>;
-  /** Renders the page about the publication from the current file. */
-  readonly renderAbout: () => Promise<Pages>;
+  /** Renders the texts of the publication itself from the current files: the page about it, and its own pages. */
+  readonly renderOwnTexts: (pages: readonly OwnPage[]) => Promise<Pages>;
   readonly stop: () => Promise<void>;
 }
 
@@ -50,6 +54,7 @@ export async function startRenderer(content: string): Promise<Renderer> {
   const config = await configure({ mode: 'production', command: 'serve' });
   const server = await createServer({ ...config, server: { middlewareMode: true, watch: null, ws: false } });
   const { readPublication, forgetPublication } = trusted<Shared>(require(path.resolve('src/content.ts')));
+  const { modulesOfTexts } = trusted<OwnTexts>(require(path.resolve('src/integrations/own-texts.ts')));
   // As in the dev server, only what changes is read again.
   trusted<Reusing>(require(path.resolve('src/core/memo/reused.ts'))).beginReusing();
   const component = async (page: string): Promise<Component> => {
@@ -76,10 +81,16 @@ export async function startRenderer(content: string): Promise<Renderer> {
     },
     renderFormer: async (page) => new Map([await draw(page.path.slice(0, -1), former, { page })]),
     renderTerm: async (one) => new Map([await draw(`terms/${one.id}`, term, { term: one })]),
-    renderAbout: async () => {
-      for (const file of [path.join(content, 'about.mdx'), path.resolve('src/pages/about.astro')])
-        for (const known of server.moduleGraph.getModulesByFile(file) ?? []) server.moduleGraph.invalidateModule(known);
-      return new Map([await draw('about', await component('about'), {})]);
+    renderOwnTexts: async (pages) => {
+      for (const id of modulesOfTexts()) {
+        const known = server.moduleGraph.getModuleById(id);
+        // The modules that import it are made again with it.
+        if (known !== undefined) server.moduleGraph.invalidateModule(known);
+      }
+      const drawn = new Map([await draw('about', await component('about'), {})]);
+      const own = await component('pages/[page]');
+      for (const page of pages) drawn.set(...(await draw(`pages/${page.id}`, own, { page })));
+      return drawn;
     },
     stop: async () => {
       await server.close();
