@@ -157,7 +157,7 @@ describe('a reader of the text', () => {
 
   test('with a pointer sees the number of its terms at the paragraph that it is on', async ({ reader }) => {
     await reader.open('harbour-charter/ii/');
-    const button = reader.page.locator('.terms-button:not(.has-others)').first();
+    const button = reader.page.locator('.terms-button:not(.more)').first();
     const opacity = () => button.evaluate((one) => getComputedStyle(one).opacity);
     expect(await opacity()).toBe('0');
     await button.locator('xpath=..').hover();

@@ -10,6 +10,6 @@ test('a reader who downloads the article as Markdown gets the same file as befor
     .filter(({ id }) => id === ARTICLE.id)
     .map((document) => exportMarkdown(document, terms, new URL('https://papers.example/')));
   expect(files.map((file) => createHash('sha256').update(file).digest('hex'))).toEqual([
-    'a6de36ee5c78999ad4306edce8bdf42c792a3436b39cd50b34c41d5e8d03b02c',
+    'd93ce4fe5f9b66270df91a19840c6ee07ef866f55208addb64ff6df331ee2f78',
   ]);
 });

@@ -47,5 +47,5 @@ export function drawTermsButton(
   if (used.size === 0) return undefined;
   const others = used.difference(noted).size;
   const shown = others === 0 ? words.terms(used.size) : words.otherTerms(others);
-  return markup`<button class="terms-button${others === 0 ? '' : ' has-others'}" type="button" popovertarget="${paragraphTermsId(id)}" aria-label="${words.termsInCounted(label, used.size)}" data-label="${shown}"></button>`;
+  return markup`<button class="terms-button${others === 0 ? '' : ' more'}" popovertarget="${paragraphTermsId(id)}" aria-label="${words.termsInCounted(label, used.size)}" data-label="${shown}"></button>`;
 }

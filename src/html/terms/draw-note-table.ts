@@ -6,7 +6,7 @@ import { elementsBelow, isElement, wordsOf } from './elements-below.ts';
 /**
  * Draws a table in a frame of its own, which scrolls if the table is wider than the window. The first cell of a row
  * names the row. Each other cell carries the name of its column, which is drawn where rows become blocks
- * (note.css).
+ * (note-page.css).
  *
  * @param table the table, whose cells are drawn already
  * @param part the heading of the part, which has no other table

@@ -66,8 +66,8 @@ export const TEXT: readonly Planted[] = [
   {
     what: 'a paragraph with the label of its id',
     file: 'html/official/draw-numbers.ts',
-    from: 'data-label="${shown}"',
-    to: 'data-label="${whose === \'ours\' ? id : shown}"',
+    from: '${name} data-label="${shown}"',
+    to: '${name} data-label="${whose === \'ours\' ? id : shown}"',
     tests: ['site/official-text.test.ts'],
   },
   {
@@ -80,8 +80,8 @@ export const TEXT: readonly Planted[] = [
   {
     what: '“Not: ” before a paragraph',
     file: OFFICIAL,
-    from: '  .numbered p,\n  .provenance {',
-    to: "  .numbered p::before {\n    content: 'Not: ';\n  }\n\n  .numbered p,\n  .provenance {",
+    from: '  .numbered p {\n    font-size',
+    to: "  .numbered p::before {\n    content: 'Not: ';\n  }\n\n  .numbered p {\n    font-size",
     ...PAINTED,
   },
   {

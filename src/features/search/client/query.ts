@@ -17,13 +17,16 @@ const MOST_WORDS = 24;
 /** Letters with points between them: “W.T.O.” */
 const INITIALS = /(?<![\p{L}\p{N}.])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?/gu;
 
-/** The sign before an exponent, which a text raises: “10^25” for 10²⁵. */
+/** The sign before an exponent, which a text raises, as in “10^25”. */
 const RAISING = /(?<=\d)\^(?=\d)/gu;
+
+/** Quotation marks. Those that no page shows stand as numbers: fonts are cut to the characters that are written here. */
+const QUOTATION_MARKS = /[“”\u201E\u00AB\u00BB「」『』]/gu;
 
 /** Returns a query with one kind of quotation mark, without points in initials and without signs before exponents. */
 function plainly(typed: string): string {
   return typed
-    .replace(/[“”„«»「」『』]/gu, '"')
+    .replace(QUOTATION_MARKS, '"')
     .replace(INITIALS, (initials) => initials.replaceAll('.', ''))
     .replace(RAISING, '');
 }

@@ -26,5 +26,7 @@ export function acronymsIn(records: readonly SearchRecord[]): (readonly [acronym
 const beginningsOf = (written: string): string[] =>
   wordsOfText(written)
     .map(({ end }) => ({ beginning: written.slice(0, end), rest: written.slice(end) }))
-    .filter(({ beginning, rest }) => /^[\p{L}\p{M}\s’'‐‑-]*$/u.test(beginning) && !/^[‐‑-]/u.test(rest))
+    .filter(
+      ({ beginning, rest }) => /^[\p{L}\p{M}\s’'\u2010\u2011-]*$/u.test(beginning) && !/^[\u2010\u2011-]/u.test(rest),
+    )
     .map(({ beginning }) => beginning.trimStart());
