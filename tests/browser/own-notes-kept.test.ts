@@ -115,7 +115,7 @@ describe('a reader on the page of their own notes', () => {
     await writeOn(reader, { block: 'ii-2', text: 'six' }, { block: 'ii-2', text: 'berths', occurrence: 1 }, '**Six**?');
     await reader.open('own-notes/');
     await page.getByText('2 notes').waitFor();
-    const list = await page.locator('.own-notes-list').innerHTML();
+    const list = await page.locator('.own-entries').innerHTML();
     const [backup] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save a backup' }).click(),
@@ -140,7 +140,7 @@ describe('a reader on the page of their own notes', () => {
     await page.getByText('You have no notes here yet.').waitFor();
     await page.locator('input[type=file]').setInputFiles(path);
     await page.getByText('Added or updated: 2. Already here: 0.').waitFor();
-    await expect.poll(() => page.locator('.own-notes-list').innerHTML()).toBe(list);
+    await expect.poll(() => page.locator('.own-entries').innerHTML()).toBe(list);
     await page.locator('input[type=file]').setInputFiles(path);
     await page.getByText('Added or updated: 0. Already here: 2.').waitFor();
   });

@@ -21,7 +21,12 @@ export async function openEach(reader: Reader, look: (part: string) => Promise<v
   await lookAndClose('settings');
   await page.locator('article a.term').nth(3).click();
   await lookAndClose('gloss');
-  await page.getByRole('button', { name: /^Terms in II\.2/ }).click();
+  const terms = page.getByRole('button', { name: /^Terms in II\.2/ });
+  if (await terms.isVisible()) await terms.click();
+  else {
+    await page.getByText('Terms in each paragraph').click();
+    await page.getByRole('button', { name: 'II.2', exact: true }).click();
+  }
   await lookAndClose('terms of a paragraph');
   await page.getByRole('link', { name: 'Paragraph II.2' }).click();
   await showMore(reader);
