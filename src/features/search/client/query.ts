@@ -17,9 +17,12 @@ const MOST_WORDS = 24;
 /** Letters with points between them: “W.T.O.” */
 const INITIALS = /(?<![\p{L}\p{N}.])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?/gu;
 
+/** Quotation marks. Those that no page shows stand as numbers: fonts are cut to the characters that are written here. */
+const QUOTATION_MARKS = /[“”\u201E\u00AB\u00BB「」『』]/gu;
+
 /** Returns a query with one kind of quotation mark and without points in initials. */
 function plainly(typed: string): string {
-  return typed.replace(/[“”„«»「」『』]/gu, '"').replace(INITIALS, (initials) => initials.replaceAll('.', ''));
+  return typed.replace(QUOTATION_MARKS, '"').replace(INITIALS, (initials) => initials.replaceAll('.', ''));
 }
 
 /**

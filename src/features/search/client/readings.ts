@@ -32,7 +32,7 @@ export function otherReadings(typed: string): Query[] {
   return [...new Set(written)].filter((other) => other !== typed).map(readQuery);
 }
 
-const PLACES = new RegExp(`[#§¶]|${WORD_RULES.flatMap(({ places }) => places ?? []).join('|')}`, 'giu');
+const PLACES = new RegExp(`[#\\u00A7¶]|${WORD_RULES.flatMap(({ places }) => places ?? []).join('|')}`, 'giu');
 
 /** Returns the readings of a part of a name that was abbreviated; their results come below those of the whole name. */
 export const partialReadings = (typed: string): Query[] =>
