@@ -26,14 +26,17 @@ describe.for([320, 375, 1440])('a reader on a slow network, at %i px,', (width) 
       // However slow this machine is, the typefaces come within the three seconds in which a page takes them.
       performance.now = () => 1000;
     });
-    const waiting: (() => void)[] = [];
+    const arrival = Promise.withResolvers<void>();
+    let requested = 0;
     await reader.page.route(/\.woff2/, async (route) => {
-      await new Promise<void>((resolve) => waiting.push(resolve));
+      requested += 1;
+      await arrival.promise;
       await route.continue();
     });
     await reader.open(address);
+    await expect.poll(() => requested).toBeGreaterThan(0);
     const before = await reader.page.evaluate(placesInView);
-    for (const come of waiting) come();
+    arrival.resolve();
     await reader.page.waitForFunction(() => [...document.fonts].some(({ family }) => family.includes('Glossator')));
     expect(await reader.page.evaluate(placesInView)).toEqual(before);
   });
