@@ -26,7 +26,7 @@ describe.for([320, 375, 1440])('a reader on a slow network, at %i px,', (width) 
       // However slow this machine is, the typefaces come within the three seconds in which a page takes them.
       performance.now = () => 1000;
     });
-    const arrival = Promise.withResolvers<void>();
+    const arrival = Promise.withResolvers<undefined>();
     let requested = 0;
     await reader.page.route(/\.woff2/, async (route) => {
       requested += 1;
@@ -36,7 +36,7 @@ describe.for([320, 375, 1440])('a reader on a slow network, at %i px,', (width) 
     await reader.open(address);
     await expect.poll(() => requested).toBeGreaterThan(0);
     const before = await reader.page.evaluate(placesInView);
-    arrival.resolve();
+    arrival.resolve(undefined);
     await reader.page.waitForFunction(() => [...document.fonts].some(({ family }) => family.includes('Glossator')));
     expect(await reader.page.evaluate(placesInView)).toEqual(before);
   });

@@ -32,6 +32,7 @@ export function otherReadings(typed: string): Query[] {
   return [...new Set(written)].filter((other) => other !== typed).map(readQuery);
 }
 
+/** What a query for a place has in it. The section sign stands as a number, as the quotation marks in query.ts do. */
 const PLACES = new RegExp(`[#\\u00A7¶]|${WORD_RULES.flatMap(({ places }) => places ?? []).join('|')}`, 'giu');
 
 /** Returns the readings of a part of a name that was abbreviated; their results come below those of the whole name. */
