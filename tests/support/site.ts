@@ -47,9 +47,10 @@ export class Site {
   }
 
   static async #find(name: SiteName): Promise<Site> {
-    // `fetch` would give up while earlier builds are running.
+    // `fetch` would give up while earlier builds are running. A kept connection may be closed while this process computes,
+    // and a request on it would fail, so each has its own.
     const { status, body } = await new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
-      get(`${inject('keeper')}${name}`, (response) => {
+      get(`${inject('keeper')}${name}`, { agent: false }, (response) => {
         text(response).then((body) => resolve({ status: response.statusCode, body }), reject);
       }).on('error', reject);
     });
