@@ -54,6 +54,12 @@ async function useEverything(reader: Reader, site: Site): Promise<void> {
       // Where the reader is, is noticed when the page has been drawn.
       await page.waitForTimeout(300);
     }
+  // Who goes on to the next section has read this one.
+  await follow(SECTION);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.waitForTimeout(300);
+  await page.locator('a[rel=next]').first().click();
+  await page.waitForURL((url) => !url.pathname.endsWith(SECTION));
   await follow(SECTION);
   await page.keyboard.press('?');
   for (const choice of ['Dark', 'Large']) await page.getByLabel(choice, { exact: true }).check();

@@ -100,10 +100,9 @@ async function expectSameEdges(reader: Reader): Promise<void> {
       const { inks, ...found } = await reader.page.evaluate(() => {
         const left = (selector: string) =>
           Math.round(document.querySelector(selector)?.getBoundingClientRect().left ?? NaN);
-        const isWide = document.querySelector('main.wide') !== null;
         return {
-          frame: isWide ? [left('.wordmark'), left('main')] : [left('.wordmark')],
-          text: isWide ? [left('.site-footer')] : [left('.site-footer'), left('main')],
+          frame: [left('.wordmark')],
+          text: [left('.site-footer'), left('main')],
           end: [Math.round(document.querySelector('.site-header')?.getBoundingClientRect().right ?? NaN)],
           inks: [...document.querySelectorAll('h1')].map(
             (title) => getComputedStyle(title).color === getComputedStyle(document.body).color,
