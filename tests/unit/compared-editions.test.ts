@@ -40,6 +40,15 @@ describe('a reader who compares two editions', () => {
     expect([gone?.kind, gone?.mergedInto]).toEqual(['gone', undefined]);
   });
 
+  test('is led from an article that is a paragraph of another one now to that paragraph', () => {
+    const [before, after] = lastStep();
+    const ids = after.ids.map((entry) =>
+      entry.id === 'chapter-ii-6' && entry.state === 'stands' ? { ...entry, numbers: ['7', 'a'] } : entry,
+    );
+    const [gone] = compareEditions(before, { ...after, ids }).units.filter(({ id }) => id === 'chapter-ii-6');
+    expect(gone).toMatchObject({ kind: 'gone', after: undefined, mergedInto: { id: 'chapter-ii-6' } });
+  });
+
   test('sees the words that went and came of a passage, its number with them', () => {
     const [before, after] = lastStep();
     const { passages } = compareEditions(before, after);
@@ -111,7 +120,7 @@ describe('a reader who compares two editions', () => {
 test('a reader finds every article that a law ever had, with its numbers and what changed in each edition', () => {
   const rows = historyOfUnits(pierRules()).map(({ id, entries }) => [
     id,
-    ...entries.map(({ unit, since }) => [unit?.block.label, since?.kind].filter((one) => one !== undefined).join(' ')),
+    ...entries.map(({ unit, since }) => [unit?.block.label, since?.unit.kind].filter((one) => one !== undefined).join(' ')),
   ]);
   expect(rows).toEqual([
     ['chapter-i-1', 'Chapter I(1)', 'Chapter I(1) unchanged', 'Chapter I(1) unchanged'],

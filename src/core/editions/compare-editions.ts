@@ -28,7 +28,7 @@ export interface ChangedUnit {
   readonly kind: ChangeKind;
   readonly before: Unit | undefined;
   readonly after: Unit | undefined;
-  /** If it is gone because its words were merged into another passage: that passage. */
+  /** If it is gone because its words are part of another unit now, merged or as a passage of its own: that passage. */
   readonly mergedInto: EditionPassage | undefined;
   /** Its passages in both, those that are gone where they stood. */
   readonly passages: readonly ChangedPassage[];
@@ -65,7 +65,8 @@ function compare(before: Document, after: Document): Comparison {
       // A passage that is in another unit now is shown there.
       .filter((name) => is?.passages.some((one) => one.id === name) === true || !nowPassages.has(name))
       .map((name) => changedPassage(name, oldPassages.get(name), nowPassages.get(name), after.language));
-    return { id, kind: kindOfUnit(was, is), before: was, after: is, mergedInto: mergedInto.get(id), passages };
+    const into = is === undefined ? (mergedInto.get(id) ?? nowPassages.get(id)) : undefined;
+    return { id, kind: kindOfUnit(was, is), before: was, after: is, mergedInto: into, passages };
   });
   return { before, after, units, passages: byId(units.flatMap(({ passages }) => passages)) };
 }

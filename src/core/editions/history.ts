@@ -1,7 +1,7 @@
 /** What became of a passage through the editions of its document. */
 import type { Document } from '../model.ts';
 import { memoOf } from '../memo/memo.ts';
-import { type ChangedPassage, type ChangeKind, compareEditions } from './compare-editions.ts';
+import { type ChangedPassage, type ChangedUnit, compareEditions } from './compare-editions.ts';
 import { interleave } from './interleave.ts';
 import { stepsOf } from './steps.ts';
 import { type EditionPassage, type Unit, unitsOf } from './units.ts';
@@ -41,7 +41,7 @@ export interface UnitHistory {
     /** The unit there; `undefined` if this edition does not have it. */
     readonly unit: Unit | undefined;
     /** What changed since the edition before, and that edition; `undefined` for the oldest, and where neither has the unit. */
-    readonly since: { readonly before: Document; readonly kind: ChangeKind } | undefined;
+    readonly since: { readonly before: Document; readonly unit: ChangedUnit } | undefined;
   }[];
 }
 
@@ -49,8 +49,8 @@ export interface UnitHistory {
 export function historyOfUnits(document: Document): UnitHistory[] {
   const editions = [...document.former, document];
   const units = editions.map((edition) => new Map(unitsOf(edition).map((unit) => [unit.id, unit])));
-  const kinds = stepsOf(document).map(
-    ([before, after]) => new Map(compareEditions(before, after).units.map(({ id, kind }) => [id, { before, kind }])),
+  const changes = stepsOf(document).map(
+    ([before, after]) => new Map(compareEditions(before, after).units.map((unit) => [unit.id, { before, unit }])),
   );
   return units
     .map((inEdition) => [...inEdition.keys()])
@@ -60,7 +60,7 @@ export function historyOfUnits(document: Document): UnitHistory[] {
       entries: editions.map((edition, index) => ({
         edition,
         unit: units[index]?.get(id),
-        since: kinds[index - 1]?.get(id),
+        since: changes[index - 1]?.get(id),
       })),
     }));
 }
