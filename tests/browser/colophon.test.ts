@@ -19,6 +19,17 @@ test.for([320, 375, 768, 1024, 1440, 1920])(
   },
 );
 
+test.for([320, 375, 414])(
+  'a reader who begins a section on a phone of %i px sees all of it',
+  async (width, { openReader }) => {
+    const reader = await openReader(wide(width));
+    await reader.open('harbour-charter/iii/');
+    const line = reader.page.locator('.document-colophon');
+    expect(await line.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+    expect(await line.evaluate((shown) => getComputedStyle(shown).whiteSpace)).toBe('normal');
+  },
+);
+
 test('a reader with a phone still sees it further down, and when the header comes back, and has most of the window for the text', async ({
   openReader,
 }) => {

@@ -19,6 +19,7 @@ export function testReadingLaw(site: Site, law: Law): void {
     await expect.poll(() => current.evaluate((link) => link.getBoundingClientRect().bottom < innerHeight)).toBe(true);
     expect(await contents.getByText(`CHAPTER ${chapters} Of quay ${chapters}`).isVisible()).toBe(true);
     expect(await contents.getByText('Berth ⚓ 12', { exact: true }).isVisible()).toBe(false);
+    for (const part of ['.document-title', '.document-colophon']) expect(await reader.canSee(part), part).toBe(true);
     await contents.getByRole('searchbox', { name: 'Find a section' }).fill(`art ${law.inFourth}`);
     await contents.locator('a', { hasText: new RegExp(`^\\s*Berth ⚓ ${law.inFourth}\\s*$`) }).click();
     await reader.page.waitForURL(new RegExp(`article-${law.inFourth}/$`));

@@ -9,7 +9,8 @@ const EDGE = 0.1;
  * @returns a function that marks the entry of the block that the reader has come to, if it has one
  */
 export function contentsFollower(): (block: Element | undefined) => void {
-  const column = document.querySelector<HTMLElement>('.contents-column');
+  // It is beside the text, below the document's title; on a narrow window, it opens over the text.
+  const column = document.getElementById('contents-list');
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
   const within = links.filter((link) => link.getAttribute('href')?.startsWith('#'));
   const bySection = new Map(links.map((link) => [link.pathname.split('/').at(-2), link]));
@@ -18,14 +19,13 @@ export function contentsFollower(): (block: Element | undefined) => void {
   let marked: HTMLAnchorElement | undefined;
   let opened: readonly HTMLDetailsElement[] = [];
   if (column && page) keepInView(column, page, 'instant');
-  // On a narrow window, the list opens over the text, at the current entry.
-  const list = document.getElementById('contents-list');
-  list?.addEventListener('toggle', () => {
+  // It opens at the current entry.
+  column?.addEventListener('toggle', () => {
     const link = marked ?? page;
-    if (link) keepInView(list, link, 'instant');
+    if (link) keepInView(column, link, 'instant');
   });
-  list?.addEventListener('click', ({ target }) => {
-    if (within.some((link) => link === target) && list.matches(':popover-open')) list.hidePopover();
+  column?.addEventListener('click', ({ target }) => {
+    if (within.some((link) => link === target) && column.matches(':popover-open')) column.hidePopover();
   });
 
   return (block) => {
