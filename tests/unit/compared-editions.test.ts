@@ -120,7 +120,9 @@ describe('a reader who compares two editions', () => {
 test('a reader finds every article that a law ever had, with its numbers and what changed in each edition', () => {
   const rows = historyOfUnits(pierRules()).map(({ id, entries }) => [
     id,
-    ...entries.map(({ unit, since }) => [unit?.block.label, since?.unit.kind].filter((one) => one !== undefined).join(' ')),
+    ...entries.map(({ unit, since }) =>
+      [unit?.block.label, since?.unit.kind].filter((one) => one !== undefined).join(' '),
+    ),
   ]);
   expect(rows).toEqual([
     ['chapter-i-1', 'Chapter I(1)', 'Chapter I(1) unchanged', 'Chapter I(1) unchanged'],
