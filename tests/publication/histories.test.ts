@@ -1,20 +1,12 @@
 /** The days of the histories: docs/content/notes.md, “Histories”. */
-import { readFileSync } from 'node:fs';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { getPublication } from '../../src/publication.ts';
 
 const { terms } = getPublication();
 
-/** The words by which a broadcast gives the day of what it tells, by the id of the source. */
-const DAYS = z
-  .record(z.string(), z.string())
-  .parse(parse(readFileSync('tests/publication/days-of-broadcasts.yaml', 'utf8')));
-
-/** An item or a row of a history: its term, its day, its words, and the ids of the broadcasts of that day if nothing else bears it out. */
-const dated = terms.flatMap(({ id, note, sources }) =>
+/** The items and rows of the histories that have a whole day, and that nothing but broadcasts bears out. */
+const broadcast = terms.flatMap(({ id, note, sources }) =>
   note
     .filter((part) => part.dated)
     .flatMap(({ body }) => toHtml(body).split(/<\/(?:li|tr)>/))
@@ -24,27 +16,29 @@ const dated = terms.flatMap(({ id, note, sources }) =>
       const cited = [...html.matchAll(/<source number="(\d+)"/g)].flatMap(
         ([, number]) => sources[Number(number) - 1] ?? [],
       );
-      const isBroadcast = ({ kind, url }: (typeof cited)[number]) =>
-        kind === 'press' && url?.includes('tv.cctv.com/') === true;
-      if (!cited.every(isBroadcast)) return [];
-      const broadcasts = cited
-        .filter(({ date }) => date === day)
-        .flatMap((source) => ('id' in source ? [source.id] : []));
-      return broadcasts.length === 0 ? [] : [{ id, day, words: html.replaceAll(/<[^>]*>/g, ''), broadcasts }];
+      if (!cited.every(({ kind, url }) => kind === 'press' && url?.includes('tv.cctv.com/') === true)) return [];
+      return [{ id, day, words: html.replaceAll(/<[^>]*>/g, '').trim(), cited }];
     }),
 );
 
-test('a reader is told when a date is only that of the evening’s news', () => {
-  expect(dated.length).toBeGreaterThan(50);
-  const unsaid = dated
-    .filter(({ words }) => !/\breported\b|\b(?:television|Chinese) report\b/.test(words))
-    .filter(({ broadcasts }) => !broadcasts.some((id) => id in DAYS))
-    .map(({ id, day, words }) => `${id} ${day}: ${words.trim()}`);
+/** Words that tell a reader that a date is that of a report. */
+const REPORTED = /\breported\b|\b(?:television|Chinese) report\b/;
+
+test('a reader is told when a date is only that of the evening’s news, which often tells of the day before', () => {
+  const ofTheDay = broadcast.filter(({ day, cited }) => cited.some(({ date }) => date === day));
+  expect(ofTheDay.length).toBeGreaterThan(50);
+  const unsaid = ofTheDay
+    .filter(({ words }) => !REPORTED.test(words))
+    .filter(({ day, cited }) => !cited.some(({ eventDate }) => eventDate === day))
+    .map(({ id, day, words }) => `${id} ${day}: ${words}`);
   expect(unsaid).toEqual([]);
 });
 
-test('whoever checks such a date finds words of the broadcast that give this very day', () => {
-  const days = new Map(dated.flatMap(({ day, broadcasts }) => broadcasts.map((id) => [id, Number(day.slice(8))])));
-  const wrong = Object.entries(DAYS).filter(([id, words]) => !words.includes(`${days.get(id)}日`));
-  expect(wrong).toEqual([]);
+test('a reader finds the day of the event where a broadcast gives it, and not a day that no source has', () => {
+  const strange = broadcast
+    .filter(({ words }) => !REPORTED.test(words))
+    .filter(({ cited }) => cited.every(({ eventDate }) => eventDate !== undefined))
+    .filter(({ day, cited }) => cited.every(({ eventDate }) => eventDate !== day))
+    .map(({ id, day, words }) => `${id} ${day}: ${words}`);
+  expect(strange).toEqual([]);
 });
