@@ -90,6 +90,11 @@ test('a reader of a history with several wordings finds a table of them, with a 
   expect(bare).toEqual([]);
 });
 
+test('a reader of a history finds one chronology, a list or a table, and not two', () => {
+  const two = terms.filter((term) => rowsOf(term).length > 0 && historyOf(term).length > 0);
+  expect(two.map(({ id }) => id)).toEqual([]);
+});
+
 /** Words of editors among themselves, which say nothing to a reader. */
 const EDITORS = ['state television', 'given way to', 'first found', 'was found with', 'not compared'];
 
