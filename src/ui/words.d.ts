@@ -992,8 +992,10 @@ declare module '@words/term.ts' {
     readonly "published": <Part = string>(publisher: Part | string, date: Part | string) => Sentence<Part>;
     readonly "undated": <Part = string>(publisher: Part | string) => Sentence<Part>;
     readonly "author": <Part = string>(name: Part | string) => Sentence<Part>;
+    readonly "eventOn": <Part = string>(date: Part | string) => Sentence<Part>;
     readonly "via": <Part = string>(where: Part | string) => Sentence<Part>;
     readonly "unlinked": <Part = string>(reason: Part | string) => Sentence<Part>;
+    readonly "whyThisCopy": <Part = string>(reason: Part | string) => Sentence<Part>;
     readonly "archived": string;
     readonly "sourceKind": (kind: string) => string;
     readonly "inTheText": string;

@@ -8,12 +8,6 @@ const { terms } = getPublication();
 /** The most words that a sentence of a note or a correction has. */
 const LONGEST = 35;
 
-/** How sentences begin that are longer, each with the reason. */
-const WAIVED = [
-  // It follows a sentence of the article, clause by clause.
-  'The article says that China has been the world’s largest trader of goods',
-];
-
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The paragraphs, items and cells of a note and its corrections, without marks. */
@@ -29,7 +23,6 @@ test('a reader of a note meets no sentence of more than 35 words', () => {
     textsOf(term)
       .flatMap((text) => [...sentences.segment(text)].map(({ segment }) => segment.trim()))
       .filter((sentence) => sentence.split(/\s+/).length > LONGEST)
-      .filter((sentence) => !WAIVED.some((start) => sentence.startsWith(start)))
       .map((sentence) => `${term.id}: ${sentence}`),
   );
   expect(long).toEqual([]);
@@ -95,6 +88,11 @@ test('a reader of a history with several wordings finds a table of them, with a 
     rows.filter((cells) => cells.slice(2).every((cell) => cell === '')).map(([, text]) => `${id}: ${text}`),
   );
   expect(bare).toEqual([]);
+});
+
+test('a reader of a history finds one chronology, a list or a table, and not two', () => {
+  const two = terms.filter((term) => rowsOf(term).length > 0 && historyOf(term).length > 0);
+  expect(two.map(({ id }) => id)).toEqual([]);
 });
 
 /** Words of editors among themselves, which say nothing to a reader. */

@@ -8,6 +8,7 @@ const WAIVED: Readonly<Record<string, string>> = {
   // 只 is "only" here, zhǐ, and not the measure word, zhī.
   'door-will-open-wider': 'zhī',
   // 个 has no tone after a number.
+  'domestic-and-international-imperatives': 'gè',
   'domestic-and-international-markets-and-resources': 'gè',
   // 量 is the noun "quantity", liàng, and not the verb "to measure", liáng.
   'upgrade-and-expand-economic-output': 'liáng',

@@ -1,6 +1,8 @@
 /** The sources of the notes, the register and the statements about origin: docs/content/notes.md. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { readContent } from '../../src/content.ts';
 import { kindsOf } from '../../src/core/terms/cited-sources.ts';
 
@@ -24,6 +26,18 @@ test('a reader is led to a text, not to the root of a repository or to a staging
   expect(urls.length).toBeGreaterThan(400);
   expect(urls.filter((url) => /^https:\/\/github\.com\/[^/]+\/[^/]+\/?$/.test(url))).toEqual([]);
   expect(urls.filter((url) => OTHER_HOSTS.test(new URL(url).host))).toEqual([]);
+});
+
+/** Hosts whose copies a reader would not expect: why each is cited, its source says. */
+const WEAK = z.array(z.string()).parse(parse(readFileSync('tests/publication/weak-hosts.yaml', 'utf8')));
+
+test('a reader is told why a copy is cited that an expert would not cite', () => {
+  const weak = entries.filter(({ url }) => {
+    const host = url === undefined ? '' : new URL(url).host;
+    return WEAK.some((one) => host === one || host.endsWith(`.${one}`));
+  });
+  expect(weak.length).toBeGreaterThan(20);
+  expect(weak.filter(({ whyThisCopy }) => whyThisCopy === undefined).map(({ id }) => id)).toEqual([]);
 });
 
 test('a reader of English is told what the title of a Chinese or Japanese text means', () => {

@@ -79,22 +79,22 @@ describe('a reader of the terms', () => {
     }
   });
 
-  test('finds the titles, passage, author, publisher, date, kind and addresses of every source', () => {
+  test('finds the titles, passage, author, publisher, dates, kind, reason and addresses of every source', () => {
     const sources = [...site.page('terms/harbour-dues/').querySelectorAll('.sources li')].map((source) => [
       source.textContent.trim(),
       [...source.querySelectorAll('a')].map((link) => link.getAttribute('href')),
-      source.querySelector('time')?.getAttribute('datetime'),
+      [...source.querySelectorAll('time')].map((time) => time.getAttribute('datetime')),
     ]);
     expect(sources).toEqual([
       [
-        '佩兰湾港务费收费标准 (Tables of harbour dues for Pellan Bay), Table 2. 李雯, Institute of Coastal Affairs, 5 January 2020. Via the library of the Harbour Office. Copy as read. Public copy.',
+        '佩兰湾港务费收费标准 (Tables of harbour dues for Pellan Bay), Table 2. 李雯, Institute of Coastal Affairs, 5 January 2020. Event: 30 December 2019. Via the library of the Harbour Office. Why this copy: the Institute has lost the first one. Copy as read. Public copy.',
         ['https://coast.example/tables/dues', 'https://library.example/kept/dues'],
-        '2020-01-05',
+        ['2020-01-05', '2019-12-30'],
       ],
       [
         'Table of dues for 2025. The Harbour Office, 1 December 2024. Issuing body.',
         ['https://harbour.example/dues'],
-        '2024-12-01',
+        ['2024-12-01'],
       ],
     ]);
   });

@@ -47,6 +47,13 @@ describe('an editor who lists sources', () => {
     expect(issuesOf(sourcesSchema, [{ ...printed, url: 'https://a.example/' }])).toEqual([either]);
   });
 
+  test('says on which day the event was, and why this copy is cited', () => {
+    const told = { ...printed, date: '2020-01-05', eventDate: '2019-12-30', whyThisCopy: 'The first one is lost.' };
+    expect(issuesOf(sourcesSchema, [told])).toEqual([]);
+    for (const wrong of [{ eventDate: 'last week' }, { whyThisCopy: '' }])
+      expect(issuesOf(sourcesSchema, [{ ...told, ...wrong }])).toHaveLength(1);
+  });
+
   test('gives each an id of its own', () => {
     expect(issuesOf(sourcesSchema, [printed, { ...printed, id: 'other' }, printed])).toEqual([
       '2.id: found "log" a second time, expected each id once. Change or remove one of the two',

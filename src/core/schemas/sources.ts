@@ -20,12 +20,16 @@ const source = {
   kind: z.enum(sourceKinds).optional(),
   /** Date of publication, if we have seen one. */
   date: pastDate.optional(),
+  /** The day of the event of which it tells, if it gives one. */
+  eventDate: pastDate.optional(),
   /** Web address, if it has one. */
   url: url.optional(),
   /** Web address of a copy that is kept as it was read. */
   archived: url.optional(),
   /** Why it has no address: "print". */
   unlinked: text.optional(),
+  /** Why this copy or publisher is cited, if a reader would expect a better one. */
+  whyThisCopy: text.optional(),
 };
 
 /** The passage of a source that bears out a statement: "Articles 3 and 6". */

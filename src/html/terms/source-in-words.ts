@@ -20,7 +20,8 @@ type Parts<Part> = readonly (Part | string)[];
 
 /**
  * Returns a source in parts: its title, also in the publication's language, the passage that is cited, who published it and
- * when, where it was read, why it has no address, a copy that is kept, and its kind: "Xinhua, 19 July 2024. Via ECNS. Press."
+ * when, the day of the event if it is another, where it was read, why it has no address, why a reader is sent there, a copy
+ * that is kept, and its kind: "Xinhua, 19 July 2024. Event: 18 July 2024. Via ECNS. Press."
  */
 export const sourceInWords = <Part extends object>(source: SourceData, dress: SourceDress<Part>): Parts<Part> =>
   words.source<Parts<Part>>(titleOf(source, dress), publicationOf(source, dress)).flat();
@@ -35,13 +36,16 @@ function titleOf<Part extends object>(source: SourceData, dress: SourceDress<Par
 }
 
 function publicationOf<Part extends object>(source: SourceData, dress: SourceDress<Part>): Parts<Part> {
-  const { author, publisher, date, via, kind, archived, unlinked } = source;
+  const { author, publisher, date, eventDate, via, kind, archived, unlinked, whyThisCopy } = source;
   const by = dress.words(publisher);
   return [
     ...(author === undefined ? [] : words.author(dress.words(author))),
     ...(date === undefined ? words.undated(by) : words.published(by, dress.date(date))),
+    // A report of the same day needs no second date.
+    ...(eventDate === undefined || eventDate === date ? [] : words.eventOn(dress.date(eventDate))),
     ...(via === undefined ? [] : words.via(dress.words(via))),
     ...(unlinked === undefined ? [] : words.unlinked(dress.words(unlinked))),
+    ...(whyThisCopy === undefined ? [] : words.whyThisCopy(dress.words(whyThisCopy))),
     ...(archived === undefined ? [] : [' ', dress.copy(archived, words.archived), '.']),
     ...(kind === undefined ? [] : [words.sourceKind(kindNames[kind].name)]),
   ];
