@@ -6,10 +6,10 @@ import { nearestIn } from './nearest.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { allTokens, type Pattern, quotationPattern } from './pattern.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
-import { type Run, runsIn } from './runs.ts';
+import { runsOfAll } from './runs-of-all.ts';
 import { type QuotablePassage, passageAt, type Source } from './source.ts';
-import { exactPlacesIn, type TokenStretch } from './exact-places.ts';
-import { isBracket, isWord, comparableText, tokensOf } from './tokens.ts';
+import { citedFirst, type ExactPlace, exactPlacesIn } from './exact-places.ts';
+import { isWord, comparableText } from './tokens.ts';
 import { countUnquoted, type Judged } from './unquoted.ts';
 import { type WritersWords, wordsAboutBlock, wordsOfWriter } from './writers-words.ts';
 
@@ -27,12 +27,6 @@ export interface Finding {
   /** The number of other places that contain them. */
   readonly others: number;
   readonly differences: readonly QuotedDifference[];
-}
-
-/** A place that contains the words. */
-interface ExactPlace {
-  readonly source: Source;
-  readonly stretch: TokenStretch;
 }
 
 /** Verdicts that are reused when a text repeats a quotation: the places of the words, or else the nearest ones. */
@@ -114,15 +108,14 @@ function* judgeParagraph(
   let from = 0;
   for (const quotation of [...quotations, undefined]) {
     const to = quotation?.start ?? text.length;
-    const start = from;
-    const runs = runsOfAll(text.slice(start, to), sources).map(({ places, ...run }) => ({
-      places,
-      start: start + run.from,
-      end: start + run.to,
-    }));
-    const findings = runs.map((run) =>
-      judgeExact(text.slice(run.start, run.end), run.places, () => ofWriter.beside(run)),
-    );
+    const runs = runsOfAll(text, { start: from, end: to }, sources);
+    const findings = runs.flatMap((run) => {
+      const words = text.slice(run.start, run.end);
+      if (run.places.length > 0) return [judgeExact(words, run.places, () => ofWriter.beside(run))];
+      return [...judgeQuotation(words, () => ofWriter.beside(run), sources, known)].filter(
+        ({ verdict }) => verdict !== 'not found',
+      );
+    });
     yield { findings, spans: quotation === undefined ? runs : [...runs, quotation], end: to };
     if (quotation === undefined) return;
     for (const finding of judged(quotation, ofWriter)) yield { findings: [finding], spans: [], end: quotation.end };
@@ -189,11 +182,6 @@ function exactPlacesOf(pattern: Pattern, sources: readonly Source[]): ExactPlace
   return citedFirst(all);
 }
 
-const citedFirst = (places: readonly ExactPlace[]): ExactPlace[] =>
-  places.toSorted((a, b) => Number(isHeading(a)) - Number(isHeading(b)));
-
-const isHeading = ({ source, stretch }: ExactPlace) => passageAt(source, stretch.from).block === undefined;
-
 /** The finding for words that occur somewhere, compared with the place that is named beside them. */
 function judgeExact(quotation: string, places: readonly ExactPlace[], beside: () => readonly string[]): Finding {
   const agreeing = agreeingWith(beside(), places);
@@ -221,21 +209,4 @@ function agreeingWith(beside: readonly string[], places: readonly ExactPlace[]):
       return places.filter(({ source, stretch }) => !isAnother(named.get(source) ?? [], stretch, source));
   }
   return places;
-}
-
-/** Runs of words from any of the documents, in the order of the text; of overlapping runs, the longest. */
-function runsOfAll(text: string, sources: readonly Source[]) {
-  const tokens = tokensOf(text).filter((token) => !isBracket(token));
-  const all = sources.flatMap((source) => runsIn(text, tokens, source).map((run) => ({ source, run })));
-  const taken: { from: number; to: number; places: ExactPlace[] }[] = [];
-  const isTaken = ({ from, to }: Run) => taken.some((one) => from < one.to && to > one.from);
-  for (const { source, run } of all.toSorted((a, b) => b.run.to - b.run.from - (a.run.to - a.run.from))) {
-    const places = run.places.map((stretch) => ({ source, stretch }));
-    const same = taken.find(({ from, to }) => from === run.from && to === run.to);
-    if (same !== undefined) same.places.push(...places);
-    else if (!isTaken(run)) taken.push({ from: run.from, to: run.to, places });
-  }
-  return taken
-    .toSorted((a, b) => a.from - b.from)
-    .map(({ from, to, places }) => ({ from, to, places: citedFirst(places) }));
 }
