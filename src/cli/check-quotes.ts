@@ -67,7 +67,7 @@ if (!isComplete)
     `Judged were the first ${quotations.length} quotations, up to "${openingOf(quotations.at(-1)?.quotation ?? '', 60)}". Give what follows in a file of its own.`,
   );
 // `process.exit` would lose output that a pipe has not read yet.
-const PASSING: readonly Verdict[] = ['verbatim', 'not found'];
+const PASSING: readonly Verdict[] = ['verbatim', 'not found', 'no-quotation'];
 if (values.strict && (!isComplete || quotations.some(({ verdict }) => !PASSING.includes(verdict))))
   process.exitCode = EXIT.refused;
 

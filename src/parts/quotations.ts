@@ -34,7 +34,7 @@ export interface CheckedQuotation {
   readonly quotation: string;
   /**
    * `nearly verbatim`: only capitals and punctuation differ. `misplaced`: the text names another place beside it. `altered`:
-   * the words come near those of a place.
+   * the words come near those of a place. `no-quotation`: few words, set in marks as the writer's own, such as a name.
    */
   readonly verdict: Verdict;
   /** The place with the words, or with those that come nearest; `undefined` if none does. */

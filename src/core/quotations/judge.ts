@@ -3,6 +3,7 @@ import type { QuotedDifference } from './align.ts';
 import { minorOf } from './minor.ts';
 import { headingOf, isAnother, namedIn } from './named-places.ts';
 import { nearestIn } from './nearest.ts';
+import { isOwn } from './own-words.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { allTokens, type Pattern, quotationPattern } from './pattern.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
@@ -13,8 +14,11 @@ import { isWord, comparableText } from './tokens.ts';
 import { countUnquoted, type Judged } from './unquoted.ts';
 import { type WritersWords, wordsAboutBlock, wordsOfWriter } from './writers-words.ts';
 
-/** The verdict on a quotation. It is nearly verbatim if only capitals and punctuation differ. */
-export type Verdict = 'verbatim' | 'nearly verbatim' | 'altered' | 'misplaced' | 'not found';
+/**
+ * The verdict on a quotation. It is nearly verbatim if only capitals and punctuation differ. Words that a writer sets in
+ * marks as his own are no quotation.
+ */
+export type Verdict = 'verbatim' | 'nearly verbatim' | 'altered' | 'misplaced' | 'not found' | 'no-quotation';
 
 /** A quotation with its verdict. */
 export interface Finding {
@@ -97,9 +101,10 @@ function* judgeParagraph(
   /** Judges a quotation, and those within it if it quotes another work. */
   function* judged(quotation: Quotation, { beside, within }: WritersWords): Generator<Finding, void> {
     let isFound = false;
-    for (const finding of judgeQuotation(quotation.text, () => beside(quotation), sources, known)) {
+    const words = () => beside(quotation);
+    for (const finding of judgeQuotation(quotation.text, words, sources, known)) {
       isFound ||= finding.verdict !== 'not found';
-      yield finding;
+      yield isQuoted ? finding : orOwn(finding, words);
     }
     if (isFound || quotation.within.length === 0) return;
     const ofSpeaker = within(quotation);
@@ -163,12 +168,24 @@ function* judgeQuotation(
 /** The finding for words that occur nowhere. */
 function judgeNearest(quotation: string, pattern: Pattern, sources: readonly Source[]): Finding {
   const nearest = nearestIn(quotation, pattern, sources);
-  if (nearest === undefined)
-    return { quotation, verdict: 'not found', source: undefined, passage: undefined, others: 0, differences: [] };
+  if (nearest === undefined) return notFound(quotation, 'not found');
   const { source, from, differences } = nearest;
   const verdict = minorOf(differences) === undefined ? 'altered' : 'nearly verbatim';
   return { quotation, verdict, source, passage: passageAt(source, from), others: 0, differences };
 }
+
+/** The same finding, unless the words are the writer's own. */
+function orOwn(finding: Finding, beside: () => readonly string[]): Finding {
+  const { quotation, verdict, differences } = finding;
+  if (verdict !== 'altered' && verdict !== 'not found') return finding;
+  return isOwn(quotation, beside(), verdict === 'altered' ? differences : undefined)
+    ? notFound(quotation, 'no-quotation')
+    : finding;
+}
+
+const notFound = (quotation: string, verdict: Verdict): Finding => {
+  return { quotation, verdict, source: undefined, passage: undefined, others: 0, differences: [] };
+};
 
 /** The pattern without hyphens that a line break put into words, if there are any. */
 function withoutLineHyphens(quotation: string): Pattern[] {

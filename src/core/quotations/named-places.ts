@@ -84,6 +84,12 @@ export function namedIn(words: string, source: Source): Named[] {
     .map(({ section }) => ({ section }));
 }
 
+/** A label without a word for a section: "III.4". */
+const NUMBERS = /(?<![\p{L}\p{N}])(?:[IVXLC]+|\p{Lu}|\p{N}+)\.\p{N}+/u;
+
+/** Returns whether a text has what looks like the place of any document. */
+export const mayNamePlace = (words: string): boolean => NUMBERS.test(words) || numbersIn(words).length > 0;
+
 /** The numbers of sections in a text, with the word for a section. "The third section" means "the 3rd section". */
 function numbersIn(words: string): NumberOfSection[] {
   const readings = [words, ...WORD_RULES.flatMap(({ otherwise }) => otherwise?.(words) ?? [])];
