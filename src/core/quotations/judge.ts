@@ -44,6 +44,15 @@ interface Against {
   readonly headings: ReadonlySet<string>;
 }
 
+/** What is judged in a step. */
+interface Judgement {
+  readonly findings: readonly Finding[];
+  /** The number of their paragraph in the text, from 1. */
+  readonly paragraph: number;
+  readonly done: number;
+  readonly unquoted: number;
+}
+
 /** The most quotations that are judged: more would take too long, and nobody reads so many verdicts. */
 export const MOST_FINDINGS = 5000;
 
@@ -53,13 +62,10 @@ const LONGEST = 400;
 /**
  * Judges all quotations of a text, one after the other, so that a page can respond to its reader meanwhile.
  *
- * @yields the findings, in the order of the text, the part of the text that is done, from 0 to 1, and how many more
- * sentences hold no quotation; the part stays below 1 if there are more than {@link MOST_FINDINGS}
+ * @yields the findings, in the order of the text, the number of their paragraph, the part of the text that is done, from
+ * 0 to 1, and how many more sentences hold no quotation; the part stays below 1 if there are more than {@link MOST_FINDINGS}
  */
-export function* judge(
-  text: string,
-  sources: readonly Source[],
-): Generator<{ readonly findings: readonly Finding[]; readonly done: number; readonly unquoted: number }, void> {
+export function* judge(text: string, sources: readonly Source[]): Generator<Judgement, void> {
   const paragraphs = paragraphsOf(comparableText(text));
   const known: Known = new Map();
   const headings = new Set(sources.flatMap(({ document }) => document.sections.map(headingOf)));
@@ -72,10 +78,11 @@ export function* judge(
       if (count >= MOST_FINDINGS && findings.length > 0) return;
       count += findings.length;
       judged.push(...spans);
-      yield { findings, done: (before + end) / all, unquoted: 0 };
+      yield { findings, paragraph: index + 1, done: (before + end) / all, unquoted: 0 };
     }
     before += paragraph.text.length;
-    yield { findings: [], done: before / all, unquoted: countUnquoted(paragraph.text, judged) };
+    const unquoted = countUnquoted(paragraph.text, judged);
+    yield { findings: [], paragraph: index + 1, done: before / all, unquoted };
   }
 }
 
