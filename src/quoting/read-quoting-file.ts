@@ -1,17 +1,19 @@
 /** Reads a file that quotes documents, in any format that can be imported. */
-import { paragraphsOf } from '../core/quotations/paragraphs.ts';
-import { comparableText } from '../core/quotations/tokens.ts';
+import { fromHtml } from 'hast-util-from-html';
+import { isHtml } from '../core/quotations/paragraphs.ts';
 import { decode } from '../importing/decode.ts';
 import { ImportLog } from '../importing/import-log.ts';
 import { inputOf } from '../importing/input.ts';
 import { Refusal, TooLarge } from '../importing/refusal.ts';
 import { whyUnreadable } from '../importing/why-unreadable.ts';
 import { linksInText } from './links-in-text.ts';
-import type { QuotingFile } from './quoting-file.ts';
+import type { LinkInFile, QuotingFile } from './quoting-file.ts';
 import { textOfTree } from './tree-text.ts';
 
 /** Formats without letters of text, and those in which another program has to read the text first. */
 const NEEDS_READER = /^(?:PK|%PDF|\{\\rtf|\xD0\xCF\x11\xE0|\x89PNG|\xFF\xD8\xFF|GIF8|\x1F\x8B)/u;
+/** The endings of formats that are no text. */
+const PACKED_NAME = /\.(?:docx|odt|epub|pdf)$/iu;
 /** XML other than a web page is read by its profile. */
 const XML = /^\s*(?:<\?xml|<akomaNtoso)(?![\s\S]{0,500}<html)/u;
 
@@ -31,6 +33,10 @@ export async function readQuotingFile(bytes: Uint8Array, name: string): Promise<
   try {
     if (NEEDS_READER.test(head)) return await readByFormat(bytes, name);
     const { text } = decode(bytes, undefined);
+    if (PACKED_NAME.test(name) || text.includes('\0'))
+      throw new Refusal(
+        `Found no text in it, and none of the formats that are known. Save it anew from the program that made it.`,
+      );
     return XML.test(text) ? await readByFormat(bytes, name) : readText(text);
   } catch (error) {
     if (error instanceof Refusal || !(error instanceof Error)) throw error;
@@ -40,20 +46,19 @@ export async function readQuotingFile(bytes: Uint8Array, name: string): Promise<
 
 /** Reads plain text, Markdown or HTML as it is. */
 export function readText(text: string): QuotingFile {
-  let [done, count] = [0, 0];
-  const paragraphAt = (at: number) => {
-    count += paragraphsOf(comparableText(text.slice(done, at))).length;
-    done = at;
-    return Math.max(1, count);
-  };
-  return { text, links: linksInText(text, paragraphAt), pages: [] };
+  return { text, links: isHtml(text) ? linksOf(textOfTree(fromHtml(text))) : linksInText(text), pages: [] };
 }
 
 async function readByFormat(bytes: Uint8Array, name: string): Promise<QuotingFile> {
   const { original } = inputOf(bytes, name, undefined);
   const { tree, pages } = await original.read(new ImportLog());
-  const { text, links } = textOfTree(tree);
+  const read = textOfTree(tree);
+  const inOrder = pages === undefined ? [] : [...pages.text, ...pages.notes];
+  return { text: read.text, links: linksOf(read), pages: inOrder };
+}
+
+/** The links of a tree, and the addresses in its words that are no links. */
+function linksOf({ text, links }: Pick<QuotingFile, 'text' | 'links'>): LinkInFile[] {
   const linked = new Set(links.map(({ href }) => href));
-  const inWords = readText(text).links.filter(({ href }) => !linked.has(href));
-  return { text, links: [...links, ...inWords], pages: pages === undefined ? [] : [...pages.text, ...pages.notes] };
+  return [...links, ...linksInText(text).filter(({ href }) => !linked.has(href))];
 }
