@@ -62,6 +62,21 @@ describe('a passage without marks is one finding', () => {
       'altered | The Harbour Office runs the harbour in the name of the three cities | towns → cities',
     ],
     [
+      'with its parts in another order around an ellipsis',
+      'The boat pays by the length of the boat, on the day it arrives, in coins and not in fish. … Harbour dues',
+      'altered | by the length of the boat, on the day it arrives, in coins and not in fish. … Harbour dues',
+    ],
+    [
+      'with its end before its beginning',
+      'So it is. In coins, they say. not in fish. … Harbour dues are paid by the length of the boat.',
+      'altered | not in fish. … Harbour dues are paid by the length of the boat',
+    ],
+    [
+      'with a word that is cut by an ellipsis',
+      'Dues are paid by the length of the boat, on the d… it arrives, in coins and not in fish.',
+      'altered | are paid by the length of the boat, on the d… it arrives, in coins and not in fish | day → d',
+    ],
+    [
       'with a clause left out',
       'Harbour dues are paid by the length of the boat, in coins and not in fish.',
       'altered | Harbour dues are paid by the length of the boat, in coins and not in fish | , on the day it arrives, → ,',

@@ -26,6 +26,8 @@ const LAW = documentOf(
   ['article-5', 'Art. 5', 'Article 5', 'Art. 5(1)'],
   ['annex-i', 'Annex I', 'Annex I', 'Annex I, 1'],
 );
+/** A law with a section whose heading has no letter for its address. */
+const UNLETTERED = documentOf(['text', '序言', '序言'], ['article-1', '第一条', '第一条']);
 const CHINESE = documentOf(
   ['chapter-1', '第一章', '第一章 总则', '第一条'],
   ['chapter-2', '第二章', '第二章 港务费用', '第二条'],

@@ -2,23 +2,18 @@
  * Follows a text beside a document, from three tokens that they share: over words that differ, as long as enough of what
  * comes next agrees again.
  */
-import { WITHOUT_SPACES } from '../languages/scripts.ts';
-import { isDrawn } from './drawn-numbers.ts';
-import type { Source } from './source.ts';
-import { isWord, type Token } from './tokens.ts';
-
-/** A text beside a document. */
-export interface Beside {
-  /** The tokens of the text, and the number that each has in the document; -1 for those that it lacks. */
-  readonly tokens: readonly Token[];
-  readonly ids: readonly number[];
-  /** How many words the tokens before each one are. */
-  readonly sizes: readonly number[];
-  /** Whether a sentence begins with the first token, and ends with the last. */
-  readonly begins: boolean;
-  readonly ends: boolean;
-  readonly source: Source;
-}
+import {
+  agreement,
+  type Beside,
+  beginsInDocument,
+  beginsSentence,
+  endsInDocument,
+  endsSentence,
+  isEllipsis,
+  size,
+  sizeInDocument,
+} from './side-by-side.ts';
+import { turnedBefore, turnedRound } from './turned.ts';
 
 /** A stretch of the text and one of the document that nearly agree. Each `to` is exclusive. */
 export interface Followed {
@@ -32,9 +27,6 @@ export interface Followed {
   /** Whether every token agrees. */
   readonly isExact: boolean;
 }
-
-/** In scripts without spaces, a word has about two letters. */
-const LETTER = 0.5;
 
 /** The most words in a row that may differ, and the least that have to agree after them. */
 const FEW = 3;
@@ -51,8 +43,6 @@ const FARTHEST = 80;
 const EDGE = 5;
 const DIFFERENT_AT_EDGE = 2;
 
-const STOP = /^[.!?。！？]$/u;
-
 /** Every pair of steps over tokens of the text and of the document, the shortest first. */
 const STEPS = pairs(NEAR, NEAR)
   .concat(pairs(2, FAR), pairs(FAR, 2))
@@ -63,33 +53,6 @@ function pairs(most: number, mostInDocument: number) {
   return Array.from({ length: most + 1 }, (_, over) =>
     Array.from({ length: mostInDocument + 1 }, (__, document) => ({ over, document })),
   ).flat();
-}
-
-/** Returns a text beside a document; `at` says whether its first and last tokens are those of sentences. */
-export function beside(
-  tokens: readonly Token[],
-  source: Source,
-  at: { readonly begins: boolean; readonly ends: boolean },
-): Beside {
-  const sizes = [0];
-  for (const token of tokens) sizes.push((sizes.at(-1) ?? 0) + sizeOf(token));
-  return { tokens, ids: tokens.map(({ text }) => source.exactIds.get(text) ?? -1), sizes, ...at, source };
-}
-
-const sizeOf = (token: Token) => (isWord(token) ? (WITHOUT_SPACES.test(token.text) ? LETTER : 1) : 0);
-
-/** Returns how many tokens agree from a token of the text and one of the document on. */
-export function agreement({ tokens, ids, source }: Beside, at: number, place: number): number {
-  let length = 0;
-  for (;;) {
-    const token = tokens[at + length];
-    const isSame =
-      token !== undefined &&
-      ids[at + length] === source.exact[place + length] &&
-      isDrawn(token, place + length, source);
-    if (!isSame) return length;
-    length += 1;
-  }
 }
 
 /** Follows the text from two tokens that agree. */
@@ -105,6 +68,9 @@ export function follow(text: Beside, from: number, place: number): Followed {
     last = step;
   }
   const [to, placeTo] = [last.at + last.length, last.place + last.length];
+  const [begin, end] = [turnedBefore(text, from, placeTo), turnedRound(text, to, place)];
+  if (begin !== undefined || end !== undefined)
+    return { from: begin ?? from, to: end ?? to, place, placeTo, agreeing, differing, isExact: false };
   return withEdges({ from, to, place, placeTo, agreeing, differing, isExact }, text);
 }
 
@@ -117,18 +83,12 @@ interface Step {
   readonly isMarked: boolean;
 }
 
-const size = ({ sizes }: Beside, from: number, to: number) => (sizes[to] ?? 0) - (sizes[from] ?? 0);
-
-function sizeInDocument({ tokens }: Source, from: number, to: number): number {
-  return tokens.slice(from, to).reduce((sum, token) => sum + sizeOf(token), 0);
-}
-
 /** The shortest step over what differs; `undefined` if not enough agrees after any. */
 function next(text: Beside, last: Step): Step | undefined {
   const [to, placeTo] = [last.at + last.length, last.place + last.length];
   const { tokens, ids, source } = text;
   if (to >= tokens.length || placeTo >= source.tokens.length) return undefined;
-  const isMarked = tokens.slice(to, to + 2).some((token) => token.text === '…') || isDots(tokens, to);
+  const isMarked = isEllipsis(tokens, to);
   for (const { over, document } of isMarked ? OVER_ELLIPSIS : STEPS) {
     const [at, place] = [to + over, placeTo + document];
     if (at >= ids.length || ids[at] !== source.exact[place]) continue;
@@ -137,8 +97,6 @@ function next(text: Beside, last: Step): Step | undefined {
   }
   return undefined;
 }
-
-const isDots = (tokens: readonly Token[], at: number) => [0, 1, 2].every((offset) => tokens[at + offset]?.text === '.');
 
 /** Whether enough agrees after a step over what differs. */
 function goesOn(text: Beside, to: number, placeTo: number, step: Step): boolean {
@@ -165,15 +123,6 @@ function isBetweenSentences(text: Beside, to: number, placeTo: number, { at, pla
     size(text, to, at) + sizeInDocument(source, placeTo, place) > 0
   );
 }
-
-const beginsSentence = ({ tokens, begins }: Beside, at: number) =>
-  at === 0 ? begins : STOP.test(tokens[at - 1]?.text ?? '');
-const endsSentence = ({ tokens, ends }: Beside, to: number) =>
-  to >= tokens.length ? ends : STOP.test(tokens[to]?.text ?? '');
-const beginsInDocument = ({ tokens, passageOf }: Source, place: number) =>
-  passageOf[place - 1] !== passageOf[place] || STOP.test(tokens[place - 1]?.text ?? '');
-const endsInDocument = ({ tokens, passageOf }: Source, to: number) =>
-  passageOf[to - 1] !== passageOf[to] || STOP.test(tokens[to]?.text ?? '');
 
 /** Adds the first words of a sentence, and the last, if one or two of them are others than in the document. */
 function withEdges(followed: Followed, text: Beside): Followed {

@@ -2,6 +2,7 @@
  * Recognises the places of a document that the words beside a quotation name: "III.4", "Section III", "the
  * introduction".
  */
+import { NAMELESS } from '../addresses/slug-of.ts';
 import { WORD_RULES } from '../languages/all-word-rules.ts';
 import { WITHOUT_SPACES } from '../languages/scripts.ts';
 import { COUNTERS } from '../numbers/counters.ts';
@@ -163,7 +164,7 @@ function sectionNames(section: QuotableSection, source: Source): SectionNames {
     value: valueOf(number),
     heading: /\s|\p{Lo}{4}/u.test(heading) ? heading : undefined,
     name:
-      name.length < 4 || /\d/u.test(name) || source.foldedIds.has(name)
+      name.length < 4 || name === NAMELESS || /\d/u.test(name) || source.foldedIds.has(name)
         ? undefined
         : new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu'),
   };

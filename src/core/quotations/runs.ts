@@ -1,7 +1,8 @@
 /** Finds runs of words that a document contains, or nearly contains, and that are not in quotation marks. */
 import { countWords } from '../languages/count-words.ts';
 import { withoutDrawn } from './drawn-numbers.ts';
-import { agreement, beside, type Beside, type Followed, follow } from './follow.ts';
+import { type Followed, follow } from './follow.ts';
+import { agreement, beside, type Beside } from './side-by-side.ts';
 import type { Source } from './source.ts';
 import { isCut, type TokenStretch } from './exact-places.ts';
 import { isInCompound, isWord, type Token } from './tokens.ts';
@@ -35,7 +36,7 @@ const TOGETHER = 3;
 
 /** How many places of the same three tokens are tried, and from how many of them the text is followed. */
 const MOST_PLACES = 50;
-const MOST_FOLLOWED = 5;
+const MOST_FOLLOWED = 50;
 
 /** Returns every run of at least six words that a document contains or nearly contains, the heaviest from each word on. */
 export function runsIn({ text, tokens: all, begins, ends }: Searched, source: Source): Run[] {
