@@ -70,7 +70,10 @@ export function follow(text: Beside, from: number, place: number): Followed {
   const [to, placeTo] = [last.at + last.length, last.place + last.length];
   const [begin, end] = [turnedBefore(text, from, placeTo), turnedRound(text, to, place)];
   if (begin !== undefined || end !== undefined)
-    return { from: begin ?? from, to: end ?? to, place, placeTo, agreeing, differing, isExact: false };
+    return {
+      ...{ from: begin ?? from, to: end ?? to, place, placeTo, differing, isExact: false },
+      agreeing: agreeing + size(text, begin ?? from, from) + size(text, to, end ?? to),
+    };
   return withEdges({ from, to, place, placeTo, agreeing, differing, isExact }, text);
 }
 
@@ -135,12 +138,12 @@ function withEdges(followed: Followed, text: Beside): Followed {
     to: to + after.text,
     place: place - before.document,
     placeTo: placeTo + after.document,
-    agreeing: followed.agreeing,
+    agreeing: followed.agreeing + before.agreeing + after.agreeing,
     differing: followed.differing + before.differing + after.differing,
   };
 }
 
-const NO_EDGE = { text: 0, document: 0, differing: 0 };
+const NO_EDGE = { text: 0, document: 0, agreeing: 0, differing: 0 };
 
 /** How many tokens of the text and of the document are between agreeing words and the edge of their sentences. */
 function edge(text: Beside, [at, place]: readonly [number, number], way: 1 | -1): typeof NO_EDGE {
@@ -160,5 +163,7 @@ function edge(text: Beside, [at, place]: readonly [number, number], way: 1 | -1)
   const isReplaced = here === there && differing.length <= DIFFERENT_AT_EDGE;
   const isShorter = Math.abs(here - there) <= 2 && idAt(here - 1) === idInDocument(there - 1);
   if (!isReplaced && !isShorter) return NO_EDGE;
-  return { text: here, document: there, differing: Math.max(differing.length, Math.abs(here - there)) };
+  const different = Math.max(isReplaced ? differing.length : here - 1, Math.abs(here - there));
+  const agreeing = Math.max(0, Math.min(here, there) - different);
+  return { text: here, document: there, agreeing, differing: different };
 }

@@ -2,7 +2,7 @@
 import { countWords } from '../languages/count-words.ts';
 import { withoutDrawn } from './drawn-numbers.ts';
 import { type Followed, follow } from './follow.ts';
-import { agreement, beside, type Beside } from './side-by-side.ts';
+import { agreement, beside, type Beside, size } from './side-by-side.ts';
 import type { Source } from './source.ts';
 import { isCut, type TokenStretch } from './exact-places.ts';
 import { isInCompound, isWord, type Token } from './tokens.ts';
@@ -11,7 +11,7 @@ import { isInCompound, isWord, type Token } from './tokens.ts';
 export interface Run extends TokenStretch {
   /** All its places in the document, if it is there word for word; none if some of its words differ. */
   readonly places: readonly TokenStretch[];
-  /** How many words agree with the document, less those that differ. */
+  /** How many words agree with the document, less a part of those that differ. */
   readonly weight: number;
 }
 
@@ -30,6 +30,9 @@ const LEAST_WORDS = 6;
 
 /** The same for runs in which some words differ, less these words. */
 const LEAST_WEIGHT = 7;
+
+/** How much a word that differs takes from the weight of a run. */
+const LIGHT = 0.25;
 
 /** Every run of six tokens contains three consecutive ones. */
 const TOGETHER = 3;
@@ -72,17 +75,18 @@ function heaviestFrom(from: number, done: number, text: string, both: Beside): R
     .map(({ place }) => follow(both, from, place))
     .filter((one) => !one.isExact && one.from >= done)
     .toSorted((one, other) => weightOf(other) - weightOf(one));
-  if (near !== undefined && (isLong || weightOf(near) >= LEAST_WEIGHT)) {
+  if (near !== undefined && (isLong || near.agreeing - near.differing >= LEAST_WEIGHT)) {
     const length = near.to - near.from;
     const end = tight(both, near.from, near.placeTo - length, length);
     return { from: near.from, to: end, places: [], weight: weightOf(near) };
   }
   if (!isLong) return undefined;
   const all = starts.filter((one) => one.to === to).map(({ place }) => ({ from: place, to: place + to - from }));
-  return { from, to, places: all, weight: to - from };
+  return { from, to, places: all, weight: size(both, from, to) };
 }
 
-const weightOf = ({ agreeing, differing }: Followed) => agreeing - differing;
+/** A run with more words that agree is heavier, and of those with as many, the one in which fewer differ. */
+const weightOf = ({ agreeing, differing }: Followed) => agreeing - differing * LIGHT;
 
 /** Where agreeing tokens end, so that neither side ends within a compound, or with a comma that belongs to the next words. */
 function tight({ tokens, source }: Beside, from: number, place: number, length: number): number {
