@@ -1,6 +1,6 @@
 /** What was found in files that quote, as faults: a workflow of GitHub shows them beside the files. */
 import type { Fault } from '../core/faults/fault.ts';
-import type { Checked } from './check-files.ts';
+import type { Checked } from './checked.ts';
 import { describeLink, describeQuotation } from './lines.ts';
 import type { Names } from './names.ts';
 

@@ -4,13 +4,9 @@ import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import Tinypool from 'tinypool';
 import { trusted } from '../core/trusted.ts';
-import type { CheckedFile } from './check-file.ts';
-import type { Asked } from './check-in-process.ts';
+import type { Asked, Checked } from './checked.ts';
 import type { CheckedDocument } from './check-text.ts';
 import { LARGEST } from './read-quoting-file.ts';
-
-/** A file with what was found in it, or with the reason why it cannot be read. */
-export type Checked = ({ readonly file: string } & CheckedFile) | { readonly file: string; readonly unread: string };
 
 /** What a file may take, as an import may: seconds, and megabytes of memory. */
 const SECONDS = 60;

@@ -5,17 +5,9 @@ import type { Source } from '../core/quotations/source.ts';
 import { trusted } from '../core/trusted.ts';
 import { Refusal } from '../importing/refusal.ts';
 import { checkFile } from './check-file.ts';
-import type { Checked } from './check-files.ts';
+import type { Asked, Checked } from './checked.ts';
 import { type CheckedDocument, sourcesOf } from './check-text.ts';
 import { readQuotingFile } from './read-quoting-file.ts';
-
-/** What a process is asked. */
-export interface Asked {
-  readonly file: string;
-  readonly site: string | undefined;
-  /** The file with all documents as JSON, which is the same for all. */
-  readonly documents: string;
-}
 
 let known: { readonly documents: string; readonly sources: readonly Source[] } | undefined;
 

@@ -1,6 +1,6 @@
 /** What was found in files that quote, as data for programs and spreadsheets. */
 import { toCsv } from '../core/csv.ts';
-import type { Checked } from './check-files.ts';
+import type { Checked } from './checked.ts';
 import type { CheckedLink } from './check-links.ts';
 import type { CheckedQuotation, QuotedPlace } from './check-text.ts';
 import type { Names } from './names.ts';

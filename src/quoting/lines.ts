@@ -1,6 +1,6 @@
 /** Describes what was found in files that quote, in lines for a terminal. */
 import type { QuotationInFile } from './check-file.ts';
-import type { Checked } from './check-files.ts';
+import type { Checked } from './checked.ts';
 import type { CheckedLink } from './check-links.ts';
 import type { CheckedQuotation, SinceThen } from './check-text.ts';
 import type { Names } from './names.ts';

@@ -1,6 +1,6 @@
 /** Sums up what was found in many files, in a few sentences. */
 import type { Verdict } from '../core/quotations/judge.ts';
-import type { Checked } from './check-files.ts';
+import type { Checked } from './checked.ts';
 import type { LinkVerdict } from './check-links.ts';
 import type { Names } from './names.ts';
 

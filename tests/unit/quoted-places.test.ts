@@ -26,8 +26,6 @@ const LAW = documentOf(
   ['article-5', 'Art. 5', 'Article 5', 'Art. 5(1)'],
   ['annex-i', 'Annex I', 'Annex I', 'Annex I, 1'],
 );
-/** A law with a section whose heading has no letter for its address. */
-const UNLETTERED = documentOf(['text', '序言', '序言'], ['article-1', '第一条', '第一条']);
 const CHINESE = documentOf(
   ['chapter-1', '第一章', '第一章 总则', '第一条'],
   ['chapter-2', '第二章', '第二章 港务费用', '第二条'],
@@ -46,6 +44,11 @@ const verdicts = (words: string, source: typeof ROMAN) =>
     const [finding] = judgeAll(`${words}: “One boat of kind ${'abcdefgh'[index]} lies here”`, [source]);
     return finding?.verdict === 'verbatim';
   });
+
+test('“the text” is no section that has no other name for its address', () => {
+  const unlettered = documentOf(['text', '序言', '序言'], ['article-1', '第一条', '第一条']);
+  expect(verdicts('The text says', unlettered)).toEqual([true, true]);
+});
 
 describe('a reader who names the place of a quotation', () => {
   test.each([

@@ -217,7 +217,7 @@ describe('an editor who imports an export', () => {
     const paragraphs = plan.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'paragraph'));
     const [one, two, three, four, five, six] = paragraphs;
     expect.assert(one && two && three && four && five && six !== undefined);
-    const none = { id: undefined, label: undefined, text: '', words: [] } as const;
+    const none = { id: undefined, label: undefined, marker: undefined, text: '', words: [] } as const;
     const quote = (...children: Block[]): Block => ({ ...none, kind: 'quote', children });
     const item: Block = { ...none, kind: 'item', children: [quote(five), quote(six)] };
     const blocks = [quote(one, two), quote(three), quote(four), item];

@@ -117,7 +117,7 @@ const bare = (lines: Lines) =>
   );
 
 /** Writes a report in each format. Plain formats have marks around block quotations. */
-export const FORMATS: Readonly<Record<string, (lines: Lines) => Uint8Array>> = {
+const FORMATS: Readonly<Record<string, (lines: Lines) => Uint8Array>> = {
   txt: (lines) => Buffer.from(plain(bare(lines).join('\n\n'))),
   md: (lines) => Buffer.from(markdown(inMarkdown(lines))),
   html: (lines) => Buffer.from(html(inHtml(lines))),
