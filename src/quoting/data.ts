@@ -25,7 +25,12 @@ export function filesData(all: readonly Checked[], names: Names) {
         })),
         ...links.map((one) => linkData(one, names)),
       ];
-      return { file, unquoted, isComplete, findings: found.toSorted((a, b) => a.paragraph - b.paragraph) };
+      return {
+        file,
+        unquoted,
+        isComplete,
+        findings: found.toSorted((a, b) => (a.paragraph ?? Infinity) - (b.paragraph ?? Infinity)),
+      };
     }),
   };
 }
@@ -39,10 +44,18 @@ function sinceData(
   return { date: names.date(document), from: from ?? null, then: then?.text ?? null, now: text ?? null };
 }
 
-function linkData({ href, words, verdict, place, now, paragraph }: CheckedLink, names: Names) {
+function linkData({ href, words, verdict, place, now, page, paragraph }: CheckedLink, names: Names) {
   const data = (one: QuotedPlace | undefined) =>
     one === undefined ? null : { place: names.place(one), path: names.path(one), text: one.text };
-  return { link: href, words, verdict, place: data(place), now: data(now), paragraph };
+  return {
+    link: href,
+    words,
+    verdict,
+    place: data(place),
+    now: data(now),
+    page: page ?? null,
+    paragraph: paragraph ?? null,
+  };
 }
 
 /** Returns what `--csv` prints: a row for each quotation and link, and for each file that cannot be read. */
@@ -71,7 +84,7 @@ interface Row {
   readonly verdict: string;
   readonly words: string;
   readonly page?: string | undefined;
-  readonly paragraph?: string;
+  readonly paragraph?: string | undefined;
   readonly place?: string | undefined;
   readonly path?: string | undefined;
   readonly differences?: string;
@@ -92,8 +105,8 @@ function rowsOf(checked: Checked, names: Names): Row[] {
       differences: differences.map(({ stands, quoted }) => `${stands} → ${quoted}`).join('; '),
       ...(since && { then: place?.text, now: since.text }),
     })),
-    ...checked.links.map(({ href, verdict, place, now, paragraph }): Row => ({
-      ...{ file, kind: 'link', verdict, words: href, paragraph: `${paragraph}`, ...placed(place) },
+    ...checked.links.map(({ href, verdict, place, now, page, paragraph }): Row => ({
+      ...{ file, kind: 'link', verdict, words: href, page, paragraph: paragraph?.toString(), ...placed(place) },
       ...(verdict !== 'there' && { then: place?.text, now: now?.text }),
     })),
   ];

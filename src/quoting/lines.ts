@@ -1,5 +1,4 @@
 /** Describes what was found in files that quote, in lines for a terminal. */
-import type { QuotationInFile } from './check-file.ts';
 import type { Checked } from './checked.ts';
 import type { CheckedLink } from './check-links.ts';
 import type { CheckedQuotation, SinceThen } from './check-text.ts';
@@ -54,10 +53,7 @@ export function describeFile(checked: Checked, names: Names): string {
   if ('unread' in checked) return `${checked.file}\n\nNOT READ  ${checked.unread}`;
   const found = [
     ...checked.quotations.map((one) => ({ at: one.paragraph, text: describeQuotation(one, names, whereIs(one)) })),
-    ...checked.links.map((one) => ({
-      at: one.paragraph,
-      text: describeLink(one, names, `paragraph ${one.paragraph}`),
-    })),
+    ...checked.links.map((one) => ({ at: one.paragraph ?? Infinity, text: describeLink(one, names, whereIs(one)) })),
   ];
   const inOrder = found.toSorted((one, other) => one.at - other.at).map(({ text }) => text);
   const rest = checked.isComplete ? [] : ['Not all of it was judged: it has too many quotations. Part it.'];
@@ -65,8 +61,15 @@ export function describeFile(checked: Checked, names: Names): string {
   return `${checked.file}\n\n${all.length === 0 ? 'No quotation was found.' : all.join('\n\n')}`;
 }
 
-/** Where in its file a quotation is: its page, or its paragraph. */
-const whereIs = ({ page, paragraph }: QuotationInFile) =>
-  page === undefined ? `paragraph ${paragraph}` : `p. ${page}`;
+/** Where in its file a quotation or link is: on a page, or in a paragraph. */
+function whereIs({ page, paragraph }: Where): string {
+  if (page !== undefined) return `p. ${page}`;
+  return paragraph === undefined ? '' : `paragraph ${paragraph}`;
+}
+
+interface Where {
+  readonly page?: string | undefined;
+  readonly paragraph: number | undefined;
+}
 
 const onOneLine = (text: string) => text.replace(/\s+/gu, ' ');

@@ -5,8 +5,10 @@ export interface LinkInFile {
   readonly href: string;
   /** Its words; the address itself where a text has nothing else. */
   readonly words: string;
-  /** The number of its paragraph, from 1. */
-  readonly paragraph: number;
+  /** The number of its paragraph, from 1, if it is in the text. */
+  readonly paragraph: number | undefined;
+  /** Its page, as it is printed or counted, if the file has pages and says so. */
+  readonly page?: string;
 }
 
 /** A file that quotes documents. */

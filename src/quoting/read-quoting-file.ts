@@ -6,6 +6,7 @@ import { ImportLog } from '../importing/import-log.ts';
 import { inputOf } from '../importing/input.ts';
 import { Refusal, TooLarge } from '../importing/refusal.ts';
 import { whyUnreadable } from '../importing/why-unreadable.ts';
+import { linksInPdf } from './links-in-pdf.ts';
 import { linksInText } from './links-in-text.ts';
 import type { LinkInFile, QuotingFile } from './quoting-file.ts';
 import { textOfTree } from './tree-text.ts';
@@ -54,7 +55,8 @@ async function readByFormat(bytes: Uint8Array, name: string): Promise<QuotingFil
   const { tree, pages } = await original.read(new ImportLog());
   const read = textOfTree(tree);
   const inOrder = pages === undefined ? [] : [...pages.text, ...pages.notes];
-  return { text: read.text, links: linksOf(read), pages: inOrder };
+  const marked = Buffer.from(bytes.subarray(0, 4)).toString('latin1') === '%PDF' ? await linksInPdf(bytes) : [];
+  return { text: read.text, links: linksOf({ ...read, links: [...read.links, ...marked] }), pages: inOrder };
 }
 
 /** The links of a tree, and the addresses in its words that are no links. */

@@ -1,7 +1,7 @@
 /** A publisher checks files of any format that quote the documents and link to their passages. */
 import { describe, expect, test } from 'vitest';
 import { fileChecker, checkLinks } from '../../src/parts/quotations.ts';
-import { book, html, markdown, openText, plain, word, wordParagraph } from '../support/hostile-files/formats.ts';
+import { book, html, markdown, openText, pdf, plain, word, wordParagraph } from '../support/hostile-files/formats.ts';
 import { pdfOf } from '../support/pdf.ts';
 
 const block = (id: string, label: string, text: string) => ({ id, label, text });
@@ -136,6 +136,12 @@ describe('a link to a passage', () => {
       `${SITE}law/i/#note-boat`,
     ])
       expect([href, verdictOn(href, '', SITE)]).toEqual([href, []]);
+  });
+
+  test('of a PDF is found with its page', async () => {
+    const area = `<< /Type /Annot /Subtype /Link /Rect [40 690 90 710] /A << /S /URI /URI (${SITE}law/i/#i-4) >> >>`;
+    const { links } = await check(pdf({ page: `/Annots [${area}]` }), { name: 'a.pdf', site: SITE });
+    expect(links.map(({ verdict, page }) => [verdict, page])).toEqual([['moved', '1']]);
   });
 
   test('is found in text, Markdown, HTML and Word, with its words and its paragraph', async () => {
