@@ -4,7 +4,7 @@ import type { AddressedBlock } from '../core/block.ts';
 import type { SourceData } from '../core/schemas/sources.ts';
 import type { Section, Term } from '../core/model.ts';
 import type { RegisterEntry } from '../core/statements/register.ts';
-import { toCsv } from './csv.ts';
+import { toCsv } from '../core/csv.ts';
 
 const { columns, kinds } = words;
 

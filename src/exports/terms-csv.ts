@@ -3,7 +3,7 @@ import { words } from '@words/term-table.ts';
 import { blockPath, publicAddress, termPath } from '../core/addresses/addresses.ts';
 import type { Concordance, Place, Term } from '../core/model.ts';
 import type { TermName } from '../core/terms/names.ts';
-import { type Column, toCsv } from './csv.ts';
+import { type Column, toCsv } from '../core/csv.ts';
 
 /** A column of names. */
 export interface NameColumn {

@@ -26,7 +26,7 @@ export function addCheckQuotes(server: McpServer, library: Library): void {
     {
       title: 'Check quotations',
       description:
-        'Compares every quotation in a text with the documents: verbatim, nearly verbatim (only capitals or punctuation differ), altered (with each difference and the right words), misplaced (the text names another place), or not found. Give it your own answer before you send it.',
+        'Compares every quotation in a text with the documents: verbatim, nearly verbatim (only capitals or punctuation differ), altered (with each difference and the right words), misplaced (the text names another place), not found, or no quotation (a name, or words of a writer in marks). Give it your own answer before you send it.',
       inputSchema: z.object({
         text: z
           .string()
@@ -49,7 +49,8 @@ export function addCheckQuotes(server: McpServer, library: Library): void {
       const asOne = bare === undefined ? undefined : await work(gather(bare, sources));
       const own = await work(gather(text, sources));
       const isOne =
-        own.findings.length === 0 || asOne?.findings.some(({ verdict }) => verdict !== 'not found') === true;
+        own.findings.length === 0 ||
+        asOne?.findings.some(({ verdict }) => verdict !== 'not found' && verdict !== 'no-quotation') === true;
       const { findings, done, unquoted } = isOne && asOne !== undefined ? asOne : own;
       const answers = await Promise.all(findings.map((finding) => answerOf(finding, sources, library)));
       const isComplete = done === 1 && missing.length === 0;
@@ -94,11 +95,15 @@ async function passageOf({ source, passage }: Finding, library: Library) {
 function describe({ finding, passage, since }: Awaited<ReturnType<typeof answerOf>>): string {
   const { quotation, verdict, differences, others } = finding;
   return [
-    `${verdict.toUpperCase()}:`,
+    `${verdict.toUpperCase().replace('-', ' ')}:`,
     ...quoted(quotation),
     ...differences.map(({ stands, quoted: written }) => `- stands "${oneLine(stands)}", quoted "${oneLine(written)}"`),
     ...(passage === undefined
-      ? ['No document has these words, or anything close to them.']
+      ? [
+          verdict === 'no-quotation'
+            ? 'These seem to be words of your own.'
+            : 'No document has these words, or anything close to them.',
+        ]
       : [verdict === 'altered' ? 'The right words:' : 'They stand here:', describePassage(passage)]),
     ...(others > 0 ? [`${count(others, 'other place')} with the same words.`] : []),
     ...(since === undefined

@@ -87,7 +87,7 @@ declare module '@words/check-results.ts' {
   export const words: {
     readonly "results": string;
     readonly "columns": { readonly "verdict": string; readonly "quotation": string; readonly "differences": string; readonly "place": string; readonly "address": string; readonly "citation": string; };
-    readonly "verdicts": { readonly "altered": string; readonly "misplaced": string; readonly "not found": string; readonly "nearly verbatim": string; readonly "verbatim": string; };
+    readonly "verdicts": { readonly "altered": string; readonly "misplaced": string; readonly "not found": string; readonly "nearly verbatim": string; readonly "verbatim": string; readonly "no-quotation": string; };
     readonly "butFor": { readonly "capitals": string; readonly "signs": string; readonly "both": string; };
     readonly "changed": (stands: string, quoted: string) => string;
     readonly "dropped": (stands: string) => string;
@@ -104,7 +104,7 @@ declare module '@words/check-results.ts' {
     readonly "found": (counts: string, unquoted: string) => string;
     readonly "between": string;
     readonly "unquoted": (count: number) => string;
-    readonly "counts": { readonly "altered": (count: number) => string; readonly "misplaced": (count: number) => string; readonly "not found": (count: number) => string; readonly "nearly verbatim": (count: number) => string; readonly "verbatim": (count: number) => string; };
+    readonly "counts": { readonly "altered": (count: number) => string; readonly "misplaced": (count: number) => string; readonly "not found": (count: number) => string; readonly "nearly verbatim": (count: number) => string; readonly "verbatim": (count: number) => string; readonly "no-quotation": (count: number) => string; };
     readonly "tooMany": (shown: number, all: number) => string;
     readonly "notJudged": (count: number, last: string) => string;
     readonly "notLookedAt": (names: string) => string;
@@ -124,7 +124,7 @@ declare module '@words/check.ts' {
     readonly "check": string;
     readonly "needsScript": string;
     readonly "verdicts": string;
-    readonly "meanings": { readonly "verbatim": { readonly "verdict": string; readonly "meaning": string; }; readonly "nearlyVerbatim": { readonly "verdict": string; readonly "meaning": string; }; readonly "altered": { readonly "verdict": string; readonly "meaning": string; }; readonly "misplaced": { readonly "verdict": string; readonly "meaning": string; }; readonly "notFound": { readonly "verdict": string; readonly "meaning": string; }; };
+    readonly "meanings": { readonly "verbatim": { readonly "verdict": string; readonly "meaning": string; }; readonly "nearlyVerbatim": { readonly "verdict": string; readonly "meaning": string; }; readonly "altered": { readonly "verdict": string; readonly "meaning": string; }; readonly "misplaced": { readonly "verdict": string; readonly "meaning": string; }; readonly "notFound": { readonly "verdict": string; readonly "meaning": string; }; readonly "noQuotation": { readonly "verdict": string; readonly "meaning": string; }; };
   };
 }
 

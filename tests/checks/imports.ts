@@ -54,9 +54,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   mcp: ['features', 'core'],
   // Makes a package of the engine. The package does not have it.
   packaging: ['cli', 'integrations'],
+  // Checks files that quote the documents. No page needs it.
+  quoting: ['importing', 'core'],
   // What other programs import by `glossator/…`.
-  parts: ['importing', 'core'],
-  cli: ['content.ts', 'features', 'parts', 'importing', 'suggesting', 'mcp', 'proof', 'core', 'ui'],
+  parts: ['importing', 'quoting', 'core'],
+  cli: ['content.ts', 'features', 'parts', 'importing', 'quoting', 'suggesting', 'mcp', 'proof', 'core', 'ui'],
 };
 
 const part = (name: string) => `^src/${name.replace('.', String.raw`\.`)}${name.endsWith('.ts') ? '$' : '/'}`;

@@ -24,7 +24,7 @@ const HELP = {
   validate: ['--format FORMAT'],
   new: ['publication NAME | document ID | term ID | publishers'],
   facts: ['FOLDER'],
-  'check-quotes': ['FILE', '--json', '--strict'],
+  'check-quotes': ['FILE | FOLDER', '--json', '--csv', '--strict', '--against URL'],
   attest: ['FOLDER', '--ask WORDS', '--regex', '--corpus ID'],
   compress: ['[FOLDER]'],
   verify: ['URL | FOLDER'],

@@ -200,6 +200,8 @@ describe('a program that reads a Word file', () => {
     [officialStyle('Paragraph', 0, undefined), 'OfficialParagraph'],
     [officialStyle('Item', 2, undefined), 'OfficialItem2'],
     [officialStyle('Paragraph', 0, 0), 'OfficialQuotedParagraph'],
+    [officialStyle('Paragraph', 0, 0, true), 'OfficialQuotedNextParagraph'],
+    [officialStyle('Item', 1, 2, true), 'OfficialQuoted2NextItem1'],
     [officialStyle('Item', 1, 2), 'OfficialQuoted2Item1'],
   ])('finds the style %s where it is meant', (written, promised) => {
     expect(written).toBe(promised);

@@ -51,6 +51,7 @@ describe('a program that checks quotations', () => {
       {
         quotation: 'may lie at the pier for two days',
         verdict: 'verbatim',
+        paragraph: 1,
         place: {
           document: 'law/@2016-11-07',
           section: 'boats',

@@ -45,6 +45,11 @@ const verdicts = (words: string, source: typeof ROMAN) =>
     return finding?.verdict === 'verbatim';
   });
 
+test('“the text” is no section that has no other name for its address', () => {
+  const unlettered = documentOf(['text', '序言', '序言'], ['article-1', '第一条', '第一条']);
+  expect(verdicts('The text says', unlettered)).toEqual([true, true]);
+});
+
 describe('a reader who names the place of a quotation', () => {
   test.each([
     ['Section III says', [false, false, true, false]],

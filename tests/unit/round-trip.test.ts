@@ -4,6 +4,7 @@ import path from 'node:path';
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content.ts';
+import type { Block } from '../../src/core/block.ts';
 import type { Document, Publication, Term } from '../../src/core/model.ts';
 import { importOriginal } from '../../src/importing/import.ts';
 import { inputOf } from '../../src/importing/input.ts';
@@ -207,6 +208,26 @@ describe('an editor who imports an export', () => {
     expect(document.sections.map(({ blocks }) => blocks)).toMatchObject([
       [{ kind: 'item', marker: '3.', text: '', children: inner.map(({ id, text }) => ({ id, text })) }],
     ]);
+  });
+
+  test('for Word gets quotations in a row one by one, in the text and in an item', async () => {
+    const { plan } = exported();
+    const [first] = plan.sections;
+    expect.assert(first !== undefined);
+    const paragraphs = plan.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'paragraph'));
+    const [one, two, three, four, five, six] = paragraphs;
+    expect.assert(one && two && three && four && five && six !== undefined);
+    const none = { id: undefined, label: undefined, marker: undefined, text: '', words: [] } as const;
+    const quote = (...children: Block[]): Block => ({ ...none, kind: 'quote', children });
+    const item: Block = { ...none, kind: 'item', children: [quote(five), quote(six)] };
+    const blocks = [quote(one, two), quote(three), quote(four), item];
+    const { document } = await roundTrip(
+      plan,
+      await wordOf({ ...plan, sections: [{ ...first, blocks }] }, []),
+      pictures,
+    );
+    const shape = ({ kind, text, children }: Block): unknown => [kind, text, ...children.map(shape)];
+    expect(document.sections.flatMap((section) => section.blocks.map(shape))).toEqual(blocks.map(shape));
   });
 
   test('for Word gets the same blocks from a site that does not know its address', async () => {

@@ -1,3 +1,6 @@
+/** The slug of a section whose heading gives none, since it has no number and no Latin letters. */
+export const NAMELESS = 'text';
+
 /**
  * Turns words into a part of an address. Only Latin letters and digits remain, so words in another script give an empty
  * string.

@@ -79,27 +79,30 @@ export type WordBlock =
 
 /**
  * Returns the id of the style of a paragraph or table: `OfficialItem2` for an item in an item, `OfficialQuotedParagraph` for a
- * paragraph of a quotation.
+ * paragraph of a quotation, `OfficialQuotedNextParagraph` for one of a quotation that comes next to another.
  *
  * @param depth how many items it is in
  * @param quotedAt if it is quoted: how many items the quotation is in
+ * @param isNext whether it is in every second one of quotations in a row, which Word would join if they looked the same
  */
-export const officialStyle = (kind: WordBlock, depth: number, quotedAt: number | undefined): string =>
-  `Official${quotedAt === undefined ? '' : `Quoted${quotedAt || ''}`}${kind}${depth || ''}`;
+export const officialStyle = (kind: WordBlock, depth: number, quotedAt: number | undefined, isNext = false): string =>
+  `Official${quotedAt === undefined ? '' : `Quoted${quotedAt || ''}${isNext ? 'Next' : ''}`}${kind}${depth || ''}`;
 
 /** A style of official text, as {@link officialStyle} writes it. */
 export interface OfficialStyle {
   readonly kind: string;
   readonly depth: number;
   readonly quotedAt: number | undefined;
+  /** Whether it is in every second one of quotations in a row. */
+  readonly isNext?: true;
 }
 
 /** Reads the id of a style of official text; `undefined` for any other. */
 export function readOfficialStyle(id: string): OfficialStyle | undefined {
-  const [, quoted, at, kind, depth] = /^Official(?:(Quoted)(\d*))?([A-Z][A-Za-z]*?)(\d*)$/.exec(id) ?? [];
-  return kind === undefined
-    ? undefined
-    : { kind, depth: Number(depth ?? 0), quotedAt: quoted === undefined ? undefined : Number(at ?? 0) };
+  const [, quoted, at, next, kind, depth] = /^Official(?:(Quoted)(\d*)(Next)?)?([A-Z][A-Za-z]*?)(\d*)$/.exec(id) ?? [];
+  if (kind === undefined) return undefined;
+  const quotedAt = quoted === undefined ? undefined : Number(at ?? 0);
+  return { kind, depth: Number(depth ?? 0), quotedAt, ...(next !== undefined && { isNext: true }) };
 }
 
 /** The parts of the styles of words, in the order in which the name of a style joins them: `StrongEmphasis`. */

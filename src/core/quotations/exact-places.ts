@@ -10,6 +10,18 @@ export interface TokenStretch {
   readonly to: number;
 }
 
+/** A place in one of several documents. */
+export interface ExactPlace {
+  readonly source: Source;
+  readonly stretch: TokenStretch;
+}
+
+/** Returns places in such an order that those which can be cited come before headings and titles. */
+export const citedFirst = (places: readonly ExactPlace[]): ExactPlace[] =>
+  places.toSorted((a, b) => Number(isHeading(a)) - Number(isHeading(b)));
+
+const isHeading = ({ source, stretch }: ExactPlace) => passageAt(source, stretch.from).block === undefined;
+
 /** How many words of the text a supplied name may replace. */
 const MOST_REPLACED = 3;
 

@@ -3,18 +3,22 @@ import type { QuotedDifference } from './align.ts';
 import { minorOf } from './minor.ts';
 import { headingOf, isAnother, namedIn } from './named-places.ts';
 import { nearestIn } from './nearest.ts';
+import { isOwn } from './own-words.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { allTokens, type Pattern, quotationPattern } from './pattern.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
-import { type Run, runsIn } from './runs.ts';
+import { runsOfAll } from './runs-of-all.ts';
 import { type QuotablePassage, passageAt, type Source } from './source.ts';
-import { exactPlacesIn, type TokenStretch } from './exact-places.ts';
-import { isBracket, isWord, comparableText, tokensOf } from './tokens.ts';
+import { citedFirst, type ExactPlace, exactPlacesIn } from './exact-places.ts';
+import { isWord, comparableText } from './tokens.ts';
 import { countUnquoted, type Judged } from './unquoted.ts';
 import { type WritersWords, wordsAboutBlock, wordsOfWriter } from './writers-words.ts';
 
-/** The verdict on a quotation. It is nearly verbatim if only capitals and punctuation differ. */
-export type Verdict = 'verbatim' | 'nearly verbatim' | 'altered' | 'misplaced' | 'not found';
+/**
+ * The verdict on a quotation. It is nearly verbatim if only capitals and punctuation differ. Words that a writer sets in
+ * marks as his own are no quotation.
+ */
+export type Verdict = 'verbatim' | 'nearly verbatim' | 'altered' | 'misplaced' | 'not found' | 'no-quotation';
 
 /** A quotation with its verdict. */
 export interface Finding {
@@ -29,12 +33,6 @@ export interface Finding {
   readonly differences: readonly QuotedDifference[];
 }
 
-/** A place that contains the words. */
-interface ExactPlace {
-  readonly source: Source;
-  readonly stretch: TokenStretch;
-}
-
 /** Verdicts that are reused when a text repeats a quotation: the places of the words, or else the nearest ones. */
 type Known = Map<string, readonly ExactPlace[] | Finding>;
 
@@ -46,6 +44,15 @@ interface Against {
   readonly headings: ReadonlySet<string>;
 }
 
+/** What is judged in a step. */
+interface Judgement {
+  readonly findings: readonly Finding[];
+  /** The number of their paragraph in the text, from 1. */
+  readonly paragraph: number;
+  readonly done: number;
+  readonly unquoted: number;
+}
+
 /** The most quotations that are judged: more would take too long, and nobody reads so many verdicts. */
 export const MOST_FINDINGS = 5000;
 
@@ -55,13 +62,10 @@ const LONGEST = 400;
 /**
  * Judges all quotations of a text, one after the other, so that a page can respond to its reader meanwhile.
  *
- * @yields the findings, in the order of the text, the part of the text that is done, from 0 to 1, and how many more
- * sentences hold no quotation; the part stays below 1 if there are more than {@link MOST_FINDINGS}
+ * @yields the findings, in the order of the text, the number of their paragraph, the part of the text that is done, from
+ * 0 to 1, and how many more sentences hold no quotation; the part stays below 1 if there are more than {@link MOST_FINDINGS}
  */
-export function* judge(
-  text: string,
-  sources: readonly Source[],
-): Generator<{ readonly findings: readonly Finding[]; readonly done: number; readonly unquoted: number }, void> {
+export function* judge(text: string, sources: readonly Source[]): Generator<Judgement, void> {
   const paragraphs = paragraphsOf(comparableText(text));
   const known: Known = new Map();
   const headings = new Set(sources.flatMap(({ document }) => document.sections.map(headingOf)));
@@ -74,10 +78,11 @@ export function* judge(
       if (count >= MOST_FINDINGS && findings.length > 0) return;
       count += findings.length;
       judged.push(...spans);
-      yield { findings, done: (before + end) / all, unquoted: 0 };
+      yield { findings, paragraph: index + 1, done: (before + end) / all, unquoted: 0 };
     }
     before += paragraph.text.length;
-    yield { findings: [], done: before / all, unquoted: countUnquoted(paragraph.text, judged) };
+    const unquoted = countUnquoted(paragraph.text, judged);
+    yield { findings: [], paragraph: index + 1, done: before / all, unquoted };
   }
 }
 
@@ -103,9 +108,10 @@ function* judgeParagraph(
   /** Judges a quotation, and those within it if it quotes another work. */
   function* judged(quotation: Quotation, { beside, within }: WritersWords): Generator<Finding, void> {
     let isFound = false;
-    for (const finding of judgeQuotation(quotation.text, () => beside(quotation), sources, known)) {
+    const words = () => beside(quotation);
+    for (const finding of judgeQuotation(quotation.text, words, sources, known)) {
       isFound ||= finding.verdict !== 'not found';
-      yield finding;
+      yield isQuoted ? finding : orOwn(finding, words);
     }
     if (isFound || quotation.within.length === 0) return;
     const ofSpeaker = within(quotation);
@@ -114,15 +120,14 @@ function* judgeParagraph(
   let from = 0;
   for (const quotation of [...quotations, undefined]) {
     const to = quotation?.start ?? text.length;
-    const start = from;
-    const runs = runsOfAll(text.slice(start, to), sources).map(({ places, ...run }) => ({
-      places,
-      start: start + run.from,
-      end: start + run.to,
-    }));
-    const findings = runs.map((run) =>
-      judgeExact(text.slice(run.start, run.end), run.places, () => ofWriter.beside(run)),
-    );
+    const runs = runsOfAll(text, { start: from, end: to }, sources);
+    const findings = runs.flatMap((run) => {
+      const words = text.slice(run.start, run.end);
+      if (run.places.length > 0) return [judgeExact(words, run.places, () => ofWriter.beside(run))];
+      return [...judgeQuotation(words, () => ofWriter.beside(run), sources, known)].filter(
+        ({ verdict }) => verdict !== 'not found',
+      );
+    });
     yield { findings, spans: quotation === undefined ? runs : [...runs, quotation], end: to };
     if (quotation === undefined) return;
     for (const finding of judged(quotation, ofWriter)) yield { findings: [finding], spans: [], end: quotation.end };
@@ -170,12 +175,24 @@ function* judgeQuotation(
 /** The finding for words that occur nowhere. */
 function judgeNearest(quotation: string, pattern: Pattern, sources: readonly Source[]): Finding {
   const nearest = nearestIn(quotation, pattern, sources);
-  if (nearest === undefined)
-    return { quotation, verdict: 'not found', source: undefined, passage: undefined, others: 0, differences: [] };
+  if (nearest === undefined) return notFound(quotation, 'not found');
   const { source, from, differences } = nearest;
   const verdict = minorOf(differences) === undefined ? 'altered' : 'nearly verbatim';
   return { quotation, verdict, source, passage: passageAt(source, from), others: 0, differences };
 }
+
+/** The same finding, unless the words are the writer's own. */
+function orOwn(finding: Finding, beside: () => readonly string[]): Finding {
+  const { quotation, verdict, differences } = finding;
+  if (verdict !== 'altered' && verdict !== 'not found') return finding;
+  return isOwn(quotation, beside(), verdict === 'altered' ? differences : undefined)
+    ? notFound(quotation, 'no-quotation')
+    : finding;
+}
+
+const notFound = (quotation: string, verdict: Verdict): Finding => {
+  return { quotation, verdict, source: undefined, passage: undefined, others: 0, differences: [] };
+};
 
 /** The pattern without hyphens that a line break put into words, if there are any. */
 function withoutLineHyphens(quotation: string): Pattern[] {
@@ -188,11 +205,6 @@ function exactPlacesOf(pattern: Pattern, sources: readonly Source[]): ExactPlace
   const all = sources.flatMap((source) => exactPlacesIn(pattern, source).map((stretch) => ({ source, stretch })));
   return citedFirst(all);
 }
-
-const citedFirst = (places: readonly ExactPlace[]): ExactPlace[] =>
-  places.toSorted((a, b) => Number(isHeading(a)) - Number(isHeading(b)));
-
-const isHeading = ({ source, stretch }: ExactPlace) => passageAt(source, stretch.from).block === undefined;
 
 /** The finding for words that occur somewhere, compared with the place that is named beside them. */
 function judgeExact(quotation: string, places: readonly ExactPlace[], beside: () => readonly string[]): Finding {
@@ -221,21 +233,4 @@ function agreeingWith(beside: readonly string[], places: readonly ExactPlace[]):
       return places.filter(({ source, stretch }) => !isAnother(named.get(source) ?? [], stretch, source));
   }
   return places;
-}
-
-/** Runs of words from any of the documents, in the order of the text; of overlapping runs, the longest. */
-function runsOfAll(text: string, sources: readonly Source[]) {
-  const tokens = tokensOf(text).filter((token) => !isBracket(token));
-  const all = sources.flatMap((source) => runsIn(text, tokens, source).map((run) => ({ source, run })));
-  const taken: { from: number; to: number; places: ExactPlace[] }[] = [];
-  const isTaken = ({ from, to }: Run) => taken.some((one) => from < one.to && to > one.from);
-  for (const { source, run } of all.toSorted((a, b) => b.run.to - b.run.from - (a.run.to - a.run.from))) {
-    const places = run.places.map((stretch) => ({ source, stretch }));
-    const same = taken.find(({ from, to }) => from === run.from && to === run.to);
-    if (same !== undefined) same.places.push(...places);
-    else if (!isTaken(run)) taken.push({ from: run.from, to: run.to, places });
-  }
-  return taken
-    .toSorted((a, b) => a.from - b.from)
-    .map(({ from, to, places }) => ({ from, to, places: citedFirst(places) }));
 }

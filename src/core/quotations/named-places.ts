@@ -2,15 +2,17 @@
  * Recognises the places of a document that the words beside a quotation name: "III.4", "Section III", "the
  * introduction".
  */
+import { NAMELESS } from '../addresses/slug-of.ts';
 import { WORD_RULES } from '../languages/all-word-rules.ts';
 import { WITHOUT_SPACES } from '../languages/scripts.ts';
 import { COUNTERS } from '../numbers/counters.ts';
 import { HAN_NUMERALS } from '../numbers/han.ts';
 import type { QuotableSection, Source } from './source.ts';
 import type { TokenStretch } from './exact-places.ts';
+import { addressedIn, type LeadsTo } from './places-in-words.ts';
 
-/** What is named: a block or a section. */
-export type Named = { readonly section: QuotableSection } | { readonly label: string };
+/** What is named: a block, a section, or whatever has a label that some numbers lead to. */
+export type Named = { readonly section: QuotableSection } | { readonly label: string } | { readonly leadsTo: LeadsTo };
 
 /** A section's number in a text: "3" with "section". */
 interface NumberOfSection {
@@ -54,16 +56,15 @@ const PART_OF_WORD = new RegExp(String.raw`(?!${WITHOUT_SPACES.source})[\p{L}\p{
 export function isAnother(named: readonly Named[], stretch: TokenStretch, source: Source): boolean {
   if (named.length === 0) return false;
   const [first, last] = [source.passageOf[stretch.from] ?? 0, source.passageOf[stretch.to - 1] ?? 0];
-  return !source.passages
-    .slice(first, last + 1)
-    .some(({ label, section }) =>
-      named.some((one) =>
-        'section' in one
-          ? one.section === section || section === undefined
-          : label === one.label ||
-            (label.startsWith(one.label) && !/^[\p{L}\p{N}]/u.test(label.slice(one.label.length))),
-      ),
-    );
+  return !source.passages.slice(first, last + 1).some(({ label, section }) =>
+    named.some((one) => {
+      if ('section' in one) return one.section === section || section === undefined;
+      if ('leadsTo' in one) return section === undefined || one.leadsTo(label) || one.leadsTo(section.label);
+      return (
+        label === one.label || (label.startsWith(one.label) && !/^[\p{L}\p{N}]/u.test(label.slice(one.label.length)))
+      );
+    }),
+  );
 }
 
 /** Returns every place of a document that a text names. */
@@ -79,10 +80,17 @@ export function namedIn(words: string, source: Source): Named[] {
   });
   if (named.length > 0) return named;
   const numbers = numbersIn(words);
-  return names
+  const sections = names
     .filter((name) => numbers.some((one) => isNumberOf(one, name)) || hasName(words, name))
     .map(({ section }) => ({ section }));
+  return sections.length > 0 ? sections : addressedIn(words, source).map((leadsTo) => ({ leadsTo }));
 }
+
+/** A label without a word for a section: "III.4". */
+const NUMBERS = /(?<![\p{L}\p{N}])(?:[IVXLC]+|\p{Lu}|\p{N}+)\.\p{N}+/u;
+
+/** Returns whether a text has what looks like the place of any document. */
+export const mayNamePlace = (words: string): boolean => NUMBERS.test(words) || numbersIn(words).length > 0;
 
 /** The numbers of sections in a text, with the word for a section. "The third section" means "the 3rd section". */
 function numbersIn(words: string): NumberOfSection[] {
@@ -156,7 +164,7 @@ function sectionNames(section: QuotableSection, source: Source): SectionNames {
     value: valueOf(number),
     heading: /\s|\p{Lo}{4}/u.test(heading) ? heading : undefined,
     name:
-      name.length < 4 || /\d/u.test(name) || source.foldedIds.has(name)
+      name.length < 4 || name === NAMELESS || /\d/u.test(name) || source.foldedIds.has(name)
         ? undefined
         : new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu'),
   };

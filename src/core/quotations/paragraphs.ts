@@ -13,9 +13,12 @@ const LONGEST = 8000;
 const LOOKS_LIKE_HTML =
   /<\/?(?:p|div|blockquote|q|br|span|article|section|li|h[1-6]|em|strong|a|html|body)\b[^<>]{0,1000}>/iu;
 
+/** Returns whether a text is read as HTML. */
+export const isHtml = (text: string): boolean => LOOKS_LIKE_HTML.test(text);
+
 /** Returns the paragraphs of a text, in order. */
 export function paragraphsOf(text: string): Paragraph[] {
-  const lines = (LOOKS_LIKE_HTML.test(text) ? plainFromHtml(text) : text).split(/\r\n?|[\n\u{85}\u{2028}\u{2029}]/u);
+  const lines = (isHtml(text) ? plainFromHtml(text) : text).split(/\r\n?|[\n\u{85}\u{2028}\u{2029}]/u);
   const paragraphs: Paragraph[] = [];
   let open: string[] = [];
   let isQuoted = false;

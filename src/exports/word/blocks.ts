@@ -20,12 +20,13 @@ import {
   WORD_STYLES,
   type WordBlock,
 } from '../../core/addresses/word-file.ts';
-import type { AddressedBlock, FigureImage, TableBlock } from '../../core/block.ts';
+import type { AddressedBlock, Block, FigureImage, TableBlock } from '../../core/block.ts';
 import type { Document, Section } from '../../core/model.ts';
 import { blocksOfWords } from '../../core/reading-order.ts';
 import { forceBeside } from '../../html/force-in-words.ts';
 import { type BlockOf, type BlockWriters, type InsideBlock, walkBlocks } from '../../core/walk/blocks.ts';
 import { headingAt } from './headings.ts';
+import { everySecondQuote } from './second-quotes.ts';
 import { bookmarked, drawWords, type WordsFile } from './words.ts';
 
 /** The file that blocks are drawn for. */
@@ -39,27 +40,40 @@ export interface BlocksFile extends WordsFile {
   readonly picture: (image: FigureImage) => ImageRun;
 }
 
-/** Where blocks are: in how many items, and, if they are quoted, in how many items the quotation is. */
+/**
+ * Where blocks are: in how many items, and, if they are quoted, in how many items the quotation is, and whether it is every
+ * second one in a row.
+ */
 interface Within {
   readonly depth: number;
   readonly quotedAt: number | undefined;
+  readonly isNext: boolean;
 }
 
 /** Draws the blocks of a section, without its footnotes. */
 export const drawBlocks = (section: Section, level: number, file: BlocksFile): FileChild[] =>
   walkBlocks(
     section.blocks,
-    writersFor({ section: section.slug, level, file }, { depth: 0, quotedAt: undefined }),
+    writersFor(
+      { section: section.slug, level, file, next: everySecondQuote(section.blocks) },
+      { depth: 0, quotedAt: undefined, isNext: false },
+    ),
   ).flat();
 
 /** What is written for the blocks of a section, whose heading has this level, where they are within items or quoted. */
 function writersFor(
-  place: { readonly section: string; readonly level: number; readonly file: BlocksFile },
+  place: {
+    readonly section: string;
+    readonly level: number;
+    readonly file: BlocksFile;
+    /** Every second one of quotations in a row. */
+    readonly next: ReadonlySet<Block>;
+  },
   within: Within,
 ): BlockWriters<FileChild[]> {
-  const { section, level, file } = place;
-  const put = (kind: WordBlock, children: readonly ParagraphChild[], { depth, quotedAt } = within): FileChild => {
-    const style = officialStyle(kind, depth, quotedAt);
+  const { section, level, file, next } = place;
+  const put = (kind: WordBlock, children: readonly ParagraphChild[], where = within): FileChild => {
+    const style = officialStyle(kind, where.depth, where.quotedAt, where.isNext);
     file.paragraphs.add(style);
     return new Paragraph({ style, children });
   };
@@ -90,7 +104,8 @@ function writersFor(
       const own = block.label === undefined ? put(kind, marker, deeper) : addressed(kind, block, deeper);
       return [own, ...inside(writersFor(place, deeper)).flat()];
     },
-    quote: (_, inside) => inside(writersFor(place, { depth: 0, quotedAt: within.depth })).flat(),
+    quote: (block, inside) =>
+      inside(writersFor(place, { depth: 0, quotedAt: within.depth, isNext: next.has(block) })).flat(),
     figure: ({ image }, inside) => [
       ...(image === undefined ? [] : [put('Picture', [file.picture(image)])]),
       ...inside().flat(),
@@ -161,7 +176,7 @@ const wordsOfBlock = (block: AddressedBlock, file: BlocksFile) =>
  * bookmarks do not say their ids.
  */
 function tableOf({ caption, rows }: TableBlock, section: string, file: BlocksFile, within: Within): Table {
-  const style = officialStyle('Table', within.depth, within.quotedAt);
+  const style = officialStyle('Table', within.depth, within.quotedAt, within.isNext);
   file.paragraphs.add(style);
   const cellWords = (block: AddressedBlock) => [
     ...(caption === undefined || idOfBookmark(bookmarkOf(block.id)) === undefined

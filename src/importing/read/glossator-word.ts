@@ -45,10 +45,10 @@ export function ownStyleMap(styles: string): string[] {
   });
 }
 
-/** The items and the quotation that a block is in; a point begins an item of its own. */
-function around({ kind, depth, quotedAt }: OfficialStyle): string {
+/** The items and the quotation that a block is in, with a class where it would join the one before; a point begins an item. */
+function around({ kind, depth, quotedAt, isNext }: OfficialStyle): string {
   const items = (count: number) => 'ul > li > '.repeat(count);
-  const outer = quotedAt === undefined ? '' : `${items(quotedAt)}blockquote > `;
+  const outer = quotedAt === undefined ? '' : `${items(quotedAt)}blockquote${isNext === true ? '.next' : ''} > `;
   return POINTS.has(kind) ? `${outer}${items(depth - 1)}ul > li:fresh > ` : `${outer}${items(depth)}`;
 }
 

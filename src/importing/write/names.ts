@@ -3,7 +3,7 @@ import { ID_WORDS } from '../../core/ids/ids.ts';
 import { signOfAgain } from '../../core/ids/labels.ts';
 import { sectionWords } from '../../core/languages/section-words.ts';
 import { DOCUMENT_PAGES } from '../../core/addresses/reserved-names.ts';
-import { slugOf } from '../../core/addresses/slug-of.ts';
+import { NAMELESS, slugOf } from '../../core/addresses/slug-of.ts';
 import { labelOfUnit, type Unit } from '../../core/languages/units.ts';
 import { COUNTERS, plainNumber } from '../../core/numbers/counters.ts';
 import { HAN_NUMERALS } from '../../core/numbers/han.ts';
@@ -26,9 +26,6 @@ export interface SectionNames {
 /** The longest heading that becomes a label unchanged, and how much of a longer one does: less, since it is cut anyway. */
 const LONGEST_LABEL = 32;
 const CUT_LABEL = 20;
-
-/** The slug of a section whose heading gives none, since it has no number and no Latin letters. */
-const NAMELESS = 'text';
 
 /**
  * What is added to a name that other sections have, the second time and later: no number, and no letter alone, since

@@ -25,7 +25,7 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Splits a text into words, between spaces or by Unicode's data, each with what follows it. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   if (!UNPARTED.test(text)) return text.match(/\s*\S+/gu) ?? [];
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

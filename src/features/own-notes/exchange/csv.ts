@@ -1,5 +1,5 @@
 /** Own notes as a table for spreadsheets. */
-import { toCsv } from '../../../exports/csv.ts';
+import { toCsv } from '../../../core/csv.ts';
 import { labelOfNote, type OwnNote, quotationOf } from '../own-note.ts';
 import { titleOfNote } from '../title-of-note.ts';
 

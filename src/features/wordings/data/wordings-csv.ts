@@ -1,7 +1,7 @@
 /** The wordings that are counted in reference corpora, as a table for spreadsheets. */
 import { words } from '@words/wordings.ts';
 import { publicAddress, termPath } from '../../../core/addresses/addresses.ts';
-import { toCsv } from '../../../exports/csv.ts';
+import { toCsv } from '../../../core/csv.ts';
 import type { Corpus } from '../content/corpus.ts';
 
 /**
