@@ -99,8 +99,8 @@ describe('a reader of the current edition', () => {
         const [address = '', id = ''] = (href ?? '').slice(1).split('#');
         expect(site.page(address).getElementById(id)?.className, href ?? '').toBe('changed-unit');
       }
-    // One that is gone leads to its own page.
-    const gone = rows.find((row) => plain(row.querySelector('td:last-child')) === 'gone');
+    // One that is gone leads to its own page, and says of what it is part now.
+    const gone = rows.find((row) => plain(row.querySelector('td:last-child')) === 'gone (now part of Chapter II(9))');
     expect(gone?.querySelector('th a')?.getAttribute('href')).toBe('/pier-rules/p/chapter-ii-7/');
   });
 

@@ -1,5 +1,4 @@
 /** Stores where the reader is in a document, and what they have read to the end. */
-import { usePart } from '../../../browser/page-parts.ts';
 import type { Places } from '../../places.ts';
 import { lookUp } from './look-up.ts';
 import { storeAsRead } from './read.ts';
@@ -26,7 +25,11 @@ const storeProgress: Places['progress'] = (again) => {
     }
     if (!isRead && isAtEnd) {
       isRead = true;
-      void usePart(import('./reached-end.ts'), ({ reachedEnd }) => reachedEnd(storeAsRead));
+      // Without this part a section is not stored as read. A reader misses nothing then, so no warning is shown or taken back.
+      import('./reached-end.ts').then(
+        ({ reachedEnd }) => reachedEnd(storeAsRead),
+        () => undefined,
+      );
     }
   };
 };
