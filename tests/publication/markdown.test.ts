@@ -10,6 +10,6 @@ test('a reader who downloads the article as Markdown gets the same file as befor
     .filter(({ id }) => id === ARTICLE.id)
     .map((document) => exportMarkdown(document, terms, new URL('https://papers.example/')));
   expect(files.map((file) => createHash('sha256').update(file).digest('hex'))).toEqual([
-    'd93ce4fe5f9b66270df91a19840c6ee07ef866f55208addb64ff6df331ee2f78',
+    'd430f9c48471003bb4dfc5bb464adf32f59ad908df11d216b6022270bb156ca4',
   ]);
 });

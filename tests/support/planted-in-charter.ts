@@ -138,8 +138,8 @@ export const IN_CHARTER: readonly PlantedDetail[] = [
   [
     'the publisher on a front page',
     'lights-plan/index.html',
-    '</span> · The Lights Board of the Three Towns',
-    '</span> · The Lights Board of the Two Towns',
+    '</span> · <bdi>The Lights Board of the Three Towns',
+    '</span> · <bdi>The Lights Board of the Two Towns',
     /the publisher of lights-plan as ".*Board of the Two/,
   ],
   [

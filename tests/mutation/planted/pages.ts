@@ -123,13 +123,13 @@ export const PAGES: readonly Planted[] = [
   {
     what: 'the site’s name as the publisher',
     file: FRONT,
-    from: '{words.byline(\n          document.publisher,',
-    to: '{words.byline(\n          site.name,',
+    from: '{words.byline(\n          <bdi>{document.publisher}</bdi>,',
+    to: '{words.byline(\n          <bdi>{site.name}</bdi>,',
     tests: ['site/home.test.ts', 'site/metadata.test.ts', 'site/structure.test.ts'],
   },
   {
     what: 'another hash of the source',
-    file: 'features/provenance/Provenance.astro',
+    file: 'features/provenance/ToCheck.astro',
     from: '{document.sourceHash}',
     to: '{document.sourceHash.toUpperCase()}',
     tests: ['site/structure.test.ts', 'site/official-text.test.ts', 'site/register.test.ts'],
