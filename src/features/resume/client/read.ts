@@ -1,5 +1,7 @@
-/** Stores which sections the reader has read to the end. The code that shows them is loaded only if there are any. */
-import { usePart } from '../../../browser/page-parts.ts';
+/**
+ * Stores which sections the reader has read to the end. The code that shows them is loaded only if there are any;
+ * nobody is warned of a sign that is missing.
+ */
 import { store } from '../../../browser/stored.ts';
 import { READ, readPaths } from './read-paths.ts';
 
@@ -7,7 +9,10 @@ import { READ, readPaths } from './read-paths.ts';
 export function showRead(): void {
   const paths = readPaths();
   if (paths.length > 0 && document.querySelector('.contents') !== null)
-    void usePart(import('./read-sections.ts'), ({ drawRead }) => drawRead(paths));
+    import('./read-sections.ts').then(
+      ({ drawRead }) => drawRead(paths),
+      () => undefined,
+    );
 }
 
 /** Stores that this page has been read, and marks it. */
