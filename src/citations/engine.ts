@@ -67,7 +67,7 @@ export interface Cited {
 
 /** Cites an item in a style. Giving the item to the engine takes longer than citing it, so ask for every place at once. */
 export function cite(style: Style, item: CslItem): Cited {
-  const engine = plugins.config.get('@csl').engine(new Cite(item).data, style.id, CITATION_LOCALE, 'text');
+  const engine = plugins.config.get('@csl').engine(new Cite(verbatim(item)).data, style.id, CITATION_LOCALE, 'text');
   engine.updateItems([item.id]);
   const both = (make: () => string): Formatted => {
     const makeAs = (format: 'text' | 'html') => {
@@ -86,6 +86,22 @@ export function cite(style: Style, item: CslItem): Cited {
       both(() =>
         engine.makeCitationCluster([{ id: item.id, ...(place && { label: place.label, locator: place.value }) }]),
       ),
+  };
+}
+
+/**
+ * Keeps the letters of official titles as they are: "laying down harmonised rules". Styles would give English titles capitals
+ * of their own. The engine knows this mark, and does not write it.
+ *
+ * https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html#html-like-formatting-tags
+ */
+function verbatim(item: CslItem): CslItem {
+  const { title, 'title-short': short } = item;
+  const asWritten = (words: string) => `<span class="nocase">${words}</span>`;
+  return {
+    ...item,
+    title: asWritten(title),
+    ...(short === undefined ? {} : { 'title-short': asWritten(short) }),
   };
 }
 

@@ -10,6 +10,7 @@ export const KINDS = {
   label: ['the label of', 'See src/core/numbers/ and src/html/official/draw-numbers.ts.'],
   words: ['the words of', 'Official text is shown as it was received: mend what draws or writes it.'],
   hash: ['the SHA-256 of', 'It is the hash of the words: mend what writes it.'],
+  held: ['the number of', 'The proof counts them in source.txt: see src/features/verify/extent.ts.'],
   section: ['the heading of', 'Name a section by its heading in document.yaml: mend what draws the link.'],
   sectionLabel: ['the label of the section', 'See src/features/contents/.'],
   title: ['the title of', 'Name a document as document.yaml does: mend what draws the link.'],

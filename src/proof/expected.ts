@@ -5,6 +5,7 @@ import type { PromisedDocument } from './promised-document.ts';
 import { blockOf, type Detail } from './details.ts';
 import { editionsOf, promisedEditions } from './editions.ts';
 import { promisedForce } from './force.ts';
+import { promisedHeld } from './held.ts';
 import { wordsOfDates } from './languages.ts';
 import { wordingOf } from './wordings.ts';
 
@@ -37,6 +38,8 @@ export function expectedDetails(promised: Promised): ExpectedDetails {
     );
   for (const document of promised.documents) {
     expectDocument(document, promised.language, expecting(expected, `documents/${document.id}/document.yaml`));
+    const expectHeld = expecting(expected, `documents/${document.id}/source.txt`);
+    for (const { kind, of, given } of promisedHeld(document)) expectHeld(kind, of, given);
     const inForce = promised.without.includes('force') ? { ...document, ...NO_FORCE } : document;
     const expect = expecting(expected, `documents/${document.id}/document.yaml`);
     for (const { kind, of, allowed } of promisedForce(inForce)) expect(kind, of, ...allowed);

@@ -9,6 +9,7 @@ import type { ProofFault } from './fault.ts';
 import { glossDetails } from './glosses.ts';
 import { proveIds } from './ids.ts';
 import { lookDetails } from './force.ts';
+import { heldDetails } from './held.ts';
 import { labelDetails } from './labels.ts';
 import { proveLanguages } from './languages.ts';
 import { type Marked, marksAndLists } from './marks.ts';
@@ -88,6 +89,7 @@ export function readPage({ file, written, language, passage, siteLanguage, base 
     details: [
       ...glossDetails(page),
       ...labelDetails(page),
+      ...heldDetails(page),
       ...lookDetails(page),
       ...editionDetails(page),
       ...titleDetails(page),

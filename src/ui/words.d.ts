@@ -246,6 +246,9 @@ declare module '@words/corrections.ts' {
     readonly "description": (name: string) => string;
     readonly "lead": <Part = string>(additions: Around<Part>, feed: Around<Part>) => Sentence<Part>;
     readonly "none": string;
+    readonly "all": (corrections: number, subjects: number) => string;
+    readonly "count": (count: number) => string;
+    readonly "correctedPage": <Part = string>(link: Part | string) => Sentence<Part>;
     readonly "before": string;
     readonly "after": string;
     readonly "additions": string;
@@ -1047,8 +1050,23 @@ declare module '@words/verify.ts' {
     readonly "compare": string;
     readonly "needsScript": string;
     readonly "byProof": string;
-    readonly "proof": <Part = string>(paragraphs: number, sections: number, received: Around<Part>) => Sentence<Part>;
+    readonly "proof": <Part = string>(received: Around<Part>, day: Part | string) => Sentence<Part>;
+    readonly "compared": string;
+    readonly "copy": <Part = string>(file: Part | string, day: Part | string) => Sentence<Part>;
+    readonly "comparedWith": string;
+    readonly "pages": <Part = string>(sections: number, number: Part | string, pages: Around<Part>, full: Around<Part>) => Sentence<Part>;
+    readonly "files": <Part = string>(files: Part | string) => Sentence<Part>;
+    readonly "found": string;
+    readonly "same": <Part = string>(lines: number, lineCount: Part | string, characters: number, characterCount: Part | string) => Sentence<Part>;
+    readonly "leftOut": string;
+    readonly "spaces": string;
+    readonly "pictures": (count: number) => string;
+    readonly "notThePublisher": string;
     readonly "byWhom": string;
+    readonly "nobodyNamed": (name: string) => string;
+    readonly "contact": <Part = string>(address: Part | string) => Sentence<Part>;
+    readonly "repository": <Part = string>(address: Part | string) => Sentence<Part>;
+    readonly "noAddress": (report: string) => string;
   };
 }
 

@@ -17,6 +17,32 @@ test.for(['pier-rules/', 'pier-rules/chapter-i/', 'harbour-code/annex-i/', 'pier
   },
 );
 
+test.for([
+  [375, ''],
+  [375, '#chapter-i-5'],
+  [1024, '#chapter-i-5'],
+  [1440, ''],
+  [1440, '#chapter-i-5'],
+] as const)(
+  'a reader of a law sees once at first sight whether it is in force, at %i px, at “%s”',
+  async ([width, passage], { openReader }) => {
+    const reader = await openReader(wide(width, 600));
+    await reader.open(at(`pier-rules/chapter-i/${passage}`));
+    const seen = async () => {
+      const places = await reader.page.locator('.force-line, .document-colophon').all();
+      const shown = await Promise.all(
+        places.map(async (place) => {
+          const box = await place.boundingBox();
+          const isInWindow = box !== null && box.y + box.height > 0 && box.y < 600;
+          return isInWindow && (await place.innerText()).includes('In force in these words since 1 January 2021');
+        }),
+      );
+      return shown.filter(Boolean).length;
+    };
+    await expect.poll(seen).toBe(1);
+  },
+);
+
 describe('a reader of a law on a phone', () => {
   test('sees whether it is in force before the text, without scrolling and without scripts', async ({ openReader }) => {
     const reader = await openReader({ ...wide(375), ...UNSCRIPTED });

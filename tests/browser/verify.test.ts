@@ -59,6 +59,23 @@ test('a reader who pastes another page, or nothing, is told so', async ({ reader
   await expect.poll(() => said.innerText()).toMatch(/^Less than half of this text/);
 });
 
+test('a sceptic reads what was compared with what when the site was made, how much of it, and what was not', async ({
+  reader,
+}) => {
+  await reader.open('harbour-charter/@verify/');
+  const facts = reader.page.locator('main dl.facts');
+  const said = (await facts.innerText()).replace(/\s+/g, ' ');
+  const lines = readFileSync('tests/fixtures/charter/content/documents/harbour-charter/source.txt', 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  expect(said).toContain(`${lines.length} lines with ${lines.join('').length.toLocaleString('en')} characters`);
+  expect(said).toMatch(/Our copy source\.txt, with the text as we received it on \d+ \w+ \d{4} Compared with/);
+  expect(said).toMatch(
+    /the pages of its \d+ sections and the page with the full text the text in document\.txt, .* Found/,
+  );
+  expect(said).toMatch(/Not compared .* The publisher’s page\./);
+});
+
 test('a reader without scripts is told what the comparison needs, and reads the rest', async ({ openReader }) => {
   const reader = await openReader(UNSCRIPTED);
   await reader.open('harbour-charter/@verify/');

@@ -10,18 +10,22 @@ const told = (root: ParentNode, selector: string) =>
 describe('a reader who wants to know what was corrected', () => {
   const page = () => site.page('corrections/');
 
-  test('finds what was corrected by document and term, the latest first, with the words before and after', () => {
-    const sections = [...page().querySelectorAll('main section')];
-    expect(sections.map((section) => told(section, 'h2').join())).toEqual([
-      'The Harbour Charter of Pellan Bay',
-      'harbour master',
-      'Added and withdrawn',
+  test('finds how much was corrected, the latest first, and unfolds of each document and term the words before and after', () => {
+    expect(told(page(), 'main > p:not(.summary)')).toEqual([
+      '4 corrections of 2 notes and pages, by the day of the latest',
     ]);
-    expect(sections.slice(0, 2).map((section) => section.querySelector('h2 a')?.getAttribute('href'))).toEqual([
+    const sections = [...page().querySelectorAll('main section')];
+    expect(sections.map((section) => told(section, 'h2').join())).toEqual(['24 November 2026', 'Added and withdrawn']);
+    const folded = [...page().querySelectorAll('main section details')];
+    expect(folded.map((one) => told(one, 'summary').join())).toEqual([
+      'The Harbour Charter of Pellan Bay 3 corrections',
+      'harbour master 1 correction',
+    ]);
+    expect(folded.map((one) => one.querySelector('p a')?.getAttribute('href'))).toEqual([
       '/harbour-charter/',
       '/terms/harbour-master/',
     ]);
-    const [document, term] = sections.map((section) => told(section, 'dt, dd'));
+    const [document, term] = folded.map((one) => told(one, 'dt, dd'));
     expect(document).toEqual([
       '24 November 2026',
       'The mole’s number of berths has a caution now.',
@@ -58,7 +62,7 @@ describe('a reader who wants to know what was corrected', () => {
     const links = [...site.file('corrections.xml').matchAll(/corrections\/#([\d-]+)"/g)].map(([, day = '']) => day);
     expect(links).toEqual(['2026-11-24', '2026-11-20', '2026-11-02']);
     const places = links.map((day) => page().querySelectorAll(`[id="${day}"]`));
-    expect(places.map((found) => [...found].map(({ tagName }) => tagName))).toEqual([['DT'], ['DT'], ['H3']]);
+    expect(places.map((found) => [...found].map(({ tagName }) => tagName))).toEqual([['H2'], ['DT'], ['H3']]);
   });
 
   test('also finds a correction on the corrected page, and a link to all on every page', () => {

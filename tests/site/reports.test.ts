@@ -32,3 +32,24 @@ test('a reader of the page about a publication learns who is responsible for it,
   const link = heading?.nextElementSibling?.nextElementSibling?.getAttribute('href') ?? '';
   expect(new URL(link).searchParams.get('title')).toBe('Mistake in “Harbour Papers”');
 });
+
+/** The words below the heading that asks who answers for a text, on the page that says how to know it. */
+const answering = (publication: Site) => {
+  const address = publication.addresses.find((one) => one.endsWith('/@verify/')) ?? '';
+  const headings = [...publication.page(address).querySelectorAll('main h2')];
+  const last = headings.find((heading) => heading.textContent === 'Who answers for it');
+  const said: string[] = [];
+  for (let next = last?.nextElementSibling; next; next = next.nextElementSibling)
+    said.push(next.textContent.trim().replace(/\s+/g, ' '));
+  return said;
+};
+
+test('a sceptic is told who answers and where, or that the publication names nobody and what they can do', () => {
+  expect(answering(site)).toEqual([
+    'Harbour Papers names no person or body that is responsible for what is not official here. What is official here',
+    'Its files, and what was changed in them when, are at https://code.example/harbour-papers, where you can also report a mistake.',
+  ]);
+  expect(answering(silent).at(-1)).toMatch(
+    /^This publication gives no address to which you could write\. What you can do: .*“Report a mistake”\.$/,
+  );
+});

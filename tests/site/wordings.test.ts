@@ -153,11 +153,12 @@ describe('a reader of all wordings', () => {
     return [...(row?.children ?? [])].slice(1).map(({ textContent }) => textContent);
   };
 
-  test('finds every wording once, by its first text, and those without a text last', () => {
-    const dates = [...page.querySelectorAll('tbody tr')].map((row) => row.children[2]?.getAttribute('data-key') ?? '');
-    expect(dates).toHaveLength(rows.length);
-    const known = dates.filter((date) => date !== '');
-    expect(dates.slice(0, known.length)).toEqual(known.toSorted());
+  test('finds every wording once, those with most places first, and those without a text last', () => {
+    const places = [...page.querySelectorAll('tbody tr')].map((row) => row.children[4]?.textContent ?? '');
+    expect(places).toHaveLength(rows.length);
+    const known = places.filter((count) => count !== '').map(Number);
+    expect(places.slice(0, known.length).map(Number)).toEqual(known.toSorted((one, other) => other - one));
+    expect(known[0]).toBeGreaterThan(known.at(-1) ?? 0);
   });
 
   test('sorts by the day of the first text that has a wording, and by that of the last', () => {

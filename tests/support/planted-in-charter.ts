@@ -8,6 +8,13 @@ const DUES = 'What a boat pays for lying in the harbour, reckoned by its length 
 /** Changes to its pages. */
 export const IN_CHARTER: readonly PlantedDetail[] = [
   [
+    'more characters than were compared',
+    'harbour-charter/@verify/index.html',
+    /(data-held="characters" value=")/,
+    '$19',
+    /@verify\/index\.html: Found the number of characters of harbour-charter as "9\d+".*by documents\/harbour-charter\/source\.txt/,
+  ],
+  [
     'a gloss without its last word',
     II,
     DUES,

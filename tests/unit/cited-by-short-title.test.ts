@@ -20,6 +20,17 @@ describe('a student who cites a place in a document with a long title', () => {
       expect(citation.text, style.name).toContain('the Sound');
   });
 
+  test('has the letters of the title as its publisher wrote them, in every style', () => {
+    const title = 'Regulation on the berths of the bay, laying down harmonised rules (Text with relevance)';
+    const regulation = charter({ title, shortTitle: 'Regulation on berths' });
+    for (const { style, citation } of citeWithoutAccess(regulation)) {
+      expect(citation.text, style.name).toContain(title);
+      expect(citation.html, style.name).not.toContain('<span');
+    }
+    for (const { style, place } of templatesOf(regulation))
+      expect(place.text, style.name).toMatch(/Regulation on (?:the )?berths/);
+  });
+
   test('takes both titles along into a bibliography program', () => {
     expect(toRis(toItem(named))).toContain('ST  - Harbour Charter\n');
     expect(toItem(named)).toMatchObject({ title: LONG, 'title-short': 'Harbour Charter' });

@@ -117,6 +117,9 @@ test.each([
   ['Article premier', 'Art. premier', 'Article premier', true],
   ['第一条', '第一条', '第一条', true],
   ['Of dues\nand tolls', 'Art. 5', 'Of dues and tolls', false],
+  ['Foreword by the Harbour Master', 'Foreword by the', 'Foreword by the Harbour Master', true],
+  ['Conclusions and next steps', 'Conclusions', 'Conclusions and next steps', true],
+  ['A quay for all', 'A', 'A quay for all', false],
 ])('a section headed “%s” with the label %s is called “%s” in lists', (heading, label, title, isNamedByLabel) => {
   expect(nameOfSection({ heading, label })).toEqual({ title, isNamedByLabel });
 });

@@ -170,6 +170,20 @@ describe('a search finds', () => {
     expect([asTyped.isSuggestion, asTyped.near.map(({ missing }) => missing)]).toEqual([false, [['begged']]]);
   });
 
+  test('what was meant by a word of three letters, if the name of a term has another in its place', async () => {
+    const engine = engineOf(
+      term('negative list', 'What is not open.'),
+      paragraph('i-1', 'a negative list'),
+      paragraph('i-2', 'a last negative'),
+    );
+    const results = await find(engine, readQuery('negative lst'), NO_WORDS);
+    expect([results.isSuggestion, results.query.typed, ids(results.terms), ids(results.text)]).toEqual([
+      ...[true, 'negative list', ['negative list'], ['i-1']],
+    ]);
+    const another = await find(engine, readQuery('positive lst'), NO_WORDS);
+    expect([another.isSuggestion, another.query.typed]).toEqual([false, 'positive lst']);
+  });
+
   test('what comes nearest, if what was meant is nowhere either', async () => {
     const engine = engineOf(paragraph('i-1', 'an open door'));
     const results = await find(engine, readQuery('open crowm'), () => Promise.resolve(new Map([['crowm', 'crown']])));

@@ -142,6 +142,12 @@ describe('the names of a term', () => {
     expect(inOtherLanguages(term)).toEqual({ zh: '泊位', fr: 'mouillage' });
   });
 
+  test('have the wordings that its note counts, and the Chinese ones in Latin letters, too', () => {
+    const wordings = { zh: ['自力更生'], fr: ['amarrage'] };
+    const term = { id: 'berth', label: 'berth', names: {}, forms: {}, renderings: [], wordings };
+    expect(namesOfTerm(term).names).toEqual(['自 力 更 生', 'zi li geng sheng', 'amarrage']);
+  });
+
   test('go with the wordings in a text, together with the label if these differ from it', () => {
     const wto = {
       ...termOf('berth'),

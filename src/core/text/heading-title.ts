@@ -33,8 +33,16 @@ export function nameOfSection({
   const saysLabel = lastWord(first) === lastWord(label);
   if (saysLabel && rest.length > 0) return { title: rest.join(' '), isNamedByLabel: false };
   if (saysLabel && first.split(/\s/).length <= label.split(/\s/).length) return { title: first, isNamedByLabel: true };
-  return { title: titleOfHeading(heading.replaceAll('\n', ' '), label), isNamedByLabel: false };
+  const inOneLine = heading.replaceAll('\n', ' ');
+  return { title: titleOfHeading(inOneLine, label), isNamedByLabel: isCutTo(label, inOneLine) };
 }
+
+/**
+ * Whether a label is the first words of a heading, as of "Foreword by the Secretary". A number or a letter is not: "A plan" has
+ * the label "A" beside it.
+ */
+const isCutTo = (label: string, heading: string): boolean =>
+  /\p{Ll}{2}|\p{L} \p{L}/u.test(label) && heading.startsWith(`${label} `);
 
 /** The number in "Article 5" and "Art. 5"; in a script without spaces, the whole text. */
 function lastWord(words: string): string {

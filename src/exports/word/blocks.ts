@@ -140,13 +140,22 @@ function pointOf(item: BlockOf<'item'>): 'Item' | 'List' | 'Bullet' {
   return item.marker === undefined ? 'Bullet' : 'List';
 }
 
+/**
+ * The label of a block without the official number that follows it, so that nobody reads that twice: "Art. 5(1)" before
+ * "(c) the placing on the market". A label that is that number alone stays.
+ */
+function labelBefore({ label, marker, text, numberLength }: AddressedBlock): string {
+  const number = marker ?? text.slice(0, numberLength).trim();
+  return number !== '' && number !== label && label.endsWith(number) ? label.slice(0, -number.length).trimEnd() : label;
+}
+
 /** The number of a block as we cite it, as a link to its address. */
 function numberOf(
   block: AddressedBlock,
   section: string,
   { document, site, direction }: BlocksFile,
   after: Tab | ' ',
-  shown = block.label,
+  shown = labelBefore(block),
 ): ParagraphChild[] {
   const link = publicAddress(blockPath({ document: document.id, section, id: block.id }), site);
   return [

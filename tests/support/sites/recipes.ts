@@ -120,6 +120,9 @@ async function acceptedLogbook(folder: string): Promise<void> {
   await acceptParagraphs(folder);
 }
 
+/** The day on which sites are built that say whether laws are in force. */
+const FORCE_DAY = '2021-01-01';
+
 const recipes = {
   /** The publication of this repository. */
   ourPublication: {},
@@ -187,9 +190,12 @@ const recipes = {
     origin: 'https://reader.example',
   },
   /** Every kind of block, from left to right, from right to left and in Chinese. */
-  structure: { writeContent: (folder) => cpSync('tests/fixtures/structure/content', folder, { recursive: true }) },
-  /** The same, of which some say whether they are in force. */
-  force: { writeContent: writeForceContent, day: '2021-01-01' },
+  structure: {
+    writeContent: (folder) => cpSync('tests/fixtures/structure/content', folder, { recursive: true }),
+    day: FORCE_DAY,
+  },
+  /** The same, built on the same day, of which some say whether they are in force. */
+  force: { writeContent: writeForceContent, day: FORCE_DAY },
   /** A law in three languages, of which one runs from right to left and one lags behind the original. */
   languages: {
     writeContent: (folder) => cpSync(LANGUAGES, folder, { recursive: true }),

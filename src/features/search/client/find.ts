@@ -15,7 +15,7 @@ import { askedAbout, otherReadings, partialReadings } from './readings.ts';
 import type { Results } from './results.ts';
 import { isScattered, othersNear } from './scattered.ts';
 import type { Unknown } from './suggest.ts';
-import { namedIn, nearestNames } from './terms.ts';
+import { namedIn, nearestNames, wordsOfNames } from './terms.ts';
 
 /** Returns suggestions for words that no text has. A word without a similar one is left out. */
 export type Suggest = (words: readonly Unknown[]) => Promise<ReadonlyMap<string, string>>;
@@ -72,10 +72,7 @@ async function answerQuestion(engine: Engine, asked: Query, suggest: Suggest): P
 async function answerAbout(engine: Engine, asked: Query, suggest: Suggest): Promise<Results> {
   const own = await answer(engine, asked);
   if (own.text.length > 0 && own.terms.length > 0) return own;
-  const named = namedIn(
-    asked,
-    [...(await findEachWord(engine, asked)).values()].flatMap(({ found }) => found),
-  );
+  const named = namedIn(asked, foundByAny(await findEachWord(engine, asked)));
   const [first] = named;
   const isByName = own.text.length === 0 && first !== undefined;
   const results = await findText(engine, isByName ? await answer(engine, first.query) : own, suggest);
@@ -110,9 +107,7 @@ async function findText(engine: Engine, own: Results, suggest: Suggest): Promise
   const isInNotes = terms.length + notes.length + ours.length > 0;
   if (ours.some(({ rank }) => isPhrase(rank)) || (isInNotes && query.words.length === 1)) return found;
   const each = await findEachWord(engine, query);
-  return (
-    (await suggestInstead(engine, query, unknownIn(each, isInNotes), suggest)) ?? { ...found, near: nearest(each) }
-  );
+  return (await suggestInstead(engine, query, each, isInNotes, suggest)) ?? { ...found, near: nearest(each) };
 }
 
 /** Adds below the results of a name in full those of a part of it: "foreign investment" for "FDI". */
@@ -129,6 +124,9 @@ async function withParts(engine: Engine, full: Results, query: Query): Promise<R
   return all;
 }
 
+/** Returns the results of all words of a query. */
+const foundByAny = (each: FoundByWord): Found[] => [...each.values()].flatMap(({ found }) => found);
+
 /** Returns the words that the site does not have. */
 function unknownIn(each: FoundByWord, isInNotes: boolean): string[] {
   // A word that only notes have may match by chance, as another form of one of their words: "begative" for "begged".
@@ -140,13 +138,16 @@ function unknownIn(each: FoundByWord, isInNotes: boolean): string[] {
 async function suggestInstead(
   engine: Engine,
   query: Query,
-  unknown: readonly string[],
+  each: FoundByWord,
+  isInNotes: boolean,
   suggest: Suggest,
 ): Promise<Results | undefined> {
+  const unknown = unknownIn(each, isInNotes);
   if (unknown.length === 0) return undefined;
   const names = capitalized(query);
   const asked = unknown.map((word) => ({ word, isName: names.has(word) }));
-  const better = new Map([...(await suggest(asked))].filter(([word, other]) => plainWord(other) !== word));
+  const inNames = wordsOfNames(query, unknown, foundByAny(each));
+  const better = new Map([...inNames, ...(await suggest(asked))].filter(([word, other]) => plainWord(other) !== word));
   if (better.size === 0) return undefined;
   const other = withOther(query, better);
   const places = [...(await placesAt(engine, other)), ...(await pointsAt(engine, other))];

@@ -2,6 +2,7 @@
  * Chooses the terms that are shown above the text: those with a name similar to the query, and those that a question
  * names.
  */
+import { distance } from 'fastest-levenshtein';
 import { significantWords, type Word } from '../../../core/languages/words.ts';
 import type { Found } from './answers.ts';
 import { runs, shortens } from './compare.ts';
@@ -66,6 +67,29 @@ export function namedIn({ words }: Query, found: readonly Found[]): { term: Foun
       return longest === undefined ? [] : [{ term, query: queryOf(telling.slice(...longest)) }];
     })
     .toSorted((a, b) => b.query.words.length - a.query.words.length);
+}
+
+/**
+ * Returns for words that the site does not have those in their place in the name of a term, if all other words of the query are
+ * in that name: "list" in "negative lst". The name tells what a word of three letters means, which by itself could be many.
+ *
+ * @param found the records among which terms are searched for
+ */
+export function wordsOfNames(
+  { words }: Query,
+  unknown: readonly string[],
+  found: readonly Found[],
+): ReadonlyMap<string, string> {
+  const others = new Map<string, string>();
+  for (const name of found.flatMap((one) => (one.record.kind === 'term' ? namesOfFound(one) : []))) {
+    const pairs = words.map((word, at) => ({ word, own: name[at] })).filter(({ word, own }) => word.stem !== own?.stem);
+    const isNear = pairs.every(
+      ({ word, own }) => unknown.includes(word.text) && own !== undefined && distance(word.text, own.text) <= 1,
+    );
+    if (name.length === words.length && pairs.length < words.length && isNear)
+      for (const { word, own } of pairs) if (own !== undefined) others.set(word.text, own.text);
+  }
+  return others;
 }
 
 const namesOfFound = ({ text }: Found) => text.named.flatMap(({ names }) => names);

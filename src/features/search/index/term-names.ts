@@ -10,9 +10,10 @@ import { allForms } from '../../../core/forms/forms.ts';
 import { findEachTerm, type Forms } from '../../../core/forms/occurrences.ts';
 import type { Named } from '../record.ts';
 import { initialsOf, initialsOfEnds } from './initials.ts';
+import { romanised } from './romanised.ts';
 
 /** What is needed of a term. */
-export type NamedTerm = Pick<Term, 'id' | 'label' | 'names' | 'forms' | 'renderings'>;
+export type NamedTerm = Pick<Term, 'id' | 'label' | 'names' | 'forms' | 'renderings' | 'wordings'>;
 
 /** A form that is an acronym of the term's name. */
 const ACRONYM = /^\p{Lu}{2,}$/u;
@@ -22,9 +23,13 @@ export function inOtherLanguages(term: NamedTerm): Record<string, string> {
   return Object.fromEntries(Object.entries(term.names).map(([language, { name }]) => [language, name]));
 }
 
-/** Returns all names of a term except its label, with all forms of the term. */
+/** Returns all names of a term except its label, with all forms of the term, and the wordings that its note counts. */
 export function namesOfTerm(term: NamedTerm): Named {
-  return { forms: [], names: distinct([...otherNames(term), ...allForms(term.forms)], [term.label]).map(inWords) };
+  const counted = Object.entries(term.wordings ?? {}).flatMap(([language, wordings]) =>
+    wordings.flatMap((words) => [words, ...romanised(words, language)]),
+  );
+  const names = [...otherNames(term), ...allForms(term.forms), ...counted];
+  return { forms: [], names: distinct(names, [term.label]).map(inWords) };
 }
 
 /**
