@@ -6,6 +6,8 @@ import { sourceOf } from '../../src/core/quotations/source.ts';
 const OFFICE =
   'The Harbour Office runs the harbour in the name of the three towns. It owns no boats and takes no side in trade.';
 const DUES = 'Harbour dues are paid by the length of the boat, on the day it arrives, in coins and not in fish.';
+const OWNERS =
+  'Whoever owns a boat in the harbour pays dues to the Office, which takes its dues in coins, and never in fish. Whoever owns a boat in the harbour may sell it.';
 const HAN = '港务局收到的每一笔钱，都应写明来源和去处，并在每年春天公布。';
 const RULES = sourceOf('rules', {
   title: 'Rules',
@@ -13,7 +15,7 @@ const RULES = sourceOf('rules', {
     {
       id: 'i',
       label: 'I',
-      blocks: [OFFICE, DUES, HAN].map((text, at) => ({ id: `i-${at + 1}`, label: `I.${at + 1}`, text })),
+      blocks: [OFFICE, DUES, HAN, OWNERS].map((text, at) => ({ id: `i-${at + 1}`, label: `I.${at + 1}`, text })),
     },
   ],
 });
@@ -75,6 +77,16 @@ describe('a passage without marks is one finding', () => {
       'with a word that is cut by an ellipsis',
       'Dues are paid by the length of the boat, on the d… it arrives, in coins and not in fish.',
       'altered | are paid by the length of the boat, on the d… it arrives, in coins and not in fish | day → d',
+    ],
+    [
+      'with a first word that is cut by an ellipsis',
+      'Harb… dues are paid by the length of the boat, on the day it arrives.',
+      'altered | Harb… dues are paid by the length of the boat, on the day it arrives | Harbour → Harb',
+    ],
+    [
+      'with its end before a beginning that the next sentence shares',
+      'takes its dues in coins, and never in fish. … Whoever owns a boat in the harbour pays dues to the Office, which',
+      'altered | takes its dues in coins, and never in fish. … Whoever owns a boat in the harbour pays dues to the Office, which',
     ],
     [
       'with a clause left out',

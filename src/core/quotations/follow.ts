@@ -61,6 +61,8 @@ export function follow(text: Beside, from: number, place: number): Followed {
   let [agreeing, differing, isExact] = [size(text, from, from + last.length), 0, true];
   for (let step = next(text, last); step !== undefined; step = next(text, last)) {
     const [to, placeTo] = [last.at + last.length, last.place + last.length];
+    // The words after an ellipsis may begin like some that come next, and yet be from before.
+    if (step.isMarked && (turnedRound(text, to, place) ?? 0) > step.at + step.length) break;
     if (!step.isMarked)
       differing += Math.max(size(text, to, step.at), sizeInDocument(text.source, placeTo, step.place));
     agreeing += size(text, step.at, step.at + step.length);
@@ -160,7 +162,12 @@ function edge(text: Beside, [at, place]: readonly [number, number], way: 1 | -1)
   const idAt = (steps: number) => ids[way < 0 ? at - 1 - steps : at + steps];
   const idInDocument = (steps: number) => source.exact[way < 0 ? place - 1 - steps : place + steps];
   const differing = Array.from({ length: here }, (_, steps) => idAt(steps) !== idInDocument(steps)).filter(Boolean);
-  const isReplaced = here === there && differing.length <= DIFFERENT_AT_EDGE;
+  // An ellipsis that cuts the word is one sign more.
+  const words = way < 0 ? size(text, at - here, at) : size(text, at, at + here);
+  const isOneWord =
+    words === 1 &&
+    words === sizeInDocument(source, Math.min(place, place + way * there), Math.max(place, place + way * there));
+  const isReplaced = (here === there && differing.length <= DIFFERENT_AT_EDGE) || isOneWord;
   const isShorter = Math.abs(here - there) <= 2 && idAt(here - 1) === idInDocument(there - 1);
   if (!isReplaced && !isShorter) return NO_EDGE;
   const different = Math.max(isReplaced ? differing.length : here - 1, Math.abs(here - there));
