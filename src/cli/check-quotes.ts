@@ -19,6 +19,7 @@ import { filesData, filesTable, quotationData } from '../quoting/data.ts';
 import { filesIn } from '../quoting/files-in.ts';
 import { describeFile, describeLink, describeQuotation } from '../quoting/lines.ts';
 import { type Names, namesOf } from '../quoting/names.ts';
+import { isWrong } from '../quoting/quoting-links.ts';
 import { readText } from '../quoting/read-quoting-file.ts';
 import { summaryOf } from '../quoting/summary.ts';
 import { EXIT, readArguments, stop } from './options.ts';
@@ -39,7 +40,7 @@ const { values, positionals } = readArguments({
     strict: {
       type: 'boolean',
       default: false,
-      help: 'ends with 2 if a quotation is altered, even by a capital, misplaced or not judged, if a link leads nowhere, or if a file cannot be read',
+      help: 'ends with 2 if a quotation is altered, even by a capital, misplaced or not judged, if a link leads nowhere or to a passage without the words, or if a file cannot be read',
     },
     against: {
       type: 'string',
@@ -143,6 +144,6 @@ function isRefused(checked: Checked): boolean {
   return (
     !isComplete ||
     quotations.some(({ verdict }) => !passing.includes(verdict)) ||
-    links.some(({ verdict }) => verdict === 'gone' || verdict === 'unknown')
+    links.some((one) => one.verdict === 'gone' || one.verdict === 'unknown' || isWrong(one))
   );
 }

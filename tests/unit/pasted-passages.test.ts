@@ -8,6 +8,7 @@ const OFFICE =
 const DUES = 'Harbour dues are paid by the length of the boat, on the day it arrives, in coins and not in fish.';
 const OWNERS =
   'Whoever owns a boat in the harbour pays dues to the Office, which takes its dues in coins, and never in fish. Whoever owns a boat in the harbour may sell it.';
+const QUAY = 'No boat may stay the night at the quay of the old fishers,';
 const HAN = '港务局收到的每一笔钱，都应写明来源和去处，并在每年春天公布。';
 const RULES = sourceOf('rules', {
   title: 'Rules',
@@ -15,7 +16,7 @@ const RULES = sourceOf('rules', {
     {
       id: 'i',
       label: 'I',
-      blocks: [OFFICE, DUES, HAN, OWNERS].map((text, at) => ({ id: `i-${at + 1}`, label: `I.${at + 1}`, text })),
+      blocks: [OFFICE, DUES, HAN, OWNERS, QUAY].map((text, at) => ({ id: `i-${at + 1}`, label: `I.${at + 1}`, text })),
     },
   ],
 });
@@ -82,6 +83,16 @@ describe('a passage without marks is one finding', () => {
       'with a first word that is cut by an ellipsis',
       'Harb… dues are paid by the length of the boat, on the day it arrives.',
       'altered | Harb… dues are paid by the length of the boat, on the day it arrives | Harbour → Harb',
+    ],
+    [
+      'with its last two words turned round',
+      'Harbour dues are paid by the length of the boat, on the day it arrives, in coins and not fish in.',
+      'altered | Harbour dues are paid by the length of the boat, on the day it arrives, in coins and not fish in | → fish',
+    ],
+    [
+      'with its last two words turned round at a comma',
+      'No boat may stay the night at the quay of the fishers, old',
+      'altered | No boat may stay the night at the quay of the fishers, old | → fishers,',
     ],
     [
       'with its end before a beginning that the next sentence shares',

@@ -13,6 +13,7 @@ import {
   size,
   sizeInDocument,
 } from './side-by-side.ts';
+import { isWord, type Token } from './tokens.ts';
 import { turnedBefore, turnedRound } from './turned.ts';
 
 /** A stretch of the text and one of the document that nearly agree. Each `to` is exclusive. */
@@ -161,16 +162,22 @@ function edge(text: Beside, [at, place]: readonly [number, number], way: 1 | -1)
   if (here === undefined || there === undefined || here === 0 || there === 0) return NO_EDGE;
   const idAt = (steps: number) => ids[way < 0 ? at - 1 - steps : at + steps];
   const idInDocument = (steps: number) => source.exact[way < 0 ? place - 1 - steps : place + steps];
-  const differing = Array.from({ length: here }, (_, steps) => idAt(steps) !== idInDocument(steps)).filter(Boolean);
-  // An ellipsis that cuts the word is one sign more.
-  const words = way < 0 ? size(text, at - here, at) : size(text, at, at + here);
-  const isOneWord =
-    words === 1 &&
-    words === sizeInDocument(source, Math.min(place, place + way * there), Math.max(place, place + way * there));
-  const isReplaced = (here === there && differing.length <= DIFFERENT_AT_EDGE) || isOneWord;
+  // Signs aside: an ellipsis that cuts a word is one more, and a comma moves with a word that is moved.
+  const wordsOf = (count: number, all: readonly Token[], from: number, id: (steps: number) => number | undefined) =>
+    Array.from({ length: count }, (_, steps) => steps)
+      .filter((steps) => isWordAt(all, way < 0 ? from - 1 - steps : from + steps))
+      .map(id);
+  const [own, its] = [wordsOf(here, text.tokens, at, idAt), wordsOf(there, source.tokens, place, idInDocument)];
+  const differing = own.filter((id, index) => id !== its[index]);
+  const isReplaced = own.length === its.length && own.length > 0 && differing.length <= DIFFERENT_AT_EDGE;
   const isShorter = Math.abs(here - there) <= 2 && idAt(here - 1) === idInDocument(there - 1);
   if (!isReplaced && !isShorter) return NO_EDGE;
   const different = Math.max(isReplaced ? differing.length : here - 1, Math.abs(here - there));
   const agreeing = Math.max(0, Math.min(here, there) - different);
   return { text: here, document: there, agreeing, differing: different };
+}
+
+function isWordAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isWord(token);
 }
