@@ -12,7 +12,7 @@ import { openingOf } from '../core/text/opening.ts';
 import { typed } from '../core/typed.ts';
 import { faultsOf } from '../quoting/as-faults.ts';
 import { checkFile } from '../quoting/check-file.ts';
-import { checkFiles } from '../quoting/check-files.ts';
+import { checkFiles, whyNotRead } from '../quoting/check-files.ts';
 import type { Checked } from '../quoting/checked.ts';
 import { sourcesOf } from '../quoting/check-text.ts';
 import { filesData, filesTable, quotationData } from '../quoting/data.ts';
@@ -65,6 +65,8 @@ if (place === undefined || more.length > 0)
   stop(`Expected the name of one file or folder: ${typed('check-quotes', 'FILE')}`);
 if (values.json && values.csv) stop('Found both --json and --csv, expected one of them.');
 const isFolder = place !== '-' && statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
+const why = isFolder || place === '-' ? undefined : whyNotRead(place);
+if (why !== undefined) stop(`${place}: ${why}`);
 const text = isFolder ? '' : readAsText(place);
 const { documents, site } = values.against === undefined ? documentsOfContent() : await documentsOfSite(values.against);
 const names = namesOf(documents);

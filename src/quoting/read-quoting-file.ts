@@ -1,6 +1,7 @@
 /** Reads a file that quotes documents, in any format that can be imported. */
 import { fromHtml } from 'hast-util-from-html';
 import { isHtml } from '../core/quotations/paragraphs.ts';
+import { LARGEST_FILE } from '../importing/bounds.ts';
 import { decode } from '../importing/decode.ts';
 import { ImportLog } from '../importing/import-log.ts';
 import { inputOf } from '../importing/input.ts';
@@ -19,9 +20,6 @@ const PACKED_NAME = /\.(?:docx|odt|epub|pdf)$/iu;
 /** XML other than a web page is read by its profile. */
 const XML = /^\s*(?:<\?xml|<akomaNtoso)(?![\s\S]{0,500}<html)/u;
 
-/** The largest file that is read, in bytes. */
-export const LARGEST = 20_000_000;
-
 /**
  * Reads a file.
  *
@@ -29,8 +27,8 @@ export const LARGEST = 20_000_000;
  * @throws {Refusal} if it cannot be read; the message says why
  */
 export async function readQuotingFile(bytes: Uint8Array, name: string): Promise<QuotingFile> {
-  if (bytes.length > LARGEST)
-    throw new TooLarge(`Found ${bytes.length} bytes, expected at most ${LARGEST}. Part the file.`);
+  if (bytes.length > LARGEST_FILE)
+    throw new TooLarge(`Found ${bytes.length} bytes, expected at most ${LARGEST_FILE}. Part the file.`);
   const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   try {
     if (NEEDS_READER.test(head)) return await readByFormat(bytes, name);
