@@ -16,7 +16,12 @@ const RULES = sourceOf('rules', {
     {
       id: 'i',
       label: 'I',
-      blocks: [OFFICE, DUES, HAN, OWNERS, QUAY].map((text, at) => ({ id: `i-${at + 1}`, label: `I.${at + 1}`, text })),
+      blocks: [OFFICE, DUES, HAN, OWNERS, QUAY].map((text, at) => ({
+        id: `i-${at + 1}`,
+        label: `I.${at + 1}`,
+        text,
+        ...(text === QUAY && { number: '5.' }),
+      })),
     },
   ],
 });
@@ -95,6 +100,11 @@ describe('a passage without marks is one finding', () => {
       'altered | No boat may stay the night at the quay of the fishers, old | → fishers,',
     ],
     [
+      'with its number, and without its first word',
+      '5. boat may stay the night at the quay of the old fishers',
+      'altered | 5. boat may stay the night at the quay of the old fishers | No → 5.',
+    ],
+    [
       'with its end before a beginning that the next sentence shares',
       'takes its dues in coins, and never in fish. … Whoever owns a boat in the harbour pays dues to the Office, which',
       'altered | takes its dues in coins, and never in fish. … Whoever owns a boat in the harbour pays dues to the Office, which',
@@ -139,6 +149,16 @@ describe('nothing is altered', () => {
         'verbatim | The Harbour Office runs the harbour in the name of the three towns',
         `verbatim | ${DUES.slice(0, -1)}`,
       ],
+    ],
+    [
+      'in a passage that begins in the middle of a sentence',
+      'boat may stay the night at the quay of the old fishers',
+      ['verbatim | boat may stay the night at the quay of the old fishers'],
+    ],
+    [
+      'after a number that is not the one shown before the passage',
+      '2. boat may stay the night at the quay of the old fishers',
+      ['verbatim | boat may stay the night at the quay of the old fishers'],
     ],
     ['in words that hardly any text lacks', 'They say that in the name of the law the boat is at the pier.', []],
   ])('%s', (_, text, findings) => {

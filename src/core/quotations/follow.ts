@@ -133,7 +133,7 @@ function isBetweenSentences(text: Beside, to: number, placeTo: number, { at, pla
 /** Adds the first words of a sentence, and the last, if one or two of them are others than in the document. */
 function withEdges(followed: Followed, text: Beside): Followed {
   const { from, to, place, placeTo } = followed;
-  const before = edge(text, [from, place], -1);
+  const before = afterNumber(text, from, place) ?? edge(text, [from, place], -1);
   const after = edge(text, [to, placeTo], 1);
   return {
     isExact: followed.isExact && before === NO_EDGE && after === NO_EDGE,
@@ -147,6 +147,20 @@ function withEdges(followed: Followed, text: Beside): Followed {
 }
 
 const NO_EDGE = { text: 0, document: 0, agreeing: 0, differing: 0 };
+
+/**
+ * The same if the text has the number that the page shows before a passage, and then lacks the first words of that: whoever
+ * writes the number does not begin in the middle.
+ */
+function afterNumber({ tokens, begins, source }: Beside, from: number, place: number): typeof NO_EDGE | undefined {
+  const passage = source.passages[source.passageOf[place] ?? -1];
+  const [number, sign] = [tokens[from - 2], tokens[from - 1]];
+  const lacking = place - (passage?.from ?? place);
+  const isLacking = lacking > 0 && lacking <= DIFFERENT_AT_EDGE;
+  if (!isLacking || number === undefined || sign === undefined || isWord(sign)) return undefined;
+  if (from !== 2 || !begins || passage?.drawn.includes(number.text) !== true) return undefined;
+  return { text: 2, document: lacking, agreeing: 0, differing: lacking };
+}
 
 /** How many tokens of the text and of the document are between agreeing words and the edge of their sentences. */
 function edge(text: Beside, [at, place]: readonly [number, number], way: 1 | -1): typeof NO_EDGE {
