@@ -2,7 +2,7 @@
 import type { QuotedDifference } from '../core/quotations/align.ts';
 import { exactPlacesIn } from '../core/quotations/exact-places.ts';
 import type { Verdict } from '../core/quotations/judge.ts';
-import { isAnother } from '../core/quotations/named-places.ts';
+import { isAnother, mayNamePlace } from '../core/quotations/named-places.ts';
 import { nearestIn } from '../core/quotations/nearest.ts';
 import { minorOf } from '../core/quotations/minor.ts';
 import { type Paragraph, paragraphsOf } from '../core/quotations/paragraphs.ts';
@@ -62,25 +62,29 @@ export function quotationsOfLinks(
 /** For the sign of each link that gives the place of a quotation: that quotation. */
 function quotationsByMark(marked: string, known: readonly CheckedQuotation[]): Map<string, CheckedQuotation> {
   const found = new Map<string, CheckedQuotation>();
+  const wordsOf = known.map(({ quotation }) => squeezed(quotation));
   const paragraphs = paragraphsOf(comparableText(marked)).map((one) => ({ ...one, text: squeezed(one.text) }));
   for (const [index, paragraph] of paragraphs.entries()) {
     const [before, after] = [paragraphs[index - 1], paragraphs[index + 1]];
     if (![before, paragraph, after].some((one) => one !== undefined && one.text.search(LINK_MARKS) !== -1)) continue;
-    const spans = known.flatMap((one) => spanIn(paragraph, one)).toSorted((a, b) => a.start - b.start);
+    const spans = known
+      .flatMap((one, at) => spanIn(paragraph, wordsOf[at] ?? '', one))
+      .toSorted((a, b) => a.start - b.start);
     const ofWriter = paragraph.isQuoted
       ? wordsAboutBlock(before, after, () => false)
       : wordsOfWriter(paragraph.text, spans, () => false, after?.isQuoted);
     for (const span of spans) {
-      const marks = ofWriter.beside(span).map((words) => words.match(LINK_MARKS) ?? []);
-      for (const mark of marks.find(({ length }) => length > 0) ?? []) if (!found.has(mark)) found.set(mark, span.one);
+      // As with places in words, the first words beside it that name any decide, and it is held to none of several.
+      const deciding = ofWriter.beside(span).find((words) => words.search(LINK_MARKS) !== -1 || mayNamePlace(words));
+      const [mark, ...others] = deciding?.match(LINK_MARKS) ?? [];
+      if (mark !== undefined && others.length === 0 && !found.has(mark)) found.set(mark, span.one);
     }
   }
   return found;
 }
 
 /** Where a quotation is in a paragraph, if it is there. */
-function spanIn({ text }: Paragraph, one: CheckedQuotation) {
-  const words = squeezed(one.quotation);
+function spanIn({ text }: Paragraph, words: string, one: CheckedQuotation) {
   const start = text.indexOf(words);
   return start === -1 ? [] : [{ text: words, start, end: start + words.length, within: [], one }];
 }
