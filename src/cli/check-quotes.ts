@@ -12,13 +12,14 @@ import { openingOf } from '../core/text/opening.ts';
 import { typed } from '../core/typed.ts';
 import { faultsOf } from '../quoting/as-faults.ts';
 import { checkFile } from '../quoting/check-file.ts';
-import { checkFiles } from '../quoting/check-files.ts';
+import { checkFiles, whyNotRead } from '../quoting/check-files.ts';
 import type { Checked } from '../quoting/checked.ts';
 import { sourcesOf } from '../quoting/check-text.ts';
 import { filesData, filesTable, quotationData } from '../quoting/data.ts';
 import { filesIn } from '../quoting/files-in.ts';
 import { describeFile, describeLink, describeQuotation } from '../quoting/lines.ts';
 import { type Names, namesOf } from '../quoting/names.ts';
+import { isWrong } from '../quoting/quoting-links.ts';
 import { readText } from '../quoting/read-quoting-file.ts';
 import { summaryOf } from '../quoting/summary.ts';
 import { EXIT, readArguments, stop } from './options.ts';
@@ -39,7 +40,7 @@ const { values, positionals } = readArguments({
     strict: {
       type: 'boolean',
       default: false,
-      help: 'ends with 2 if a quotation is altered, even by a capital, misplaced or not judged, if a link leads nowhere, or if a file cannot be read',
+      help: 'ends with 2 if a quotation is altered, even by a capital, misplaced or not judged, if a link leads nowhere or to a passage without the words, or if a file cannot be read',
     },
     against: {
       type: 'string',
@@ -64,6 +65,8 @@ if (place === undefined || more.length > 0)
   stop(`Expected the name of one file or folder: ${typed('check-quotes', 'FILE')}`);
 if (values.json && values.csv) stop('Found both --json and --csv, expected one of them.');
 const isFolder = place !== '-' && statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
+const why = isFolder || place === '-' ? undefined : whyNotRead(place);
+if (why !== undefined) stop(`${place}: ${why}`);
 const text = isFolder ? '' : readAsText(place);
 const { documents, site } = values.against === undefined ? documentsOfContent() : await documentsOfSite(values.against);
 const names = namesOf(documents);
@@ -143,6 +146,6 @@ function isRefused(checked: Checked): boolean {
   return (
     !isComplete ||
     quotations.some(({ verdict }) => !passing.includes(verdict)) ||
-    links.some(({ verdict }) => verdict === 'gone' || verdict === 'unknown')
+    links.some((one) => one.verdict === 'gone' || one.verdict === 'unknown' || isWrong(one))
   );
 }

@@ -1,6 +1,7 @@
 /** What can be typed after `npm run import`. */
 import { language } from '../core/schemas/fields.ts';
 import { typed } from '../core/typed.ts';
+import { MEMORY, SECONDS } from '../importing/bounds.ts';
 import { Refusal } from '../importing/refusal.ts';
 import { readArguments } from './options.ts';
 
@@ -59,8 +60,8 @@ export const { values, positionals } = readArguments({
       help: 'makes a document of each file in a folder, and takes it out there',
     },
     report: { type: 'string', value: 'FILE', help: 'with --inbox: writes the report to a file, too' },
-    seconds: { type: 'string', value: 'N', default: '30', help: 'the processor time that it may take' },
-    memory: { type: 'string', value: 'MB', default: '1000', help: 'the memory that it may take, in megabytes' },
+    seconds: { type: 'string', value: 'N', default: `${SECONDS}`, help: 'the processor time that it may take' },
+    memory: { type: 'string', value: 'MB', default: `${MEMORY}`, help: 'the memory that it may take, in megabytes' },
   },
   examples: [
     ['act.html --id harbour-act', 'a document in content/documents/harbour-act'],

@@ -1,6 +1,7 @@
 /** Opens what is to be imported: finds its format, decodes it and checks its size. */
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { LARGEST_FILE } from './bounds.ts';
 import { decode } from './decode.ts';
 import { textOfHtml } from './prove/html-text.ts';
 import { textOfMarkdown } from './prove/markdown-text.ts';
@@ -20,9 +21,6 @@ import { checkLines, checkMarkup, checkRuns } from './size.ts';
 import { checkWithin } from './within.ts';
 import { type InputOptions, type ReadTwice, type TextFile, titled, titleOf } from './text-file.ts';
 import { akomaNtosoInput, profiledInput } from './xml-input.ts';
-
-/** The largest file, or folder of files, that is imported, in bytes. */
-const LARGEST_FILE = 20_000_000;
 
 /** The first bytes of formats without text. */
 const SIGNATURES: readonly (readonly [string, string])[] = [

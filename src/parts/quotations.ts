@@ -10,6 +10,7 @@ export type { CheckedFile, QuotationInFile } from '../quoting/check-file.ts';
 export type { CheckedLink, LinkVerdict } from '../quoting/check-links.ts';
 export type { CheckedDocument, CheckedQuotation, CheckedText, QuotedPlace, SinceThen } from '../quoting/check-text.ts';
 export type { LinkInFile } from '../quoting/quoting-file.ts';
+export type { QuotationOfLink, QuotingLink } from '../quoting/quoting-links.ts';
 
 /**
  * Compares each quotation in a text with documents: words in quotation marks, block quotations, and runs of a document's words.

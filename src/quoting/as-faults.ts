@@ -3,6 +3,7 @@ import type { Fault } from '../core/faults/fault.ts';
 import type { Checked } from './checked.ts';
 import { describeLink, describeQuotation } from './lines.ts';
 import type { Names } from './names.ts';
+import { isWrong } from './quoting-links.ts';
 
 /** Verdicts on quotations that say that something is wrong, and those on which a writer may want to look. */
 const WRONG = new Set(['altered', 'misplaced']);
@@ -28,7 +29,7 @@ export function faultsOf(all: readonly Checked[], names: Names, textOf: (file: s
           ...(!WRONG.has(one.verdict) && { severity: 'warning' }),
         })),
       ...checked.links
-        .filter(({ verdict }) => verdict !== 'there')
+        .filter((one) => one.verdict !== 'there' || isWrong(one))
         .map((one): Fault => ({
           file,
           ...lineOf(one.href),

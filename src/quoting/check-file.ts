@@ -1,7 +1,8 @@
 /** Judges the quotations and links in a file, and says on which page or in which paragraph each is. */
 import type { Source } from '../core/quotations/source.ts';
-import { type CheckedLink, checkLinks } from './check-links.ts';
+import { checkLinks } from './check-links.ts';
 import { type CheckedQuotation, type CheckedText, checkText } from './check-text.ts';
+import { quotationsOfLinks, type QuotingLink } from './quoting-links.ts';
 import type { QuotingFile } from './quoting-file.ts';
 
 /** A quotation in a file. */
@@ -14,7 +15,7 @@ export interface QuotationInFile extends CheckedQuotation {
 export interface CheckedFile extends CheckedText {
   readonly quotations: readonly QuotationInFile[];
   /** The links to passages of the documents, in the order of the file. */
-  readonly links: readonly CheckedLink[];
+  readonly links: readonly QuotingLink[];
 }
 
 /**
@@ -23,16 +24,19 @@ export interface CheckedFile extends CheckedText {
  * @param site the address of the publication, if it is known
  */
 export function checkFile(
-  { text, links, pages }: QuotingFile,
+  { text, links, pages, marked, marks }: QuotingFile,
   sources: readonly Source[],
   site: string | undefined,
 ): CheckedFile {
   const checked = checkText(text, sources);
   const pageOf = pagesOf(pages);
+  const quotationOf = quotationsOfLinks(marked, checked.quotations, sources);
   return {
     ...checked,
     quotations: checked.quotations.map((one) => ({ ...one, page: pageOf(one.quotation) })),
-    links: checkLinks(links, sources, site),
+    links: links.flatMap((link) =>
+      checkLinks([link], sources, site).map((one) => ({ ...one, quotes: quotationOf(one, marks.get(link)) })),
+    ),
   };
 }
 

@@ -4,13 +4,16 @@ import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import Tinypool from 'tinypool';
 import { trusted } from '../core/trusted.ts';
+import { LARGEST_FILE, MEMORY, SECONDS } from '../importing/bounds.ts';
 import type { Asked, Checked } from './checked.ts';
 import type { CheckedDocument } from './check-text.ts';
-import { LARGEST } from './read-quoting-file.ts';
 
-/** What a file may take, as an import may: seconds, and megabytes of memory. */
-const SECONDS = 60;
-const MEMORY = 1000;
+/**
+ * How long a file is waited for, in seconds. It may take the processor time of an import; but the clock, by which a process is
+ * ended from outside, also runs while other processes have the processor. An import is ended from within, by a thread that looks
+ * at its own process; here each process has one thread, and keeps the documents for the next file.
+ */
+const PATIENCE = 2 * SECONDS;
 
 /** How the files are checked. */
 export interface CheckOptions {
@@ -30,7 +33,7 @@ export interface CheckOptions {
 export async function checkFiles(
   files: readonly string[],
   documents: readonly CheckedDocument[],
-  { site, onDone, seconds = SECONDS }: CheckOptions,
+  { site, onDone, seconds = PATIENCE }: CheckOptions,
 ): Promise<Checked[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'glossator-quotes-'));
   const processes = Math.max(1, Math.min(availableParallelism(), files.length));
@@ -80,12 +83,14 @@ async function run(pool: Tinypool, asked: Asked, seconds: number): Promise<Check
   }
 }
 
-/** Says why a file is not even opened. */
-function whyNotRead(file: string): string | undefined {
+/** Says why a file is not even opened; `undefined` if it may be. A pipe, for one, would be waited for without end. */
+export function whyNotRead(file: string): string | undefined {
   try {
     const about = statSync(file);
     if (!about.isFile()) return 'Found that it is no file.';
-    return about.size > LARGEST ? `Found ${about.size} bytes, expected at most ${LARGEST}. Part the file.` : undefined;
+    return about.size > LARGEST_FILE
+      ? `Found ${about.size} bytes, expected at most ${LARGEST_FILE}. Part the file.`
+      : undefined;
   } catch {
     return 'Found no such file, or one that may not be read.';
   }

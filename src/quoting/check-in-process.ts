@@ -15,11 +15,22 @@ let known: { readonly documents: string; readonly sources: readonly Source[] } |
 export default async function check({ file, site, documents }: Asked): Promise<Checked> {
   if (known?.documents !== documents)
     known = { documents, sources: sourcesOf(trusted<CheckedDocument[]>(JSON.parse(readFileSync(documents, 'utf8')))) };
+  const bytes = bytesOf(file);
+  if (bytes === undefined) return { file, unread: 'Found that it may not be read.' };
   try {
-    const read = await readQuotingFile(readFileSync(file), path.basename(file));
+    const read = await readQuotingFile(bytes, path.basename(file));
     return { file, ...checkFile(read, known.sources, site) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { file, unread: error.message };
+  }
+}
+
+/** The bytes of a file; `undefined` if the system refuses them. */
+function bytesOf(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
   }
 }

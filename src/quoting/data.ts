@@ -1,9 +1,9 @@
 /** What was found in files that quote, as data for programs and spreadsheets. */
 import { toCsv } from '../core/csv.ts';
 import type { Checked } from './checked.ts';
-import type { CheckedLink } from './check-links.ts';
 import type { CheckedQuotation, QuotedPlace } from './check-text.ts';
 import type { Names } from './names.ts';
+import type { QuotingLink } from './quoting-links.ts';
 
 /** A quotation as the list of a single file has it. */
 export const quotationData = ({ quotation, verdict, place, differences }: CheckedQuotation, names: Names) => {
@@ -44,7 +44,7 @@ function sinceData(
   return { date: names.date(document), from: from ?? null, then: then?.text ?? null, now: text ?? null };
 }
 
-function linkData({ href, words, verdict, place, now, page, paragraph }: CheckedLink, names: Names) {
+function linkData({ href, words, verdict, place, now, page, paragraph, quotes }: QuotingLink, names: Names) {
   const data = (one: QuotedPlace | undefined) =>
     one === undefined ? null : { place: names.place(one), path: names.path(one), text: one.text };
   return {
@@ -53,6 +53,7 @@ function linkData({ href, words, verdict, place, now, page, paragraph }: Checked
     verdict,
     place: data(place),
     now: data(now),
+    quotes: quotes === undefined ? null : { ...quotes, place: data(quotes.place) },
     page: page ?? null,
     paragraph: paragraph ?? null,
   };
@@ -71,6 +72,7 @@ export function filesTable(all: readonly Checked[], names: Names): string {
       ['words', (row) => row.words],
       ['place', (row) => row.place],
       ['path', (row) => row.path],
+      ['quotes', (row) => row.quotes],
       ['differences', (row) => row.differences],
       ['then', (row) => row.then],
       ['now', (row) => row.now],
@@ -87,7 +89,8 @@ interface Row {
   readonly paragraph?: string | undefined;
   readonly place?: string | undefined;
   readonly path?: string | undefined;
-  readonly differences?: string;
+  readonly quotes?: string | undefined;
+  readonly differences?: string | undefined;
   readonly then?: string | undefined;
   readonly now?: string | undefined;
 }
@@ -102,12 +105,16 @@ function rowsOf(checked: Checked, names: Names): Row[] {
   return [
     ...checked.quotations.map(({ quotation, verdict, place, page, paragraph, differences, since }): Row => ({
       ...{ file, kind: 'quotation', verdict, words: quotation, page, paragraph: `${paragraph}`, ...placed(place) },
-      differences: differences.map(({ stands, quoted }) => `${stands} → ${quoted}`).join('; '),
+      differences: inOneCell(differences),
       ...(since && { then: place?.text, now: since.text }),
     })),
-    ...checked.links.map(({ href, verdict, place, now, page, paragraph }): Row => ({
+    ...checked.links.map(({ href, verdict, place, now, page, paragraph, quotes }): Row => ({
       ...{ file, kind: 'link', verdict, words: href, page, paragraph: paragraph?.toString(), ...placed(place) },
+      ...(quotes && { quotes: `${quotes.verdict}: ${quotes.quotation}`, differences: inOneCell(quotes.differences) }),
       ...(verdict !== 'there' && { then: place?.text, now: now?.text }),
     })),
   ];
 }
+
+const inOneCell = (differences: CheckedQuotation['differences']): string =>
+  differences.map(({ stands, quoted }) => `${stands} → ${quoted}`).join('; ');

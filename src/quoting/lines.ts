@@ -1,8 +1,9 @@
 /** Describes what was found in files that quote, in lines for a terminal. */
 import type { Checked } from './checked.ts';
-import type { CheckedLink } from './check-links.ts';
+import type { LinkVerdict } from './check-links.ts';
 import type { CheckedQuotation, SinceThen } from './check-text.ts';
 import type { Names } from './names.ts';
+import type { QuotationOfLink, QuotingLink } from './quoting-links.ts';
 
 /** Describes a quotation and its verdict; `where` says where in its file it is, if there are several files. */
 export function describeQuotation(one: CheckedQuotation, names: Names, where = ''): string {
@@ -11,7 +12,7 @@ export function describeQuotation(one: CheckedQuotation, names: Names, where = '
   return [
     [where, verdict.toUpperCase().replace('-', ' '), ...at].filter(Boolean).join('  '),
     `  ${onOneLine(quotation)}`,
-    ...differences.map(({ stands, quoted }) => `  - stands "${onOneLine(stands)}", quoted "${onOneLine(quoted)}"`),
+    ...differencesIn(differences).map((line) => `  - ${line}`),
     ...(since === undefined ? [] : [`  - ${describeSince(since, names)}`]),
   ].join('\n');
 }
@@ -23,7 +24,7 @@ function describeSince({ document, from, text }: SinceThen, names: Names): strin
   return `since ${names.date(document)}${force} ${words}`;
 }
 
-const VERDICTS: Readonly<Record<CheckedLink['verdict'], string>> = {
+const VERDICTS: Readonly<Record<LinkVerdict, string>> = {
   there: 'LINK',
   moved: 'LINK MOVED',
   renumbered: 'LINK RENUMBERED',
@@ -33,7 +34,7 @@ const VERDICTS: Readonly<Record<CheckedLink['verdict'], string>> = {
 };
 
 /** Describes a link to a passage, and what became of that. */
-export function describeLink({ href, verdict, place, now }: CheckedLink, names: Names, where = ''): string {
+export function describeLink({ href, verdict, place, now, quotes }: QuotingLink, names: Names, where = ''): string {
   const words = ({ text }: { readonly text: string }) => `"${onOneLine(text)}"`;
   const details: string[] = [];
   if (verdict === 'moved' && now !== undefined) details.push(`it is now at ${names.path(now)}`);
@@ -44,9 +45,28 @@ export function describeLink({ href, verdict, place, now }: CheckedLink, names: 
   if (verdict === 'gone' && place !== undefined)
     details.push(`last in the edition of ${names.date(place.document)}: ${words(place)}`);
   if (verdict === 'unknown') details.push('no edition has such a passage');
+  if (quotes !== undefined) details.push(...describeQuoted(quotes, names));
   const head = [where, VERDICTS[verdict], place === undefined ? '' : names.place(place)].filter(Boolean).join('  ');
   return [head, `  ${href}`, ...details.map((line) => `  - ${line}`)].join('\n');
 }
+
+/** Says whether the passage of a link has the words whose place it gives. */
+function describeQuoted({ quotation, verdict, place, differences }: QuotationOfLink, names: Names): string[] {
+  const at = place === undefined ? '' : `: it is at ${names.place(place)} ${names.path(place)}`;
+  const then = place === undefined ? '' : ` of ${names.date(place.document)}`;
+  const how = { ...HOW_QUOTED, misplaced: `is not in it${at}`, former: `is of its former wording${then}` }[verdict];
+  return [`"${onOneLine(quotation)}" ${how}`, ...differencesIn(differences)];
+}
+
+const HOW_QUOTED = {
+  verbatim: 'is in it, verbatim',
+  'nearly verbatim': 'is in it but for capitals or punctuation',
+  altered: 'is altered',
+  'not found': 'is not in it, and not elsewhere',
+};
+
+const differencesIn = (differences: CheckedQuotation['differences']): string[] =>
+  differences.map(({ stands, quoted }) => `stands "${onOneLine(stands)}", quoted "${onOneLine(quoted)}"`);
 
 /** Describes all that was found in a file, which has not only that. */
 export function describeFile(checked: Checked, names: Names): string {

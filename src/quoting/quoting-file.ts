@@ -16,6 +16,9 @@ export interface QuotingFile {
   /** Plain text, Markdown or HTML, as `checkQuotations` reads it. */
   readonly text: string;
   readonly links: readonly LinkInFile[];
+  /** The text with a sign after the words of each link ({@link ./link-marks.ts}), and the sign of each link that has one. */
+  readonly marked: string;
+  readonly marks: ReadonlyMap<LinkInFile, string>;
   /** Its words page by page, in their order, if it has pages. */
   readonly pages: readonly { readonly page: string; readonly words: string }[];
 }

@@ -1,6 +1,7 @@
 /** Reads a file that quotes documents, in any format that can be imported. */
 import { fromHtml } from 'hast-util-from-html';
 import { isHtml } from '../core/quotations/paragraphs.ts';
+import { LARGEST_FILE } from '../importing/bounds.ts';
 import { decode } from '../importing/decode.ts';
 import { ImportLog } from '../importing/import-log.ts';
 import { inputOf } from '../importing/input.ts';
@@ -8,7 +9,8 @@ import { Refusal, TooLarge } from '../importing/refusal.ts';
 import { whyUnreadable } from '../importing/why-unreadable.ts';
 import { linksInPdf } from './links-in-pdf.ts';
 import { linksInText } from './links-in-text.ts';
-import type { LinkInFile, QuotingFile } from './quoting-file.ts';
+import { LINK_MARKS } from './link-marks.ts';
+import type { QuotingFile } from './quoting-file.ts';
 import { textOfTree } from './tree-text.ts';
 
 /** Formats without letters of text, and those in which another program has to read the text first. */
@@ -18,9 +20,6 @@ const PACKED_NAME = /\.(?:docx|odt|epub|pdf)$/iu;
 /** XML other than a web page is read by its profile. */
 const XML = /^\s*(?:<\?xml|<akomaNtoso)(?![\s\S]{0,500}<html)/u;
 
-/** The largest file that is read, in bytes. */
-export const LARGEST = 20_000_000;
-
 /**
  * Reads a file.
  *
@@ -28,8 +27,8 @@ export const LARGEST = 20_000_000;
  * @throws {Refusal} if it cannot be read; the message says why
  */
 export async function readQuotingFile(bytes: Uint8Array, name: string): Promise<QuotingFile> {
-  if (bytes.length > LARGEST)
-    throw new TooLarge(`Found ${bytes.length} bytes, expected at most ${LARGEST}. Part the file.`);
+  if (bytes.length > LARGEST_FILE)
+    throw new TooLarge(`Found ${bytes.length} bytes, expected at most ${LARGEST_FILE}. Part the file.`);
   const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   try {
     if (NEEDS_READER.test(head)) return await readByFormat(bytes, name);
@@ -47,7 +46,8 @@ export async function readQuotingFile(bytes: Uint8Array, name: string): Promise<
 
 /** Reads plain text, Markdown or HTML as it is. */
 export function readText(text: string): QuotingFile {
-  return { text, links: isHtml(text) ? linksOf(textOfTree(fromHtml(text))) : linksInText(text), pages: [] };
+  if (isHtml(text)) return { ...withAddresses(textOfTree(fromHtml(text))), text, pages: [] };
+  return { ...linksInText(text.replace(LINK_MARKS, '\u{FFFD}')), text, pages: [] };
 }
 
 async function readByFormat(bytes: Uint8Array, name: string): Promise<QuotingFile> {
@@ -55,12 +55,20 @@ async function readByFormat(bytes: Uint8Array, name: string): Promise<QuotingFil
   const { tree, pages } = await original.read(new ImportLog());
   const read = textOfTree(tree);
   const inOrder = pages === undefined ? [] : [...pages.text, ...pages.notes];
-  const marked = Buffer.from(bytes.subarray(0, 4)).toString('latin1') === '%PDF' ? await linksInPdf(bytes) : [];
-  return { text: read.text, links: linksOf({ ...read, links: [...read.links, ...marked] }), pages: inOrder };
+  const areas = Buffer.from(bytes.subarray(0, 4)).toString('latin1') === '%PDF' ? await linksInPdf(bytes) : [];
+  return { ...withAddresses({ ...read, links: [...read.links, ...areas] }), pages: inOrder };
 }
 
-/** The links of a tree, and the addresses in its words that are no links. */
-function linksOf({ text, links }: Pick<QuotingFile, 'text' | 'links'>): LinkInFile[] {
+/** Adds the addresses in the words of a tree that are no links. Where such a link has no place, that of its address is its. */
+function withAddresses(read: Omit<QuotingFile, 'pages'>): Omit<QuotingFile, 'pages'> {
+  const { text, links, marked } = read;
+  const written = linksInText(marked, links.length);
   const linked = new Set(links.map(({ href }) => href));
-  return [...links, ...linksInText(text).filter(({ href }) => !linked.has(href))];
+  const marks = new Map([...written.marks, ...read.marks]);
+  for (const link of links) {
+    const mark = written.marks.get(written.links.find(({ href }) => href === link.href) ?? link);
+    if (!marks.has(link) && mark !== undefined) marks.set(link, mark);
+  }
+  const others = written.links.filter(({ href }) => !linked.has(href));
+  return { text, links: [...links, ...others], marked: written.marked, marks };
 }

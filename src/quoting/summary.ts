@@ -3,6 +3,7 @@ import type { Verdict } from '../core/quotations/judge.ts';
 import type { Checked } from './checked.ts';
 import type { LinkVerdict } from './check-links.ts';
 import type { Names } from './names.ts';
+import type { QuotationOfLink } from './quoting-links.ts';
 
 /** The verdicts in words, from the worst to the best. */
 const QUOTATIONS: Readonly<Record<Verdict, string>> = {
@@ -22,10 +23,21 @@ const LINKS: Readonly<Record<LinkVerdict, string>> = {
   there: 'to a passage that is there',
 };
 
+/** The same of the quotations of links. */
+const OF_LINKS: Readonly<Record<QuotationOfLink['verdict'], string>> = {
+  altered: 'altered',
+  misplaced: 'of another passage',
+  'not found': 'not found',
+  former: 'of a former wording',
+  'nearly verbatim': 'verbatim but for capitals or punctuation',
+  verbatim: 'verbatim',
+};
+
 /** Returns the sentences that a report begins with. */
 export function summaryOf(all: readonly Checked[], names: Names): string {
   const read = all.flatMap((one) => ('unread' in one ? [] : [one]));
   const [quotations, links] = [read.flatMap((one) => one.quotations), read.flatMap((one) => one.links)];
+  const quoting = links.flatMap(({ quotes }) => quotes ?? []);
   const unread = all.length - read.length;
   const count = (kinds: Readonly<Record<string, string>>, verdicts: readonly string[]) =>
     Object.entries(kinds)
@@ -58,6 +70,17 @@ export function summaryOf(all: readonly Checked[], names: Names): string {
         links.map(({ verdict }) => verdict),
       ),
     ),
+    ...(quoting.length === 0
+      ? []
+      : [
+          listed(
+            `${numberOf(quoting.length, 'link gives', 'links give')} the place of a quotation`,
+            count(
+              OF_LINKS,
+              quoting.map(({ verdict }) => verdict),
+            ),
+          ),
+        ]),
     `Sentences that hold no quotation, and were not checked: ${read.reduce((sum, one) => sum + one.unquoted, 0)}.`,
   ].join('\n');
 }

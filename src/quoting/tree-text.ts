@@ -1,5 +1,6 @@
 /** Turns the tree that the readers of formats make of a file into text, with block quotes as in Markdown. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { LINK_MARKS, markOf } from './link-marks.ts';
 import type { LinkInFile, QuotingFile } from './quoting-file.ts';
 
 /** Elements that begin and end a paragraph. */
@@ -33,10 +34,11 @@ const SILENT = new Set(['call', 'head', 'script', 'style', 'template', 'title'])
 const QUOTED_STYLE =
   /(?:^|[\s-])(?:block-?text|blockquote|citation|intense-quote|quotations?|quote|zitat)(?:$|[\s-])/iu;
 
-/** Returns the text of a tree, a paragraph for each block, and the links in it. */
-export function textOfTree(tree: Root): Pick<QuotingFile, 'text' | 'links'> {
+/** Returns the text of a tree, a paragraph for each block, with and without the signs of links, and these links. */
+export function textOfTree(tree: Root): Omit<QuotingFile, 'pages'> {
   const paragraphs: string[] = [];
   const links: LinkInFile[] = [];
+  const marks = new Map<LinkInFile, string>();
   let open = '';
   const close = (isQuoted: boolean) => {
     const words = open.replace(/[^\S\n]+/gu, ' ').trim();
@@ -45,7 +47,7 @@ export function textOfTree(tree: Root): Pick<QuotingFile, 'text' | 'links'> {
   };
   const read = (nodes: readonly (RootContent | ElementContent)[], isQuoted: boolean): void => {
     for (const node of nodes) {
-      if (node.type === 'text') open += node.value.replaceAll('\n', ' ');
+      if (node.type === 'text') open += node.value.replaceAll('\n', ' ').replace(LINK_MARKS, '\u{FFFD}');
       if (node.type === 'element') readElement(node, isQuoted);
     }
   };
@@ -62,13 +64,18 @@ export function textOfTree(tree: Root): Pick<QuotingFile, 'text' | 'links'> {
     read(children, within);
     if (tagName === 'q') open += '”';
     const { href } = properties;
-    if (tagName === 'a' && typeof href === 'string' && /^https?:/iu.test(href))
-      links.push({ href, words: open.slice(from).trim(), paragraph: paragraphs.length + 1 });
+    if (tagName === 'a' && typeof href === 'string' && /^https?:/iu.test(href)) {
+      const words = open.slice(from).replace(LINK_MARKS, '').trim();
+      const link = { href, words, paragraph: paragraphs.length + 1 };
+      marks.set(link, markOf(links.push(link) - 1));
+      open += marks.get(link) ?? '';
+    }
     if (isBlock) close(within);
   };
   read(tree.children, false);
   close(false);
-  return { text: paragraphs.join('\n\n'), links };
+  const marked = paragraphs.join('\n\n');
+  return { text: marked.replace(LINK_MARKS, ''), links, marked, marks };
 }
 
 const stylesOf = ({ properties: { className } }: Element): string =>

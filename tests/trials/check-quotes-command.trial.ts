@@ -1,4 +1,5 @@
 /** An editor runs `npm run check-quotes`. */
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -63,6 +64,7 @@ describe('an editor at a folder of reports', () => {
     );
     writeFileSync(path.join(folder, 'large.txt'), '');
     truncateSync(path.join(folder, 'large.txt'), 100_000_000);
+    execFileSync('mkfifo', [path.join(below, 'pipe.txt')]);
     symlinkSync(folder, path.join(below, 'round'));
     symlinkSync(path.join(folder, 'nowhere'), path.join(below, 'nowhere.md'));
     writeFileSync(path.join(below, 'picture.png'), 'no report');
@@ -74,7 +76,7 @@ describe('an editor at a folder of reports', () => {
     const [summary = ''] = output.split('\n\n\n');
     expect(summary).toBe(
       [
-        '3 files checked, and 4 could not be read.',
+        '3 files checked, and 5 could not be read.',
         '5 quotations: 2 altered, 1 misplaced, 1 not found, 1 verbatim.',
         '2 links to passages: 1 to a passage that no edition has, 1 to a passage that is there.',
         'Sentences that hold no quotation, and were not checked: 4.',
@@ -85,9 +87,15 @@ describe('an editor at a folder of reports', () => {
     expect(output).toMatch(/below\/broken\.docx\n\nNOT READ {2}Found /);
     expect(output).toMatch(/below\/locked\.pdf\n\nNOT READ {2}Found /);
     expect(output).toMatch(/below\/nowhere\.md\n\nNOT READ {2}Found /);
+    expect(output).toMatch(/below\/pipe\.txt\n\nNOT READ {2}Found that it is no file\./);
     expect(output).toMatch(/large\.txt\n\nNOT READ {2}Found 100000000 bytes/);
     expect(output).not.toContain('picture.png');
     expect((await run(['--strict'])).status).toBe(2);
+    for (const name of ['below/pipe.txt', 'large.txt', 'below/nowhere.md']) {
+      const one = await runPackageScript('check-quotes', [path.join(folder, name)], CONTENT);
+      expect([name, one.status]).toEqual([name, 1]);
+      expect(one.output).toMatch(new RegExp(`${path.basename(name)}: Found `));
+    }
   });
 
   test('gets the same as JSON, as a table, and beside the files on GitHub', { timeout: 120_000 }, async () => {
@@ -104,12 +112,13 @@ describe('an editor at a folder of reports', () => {
         },
         {},
         {},
+        {},
         { unread: expect.stringContaining('100000000') },
         { file: path.join(folder, 'quoting.md'), findings: [{}, {}, {}, {}] },
       ],
     });
     const table = (await run(['--csv'])).output.trim().split('\n');
-    expect(table).toHaveLength(1 + 4 + 5 + 2);
+    expect(table).toHaveLength(1 + 5 + 5 + 2);
     expect(table.find((row) => row.includes('altered'))).toContain('trade → craft');
     const onGitHub = (await run([], { ...CONTENT, GITHUB_ACTIONS: 'true' })).output;
     expect(onGitHub).toMatch(/^::error file=\S+quoting\.md,line=3::ALTERED {2}harbour-charter:I\.2/m);

@@ -7,21 +7,20 @@ import { exportDocument } from '../../src/exports/document-json.ts';
 import { checkFiles } from '../../src/quoting/check-files.ts';
 import type { Checked } from '../../src/quoting/checked.ts';
 import type { CheckedDocument, QuotationInFile } from '../../src/parts/quotations.ts';
-import { chanceOf, oneOf, simply, standsSimply } from '../support/generated/quotations.ts';
+import { type Chance, chanceOf, oneOf, simply, standsSimply } from '../support/generated/quotations.ts';
 import { type Item, type Quotable, type Report, reportOf } from '../support/generated/reports.ts';
 import { importDeclarations, publicationIn } from '../support/imported-document.ts';
 
-const SEED = 20_261_202;
+const SEEDS = [20_261_202, 1];
 const REPORTS = 200;
 const SITE = 'https://papers.example/';
 const FORMER = '@2001-01-01';
 
-const chance = chanceOf(SEED);
 const folder = mkdtempSync(path.join(tmpdir(), 'glossator-reports-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The current documents, and a former edition of each, in which a word of every third passage was another. */
-async function makeDocuments() {
+async function makeDocuments(chance: Chance) {
   const texts = [
     ...['charter', 'structure'].flatMap((name) => publicationIn(`tests/fixtures/${name}/content`).documents),
     ...(await importDeclarations()),
@@ -43,6 +42,8 @@ async function makeDocuments() {
         const words = block.text.split(' ');
         if (count % 3 > 0 || words.length < 9) return [block];
         const text = words.with(Math.floor(words.length / 2), oneOf(chance, vocabulary)).join(' ');
+        // Chance may choose the very word that stands there.
+        if (text === block.text) return [block];
         const lost = { ...block, id: `${block.id}-lost`, text: `Formerly ${text}` };
         const place = { section: section.id, label: block.label };
         former.push({ ...place, document: { ...document, id }, id: block.id, text });
@@ -80,13 +81,14 @@ interface Told {
   readonly wrong: readonly string[];
 }
 
-describe(`${REPORTS} reports made at random (seed ${SEED})`, () => {
+describe.each(SEEDS)(`${REPORTS} reports made at random (seed %d)`, (seed) => {
+  const chance = chanceOf(seed);
   const reports: Report[] = [];
   let checked: readonly Checked[] = [];
   let wholes: readonly string[] = [];
 
   beforeAll(async () => {
-    const { documents, sources } = await makeDocuments();
+    const { documents, sources } = await makeDocuments(chance);
     wholes = documents.map(({ title, sections }) =>
       simply(
         [title, ...sections.flatMap(({ heading = '', blocks }) => [heading, ...blocks.map(({ text }) => text)])].join(
@@ -95,8 +97,8 @@ describe(`${REPORTS} reports made at random (seed ${SEED})`, () => {
       ),
     );
     for (let number = 0; number < REPORTS; number += 1) reports.push(reportOf(chance, number, sources));
-    mkdirSync(path.join(folder, 'reports'));
-    const files = reports.map(({ name }) => path.join(folder, 'reports', name));
+    mkdirSync(path.join(folder, `${seed}`));
+    const files = reports.map(({ name }) => path.join(folder, `${seed}`, name));
     for (const [index, { bytes }] of reports.entries()) writeFileSync(files[index] ?? '', bytes);
     const began = performance.now();
     checked = await checkFiles(files, documents, { site: SITE });

@@ -6,6 +6,9 @@ import { sourceOf } from '../../src/core/quotations/source.ts';
 const OFFICE =
   'The Harbour Office runs the harbour in the name of the three towns. It owns no boats and takes no side in trade.';
 const DUES = 'Harbour dues are paid by the length of the boat, on the day it arrives, in coins and not in fish.';
+const OWNERS =
+  'Whoever owns a boat in the harbour pays dues to the Office, which takes its dues in coins, and never in fish. Whoever owns a boat in the harbour may sell it.';
+const QUAY = 'No boat may stay the night at the quay of the old fishers,';
 const HAN = '港务局收到的每一笔钱，都应写明来源和去处，并在每年春天公布。';
 const RULES = sourceOf('rules', {
   title: 'Rules',
@@ -13,7 +16,12 @@ const RULES = sourceOf('rules', {
     {
       id: 'i',
       label: 'I',
-      blocks: [OFFICE, DUES, HAN].map((text, at) => ({ id: `i-${at + 1}`, label: `I.${at + 1}`, text })),
+      blocks: [OFFICE, DUES, HAN, OWNERS, QUAY].map((text, at) => ({
+        id: `i-${at + 1}`,
+        label: `I.${at + 1}`,
+        text,
+        ...(text === QUAY && { number: '5.' }),
+      })),
     },
   ],
 });
@@ -77,6 +85,31 @@ describe('a passage without marks is one finding', () => {
       'altered | are paid by the length of the boat, on the d… it arrives, in coins and not in fish | day → d',
     ],
     [
+      'with a first word that is cut by an ellipsis',
+      'Harb… dues are paid by the length of the boat, on the day it arrives.',
+      'altered | Harb… dues are paid by the length of the boat, on the day it arrives | Harbour → Harb',
+    ],
+    [
+      'with its last two words turned round',
+      'Harbour dues are paid by the length of the boat, on the day it arrives, in coins and not fish in.',
+      'altered | Harbour dues are paid by the length of the boat, on the day it arrives, in coins and not fish in | → fish',
+    ],
+    [
+      'with its last two words turned round at a comma',
+      'No boat may stay the night at the quay of the fishers, old',
+      'altered | No boat may stay the night at the quay of the fishers, old | → fishers,',
+    ],
+    [
+      'with its number, and without its first word',
+      '5. boat may stay the night at the quay of the old fishers',
+      'altered | 5. boat may stay the night at the quay of the old fishers | No → 5.',
+    ],
+    [
+      'with its end before a beginning that the next sentence shares',
+      'takes its dues in coins, and never in fish. … Whoever owns a boat in the harbour pays dues to the Office, which',
+      'altered | takes its dues in coins, and never in fish. … Whoever owns a boat in the harbour pays dues to the Office, which',
+    ],
+    [
       'with a clause left out',
       'Harbour dues are paid by the length of the boat, in coins and not in fish.',
       'altered | Harbour dues are paid by the length of the boat, in coins and not in fish | , on the day it arrives, → ,',
@@ -116,6 +149,16 @@ describe('nothing is altered', () => {
         'verbatim | The Harbour Office runs the harbour in the name of the three towns',
         `verbatim | ${DUES.slice(0, -1)}`,
       ],
+    ],
+    [
+      'in a passage that begins in the middle of a sentence',
+      'boat may stay the night at the quay of the old fishers',
+      ['verbatim | boat may stay the night at the quay of the old fishers'],
+    ],
+    [
+      'after a number that is not the one shown before the passage',
+      '2. boat may stay the night at the quay of the old fishers',
+      ['verbatim | boat may stay the night at the quay of the old fishers'],
     ],
     ['in words that hardly any text lacks', 'They say that in the name of the law the boat is at the pier.', []],
   ])('%s', (_, text, findings) => {

@@ -138,6 +138,78 @@ describe('a link to a passage', () => {
       expect([href, verdictOn(href, '', SITE)]).toEqual([href, []]);
   });
 
+  describe('is held with its quotation against its passage', () => {
+    const FISH = 'Nobody sells fish on the pier';
+    test.each([
+      ['verbatim', `It says “${FISH}” ([II.1](law/ii/#i-4)).`, undefined, []],
+      ['verbatim', `As [II.1](law/ii/#i-4) says, “${FISH}” and so on.`, undefined, []],
+      ['verbatim', `It holds that [“${FISH}”](law/ii/#i-4).`, undefined, []],
+      [
+        'verbatim',
+        `It holds that [nobody sells fish on the pier](law/ii/#i-4).`.replace('nobody', 'Nobody'),
+        undefined,
+        [],
+      ],
+      ['verbatim', `> ${FISH}.\n\n— [II.1](law/ii/#i-4)`, undefined, []],
+      ['verbatim', `Whoever says “${FISH}” has read law/ii/#i-4 well.`, undefined, []],
+      ['nearly verbatim', `It says “Nobody sells fish, on the pier” ([II.1](law/ii/#i-4)).`, undefined, ['→,']],
+      ['altered', `It says “Nobody sells crab on the pier” ([II.1](law/ii/#i-4)).`, undefined, ['fish→crab']],
+      ['misplaced', `It says “${FISH}” ([here](law/i/#i-1)).`, 'II.1', []],
+      ['former', 'It says “lie at the pier for three days” ([I.1](law/i/#i-1)).', 'I.1', ['two→three']],
+      ['verbatim', 'It says “lie at the pier for three days” ([I.1](law/@2020-01-01/i/#i-1)).', undefined, []],
+      ['verbatim', `It says “${FISH}” ([there](law/i/#i-4)).`, undefined, []],
+      ['not found', 'It says “Every lamp has a keeper of its own” ([I.1](law/i/#i-1)).', undefined, []],
+    ])('%s: %s', async (verdict, text, place, differences) => {
+      const { links } = await check(Buffer.from(text.replace('law/', `${SITE}law/`)), { name: 'a.md', site: SITE });
+      expect(
+        links.map(({ quotes }) => [
+          quotes?.verdict,
+          quotes?.place?.label,
+          quotes?.differences.map(({ stands, quoted }) => `${stands}→${quoted}`),
+        ]),
+      ).toEqual([[verdict, place, differences]]);
+    });
+
+    test.each([
+      ['without a quotation', 'We come to [I.1](law/i/#i-1).'],
+      ['with a quotation that gives a place of its own', `“${FISH}” (II.1). We come to [I.1](law/i/#i-1).`],
+      ['that introduces another quotation', `“${FISH}”, but [I.1](law/i/#i-1) is about boats: “without paying”.`],
+      ['before a quotation with another place', `Unlike [I.1](law/i/#i-1), it says “${FISH}” (II.1).`],
+      ['beside another link', `Both [I.1](law/i/#i-1) and [II.1](${SITE}law/ii/#i-4) say “${FISH}”.`],
+      ['beside words of the writer’s own', 'They call it “the fish rule” ([here](law/i/#i-1)).'],
+    ])('but not if it stands %s', async (name, text) => {
+      const { links } = await check(Buffer.from(text.replace('law/', `${SITE}law/`)), { name: 'a.md', site: SITE });
+      const own = name.startsWith('that introduces') ? 'without paying' : undefined;
+      expect(links.flatMap(({ quotes }) => quotes?.quotation ?? [])).toEqual(own === undefined ? [] : [own]);
+    });
+
+    test('in every format that has links', async () => {
+      const href = `${SITE}law/i/#i-1`;
+      const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+      const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+      const docx = word(
+        `<w:p>${run(`It says “${FISH}” (`)}<w:hyperlink r:id="h">${run('here')}</w:hyperlink>${run(').')}</w:p>`,
+        {
+          'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="h" Type="${relation}" Target="${href}" TargetMode="External"/></Relationships>`,
+        },
+      );
+      const inHtml = `<p>It says “${FISH}” (<a href="${href}">here</a>).</p>`;
+      for (const [name, content] of [
+        ['a.txt', Buffer.from(`It says “${FISH}” (${href}).`)],
+        ['a.html', Buffer.from(inHtml)],
+        ['a.epub', book(inHtml)],
+        ['a.docx', docx],
+        ['a.odt', openText(`<text:p>It says “${FISH}” (<text:a xlink:href="${href}">here</text:a>).</text:p>`)],
+      ] as const) {
+        const { links } = await check(content, { name, site: SITE });
+        expect([name, links.map(({ quotes }) => [quotes?.verdict, quotes?.place?.label])]).toEqual([
+          name,
+          [['misplaced', 'II.1']],
+        ]);
+      }
+    });
+  });
+
   test('of a PDF is found with its page', async () => {
     const area = `<< /Type /Annot /Subtype /Link /Rect [40 690 90 710] /A << /S /URI /URI (${SITE}law/i/#i-4) >> >>`;
     const { links } = await check(pdf({ page: `/Annots [${area}]` }), { name: 'a.pdf', site: SITE });

@@ -13,6 +13,7 @@ import {
   size,
   sizeInDocument,
 } from './side-by-side.ts';
+import { isWord, type Token } from './tokens.ts';
 import { turnedBefore, turnedRound } from './turned.ts';
 
 /** A stretch of the text and one of the document that nearly agree. Each `to` is exclusive. */
@@ -61,6 +62,8 @@ export function follow(text: Beside, from: number, place: number): Followed {
   let [agreeing, differing, isExact] = [size(text, from, from + last.length), 0, true];
   for (let step = next(text, last); step !== undefined; step = next(text, last)) {
     const [to, placeTo] = [last.at + last.length, last.place + last.length];
+    // The words after an ellipsis may begin like some that come next, and yet be from before.
+    if (step.isMarked && (turnedRound(text, to, place) ?? 0) > step.at + step.length) break;
     if (!step.isMarked)
       differing += Math.max(size(text, to, step.at), sizeInDocument(text.source, placeTo, step.place));
     agreeing += size(text, step.at, step.at + step.length);
@@ -130,7 +133,7 @@ function isBetweenSentences(text: Beside, to: number, placeTo: number, { at, pla
 /** Adds the first words of a sentence, and the last, if one or two of them are others than in the document. */
 function withEdges(followed: Followed, text: Beside): Followed {
   const { from, to, place, placeTo } = followed;
-  const before = edge(text, [from, place], -1);
+  const before = afterNumber(text, from, place) ?? edge(text, [from, place], -1);
   const after = edge(text, [to, placeTo], 1);
   return {
     isExact: followed.isExact && before === NO_EDGE && after === NO_EDGE,
@@ -144,6 +147,20 @@ function withEdges(followed: Followed, text: Beside): Followed {
 }
 
 const NO_EDGE = { text: 0, document: 0, agreeing: 0, differing: 0 };
+
+/**
+ * The same if the text has the number that the page shows before a passage, and then lacks the first words of that: whoever
+ * writes the number does not begin in the middle.
+ */
+function afterNumber({ tokens, begins, source }: Beside, from: number, place: number): typeof NO_EDGE | undefined {
+  const passage = source.passages[source.passageOf[place] ?? -1];
+  const [number, sign] = [tokens[from - 2], tokens[from - 1]];
+  const lacking = place - (passage?.from ?? place);
+  const isLacking = lacking > 0 && lacking <= DIFFERENT_AT_EDGE;
+  if (!isLacking || number === undefined || sign === undefined || isWord(sign)) return undefined;
+  if (from !== 2 || !begins || passage?.drawn.includes(number.text) !== true) return undefined;
+  return { text: 2, document: lacking, agreeing: 0, differing: lacking };
+}
 
 /** How many tokens of the text and of the document are between agreeing words and the edge of their sentences. */
 function edge(text: Beside, [at, place]: readonly [number, number], way: 1 | -1): typeof NO_EDGE {
@@ -159,11 +176,22 @@ function edge(text: Beside, [at, place]: readonly [number, number], way: 1 | -1)
   if (here === undefined || there === undefined || here === 0 || there === 0) return NO_EDGE;
   const idAt = (steps: number) => ids[way < 0 ? at - 1 - steps : at + steps];
   const idInDocument = (steps: number) => source.exact[way < 0 ? place - 1 - steps : place + steps];
-  const differing = Array.from({ length: here }, (_, steps) => idAt(steps) !== idInDocument(steps)).filter(Boolean);
-  const isReplaced = here === there && differing.length <= DIFFERENT_AT_EDGE;
+  // Signs aside: an ellipsis that cuts a word is one more, and a comma moves with a word that is moved.
+  const wordsOf = (count: number, all: readonly Token[], from: number, id: (steps: number) => number | undefined) =>
+    Array.from({ length: count }, (_, steps) => steps)
+      .filter((steps) => isWordAt(all, way < 0 ? from - 1 - steps : from + steps))
+      .map(id);
+  const [own, its] = [wordsOf(here, text.tokens, at, idAt), wordsOf(there, source.tokens, place, idInDocument)];
+  const differing = own.filter((id, index) => id !== its[index]);
+  const isReplaced = own.length === its.length && own.length > 0 && differing.length <= DIFFERENT_AT_EDGE;
   const isShorter = Math.abs(here - there) <= 2 && idAt(here - 1) === idInDocument(there - 1);
   if (!isReplaced && !isShorter) return NO_EDGE;
   const different = Math.max(isReplaced ? differing.length : here - 1, Math.abs(here - there));
   const agreeing = Math.max(0, Math.min(here, there) - different);
   return { text: here, document: there, agreeing, differing: different };
+}
+
+function isWordAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isWord(token);
 }

@@ -36,6 +36,20 @@ export const QUOTING: readonly Planted[] = [
     tests: FILES,
   },
   {
+    what: 'a quotation of another passage as one of the passage of its link',
+    file: 'quoting/quoting-links.ts',
+    from: '!isAnother(named, stretch, source)',
+    to: 'stretch.to > 0',
+    tests: FILES,
+  },
+  {
+    what: 'the first words left out after the number of a passage as verbatim',
+    file: 'core/quotations/follow.ts',
+    from: 'afterNumber(text, from, place) ??',
+    to: '',
+    tests: PASTED,
+  },
+  {
     what: 'block quotations of Word as words of the writer',
     file: 'quoting/tree-text.ts',
     from: '(isBlock && QUOTED_STYLE.test(stylesOf(node)))',
@@ -52,8 +66,8 @@ export const QUOTING: readonly Planted[] = [
   {
     what: 'a passage without marks but for the first word of its sentence',
     file: 'core/quotations/follow.ts',
-    from: 'const before = edge(text, [from, place], -1);',
-    to: 'const before = NO_EDGE;',
+    from: '?? edge(text, [from, place], -1)',
+    to: '?? NO_EDGE',
     tests: PASTED,
   },
   {
