@@ -2,8 +2,8 @@
  * The rules for the line that says whether a text is in force, and for passages that are not. They are in a string, so that
  * only pages that need them have them. Chromium knows `match-parent` by its old name alone.
  *
- * A reader is told once: by the line beside the text where there is room for it, or else by the line above the text, or, once
- * a link has led past that, by the line that travels with the text. Only a warning is above the text, too.
+ * A reader is told once: by the line above the text, or, once a link has led past that, by the same line beside the text where
+ * there is room for it, or else by the line that travels with the text.
  */
 export const STYLE = `@layer editions{
 .force-line{margin-block-end:1rem;color:var(--quiet);font-size:var(--size-gloss)}
@@ -12,7 +12,7 @@ export const STYLE = `@layer editions{
 .force{display:block;color:var(--quiet);font:600 .8125rem/1.5 var(--gloss-face);text-align:-webkit-match-parent;text-align:match-parent;margin-block-end:.25rem;unicode-bidi:plaintext;user-select:none}
 .force::before{content:attr(data-label)}
 .not-in-force{color:var(--quiet)}
-@media screen and (width>=80rem){.reading main>.force-line:not(.warning),.document-colophon .state{display:none}}
-@media screen and (width<80rem){:root:not(:has(:target)) .document-colophon .state{display:none}}
+@media screen{:root:not(:has(:target)) .document-colophon .state{display:none}}
+@media screen and (width>=80rem){.document-colophon .state,:root:not(:has(:target)) .contents-column .force-line{display:none}}
 @media print{.numbered+.force,.force:has(+.numbered){margin-inline-start:var(--number-column)}}
 }`.replaceAll('\n', '');
