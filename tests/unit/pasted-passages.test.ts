@@ -9,6 +9,7 @@ const DUES = 'Harbour dues are paid by the length of the boat, on the day it arr
 const OWNERS =
   'Whoever owns a boat in the harbour pays dues to the Office, which takes its dues in coins, and never in fish. Whoever owns a boat in the harbour may sell it.';
 const QUAY = 'No boat may stay the night at the quay of the old fishers,';
+const LAMP = '7. A lamp at the mole is lit at dusk by the keeper.';
 const HAN = '港务局收到的每一笔钱，都应写明来源和去处，并在每年春天公布。';
 const RULES = sourceOf('rules', {
   title: 'Rules',
@@ -16,7 +17,7 @@ const RULES = sourceOf('rules', {
     {
       id: 'i',
       label: 'I',
-      blocks: [OFFICE, DUES, HAN, OWNERS, QUAY].map((text, at) => ({
+      blocks: [OFFICE, DUES, HAN, OWNERS, QUAY, LAMP].map((text, at) => ({
         id: `i-${at + 1}`,
         label: `I.${at + 1}`,
         text,
@@ -103,6 +104,11 @@ describe('a passage without marks is one finding', () => {
       'with its number, and without its first word',
       '5. boat may stay the night at the quay of the old fishers',
       'altered | 5. boat may stay the night at the quay of the old fishers | No → 5.',
+    ],
+    [
+      'with a number that is written in it, and without its first word',
+      '7. lamp at the mole is lit at dusk by the keeper.',
+      'altered | 7. lamp at the mole is lit at dusk by the keeper | . A → .',
     ],
     [
       'with its end before a beginning that the next sentence shares',

@@ -149,17 +149,19 @@ function withEdges(followed: Followed, text: Beside): Followed {
 const NO_EDGE = { text: 0, document: 0, agreeing: 0, differing: 0 };
 
 /**
- * The same if the text has the number that the page shows before a passage, and then lacks the first words of that: whoever
- * writes the number does not begin in the middle.
+ * The same if the text has the number of a passage, which the page shows or the passage begins with, and then lacks the first
+ * words of that: whoever writes the number does not begin in the middle.
  */
-function afterNumber({ tokens, begins, source }: Beside, from: number, place: number): typeof NO_EDGE | undefined {
+function afterNumber({ tokens, ids, begins, source }: Beside, from: number, place: number): typeof NO_EDGE | undefined {
   const passage = source.passages[source.passageOf[place] ?? -1];
-  const [number, sign] = [tokens[from - 2], tokens[from - 1]];
-  const lacking = place - (passage?.from ?? place);
+  const [number, sign] = [tokens[0], tokens[1]];
+  if (passage === undefined || number === undefined || sign === undefined) return undefined;
+  if (from !== 2 || !begins || isWord(sign)) return undefined;
+  const written = [0, 1].every((at) => ids[at] === source.exact[passage.from + at]) ? 2 : 0;
+  const lacking = place - passage.from - written;
   const isLacking = lacking > 0 && lacking <= DIFFERENT_AT_EDGE;
-  if (!isLacking || number === undefined || sign === undefined || isWord(sign)) return undefined;
-  if (from !== 2 || !begins || passage?.drawn.includes(number.text) !== true) return undefined;
-  return { text: 2, document: lacking, agreeing: 0, differing: lacking };
+  if (!isLacking || (written === 0 && !passage.drawn.includes(number.text))) return undefined;
+  return { text: 2, document: lacking + written, agreeing: 0, differing: lacking };
 }
 
 /** How many tokens of the text and of the document are between agreeing words and the edge of their sentences. */
