@@ -1,7 +1,9 @@
 /**
  * Counts the wordings of the publication in its reference corpora once more, by regular expressions and one line after
- * the other, in the texts of `../shared/wordings` or of the folder that `GLOSSATOR_WORDINGS` names, where it is.
+ * the other, in the texts of `../shared/wordings` or of the folder that `GLOSSATOR_WORDINGS` names, where it is. A text that
+ * is not there is named: whoever has the files that corpus.yaml cites can put it there.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -86,16 +88,20 @@ test('every text that a corpus of the content describes was counted with the has
 
 describe.for(there)('an analyst who counts again what is in %s', (file) => {
   const { texts: hashes, wordings } = attested.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const texts = new Map(
-    Object.keys(hashes).map((id) => [id, readFileSync(path.join(FOLDER, `${id}.txt`), 'utf8').split('\n')]),
-  );
+  const lying = globSync('*.txt', { cwd: FOLDER }).map((name) => path.parse(name).name);
+  const elsewhere = Object.keys(hashes).filter((id) => !lying.includes(id));
+  if (elsewhere.length > 0)
+    console.log(`documents: not counted again, since ${FOLDER} is without them: ${elsewhere.join(', ')}.`);
+  const texts = new Map(lying.map((id) => [id, readFileSync(path.join(FOLDER, `${id}.txt`), 'utf8').split('\n')]));
 
-  test('finds every text that lies there counted, and no other', () => {
-    expect(Object.keys(hashes).toSorted()).toEqual(
-      globSync('*.txt', { cwd: FOLDER })
-        .map((name) => path.parse(name).name)
-        .toSorted(),
-    );
+  test('finds every text that lies there counted, in the words that lie there', () => {
+    const sums = lying.map((id) => [
+      id,
+      createHash('sha256')
+        .update(readFileSync(path.join(FOLDER, `${id}.txt`)))
+        .digest('hex'),
+    ]);
+    expect(hashes).toMatchObject(Object.fromEntries(sums));
   });
 
   test('finds every count, every own place and every line', () => {
@@ -103,6 +109,10 @@ describe.for(there)('an analyst who counts again what is in %s', (file) => {
       family.map((wording): [string, unknown] => [wording, countAgain(wording, family, texts)]),
     );
     expect(again.length).toBeGreaterThan(300);
-    expect(new Map(wordings.map((one) => [one.wording, one.texts]))).toEqual(new Map(again));
+    const told = wordings.map(({ wording, texts: all }): [string, unknown] => [
+      wording,
+      Object.fromEntries(Object.entries(all).filter(([id]) => texts.has(id))),
+    ]);
+    expect(new Map(told)).toEqual(new Map(again));
   });
 });
