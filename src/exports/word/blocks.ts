@@ -141,12 +141,14 @@ function pointOf(item: BlockOf<'item'>): 'Item' | 'List' | 'Bullet' {
 }
 
 /**
- * The label of a block without the official number that follows it, so that nobody reads that twice: "Art. 5(1)" before
- * "(c) the placing on the market". A label that is that number alone stays.
+ * The label of a block without the official number in brackets that follows it, so that nobody reads that twice: "Art. 5(1)"
+ * before "(c) the placing on the market". That of an article stays: from a file that has lost what it carries, an import
+ * learns by it what an article is.
  */
 function labelBefore({ label, marker, text, numberLength }: AddressedBlock): string {
   const number = marker ?? text.slice(0, numberLength).trim();
-  return number !== '' && number !== label && label.endsWith(number) ? label.slice(0, -number.length).trimEnd() : label;
+  const isTwice = number.startsWith('(') && number !== label && label.endsWith(number);
+  return isTwice ? label.slice(0, -number.length).trimEnd() : label;
 }
 
 /** The number of a block as we cite it, as a link to its address. */
