@@ -120,8 +120,8 @@ async function acceptedLogbook(folder: string): Promise<void> {
   await acceptParagraphs(folder);
 }
 
-/** The day on which sites are built that say whether laws are in force. */
-const FORCE_DAY = '2021-01-01';
+/** The day on which sites are built that are compared, or that say whether laws are in force. */
+const FIXED_DAY = '2021-01-01';
 
 const recipes = {
   /** The publication of this repository. */
@@ -144,6 +144,7 @@ const recipes = {
     writeContent: (folder) => cpSync('tests/fixtures/formats/0.1.0/content', folder, { recursive: true }),
     base: '/shelf/reader/',
     origin: 'https://reader.example',
+    day: FIXED_DAY,
   },
   ...inLanguages,
   /** The same documents and one in several editions: with every feature, without each, and without all and all files, which is closed to crawlers. */
@@ -192,10 +193,10 @@ const recipes = {
   /** Every kind of block, from left to right, from right to left and in Chinese. */
   structure: {
     writeContent: (folder) => cpSync('tests/fixtures/structure/content', folder, { recursive: true }),
-    day: FORCE_DAY,
+    day: FIXED_DAY,
   },
   /** The same, built on the same day, of which some say whether they are in force. */
-  force: { writeContent: writeForceContent, day: FORCE_DAY },
+  force: { writeContent: writeForceContent, day: FIXED_DAY },
   /** A law in three languages, of which one runs from right to left and one lags behind the original. */
   languages: {
     writeContent: (folder) => cpSync(LANGUAGES, folder, { recursive: true }),
