@@ -10,6 +10,6 @@ test('a reader who downloads the article as Markdown gets the same file as befor
     .filter(({ id }) => id === ARTICLE.id)
     .map((document) => exportMarkdown(document, terms, new URL('https://papers.example/')));
   expect(files.map((file) => createHash('sha256').update(file).digest('hex'))).toEqual([
-    'd430f9c48471003bb4dfc5bb464adf32f59ad908df11d216b6022270bb156ca4',
+    'cf9336db2ec5260ff52dd25cf8735852563550de6e4170b80f0009c40d8818d8',
   ]);
 });

@@ -10,7 +10,7 @@ import { allForms } from '../../../core/forms/forms.ts';
 import { findEachTerm, type Forms } from '../../../core/forms/occurrences.ts';
 import type { Named } from '../record.ts';
 import { initialsOf, initialsOfEnds } from './initials.ts';
-import { romanised } from './romanised.ts';
+import { romanised } from '../../../core/languages/romanised.ts';
 
 /** What is needed of a term. */
 export type NamedTerm = Pick<Term, 'id' | 'label' | 'names' | 'forms' | 'renderings' | 'wordings'>;

@@ -1,6 +1,6 @@
 /** Other languages' words in Latin letters, for readers who type these. */
 import { pinyin } from 'pinyin-pro';
-import { romanisationOf } from '../../../core/languages/romanisation.ts';
+import { romanisationOf } from './romanisation.ts';
 
 /**
  * Writes words in the usual romanisation of their language, syllable by syllable: "zi li geng sheng" for 自力更生. A search finds
