@@ -124,7 +124,10 @@ export function footnoteOf(footnote: AddressedBlock, section: string, file: Bloc
     const own =
       block.label === undefined
         ? []
-        : [...numberOf(block, section, file, ' ', isFirst ? markOf(footnote) : block.label), ...forceOf(block, file)];
+        : [
+            ...numberOf(block, section, file, ' ', isFirst ? [markOf(footnote), ''] : [block.label, '']),
+            ...forceOf(block, file),
+          ];
     const official = number === undefined || isFirst ? [] : [officialNumber(number, file)];
     const words = block.label === undefined ? drawWords(block, file) : [wordsOfBlock(block, file)];
     return new Paragraph({ style: WORD_STYLES.footnote, children: [...own, ...official, ...words] });
@@ -141,14 +144,14 @@ function pointOf(item: BlockOf<'item'>): 'Item' | 'List' | 'Bullet' {
 }
 
 /**
- * The label of a block without the official number in brackets that follows it, so that nobody reads that twice: "Art. 5(1)"
- * before "(c) the placing on the market". That of an article stays: from a file that has lost what it carries, an import
- * learns by it what an article is.
+ * The label of a block, in two parts: the second is the official number in brackets with which the words begin, as in
+ * "Art. 5(1)(c)" before "(c) the placing on the market". Word hides it, so that nobody reads it twice; an import reads it.
  */
-function labelBefore({ label, marker, text, numberLength }: AddressedBlock): string {
+function labelParts({ label, marker, text, numberLength }: AddressedBlock): [shown: string, hidden: string] {
   const number = marker ?? text.slice(0, numberLength).trim();
   const isTwice = number.startsWith('(') && number !== label && label.endsWith(number);
-  return isTwice ? label.slice(0, -number.length).trimEnd() : label;
+  const shown = isTwice ? label.slice(0, -number.length).trimEnd() : label;
+  return [shown, label.slice(shown.length)];
 }
 
 /** The number of a block as we cite it, as a link to its address. */
@@ -157,11 +160,13 @@ function numberOf(
   section: string,
   { document, site, direction }: BlocksFile,
   after: Tab | ' ',
-  shown = labelBefore(block),
+  [shown, hidden] = labelParts(block),
 ): ParagraphChild[] {
   const link = publicAddress(blockPath({ document: document.id, section, id: block.id }), site);
+  const style = { ...direction, style: WORD_STYLES.number };
+  const unseen = hidden === '' ? [] : [new TextRun({ text: hidden, ...style, vanish: true })];
   return [
-    new ExternalHyperlink({ link, children: [new TextRun({ text: shown, ...direction, style: WORD_STYLES.number })] }),
+    new ExternalHyperlink({ link, children: [new TextRun({ text: shown, ...style }), ...unseen] }),
     new TextRun({ style: WORD_STYLES.number, children: [after] }),
   ];
 }
