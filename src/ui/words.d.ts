@@ -988,6 +988,8 @@ declare module '@words/term-table.ts' {
 declare module '@words/term.ts' {
   export const words: {
     readonly "also": <Part = string>(names: Part | string) => Sentence<Part>;
+    readonly "noteIn": <Part = string>(publication: string, title: Part | string, publisher: string, published: string) => Sentence<Part>;
+    readonly "noteInTexts": (publication: string, texts: number) => string;
     readonly "sources": string;
     readonly "source": <Part = string>(title: Part | string, publication: Part | string) => Sentence<Part>;
     readonly "sourceLabel": <Part = string>(label: Part | string) => Sentence<Part>;
