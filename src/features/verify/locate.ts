@@ -64,7 +64,9 @@ export function locate(
       const run = words.slice(start, starts[index + 1]);
       const text = textOf(run).trim();
       const isBeforeMoved = taken.has((run.at(-1)?.at ?? 0) + 1);
-      return (isBeforeMoved ? numbers.includes(text) : text === number) ? [] : [text];
+      const own = (isBeforeMoved ? numbers : [number]).find((one) => one !== undefined && text.endsWith(one)) ?? '';
+      const rest = text.slice(0, text.length - own.length).trim();
+      return rest === '' ? [] : [rest];
     });
   }
 }
