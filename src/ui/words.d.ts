@@ -1079,7 +1079,10 @@ declare module '@words/verify-results.ts' {
     readonly "failed": string;
     readonly "another": string;
     readonly "found": (same: number, all: number) => string;
+    readonly "otherForms": (count: number) => string;
     readonly "differing": string;
+    readonly "elsewhere": string;
+    readonly "missing": string;
     readonly "between": string;
   };
 }

@@ -1,9 +1,10 @@
 /**
- * Holds a text against the page of its publisher, as a reader copied it: with menus, and with lines broken elsewhere. White space
- * alone makes no difference; every other character does.
+ * Holds a text against the page of its publisher, as a reader copied it: with menus, and with lines broken elsewhere. Where lines
+ * break makes no difference; every other character does.
  */
-import { diffArrays } from 'diff';
 import type { ChangedStretch } from '../../core/editions/changed-words.ts';
+import { type Located, locate } from './locate.ts';
+import { areSameLetters, type PageWord, wordsIn } from './page-words.ts';
 
 /** A block of our text: a title, a heading, a paragraph. */
 export interface HeldBlock {
@@ -12,30 +13,33 @@ export interface HeldBlock {
   readonly number?: string;
 }
 
-/** A block of ours that is not on the page character for character. Our words are "gone", those of the page "added". */
+/** A block of ours that is on the page with other words. Our words are "gone", those of the page "added". */
 export interface Differing<Block> {
   readonly block: Block;
   readonly stretches: readonly ChangedStretch[];
 }
 
-/** What holding a text against a page found. */
+/** What holding a text against a page found. Each block of the text is counted or told in one of five ways. */
 export interface Held<Block> {
-  /** How many blocks the text has, and how many of them are on the page, character for character. */
+  /** How many blocks the text has. */
   readonly all: number;
+  /** How many of them are on the page in their order, character for character. */
   readonly same: number;
-  /** The others, in the order of the text. */
+  /** How many are there in their order, but with other forms of quotation marks, apostrophes, dashes or spaces. */
+  readonly otherForms: number;
+  /** Those that the page has in other words, in the order of the text, as all that follow. */
   readonly differing: readonly Differing<Block>[];
+  /** Those whose words the page has in another place. */
+  readonly elsewhere: readonly Block[];
+  /** Those that it does not have. */
+  readonly missing: readonly Block[];
   /** What the page has between two blocks of ours, such as captions, and what our text may lack. */
   readonly between: readonly string[];
 }
 
-/** Two texts that have nothing in common take long to compare. Then this many milliseconds are enough. */
-const TIMEOUT = 15_000;
-
 /**
- * Holds the blocks of a text against a page, by the shortest way from one to the other, word by word.
- *
- * Eugene W. Myers: An O(ND) Difference Algorithm and Its Variations, Algorithmica 1 (1986).
+ * Holds the blocks of a text against a page. It first finds the blocks that are whole on the page, then compares what is left
+ * between them word by word.
  *
  * @param language BCP 47 tag of the text
  * @returns `undefined` if the two have too little in common to say where they differ
@@ -49,45 +53,34 @@ export function holdAgainst<Block extends HeldBlock>(
   const parts = blocks
     .map((block) => ({ block, words: wordsIn(block.text, segmenter) }))
     .filter(({ words }) => words.length > 0);
-  const ours = parts.flatMap(({ words }, part) => words.map((word) => ({ word, part })));
-  const theirs = wordsIn(page, segmenter);
-  const changes = diffArrays(
-    ours.map(({ word }) => word.trim()),
-    theirs.map((word) => word.trim()),
-    { timeout: TIMEOUT },
+  const located = locate(
+    parts.map(({ words }) => words),
+    wordsIn(page, segmenter),
+    parts.map(({ block }) => block.number),
   );
-  if (changes === undefined) return undefined;
-  const stretches = parts.map((): ChangedStretch[] => []);
-  const between: string[] = [];
-  let [at, there] = [0, 0];
-  for (const { added, removed, count } of changes) {
-    if (!removed) there += count;
-    if (!added) {
-      for (const { word, part } of ours.slice(at, at + count))
-        stretches[part]?.push({ kind: removed ? 'gone' : 'kept', words: word });
-      at += count;
-      continue;
-    }
-    // What the page has before the first of our words and after the last is its menus.
-    if (at === 0 || at === ours.length) continue;
-    const words = theirs.slice(there - count, there).join('');
-    const part = ours[at]?.part;
-    if (part !== undefined && part === ours[at - 1]?.part) stretches[part]?.push({ kind: 'added', words });
-    else if (part === undefined || words.trim() !== parts[part]?.block.number) between.push(words.trim());
-  }
-  const differing = parts.flatMap(({ block }, index) => {
-    const own = stretches[index] ?? [];
-    return own.every(({ kind }) => kind === 'kept') ? [] : [{ block, stretches: own }];
-  });
-  return { all: parts.length, same: parts.length - differing.length, differing, between };
+  if (located === undefined) return undefined;
+  const told = parts.map(({ block, words }, part) => ({ block, way: wayOf(words, part, located) }));
+  const those = (way: Way) => told.flatMap((one) => (one.way === way ? [one.block] : []));
+  return {
+    all: parts.length,
+    same: those('same').length,
+    otherForms: those('otherForms').length,
+    differing: told.flatMap(({ block, way }, part) =>
+      way === 'differing' ? [{ block, stretches: located.found.get(part)?.stretches ?? [] }] : [],
+    ),
+    elsewhere: those('elsewhere'),
+    missing: those('missing'),
+    between: located.between,
+  };
 }
 
-/** Cuts a text into words and signs, each with the white space after it. */
-function wordsIn(text: string, segmenter: Intl.Segmenter): string[] {
-  const words: string[] = [];
-  for (const { segment } of segmenter.segment(text)) {
-    if (segment.trim() !== '') words.push(segment);
-    else if (words.length > 0) words.push(`${words.pop() ?? ''}${segment}`);
-  }
-  return words;
+/** What is told of a block. */
+type Way = 'same' | 'otherForms' | 'differing' | 'elsewhere' | 'missing';
+
+function wayOf(words: readonly PageWord[], part: number, { found, moved }: Located): Way {
+  if (moved.has(part)) return 'elsewhere';
+  const near = found.get(part);
+  if (near === undefined) return 'missing';
+  if (near.kept.length < words.length || near.others.length > 0) return 'differing';
+  return areSameLetters(words, near.kept) ? 'same' : 'otherForms';
 }

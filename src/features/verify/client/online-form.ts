@@ -33,7 +33,7 @@ export function improve(): void {
     // This pause lets the browser show that the work has begun.
     await new Promise((resolve) => setTimeout(resolve));
     const held = holdAgainst(blocksOf(ours), page, language);
-    if (held === undefined || held.same * 2 < held.all) {
+    if (held === undefined || isAnother(held)) {
       status.textContent = words.another;
       return;
     }
@@ -41,6 +41,10 @@ export function improve(): void {
     results.replaceChildren(...drawHeld(held, language));
   };
 }
+
+/** Returns whether the page has less than half of the blocks in our words. */
+const isAnother = ({ all, same, otherForms, elsewhere }: Held<PlacedBlock>): boolean =>
+  (same + otherForms + elsewhere.length) * 2 < all;
 
 /** A block, with its label and its address if it has them. */
 interface PlacedBlock extends HeldBlock {
@@ -64,19 +68,27 @@ function blocksOf({ title, sections }: QuotableDocument): PlacedBlock[] {
   ];
 }
 
-function drawHeld({ differing, between }: Held<PlacedBlock>, language: string): HTMLElement[] {
+function drawHeld(
+  { otherForms, differing, elsewhere, missing, between }: Held<PlacedBlock>,
+  language: string,
+): HTMLElement[] {
   const list = (heading: string, items: readonly HTMLElement[]) =>
     items.length === 0 ? [] : [element('h3', heading), element('ul', ...items)];
   const quoted = (...content: readonly (string | Node)[]) =>
     Object.assign(element('blockquote', ...content), { lang: language, dir: 'auto' });
+  const placed = ({ address, label: textContent }: PlacedBlock, ...content: readonly (string | Node)[]) => {
+    const place = Object.assign(document.createElement('a'), { href: address, textContent });
+    return element('li', ...(textContent === '' ? [] : [place]), quoted(...content));
+  };
+  const ours = (blocks: readonly PlacedBlock[]) => blocks.map((block) => placed(block, block.text));
   return [
+    ...(otherForms === 0 ? [] : [element('p', words.otherForms(otherForms))]),
     ...list(
       words.differing,
-      differing.map(({ block, stretches }) => {
-        const place = Object.assign(document.createElement('a'), { href: block.address, textContent: block.label });
-        return element('li', ...(block.label === '' ? [] : [place]), quoted(...drawStretches(stretches)));
-      }),
+      differing.map(({ block, stretches }) => placed(block, ...drawStretches(stretches))),
     ),
+    ...list(words.elsewhere, ours(elsewhere)),
+    ...list(words.missing, ours(missing)),
     ...list(
       words.between,
       between.map((text) => element('li', quoted(text))),
