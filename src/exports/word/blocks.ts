@@ -124,10 +124,7 @@ export function footnoteOf(footnote: AddressedBlock, section: string, file: Bloc
     const own =
       block.label === undefined
         ? []
-        : [
-            ...numberOf(block, section, file, ' ', isFirst ? [markOf(footnote), ''] : [block.label, '']),
-            ...forceOf(block, file),
-          ];
+        : [...numberOf(block, section, file, ' ', [isFirst ? markOf(footnote) : block.label]), ...forceOf(block, file)];
     const official = number === undefined || isFirst ? [] : [officialNumber(number, file)];
     const words = block.label === undefined ? drawWords(block, file) : [wordsOfBlock(block, file)];
     return new Paragraph({ style: WORD_STYLES.footnote, children: [...own, ...official, ...words] });
@@ -154,13 +151,13 @@ function labelParts({ label, marker, text, numberLength }: AddressedBlock): [sho
   return [shown, label.slice(shown.length)];
 }
 
-/** The number of a block as we cite it, as a link to its address. */
+/** The number of a block as we cite it, as a link to its address, with a part that Word hides if there is one. */
 function numberOf(
   block: AddressedBlock,
   section: string,
   { document, site, direction }: BlocksFile,
   after: Tab | ' ',
-  [shown, hidden] = labelParts(block),
+  [shown, hidden = '']: readonly [shown: string, hidden?: string] = labelParts(block),
 ): ParagraphChild[] {
   const link = publicAddress(blockPath({ document: document.id, section, id: block.id }), site);
   const style = { ...direction, style: WORD_STYLES.number };

@@ -30,7 +30,7 @@ const LINE_END = /[\n\r\t]/;
  * @param page the words of the page
  */
 export function findWhole(blocks: readonly (readonly PageWord[])[], page: readonly PageWord[]): Whole {
-  const found = recognize(blocks, page);
+  const found = recognise(blocks, page);
   const keys = blocks.map((words) => words.map(({ form }) => form).join('\n'));
   const keysFound = found.map(({ block }) => keys[block] ?? '');
   const fromStart = pair(keys, keysFound);
@@ -69,15 +69,9 @@ function pair(ours: readonly string[], theirs: readonly string[]): Map<number, n
 }
 
 /** Finds the blocks one after the other on the page, at each word the longest of those that begin with it. */
-function recognize(blocks: readonly (readonly PageWord[])[], page: readonly PageWord[]): Place[] {
+function recognise(blocks: readonly (readonly PageWord[])[], page: readonly PageWord[]): Place[] {
   const byLength = [...blocks.entries()].toSorted(([, one], [, other]) => other.length - one.length);
-  const byFirstWord = new Map<string | undefined, [number, readonly PageWord[]][]>();
-  for (const entry of byLength) {
-    const first = entry[1][0]?.form;
-    const alike = byFirstWord.get(first);
-    if (alike === undefined) byFirstWord.set(first, [entry]);
-    else alike.push(entry);
-  }
+  const byFirstWord = Map.groupBy(byLength, ([, [first]]) => first?.form);
   const found: Place[] = [];
   for (let at = 0; at < page.length; at += 1) {
     const start = at;
