@@ -151,7 +151,7 @@ function labelParts({ label, marker, text, numberLength }: AddressedBlock): [sho
   return [shown, label.slice(shown.length)];
 }
 
-/** The number of a block as we cite it, as a link to its address, with a part that Word hides if there is one. */
+/** The number of a block as we cite it, as a link to its address, then its hidden part if it has one. */
 function numberOf(
   block: AddressedBlock,
   section: string,
@@ -162,8 +162,10 @@ function numberOf(
   const link = publicAddress(blockPath({ document: document.id, section, id: block.id }), site);
   const style = { ...direction, style: WORD_STYLES.number };
   const unseen = hidden === '' ? [] : [new TextRun({ text: hidden, ...style, vanish: true })];
+  // The hidden part is not in the link: LibreOffice hides a link whole if its end is hidden.
   return [
-    new ExternalHyperlink({ link, children: [new TextRun({ text: shown, ...style }), ...unseen] }),
+    new ExternalHyperlink({ link, children: [new TextRun({ text: shown, ...style })] }),
+    ...unseen,
     new TextRun({ style: WORD_STYLES.number, children: [after] }),
   ];
 }

@@ -157,22 +157,26 @@ function addressOf({ children }: Element, section: string): Address | undefined 
   const anchor = children[at];
   if (anchor?.type !== 'element') return undefined;
   const bookmark = property(anchor, 'id');
-  const number = children.slice(0, at).find((node) => isElement(node) && node.tagName === 'a');
+  const before = children.slice(0, at);
+  const number = before.find((node) => isElement(node) && node.tagName === 'a');
   const [, named, id = ''] =
     /\/([^/]+)\/#(.+)$/.exec(number === undefined || !isElement(number) ? '' : property(number, 'href')) ?? [];
-  if (number !== undefined && named !== undefined && bookmarkOf(id) === bookmark)
-    return { id, section: named, label: textOfNode(number), at };
+  if (number !== undefined && named !== undefined && bookmarkOf(id) === bookmark) {
+    // After the link is what Word hides of the label.
+    const label = `${textOfNode(number)}${inStyle(before, WORD_STYLES.number)}`.trim();
+    return { id, section: named, label, at };
+  }
   const whole = idOfBookmark(bookmark);
   return whole === undefined ? undefined : { id: whole, section, label: '', at };
 }
 
+/** The words in a style among what is before the words of a block. */
+const inStyle = (before: readonly ElementContent[], style: string): string =>
+  before.flatMap((node) => (isOf(node, style) ? [textOfNode(node)] : [])).join('');
+
 /** The official number among what is before the words of a block. */
 function numberIn(before: readonly ElementContent[], log: ImportLog): Element[] {
-  const value = before
-    .filter((node) => isOf(node, WORD_STYLES.officialNumber))
-    .map(textOfNode)
-    .join('')
-    .trim();
+  const value = inStyle(before, WORD_STYLES.officialNumber).trim();
   log.setAside(value);
   return value === '' ? [] : [element('number', { value }, [])];
 }
