@@ -1052,7 +1052,7 @@ declare module '@words/verify.ts' {
     readonly "compare": string;
     readonly "needsScript": string;
     readonly "byProof": string;
-    readonly "proof": <Part = string>(received: Around<Part>, day: Part | string) => Sentence<Part>;
+    readonly "proof": <Part = string>(received: Around<Part>) => Sentence<Part>;
     readonly "compared": string;
     readonly "copy": <Part = string>(file: Part | string, day: Part | string) => Sentence<Part>;
     readonly "comparedWith": string;
