@@ -60,10 +60,11 @@ function firstAfter(list: Element, to: HTMLElement): Element | null {
   return list.children[from] ?? null;
 }
 
-/** What a note of the list is beside: of the publication's notes, the term. */
+/** What a note of the list is beside: of the publication's notes, the term, whose name the note in the item has. */
 function anchorOf(item: Element | undefined): HTMLElement | null {
   if (item === undefined) return null;
-  return anchors.get(item) ?? document.getElementById(item.id.replace(/^note-/, 'mark-'));
+  const note = item.querySelector('[id^="note-"]');
+  return anchors.get(item) ?? document.getElementById((note?.id ?? '').replace(/^note-/, 'mark-'));
 }
 
 /** The list of the page's notes; a new one if there is none. */
@@ -82,16 +83,16 @@ function listOfNotes(): Element {
 }
 
 /**
- * Writes its anchor on each note of the list. The page's style finds the notes by their places in the list
- * (notes/notes-style.ts), which are about to change. Footnotes leave the margin: they come before all notes in the page,
- * and could not keep clear of own ones.
+ * Writes its anchor on each note of the list, and on the line that ties it to its term. The page's style finds the notes
+ * by their places in the list (notes/notes-style.ts), which are about to change. Footnotes leave the margin: they come
+ * before all notes in the page, and could not keep clear of own ones.
  */
 function keepAnchors(list: Element): void {
-  const notes = [...list.querySelectorAll<HTMLElement>(':scope > .note')];
-  const names = notes.map((note) => getComputedStyle(note).getPropertyValue('position-anchor'));
-  for (const [index, note] of notes.entries()) {
-    note.style.setProperty('position-anchor', names[index] ?? '');
-    note.style.setProperty('--above', '0px');
+  const anchored = [...list.querySelectorAll<HTMLElement>(':scope > li > *')];
+  const names = anchored.map((part) => getComputedStyle(part).getPropertyValue('position-anchor'));
+  for (const [index, part] of anchored.entries()) {
+    part.style.setProperty('position-anchor', names[index] ?? '');
+    part.style.setProperty('--above', '0px');
   }
   for (const footnote of document.querySelectorAll('.beside')) footnote.classList.remove('beside');
   list.classList.add('with-own');
