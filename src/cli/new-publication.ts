@@ -13,7 +13,7 @@ const DEFAULT = '# Until you change it, this is true of any publication. Change 
 /** Values that most publications can leave as they are. */
 const USUAL: Readonly<Record<string, string>> = {
   tagline: `${DEFAULT}tagline: Official texts, word for word, with their terms explained\n`,
-  lead: `${DEFAULT}lead: Each text stands here as its publisher has it, compared letter by letter. Every paragraph has an address of its own.\n`,
+  lead: `${DEFAULT}lead: Each text is shown as it was received, checked letter by letter. Every paragraph has an address of its own.\n`,
   description: `${DEFAULT}description: Official texts, word for word, with an address for every paragraph.\n`,
   format: 'format: 1\n',
   language: 'language: en\n',

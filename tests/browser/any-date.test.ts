@@ -89,7 +89,7 @@ describe('a reader who asks for a day', () => {
     const items = await reader.page.locator('.dated-editions > li').allInnerTexts();
     expect(items.map((item) => item.replaceAll(/\s+/g, ' '))).toEqual([
       'Edition of 1 November 2020 In force in these words since 1 January 2021, as at 1 October 2020.',
-      'Edition of 15 June 2019 No longer in force (from 1 July 2019 until 31 December 2020).',
+      'Edition of 15 June 2019 No longer in force: was in force from 1 July 2019 until 31 December 2020.',
       'Edition of 1 March 2018 Published on 1 March 2018. When it applied is not recorded here.',
     ]);
   });

@@ -11,9 +11,7 @@ describe('a reader who wants to know what was corrected', () => {
   const page = () => site.page('corrections/');
 
   test('finds how much was corrected, the latest first, and unfolds of each document and term the words before and after', () => {
-    expect(told(page(), 'main > p:not(.summary)')).toEqual([
-      '4 corrections of 2 notes and pages, by the day of the latest',
-    ]);
+    expect(told(page(), 'main > p:not(.summary)')).toEqual(['4 corrections of 2 notes and pages, newest first']);
     const sections = [...page().querySelectorAll('main section')];
     expect(sections.map((section) => told(section, 'h2').join())).toEqual(['24 November 2026', 'Added and withdrawn']);
     const folded = [...page().querySelectorAll('main section details')];

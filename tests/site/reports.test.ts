@@ -27,7 +27,7 @@ describe('a reader who found a mistake', () => {
 test('a reader of the page about a publication learns who is responsible for it, and can report a mistake there', () => {
   const heading = site.page('about/').getElementById('responsible-heading');
   expect(heading?.nextElementSibling?.textContent).toBe(
-    'Responsible for all here but the official texts: Harbour Papers.',
+    'Responsible for everything here except the official texts: Harbour Papers.',
   );
   const link = heading?.nextElementSibling?.nextElementSibling?.getAttribute('href') ?? '';
   expect(new URL(link).searchParams.get('title')).toBe('Mistake in “Harbour Papers”');
@@ -37,7 +37,7 @@ test('a reader of the page about a publication learns who is responsible for it,
 const answering = (publication: Site) => {
   const address = publication.addresses.find((one) => one.endsWith('/@verify/')) ?? '';
   const headings = [...publication.page(address).querySelectorAll('main h2')];
-  const last = headings.find((heading) => heading.textContent === 'Who answers for it');
+  const last = headings.find((heading) => heading.textContent === 'Who is responsible');
   const said: string[] = [];
   for (let next = last?.nextElementSibling; next; next = next.nextElementSibling)
     said.push(next.textContent.trim().replace(/\s+/g, ' '));

@@ -99,7 +99,7 @@ describe('a reader of a kept document, while a new edition is there,', () => {
     await page.getByRole('radio', { name: 'on any connection' }).check();
     await reader.readAndKeep(PAGE);
     await reader.open('about/');
-    await page.getByRole('radio', { name: 'unless the connection is slow or paid by the amount' }).check();
+    await page.getByRole('radio', { name: 'unless the connection is slow or metered' }).check();
     await host.serve(next().folder);
     host.sent.length = 0;
     await reader.open(PAGE);
