@@ -27,7 +27,7 @@ describe('a reader of a law', () => {
       );
     for (const address of ['pier-rules/@2019-06-15/', 'pier-rules/@2019-06-15/chapter-i/'])
       expect(lineOn(address), address).toMatch(
-        /^Edition of 15 June 2019 · No longer in force \(from 1 July 2019 until 31 December 2020\) · Sources/,
+        /^Edition of 15 June 2019 · No longer in force: was in force from 1 July 2019 until 31 December 2020 · Sources/,
       );
     expect(lineOn('harbour-code/recitals/')).toBe(
       'Not yet in force: from 1 March 2022 · as at 1 December 2020 · Sources',
