@@ -17,10 +17,10 @@ import type { Markup } from '../html/markup.ts';
 /** A link to a page of a feature. */
 export interface FeatureLink {
   /**
-   * Where it is shown: in the header or footer of every page, on the page of search, from the line that says
-   * whose a text is, among the views of a document or
-   * its editions, below the history of a passage, whose id is then in the query, on the about page, or below
-   * the end of a document, there after the link to the terms or last.
+   * Where it is shown: in the header or footer of every page, on the page of search, from the line that says whose a text
+   * is and from where that is told at length, among the views of a document or its editions, below the history of a
+   * passage, whose id is then in the query, on the about page, or below the end of a document, there after the link to
+   * the terms or last.
    */
   readonly at:
     'header' | 'footer' | 'search' | 'colophon' | 'views' | 'editions' | 'history' | 'about' | 'after-terms' | 'end';

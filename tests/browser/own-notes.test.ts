@@ -90,27 +90,6 @@ describe('a reader who highlights and writes', () => {
     expect(await violationsInEveryLook(reader)).toEqual([]);
   });
 
-  test('finds the note beside its passage, before the notes on what comes later, after a reload too', async ({
-    reader,
-  }) => {
-    await reader.open(SECTION);
-    await writeOn(reader, FROM, TO, 'Mine');
-    for (const _ of ['at once', 'after a reload']) {
-      await reader.page.locator('.own-note').waitFor();
-      const names = await reader.page
-        .locator('.notes > ul > li')
-        .evaluateAll((items) => items.map((item) => item.querySelector('[id^=note-]')?.id ?? 'own'));
-      const places = await reader.page
-        .locator('article [id^=mark-], article mark')
-        .evaluateAll((marks) => marks.map(({ id }) => (id === '' ? 'own' : id.replace('mark-', 'note-'))));
-      expect(names.filter((name) => places.includes(name))).toEqual(
-        [...new Set(places)].filter((name) => names.includes(name)),
-      );
-      expect(names.indexOf('own')).toBeLessThan(names.length - 1);
-      await reader.open(SECTION);
-    }
-  });
-
   test('by keys alone marks some words of a paragraph, and edits the note', async ({ reader }) => {
     const { page } = reader;
     await reader.open(`${SECTION}#ii-2`);

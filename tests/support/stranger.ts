@@ -1,4 +1,7 @@
-/** The engine as a package in the folder of somebody who has nothing else of this repository. Packages come from the registry of npm. */
+/**
+ * The engine as a package in the folder of somebody who has nothing else of this repository. Packages come from the registry
+ * of npm.
+ */
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

@@ -5,7 +5,7 @@
 import type { Element, Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { writeXml } from '../../core/write-xml.ts';
-import { isOwnWord } from './glossator-word.ts';
+import { isOwnWord } from './glossator-word-styles.ts';
 import { ListCount, written } from './list-numbers.ts';
 import { OpenFields } from './word-fields.ts';
 import { child, listsIn, outlineIn, placeIn, stylesIn } from './word-styles.ts';
