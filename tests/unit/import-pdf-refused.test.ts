@@ -25,7 +25,10 @@ test.each([
   await expect(read(bytes)).rejects.toThrow(message);
 });
 
-test('marks within each other are refused, before the second reader fills the memory with them', async () => {
-  const deep = [PDF.others['BMC, among words']?.(1001) ?? []].flat();
+test.each([
+  ['marks', 'BMC, among words', 'the second reader fills the memory with them'],
+  ['drawings', 'forms in forms', 'their text is read, for which pdf.js takes minutes'],
+])('%s within each other are refused, before $2', async (_, repeated) => {
+  const deep = [PDF.others[repeated]?.(1001) ?? []].flat();
   await expect(read(deep[0]?.bytes ?? new Uint8Array())).rejects.toThrow(/^Found elements more than 1000 deep within/);
 });

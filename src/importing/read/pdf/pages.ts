@@ -108,9 +108,9 @@ async function allPages(file: PDFDocumentProxy): Promise<Page[]> {
 }
 
 async function readPage(page: PDFPageProxy): Promise<Page> {
-  const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
-  // Fonts have their names only after the page was read as it is drawn.
   const drawn = await page.getOperatorList();
+  checkForms(drawn.fnArray);
+  const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
   const [, bottom = 0, , top = 0] = page.view;
   const fonts = new Map<string, string>();
   for (const name of Object.keys(content.styles))
@@ -155,6 +155,20 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
     structure: tag.safeParse(await page.getStructTree()).data,
     pictures: picturesIn(drawn, (top - bottom) * LEAST_PICTURE),
   };
+}
+
+/**
+ * Checks how deep a page has drawings within drawings. The time for its text grows with the square of that, and more.
+ *
+ * @throws {TooLarge} if they are too deep
+ */
+function checkForms(operations: readonly number[]): void {
+  let depth = 0;
+  for (const operation of operations) {
+    if (operation === OPS.paintFormXObjectBegin) depth += 1;
+    else if (operation === OPS.paintFormXObjectEnd) depth -= 1;
+    checkLevel(depth);
+  }
 }
 
 /** The upper edges of the pictures on a page that are not too small. */
