@@ -110,7 +110,7 @@ describe('a reader who misspells', () => {
     const { terms } = await reader.search('habour dues');
     expect(terms).toEqual(['harbour dues']);
     const status = reader.page.locator('.search-status');
-    expect(await status.innerText()).toContain('No paragraph has all of “habour dues”. Did you mean “harbour dues”?');
+    expect(await status.innerText()).toContain('Nothing found for “habour dues”. Did you mean “harbour dues”?');
     await status.getByRole('link').click();
     await reader.page.locator('.search-status', { hasText: 'for “harbour dues”' }).waitFor();
     expect(await reader.page.locator('#search-dialog input').inputValue()).toBe('harbour dues');

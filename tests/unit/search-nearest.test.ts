@@ -91,6 +91,19 @@ describe('a reader whose words no text has together', () => {
     ]);
   });
 
+  test('in Chinese gets none that has only the lesser part of the characters, which are in many other words', async () => {
+    const texts = ['国家建立实时清单', '经营者应当可靠'].map((text, order) => ({
+      ...paragraphRecord(`i-${order}`, text, order),
+      language: 'zh',
+    }));
+    const nearTo = async (typed: string) =>
+      (await find(engineOver(texts), readQuery(typed), () => Promise.resolve(new Map()))).near.map(
+        ({ found }) => found.record.id,
+      );
+    expect(await nearTo('不可靠实体清单')).toEqual([]);
+    expect(await nearTo('实体清单')).toEqual(['i-0']);
+  });
+
   test('gets the same for the words that they meant', async () => {
     const suggest = () => Promise.resolve(new Map([['moel', 'mole']]));
     const { near, isSuggestion } = await find(engineOver(TEXTS), readQuery('boat moel lamp'), suggest);

@@ -178,7 +178,7 @@ describe('a reader who misspells', () => {
     const page = await openView('page');
     page.type('sprnig');
     await eventually(() =>
-      expect(page.status()).toBe('No paragraph has all of “sprnig”. Did you mean “spring”? 1 caption for that.'),
+      expect(page.status()).toBe('Nothing found for “sprnig”. Did you mean “spring”? 1 caption for that.'),
     );
     const link = document.querySelector<HTMLAnchorElement>('.search-status a');
     expect(link?.getAttribute('href')).toBe('/search/?q=spring');

@@ -1,5 +1,5 @@
 /** Finds texts with some of a query's words, if none has all of them. */
-import { significantWords, type Word, wordsOfText } from '../../../core/languages/words.ts';
+import { isCharacter, significantWords, type Word, wordsOfText } from '../../../core/languages/words.ts';
 import { isText } from '../kinds.ts';
 import type { Found } from './answers.ts';
 import { saturated } from './by-words.ts';
@@ -97,7 +97,7 @@ export function nearest(each: FoundByWord): Near[] {
   const rare = words.filter(([, { sections }]) => sections <= fewest * AS_RARE).map(([text]) => text);
   const most = Math.max(...words.map(([, { sections }]) => sections));
   const weightOf = ({ sections }: OfWord) => Math.log(1 + most / Math.max(1, sections));
-  const all = together(each);
+  const all = together(each).filter(({ has }) => !isByChance(has, words));
   const mean = all.reduce((sum, { found }) => sum + found.text.words.length, 0) / all.length;
   const weighed = all.map((one): Weighed => {
     const beside = all.filter(({ found }) => areBeside(found, one.found));
@@ -119,6 +119,13 @@ export function nearest(each: FoundByWord): Near[] {
   return [...new Set([...(first === undefined ? [] : [first]), ...ordered])]
     .slice(0, NEAR_SHOWN)
     .map(({ found, has }) => ({ found, missing: [...each.keys()].filter((word) => !has.has(word)) }));
+}
+
+/** Whether a text has no word of a query but the lesser part of its characters, each of which is in many other words. */
+function isByChance(has: ReadonlySet<string>, words: readonly (readonly [text: string, ofWord: OfWord])[]): boolean {
+  const characters = words.filter(([, { word }]) => isCharacter(word)).map(([text]) => text);
+  const found = characters.filter((character) => has.has(character)).length;
+  return found === has.size && found * 2 < characters.length;
 }
 
 /** Returns each text once, with the words that it has. */
