@@ -7,20 +7,37 @@ import { readEntry } from '../core/files/entry.ts';
 import { documentSchema } from '../core/schemas/document.ts';
 import { Refusal } from '../importing/refusal.ts';
 
-const { kind, publisher, published, url, original, summary, shortTitle, identifiers, licence, authority, translator } =
-  documentSchema.in.shape;
+const {
+  kind,
+  publisher,
+  publisherDescription,
+  published,
+  url,
+  original,
+  summary,
+  shortTitle,
+  identifiers,
+  country,
+  adopted,
+  licence,
+  authority,
+  translator,
+} = documentSchema.in.shape;
 
 /** The fields that say what a document is and where it comes from. All others say how its text is read. */
 const fieldsSchema = z
   .strictObject({
     kind,
     publisher,
+    publisherDescription,
     published,
     url,
     original,
     summary,
     shortTitle,
     identifiers: identifiers.unwrap(),
+    country,
+    adopted,
     licence,
     authority,
     translator,

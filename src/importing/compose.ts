@@ -74,7 +74,7 @@ export function compose(
   care: Care = 'as it is',
 ): Imported {
   const { text } = again;
-  const facts: Facts = { ...said, ...(choices.title !== undefined && { title: choices.title }) };
+  const facts: Facts = { ...said, ...(choices.title !== undefined && { title: choices.title, isTitleGiven: true }) };
   const structure = structureOf(root, facts, text, choices, care === 'block by block', log);
   const written = writeDocument(structure, facts, words, choices, log);
   const { read, ...made } = written;

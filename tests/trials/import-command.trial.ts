@@ -38,7 +38,8 @@ test('an editor gets a new document with a report, and an existing one is never 
 
 test('an editor says in a file what the original does not say, and is asked for nothing more', async () => {
   const fields = path.join(folder, '..', `${path.basename(folder)}-code.yaml`);
-  const given = "kind: law\npublisher: The Harbour Office\npublished: '2024-03-01'\nsummary: Of the harbour.\n";
+  const given =
+    "kind: law\npublisher: The Harbour Office\npublished: '2024-03-01'\nadopted: '2024-02-20'\ncountry: KE\nsummary: Of the harbour.\n";
   writeFileSync(fields, given);
   const { output, status } = await run(FILE, '--id', 'code', '--fields', fields);
   expect(status).toBe(0);

@@ -62,6 +62,13 @@ test('plain text: without a title, the name of the file stands for it, and the e
   expect(remarks.map(({ message }) => message).join()).toContain('the text has no title; "a" stands for it');
 });
 
+test('plain text: an editor who has given the title is not asked for it', async () => {
+  const text = new TextEncoder().encode('This is a sentence.\n\nAnd so is this.');
+  const { title, remarks } = await imported(text, 'a.txt', { title: 'Harbour rules' });
+  expect(title).toEqual(['Harbour rules']);
+  expect(remarks.map(({ message }) => message).join()).not.toContain('no title');
+});
+
 test('plain text: what a table of contents lists is no heading, but left out', async () => {
   const contents = ['Section 1. Scope .... 1', 'Section 2. Berths .... 2', 'Section 3. Dues .... 3'];
   const text = [

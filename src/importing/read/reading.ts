@@ -7,6 +7,8 @@ import type { OwnName } from './own-names.ts';
 export interface Facts {
   /** The title in the file's metadata. */
   readonly title?: string | undefined;
+  /** Whether an editor has given that title. */
+  readonly isTitleGiven?: boolean;
   /** The name of the file, which stands for a title that neither the metadata nor the text has. */
   readonly fileName?: string | undefined;
   /** A shorter title, by which the document is called. */

@@ -38,10 +38,11 @@ export function titleOf(entries: readonly OutlineEntry[], facts: Facts, log: Imp
       return { title: [text], titleInText: true, entries: entries.slice(1) };
   }
   const title = ownTitle ?? facts.fileName ?? '';
-  log.remark(
-    'decide',
-    `the text has no title; "${excerpt(title, 0)}" stands for it, from the file's own data or its name. Give the right one with --title`,
-  );
+  if (facts.isTitleGiven !== true)
+    log.remark(
+      'decide',
+      `the text has no title; "${excerpt(title, 0)}" stands for it, from the file's own data or its name. Give the right one with --title`,
+    );
   return { title: [title], titleInText: false, entries };
 }
 
