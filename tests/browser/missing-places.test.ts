@@ -18,7 +18,7 @@ describe('a reader who follows an address', () => {
     const reader = await openReader(PHONE);
     await reader.open(`${SECTION}#ii-99`);
     const status = reader.page.getByRole('status').filter({ hasText: 'ii-99' });
-    expect(await status.innerText()).toContain('This page has no place “ii-99”.');
+    expect(await status.innerText()).toContain('There is no passage “ii-99” on this page.');
     await status.getByRole('button', { name: 'Go to the closest, II.4' }).tap();
     await expect.poll(() => reader.page.url()).toBe(`${SITE.url}${SECTION}#ii-4`);
     expect(await reader.canSee('#ii-4')).toBe(true);
@@ -27,7 +27,7 @@ describe('a reader who follows an address', () => {
 
   test('that is wrongly written gets a message', async ({ reader }) => {
     await reader.open(`${SECTION}#ii-99%`);
-    await reader.page.getByRole('status').filter({ hasText: 'This page has no place “ii-99%”.' }).waitFor();
+    await reader.page.getByRole('status').filter({ hasText: 'There is no passage “ii-99%” on this page.' }).waitFor();
   });
 
   test.for(['', `${SECTION}?q=dues`, 'harbour-charter/full/', 'harbour-charter/map/', 'terms/', 'search/?q=dues'])(
