@@ -2,6 +2,7 @@
 import { words } from '@words/exports.ts';
 import { documentPath, publicAddress } from '../core/addresses/addresses.ts';
 import type { Document } from '../core/model.ts';
+import { numberedParagraphs } from '../core/whose-numbers.ts';
 import { forceInFile } from '../html/force-in-words.ts';
 import { versionInFile } from '../html/version-in-words.ts';
 import { getPublication } from '../publication.ts';
@@ -20,6 +21,7 @@ export function aboutCopy<Part>(
   draw: { readonly text: (words: string) => Part; readonly link: (address: string, words: string) => Part },
 ): Part[] {
   const { id, publisher, published, url, force } = document;
+  const paragraphs = numberedParagraphs(document);
   const drawLicence = (licence: { readonly name: string; readonly url?: string | undefined }) =>
     licence.url === undefined ? draw.text(licence.name) : draw.link(licence.url, licence.name);
   const parts = [
@@ -30,6 +32,8 @@ export function aboutCopy<Part>(
       getPublication().site.name,
       (page) => draw.link(url, page),
       (edition) => draw.link(publicAddress(documentPath(id), site), edition),
+      paragraphs.all - paragraphs.ours,
+      paragraphs.ours,
     ),
     ...rightsInText(document, drawLicence),
     ...rightsInNotes(getPublication().site, drawLicence),

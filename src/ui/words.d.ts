@@ -429,7 +429,7 @@ declare module '@words/exports.ts' {
     readonly "changes.json": { readonly "name": string; readonly "purpose": string; };
     readonly "languages.json": { readonly "name": string; readonly "purpose": string; };
     readonly "languages.tmx": { readonly "name": string; readonly "purpose": string; };
-    readonly "aboutCopy": <Part = string>(publisher: string, published: string, publication: string, source: Around<Part>, edition: Around<Part>) => Sentence<Part>;
+    readonly "aboutCopy": <Part = string>(publisher: string, published: string, publication: string, source: Around<Part>, edition: Around<Part>, theirs: number, ours: number) => Sentence<Part>;
     readonly "reuse": <Part = string>(licence: Part | string, attribution: string | undefined) => Sentence<Part>;
     readonly "unstated": (publisher: string) => string;
     readonly "reuseOfNotes": <Part = string>(name: string, licence: Part | string) => Sentence<Part>;
@@ -572,6 +572,7 @@ declare module '@words/missing.ts' {
 declare module '@words/notes.ts' {
   export const words: {
     readonly "notes": string;
+    readonly "notesBy": (name: string) => string;
     readonly "more": string;
     readonly "back": (term: string) => string;
     readonly "source": (number: string) => string;
@@ -796,7 +797,7 @@ declare module '@words/print.ts' {
   export const words: {
     readonly "about": string;
     readonly "source": <Part = string>(title: Part | string, publisher: Part | string, published: string, address: string) => Sentence<Part>;
-    readonly "ours": (name: string) => string;
+    readonly "ours": (name: string, theirs: number, ours: number) => string;
   };
 }
 

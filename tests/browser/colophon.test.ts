@@ -1,6 +1,9 @@
 /** A reader who comes by a link into the middle of a text sees at once whose words it has, and whose its notes are. */
 import { expect } from 'vitest';
+import { Site } from '../support/site.ts';
 import { test, UNSCRIPTED, wide } from '../support/test.ts';
+
+const structure = await Site.of('structure');
 
 test.for([320, 375, 768, 1024, 1440, 1920])(
   'a reader who follows a link to a paragraph sees publisher, day and whose the notes are, at %i px',
@@ -50,4 +53,33 @@ test('a reader of a page in a low window has all of it for the text', async ({ o
   const reader = await openReader({ viewport: { width: 740, height: 360 } });
   await reader.open('harbour-charter/iii/#iii-2');
   expect(await reader.canSee('.document-colophon')).toBe(false);
+});
+
+test.for([1280, 1440])(
+  'a reader beside whose text notes stand sees whose they are, also in the middle of the text, at %i px',
+  async (width, { openReader }) => {
+    const reader = await openReader({ ...wide(width), ...UNSCRIPTED });
+    await reader.open('harbour-charter/iii/#iii-2');
+    expect(await reader.page.locator('#notes-heading').innerText()).toBe('Notes by Harbour Papers');
+    expect(await reader.canSee('#notes-heading')).toBe(true);
+  },
+);
+
+test('a reader with a phone who opens a note over the text sees whose it is', async ({ openReader }) => {
+  const reader = await openReader({ ...wide(375), hasTouch: true });
+  await reader.open('harbour-charter/iii/');
+  await reader.page.locator('article .term').first().tap();
+  const note = reader.page.locator('.note:popover-open');
+  await note.waitFor();
+  expect(await note.evaluate((opened) => getComputedStyle(opened, '::before').content)).toBe(
+    '"Notes by Harbour Papers"',
+  );
+});
+
+test.for([1024, 1440])('a reader at a table sees who the publisher is, at %i px', async (width, { openReader }) => {
+  const reader = await openReader(wide(width));
+  await reader.open(`${structure.url}mooring-rules/article-1/`);
+  expect((await reader.page.locator('.document-colophon').innerText()).replaceAll(/\s+/g, ' ')).toMatch(
+    /^The Harbour Office, gazette of the harbour towns · /,
+  );
 });

@@ -28,16 +28,36 @@ test('a reader is led to a text, not to the root of a repository or to a staging
   expect(urls.filter((url) => OTHER_HOSTS.test(new URL(url).host))).toEqual([]);
 });
 
+/** The hosts that a file of this folder lists. */
+const hostsIn = (file: string) => z.array(z.string()).parse(parse(readFileSync(`tests/publication/${file}`, 'utf8')));
+
+/** Whether an address is at one of these hosts, or below one. */
+function isAt(hosts: readonly string[], url: string): boolean {
+  const { host } = new URL(url);
+  return hosts.some((one) => host === one || host.endsWith(`.${one}`));
+}
+
 /** Hosts whose copies a reader would not expect: why each is cited, its source says. */
-const WEAK = z.array(z.string()).parse(parse(readFileSync('tests/publication/weak-hosts.yaml', 'utf8')));
+const WEAK = hostsIn('weak-hosts.yaml');
+
+/** Hosts whose copies an expert expects. */
+const USUAL = hostsIn('usual-copies.yaml');
 
 test('a reader is told why a copy is cited that an expert would not cite', () => {
-  const weak = entries.filter(({ url }) => {
-    const host = url === undefined ? '' : new URL(url).host;
-    return WEAK.some((one) => host === one || host.endsWith(`.${one}`));
-  });
+  const weak = entries.filter(({ url }) => url !== undefined && isAt(WEAK, url));
   expect(weak.length).toBeGreaterThan(20);
   expect(weak.filter(({ whyThisCopy }) => whyThisCopy === undefined).map(({ id }) => id)).toEqual([]);
+});
+
+test('a reader is told why a text was read elsewhere than with its publisher', () => {
+  // A source without an address says in `unlinked` why it has none.
+  const elsewhere = entries.flatMap(({ id, via, url, whyThisCopy }) =>
+    via === undefined || url === undefined ? [] : [{ id, url, why: whyThisCopy }],
+  );
+  expect(elsewhere.length).toBeGreaterThan(150);
+  expect(elsewhere.filter(({ url, why }) => why === undefined && !isAt(USUAL, url)).map(({ id }) => id)).toEqual([]);
+  const idle = USUAL.filter((host) => !elsewhere.some(({ url }) => isAt([host], url)));
+  expect(idle).toEqual([]);
 });
 
 test('a reader of English is told what the title of a Chinese or Japanese text means', () => {

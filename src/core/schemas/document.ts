@@ -92,6 +92,8 @@ export const documentSchema = z
     translator: text.optional(),
     /** Who published the official text. */
     publisher: text,
+    /** Who that is, in a few words after its name, for readers who do not know it: "official gazette of the harbour towns". */
+    publisherDescription: text.optional(),
     /** The date of publication that the publisher gives. */
     published: pastDate,
     /** Where the text first appeared, if it was elsewhere. */

@@ -6,6 +6,7 @@
  */
 import { words } from '@words/notes.ts';
 import { callId, markId } from '../../core/addresses/addresses.ts';
+import { getPublication } from '../../publication.ts';
 import type { Margin } from '../official/footnotes-beside.ts';
 
 /**
@@ -24,9 +25,11 @@ export function notesStyle(terms: readonly string[], { footnotes, above }: Margi
     (term, index) =>
       `#${markId(term)}{anchor-name:--${index}}.notes li:nth-child(${index + 1})>*{position-anchor:--${index}${belowOf(above.get(term))}}`,
   );
+  // What opens over the text on a phone says whose words it has.
+  const whose = `.note[popover]::before{content:${JSON.stringify(words.notesBy(getPublication().site.name))}}`;
   // The term in the text has the same words and leads to the note, so those who hear the links are told which is which.
   const more = `.note-term::after{content:''/${JSON.stringify(words.more)}}`;
-  return `@layer notes{${[...calls, ...called, ...notes, more].join('')}}`;
+  return `@layer notes{${[...calls, ...called, ...notes, whose, more].join('')}}`;
 }
 
 /** The property by which a note keeps below a footnote. */

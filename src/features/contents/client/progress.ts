@@ -29,9 +29,11 @@ export function followReading(): void {
     const isAtEnd = scrollY > 0 && innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
     const read = isAtEnd ? blocks : passed;
     mark(read.at(-1));
-    const paragraph = read.findLast((block) => !isHeading(block));
+    // At the top of a page, a reader begins with the first paragraph, however many are above the middle of the window.
+    const paragraph = scrollY > 0 ? read.findLast(isParagraph) : read.find(isParagraph);
     const label = paragraph && labelOf(paragraph);
-    if (line) line.textContent = label ?? line.dataset['start'] ?? '';
+    const addressed = blocks.find((block) => block.matches(':target'));
+    if (line) line.textContent = (addressed && isInSight(addressed) ? labelOf(addressed) : label) ?? '';
     if (hasScrolled) for (const tell of tellers) tell({ paragraph, label, isAtEnd: read.length === blocks.length });
   };
 
@@ -66,4 +68,10 @@ function afterPaint(action: () => void): void {
   requestAnimationFrame(() => setTimeout(action));
 }
 
-const isHeading = ({ tagName }: HTMLElement) => /^H\d$/.test(tagName);
+const isParagraph = ({ tagName }: HTMLElement) => !/^H\d$/.test(tagName);
+
+/** Whether the reader sees where a block begins. */
+function isInSight(block: HTMLElement): boolean {
+  const { top } = block.getBoundingClientRect();
+  return top >= 0 && top < innerHeight;
+}
