@@ -190,11 +190,12 @@ export interface NotePart extends PartData {
   /** Fragment id of its heading on the term's page. */
   readonly fragment: string;
   /**
-   * The content below the heading, as HTML elements with five of our own: `place` (properties `document`, `section`,
-   * `block`, and `language`, the document's) around words that name a paragraph, and four empty elements: `source`
+   * The content below the heading, as HTML elements with six of our own: `place` (properties `document`, `section`,
+   * `block`, and `language`, the document's) around words that name a paragraph, and five empty elements: `source`
    * (property `number`), `attested` (properties `corpus`, `text`, `date`, `name`, the title of the text, and `wording`),
-   * `in-words` in its place where corpora are left out (properties `date`, `name` and `language`, that of the name), and
-   * `date` (property `datetime`).
+   * `in-words` in its place where corpora are left out (properties `date`, `name` and `language`, that of the name), `date`
+   * (property `datetime`), and `first-among` before a history (properties `texts`, their number, and `corpus`, if it is
+   * shown).
    */
   readonly body: HtmlRoot;
 }

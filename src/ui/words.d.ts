@@ -578,6 +578,7 @@ declare module '@words/notes.ts' {
     readonly "source": (number: string) => string;
     readonly "attested": (year: string, wording: string, text: string) => string;
     readonly "inWords": <Part = string>(year: string, text: Part | string) => Sentence<Part>;
+    readonly "firstAmong": <Part = string>(all: number, texts: Around<Part>) => Sentence<Part>;
     readonly "defined": <Part = string>(place: Part | string, words: Part | string) => Sentence<Part>;
     readonly "table": (part: string) => string;
   };

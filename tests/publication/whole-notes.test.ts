@@ -47,8 +47,24 @@ const files = globSync('content/terms/*.mdx').map((file) => {
   };
 });
 
+const { texts: counted } = z
+  .object({ texts: z.array(z.object({ id: z.string().optional() })) })
+  .parse(parse(readFileSync('content/corpora/official-chinese/corpus.yaml', 'utf8')));
+
+/** What readers are told before a history that calls a text the first or the only one. */
+const AMONG = `Wordings were counted in ${counted.filter(({ id }) => id !== undefined).length} texts; “the first text” and “the only text” are said of these alone.`;
+
+/** A note with that line where it is due: an item or a row says so, and an element with `first` bears it out. */
+function withAmong(body: string): string {
+  const [before = '', history, ...after] = body.split(/(?<=## Where it comes from\n)|(?=## Beyond the article)/);
+  const isDue = history
+    ?.split('\n')
+    .some((line) => /\b(?:first|only) text\b/.test(line) && line.includes('" first />'));
+  return isDue === true ? [before, `\n${AMONG}\n`, history, ...after].join('') : body;
+}
+
 const statements = files.flatMap(({ term, body }): Statement[] => {
-  const plain = body
+  const plain = withAmong(body)
     .replaceAll(/<Source n="(\d+)" \/>/g, '⟦$1⟧')
     .replaceAll(/<Attested in="(?:[^"]*:)?([^":]+)"[^>]*\/>/g, '⟦$1⟧');
   const page = new JSDOM(markdown.render(plain)).window.document;

@@ -86,6 +86,44 @@ test('every text that a corpus of the content describes was counted with the has
   }
 });
 
+/** The paragraphs, items and rows of the notes, each with the texts and wordings by which it is borne out. */
+const lines = globSync('content/terms/*.mdx').flatMap((file) =>
+  (/^---\n.*?\n---\n(.*)$/s.exec(readFileSync(file, 'utf8'))?.[1] ?? '').split('\n').map((line) => ({
+    line: `${path.basename(file, '.mdx')}: ${line}`,
+    first: [...line.matchAll(/<Attested in="([^"]+)" wording="([^"]+)" first \/>/g)].map(
+      ([, text = '', wording = '']) => ({
+        text,
+        wording,
+      }),
+    ),
+  })),
+);
+
+describe('a reader who is told by a note', () => {
+  const textsOf = new Map(
+    globSync('content/corpora/*/attestations.json').flatMap((file) =>
+      attested
+        .parse(JSON.parse(readFileSync(file, 'utf8')))
+        .wordings.map(({ wording, texts }) => [wording, Object.keys(texts)] as const),
+    ),
+  );
+
+  test('that a text is the first with a wording finds the text named, for the counts to hold', () => {
+    const told = lines.filter(({ line }) => /\bfirst text\b/i.test(line));
+    expect(told.length).toBeGreaterThan(50);
+    expect(told.filter(({ first }) => first.length === 0)).toEqual([]);
+  });
+
+  test('that a text is the only one with a wording finds it in no other that was counted', () => {
+    const told = lines.filter(({ line }) => /\b(?:only|no other) text\b/i.test(line));
+    expect(told.length).toBeGreaterThan(5);
+    const others = told.filter(({ first }) =>
+      first.every(({ text, wording }) => textsOf.get(wording)?.join() !== text),
+    );
+    expect(others).toEqual([]);
+  });
+});
+
 describe.for(there)('an analyst who counts again what is in %s', (file) => {
   const { texts: hashes, wordings } = attested.parse(JSON.parse(readFileSync(file, 'utf8')));
   const lying = globSync('*.txt', { cwd: FOLDER }).map((name) => path.parse(name).name);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { attestedInNotes, type KnownCorpus } from '../../src/features/wordings/content/in-notes.ts';
 import { drawNotePart } from '../../src/html/terms/draw-note-part.ts';
+import { sentencesOf } from '../../src/exports/notes/statements.ts';
 import { readTermNote } from '../../src/core/markdown/note.ts';
 import { OWN, PARTS, PLACES } from '../support/note.ts';
 
@@ -105,6 +106,7 @@ describe('an editor who says "first" without the element gets a warning', () => 
       'First found in rules as “open quay” (I.1).',
       '"open quay", first in "rules-1934"',
     ],
+    ['of a text', 'The rules were the only text with it (I.1).', '"open quay", first in "rules-1934"'],
     ['of a wording of the term', 'It is first found in rules (I.1).', '"open quay", first in "rules-1934"'],
   ])('%s', (_, item, told) => {
     const faults = faultsOf(item).filter((fault) => fault.startsWith('warning'));
@@ -126,6 +128,44 @@ test('a reader sees the year of the text after the statement, linked to its entr
   expect(part && drawNotePart(part).html).toContain(
     'It is there.<sup class="attested-in"><a href="/corpora/harbour/#text-rules-1934" aria-label="1934: open quay in “The Rules of 1934”">1934</a></sup>',
   );
+});
+
+describe('a reader of a history that calls a text the first', () => {
+  const FIRST = 'The rules were the first text with it.<Attested in="rules-1934" wording="open quay" first />';
+  const drawn = (item: string, isShown?: boolean) => {
+    const [part] = read(item, [CORPUS], isShown).note;
+    return part === undefined ? '' : drawNotePart(part).html;
+  };
+
+  test('is told before it, once, among how many texts, with a way to them', () => {
+    const line =
+      '<p class="first-among">Wordings were counted in <a href="/corpora/harbour/">5 texts</a>; “the first text” and “the only text” are said of these alone.</p>';
+    expect(drawn(FIRST).trim().indexOf(line)).toBe(0);
+    const twice = drawn(
+      `${FIRST}\n- 1961: This was the first text with that.<Attested in="report-1961" wording="berth" first />`,
+    );
+    expect(twice.split('first-among')).toHaveLength(2);
+  });
+
+  test('is told so too where the texts have no page, and in data', () => {
+    expect(drawn(FIRST, false)).toContain('<p class="first-among">Wordings were counted in <span>5 texts</span>; ');
+    const [part] = read(FIRST).note;
+    expect(part && sentencesOf(part, 'en')[0]).toEqual({
+      text: 'Wordings were counted in 5 texts; “the first text” and “the only text” are said of these alone.',
+      ...{ sources: [], attested: [] },
+    });
+  });
+
+  test('does not count the documents that the publication explains', () => {
+    const texts = CORPUS.texts.map((one) => (one.id === 'report-1970' ? { ...one, document: 'plan' } : one));
+    const [part] = read(FIRST, [{ ...CORPUS, texts }]).note;
+    expect(part && drawNotePart(part).html).toContain('>4 texts</a>');
+  });
+
+  test('finds no such line where no text is called the first', () => {
+    expect(drawn('It is there.<Attested in="rules-1934" wording="open quay" />')).not.toContain('first-among');
+    expect(drawn('It is there.<Attested in="rules-1934" wording="open quay" first />')).not.toContain('first-among');
+  });
 });
 
 test.each([

@@ -3,9 +3,10 @@ import { covers } from './covers.ts';
 
 /** By language tag. */
 const FIRST: Readonly<Record<string, RegExp>> = {
-  en: /\bfor the first time\b|\bfirst (?:found|used|named|said|attested|appears?|appeared|stands?|stood|occurs?|occurred)\b/i,
-  fr: /pour la première fois|apparaît d’abord|première (?:attestation|occurrence)/iu,
-  zh: /首[见次]|最早[见出]|始见/u,
+  de: /zum ersten Mal|erstmals|(?:erste|einzige) Text/iu,
+  en: /\bfor the first time\b|\b(?:first|only) text\b|\bfirst (?:found|used|named|said|attested|appears?|appeared|stands?|stood|occurs?|occurred)\b/i,
+  fr: /pour la première fois|(?:premier|seul) texte|apparaît d’abord|première (?:attestation|occurrence)/iu,
+  zh: /首[见次]|最早(?:[见出]|的文本)|始见|唯一的文本/u,
 };
 
 /**

@@ -127,6 +127,8 @@ function flatten(nodes: readonly Nodes[]): Statement {
       grounds.push({ at, sources: [], attested: [attested] });
     } else if (node.tagName === 'date') date = property('datetime');
     else if (node.tagName === 'in-words') write(words.inWords(property('date').slice(0, 4), property('name')).join(''));
+    else if (node.tagName === 'first-among')
+      write(words.firstAmong(Number(property('texts')), (texts) => texts).join(''));
     else if (node.tagName === 'br') write(' ');
     else for (const child of node.children) add(child);
   };

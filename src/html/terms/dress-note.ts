@@ -1,7 +1,7 @@
 /** Puts what a page or a file can show in the place of our own elements in a note. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { words } from '@words/notes.ts';
-import { blockPath, textPath } from '../../core/addresses/addresses.ts';
+import { blockPath, corpusPath, textPath } from '../../core/addresses/addresses.ts';
 import type { NotePart } from '../../core/model.ts';
 import { languageAttributes } from '../../ui/format.ts';
 
@@ -38,6 +38,7 @@ export function dressNote({ body }: NotePart, dress: NoteDress): Root {
     if (tagName === 'source') return [dress.source(property('number'))];
     if (tagName === 'date') return [dress.date(property('datetime'))];
     if (tagName === 'in-words') return inWords(one);
+    if (tagName === 'first-among') return [firstAmong(one, dress)];
     if (tagName === 'attested') return [attested(one, dress)];
     if (tagName === 'place') {
       const named = { document: property('document'), section: property('section'), id: property('block') };
@@ -62,6 +63,15 @@ function attested({ properties }: Element, { addressOf }: NoteDress): Element {
     [{ type: 'text', value: year }],
   );
   return { type: 'element', tagName: 'sup', properties: { className: ['attested-in'] }, children: [link] };
+}
+
+/** Says among which texts those are the first that the history calls so. */
+function firstAmong({ properties: { texts, corpus } }: Element, { addressOf }: NoteDress): Element {
+  const address = corpus === undefined ? undefined : addressOf(corpusPath(String(corpus)));
+  const children = words
+    .firstAmong<ElementContent>(Number(texts), (value) => linked(address, {}, [{ type: 'text', value }]))
+    .map((part) => (typeof part === 'string' ? ({ type: 'text', value: part } as const) : part));
+  return { type: 'element', tagName: 'p', properties: { className: ['first-among'] }, children };
 }
 
 /** The year and the title of the text that has a wording, where it has no page. */

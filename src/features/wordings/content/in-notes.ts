@@ -3,7 +3,7 @@
  * has a wording, or is the first to have it. The counts hold the note to it.
  */
 import { didYouMean } from '../../../core/faults/did-you-mean.ts';
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../../../core/faults/fault.ts';
@@ -56,7 +56,10 @@ interface Named {
 export const attestedInNotes = (corpora: readonly KnownCorpus[], isShown: boolean): ElementsInNotes => ({
   basis: [corpora, isShown],
   check: (note) => [...checkAttested(note.tree, corpora, note.file), ...warnOfFirst(note, corpora)],
-  draw: ({ tree, language }) => drawAttested(tree, corpora, isShown, language),
+  draw: (note) => {
+    sayAmongWhich(note, corpora, isShown);
+    drawAttested(note.tree, corpora, isShown, note.language);
+  },
 });
 
 /** Returns a fault for each claim that the counts contradict, and a warning for each that was not counted yet. */
@@ -170,6 +173,37 @@ function drawAttested(tree: Root, corpora: readonly KnownCorpus[], isShown: bool
     return index + drawn.length;
   });
 }
+
+/**
+ * Puts a `first-among` element below the heading of a dated part for each corpus of which an item says that a text is the
+ * first. Changes the tree.
+ */
+function sayAmongWhich(note: WrittenNote, corpora: readonly KnownCorpus[], isShown: boolean): void {
+  const { tree, dated, language } = note;
+  const items = new Set<Nodes>(dated.filter((item) => saysFirst(toString(item), language)));
+  const among = new Map<Nodes, Set<KnownCorpus>>();
+  let heading: Heading | undefined;
+  for (const node of tree.children) {
+    if (node.type === 'heading') heading = node;
+    const children: readonly Nodes[] = 'children' in node ? node.children : [];
+    for (const item of children.filter((child) => items.has(child)))
+      visit(item, (one) => {
+        if (heading === undefined || !isElement(one, 'Attested') || !hasFlag(one, 'first')) return;
+        const named = namedByElement(one, corpora);
+        if (typeof named !== 'string') among.set(heading, (among.get(heading) ?? new Set()).add(named.corpus));
+      });
+  }
+  tree.children = tree.children.flatMap((node) => [
+    node,
+    ...[...(among.get(node) ?? [])].map((corpus) => drawnAs('first-among', firstAmong(corpus, isShown))),
+  ]);
+}
+
+/** The texts of a corpus that a claim of “first” speaks of: those that are no documents of the publication. */
+const firstAmong = ({ id, texts }: KnownCorpus, isShown: boolean): Record<string, string> => ({
+  texts: String(texts.filter(({ document }) => document === undefined).length),
+  ...(isShown ? { corpus: id } : {}),
+});
 
 const drawnAs = (hName: string, hProperties: Record<string, string>): RootContent => ({
   type: 'emphasis',
