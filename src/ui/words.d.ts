@@ -776,6 +776,7 @@ declare module '@words/referred-to-by.ts' {
 
 declare module '@words/places.ts' {
   export const words: {
+    readonly "ticks": string;
     readonly "count": (places: number) => string;
     readonly "countIn": (places: number, documents: number) => string;
     readonly "shown": (shown: number, hidden: number, places: number) => string;
@@ -1081,6 +1082,7 @@ declare module '@words/verify-results.ts' {
     readonly "failed": string;
     readonly "another": string;
     readonly "found": (same: number, all: number) => string;
+    readonly "all": string;
     readonly "otherForms": (count: number) => string;
     readonly "differing": string;
     readonly "elsewhere": string;

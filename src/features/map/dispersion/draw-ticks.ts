@@ -1,4 +1,5 @@
 /** Draws where a term occurs in a document as ticks alone, small enough to stand below each note beside the text. */
+import { words } from '@words/places.ts';
 import type { Document, Place } from '../../../core/model.ts';
 import { type Markup, markup } from '../../../html/markup.ts';
 import { documentLine } from './document-line.ts';
@@ -20,5 +21,5 @@ export default function drawTicks(document: Document, places: readonly Place[]):
   const at = new Set(own.map((place) => Math.round(line.at(place))));
   if (at.size < FEWEST || at.size > MOST) return '';
   const ticks = [...at].map((x) => `M${x} 0v1`).join('');
-  return markup`<svg class="ticks" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><path d="${ticks}"/></svg>`;
+  return markup`<svg class="ticks" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><title>${words.ticks}</title><path d="${ticks}"/></svg>`;
 }

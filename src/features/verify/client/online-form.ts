@@ -37,7 +37,8 @@ export function improve(): void {
       status.textContent = words.another;
       return;
     }
-    status.textContent = words.found(held.same, held.all);
+    const found = words.found(held.same, held.all);
+    status.textContent = held.same === held.all ? `${found} ${words.all}` : found;
     results.replaceChildren(...drawHeld(held, language));
   };
 }
