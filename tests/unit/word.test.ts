@@ -66,6 +66,13 @@ describe('a colleague who opens a Word file', () => {
     expect(second).toBe('1 OJ of the Bay 12, 1987, p. 3. ↑');
   });
 
+  test('reads the number once with which the words of an article begin', async () => {
+    const word = await documentIn(STRUCTURE, 'quay-law').word();
+    const { body } = await pageOf(edited(word, withoutHidden));
+    const numbered = [...body.querySelectorAll('p')].map(({ textContent }) => textContent);
+    expect(numbered.filter((text) => text.includes('第一条'))).toEqual([expect.stringMatching(/^第一章\s+第一条　为了/)]);
+  });
+
   test('is told at the beginning whose words are whose, and how to check the text', async () => {
     const { document, word } = documentIn(CHARTER, 'harbour-charter');
     const { body } = await pageOf(await word());

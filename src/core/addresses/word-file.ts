@@ -37,6 +37,9 @@ export function sectionOfBookmark(name: string): string | undefined {
   return slug?.replaceAll('_', '-');
 }
 
+/** What is the link to a block whose label is the number with which its words begin. The label is after it, hidden. */
+export const WORD_LINK_ALONE = '¶';
+
 /** The styles that say whose words are whose, by their ids. Their names are the same, in words: "Official Number". */
 export const WORD_STYLES = {
   /** The number of a block as we cite it, which is a link to its address. */

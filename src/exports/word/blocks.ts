@@ -17,6 +17,7 @@ import {
   bookmarkOf,
   idOfBookmark,
   officialStyle,
+  WORD_LINK_ALONE,
   WORD_STYLES,
   type WordBlock,
 } from '../../core/addresses/word-file.ts';
@@ -141,14 +142,16 @@ function pointOf(item: BlockOf<'item'>): 'Item' | 'List' | 'Bullet' {
 }
 
 /**
- * The label of a block, in two parts: the second is the official number in brackets with which the words begin, as in
- * "Art. 5(1)(c)" before "(c) the placing on the market". Word hides it, so that nobody reads it twice; an import reads it.
+ * The label of a block, in two parts: the second is the official number with which the words begin, as in "Art. 5(1)(c)" before
+ * "(c) the placing on the market", or in "第三条". Word hides it, so that nobody reads it twice; an import reads it. Where nothing
+ * else is in the label, a sign stands for it.
  */
 function labelParts({ label, marker, text, numberLength }: AddressedBlock): [shown: string, hidden: string] {
   const number = marker ?? text.slice(0, numberLength).trim();
-  const isTwice = number.startsWith('(') && number !== label && label.endsWith(number);
+  // A digit or a letter may end a longer number: "1" that of "Art. 11".
+  const isTwice = /^[(\p{Script=Han}]/u.test(number) && label.endsWith(number);
   const shown = isTwice ? label.slice(0, -number.length).trimEnd() : label;
-  return [shown, label.slice(shown.length)];
+  return [shown === '' ? WORD_LINK_ALONE : shown, label.slice(shown.length)];
 }
 
 /** The number of a block as we cite it, as a link to its address, then its hidden part if it has one. */

@@ -8,6 +8,7 @@ import {
   bookmarkOf,
   idOfBookmark,
   sectionOfBookmark,
+  WORD_LINK_ALONE,
   WORD_NOTES,
   WORD_STYLES,
 } from '../../core/addresses/word-file.ts';
@@ -127,7 +128,8 @@ function addressOf({ children }: Element, section: string): Address | undefined 
     /\/([^/]+)\/#(.+)$/.exec(number === undefined || !isElement(number) ? '' : property(number, 'href')) ?? [];
   if (number !== undefined && named !== undefined && bookmarkOf(id) === bookmark) {
     // After the link is what Word hides of the label.
-    const label = `${textOfNode(number)}${inStyle(before, WORD_STYLES.number)}`.trim();
+    const shown = textOfNode(number);
+    const label = `${shown === WORD_LINK_ALONE ? '' : shown}${inStyle(before, WORD_STYLES.number)}`.trim();
     return { id, section: named, label, at };
   }
   const whole = idOfBookmark(bookmark);
