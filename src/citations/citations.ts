@@ -66,10 +66,14 @@ function madeOf(document: Document): Made {
 
 function makeOf(document: Document): Made {
   const item = itemToPrint(document);
-  return cached('citations', JSON.stringify([item, saysItself(document), CITATION_LOCALE]), () => {
-    const templates = STYLES.map((style) => ({ style, ...makeTemplates(style, document) }));
-    return { templates, wholes: templates.map((template) => withoutAccess(template, item)) };
-  });
+  return cached(
+    'citations',
+    JSON.stringify([item, itemOfPlace(document, item), saysItself(document), CITATION_LOCALE]),
+    () => {
+      const templates = STYLES.map((style) => ({ style, ...makeTemplates(style, document) }));
+      return { templates, wholes: templates.map((template) => withoutAccess(template, item)) };
+    },
+  );
 }
 
 /**
@@ -111,13 +115,32 @@ function itemToPrint(document: Document): CslItem {
   return { ...item, title: title + told, ...(short === undefined ? {} : { 'title-short': short + told }) };
 }
 
-/** The item as a note on a place has it: by its short title, if its title is long. The note on the whole document has the title. */
+/**
+ * The item as a citation of a place has it: by its short title, if its title is long, after its official number, if it has one.
+ * The citation of the whole document has the title.
+ */
 function itemOfPlace(document: Document, item: CslItem): CslItem {
   const { title, shortTitle } = document;
   const short = item['title-short'];
-  return shortTitle === undefined || short === undefined || title.length < LONG_TITLE
-    ? item
-    : { ...item, title: short };
+  if (shortTitle === undefined || short === undefined || title.length < LONG_TITLE) return item;
+  const number = numberOf(document);
+  if (number === undefined || shortTitle.includes(number)) return { ...item, title: short };
+  const numbered = `${number} (${[shortTitle, ...whichText(document)].join(', ')})`;
+  return { ...item, title: numbered, 'title-short': numbered };
+}
+
+/** The most letters with which a title is read up to the number in it. */
+const LONGEST_NUMBER = 50;
+
+/**
+ * The usual official number of a document, with the words before it where its title begins with these: "Regulation (EU) 2024/1689".
+ * An address (ELI, URN) is no number.
+ */
+function numberOf({ title, identifiers }: Document): string | undefined {
+  const number = identifiers.find((one) => !/^[a-z][a-z\d+.-]+:/iu.test(one));
+  if (number === undefined || !title.includes(number)) return number;
+  const end = title.indexOf(number) + number.length;
+  return end > LONGEST_NUMBER || /^[\p{L}\d]/u.test(title.slice(end)) ? number : title.slice(0, end);
 }
 
 /** If the text numbers its own places, the label says what the place is: "Art. 5(1)", not "para. Art. 5(1)". */

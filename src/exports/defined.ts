@@ -5,11 +5,11 @@ import type { Defined } from '../core/definitions/defined.ts';
 import { quotationMarksOf } from '../core/languages/quotation-marks.ts';
 import { joinSaid, type TermNote } from '../core/terms/note.ts';
 
-/** Writes the official words in marks of quotation, and after them those that introduce all definitions. */
+/** Writes the official words in marks of quotation, and before them those that introduce all definitions. */
 export function quoteDefined({ language, introduction, pieces, isCut }: Defined): string {
   const [open, close] = quotationMarksOf(language);
-  const after = introduction === undefined ? '' : ` — ${open}${introduction.text}${close}`;
-  return `${open}${textOf(pieces)}${isCut ? '…' : ''}${close}${after}`;
+  const before = introduction === undefined ? '' : `${open}${introduction.text}${close} `;
+  return `${before}${open}${textOf(pieces)}${isCut ? '…' : ''}${close}`;
 }
 
 const textOf = (pieces: Defined['pieces']) =>

@@ -51,6 +51,7 @@ declare module '@words/any-date.ts' {
     readonly "show": string;
     readonly "notSaid": (day: string) => string;
     readonly "ofPassage": string;
+    readonly "applied": <Part = string>(day: Part | string) => Sentence<Part>;
   };
 }
 

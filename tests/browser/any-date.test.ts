@@ -24,14 +24,17 @@ async function answerIn(reader: Reader): Promise<{ said: string; links: (string 
 }
 
 describe('a reader who asks for a day', () => {
-  test('comes from the editions of a law to the edition in force on that day, and back to the question', async ({
+  test('comes from the editions of a law to the edition in force on that day, which says so above all else, and back', async ({
     openReader,
   }) => {
     const reader = await openReader();
     await reader.open(at('pier-rules/'));
     await reader.page.getByRole('link', { name: 'On any date' }).click();
     await ask(reader, '2020-03-01');
-    await reader.page.waitForURL(at('pier-rules/@2019-06-15/'));
+    await reader.page.waitForURL(at('pier-rules/@2019-06-15/?on=2020-03-01'));
+    await reader.page.getByText('On 1 March 2020, this edition applied.').waitFor();
+    expect(await reader.page.locator('header.front').innerText()).toMatch(/^On 1 March 2020, this edition applied\./);
+    expect(await violationsInEveryLook(reader)).toEqual([]);
     await reader.page.goBack();
     await reader.page.waitForURL(at(AT));
   });
@@ -54,6 +57,16 @@ describe('a reader who asks for a day', () => {
     expect(said).toContain('1 March 2020: The edition that applied on that day does not have this passage:');
     expect(links).toEqual(['/pier-rules/@2019-06-15/', '../p/chapter-i-2-c/#history-heading']);
   });
+
+  test.for(['2019-06-30', '2021-01-01', '2020-13-01', 'yesterday'])(
+    'is not told by the address of a front page that an edition applied on %s, when it did not',
+    async (day, { openReader }) => {
+      const reader = await openReader();
+      await reader.open(at(`pier-rules/@2019-06-15/?on=${day}`));
+      await reader.page.waitForLoadState('networkidle');
+      expect(await reader.page.locator('.day-asked').isVisible()).toBe(false);
+    },
+  );
 
   test.for([
     ['2017-12-31', 'That day is before the first edition recorded here:', '/pier-rules/@2018-03-01/'],

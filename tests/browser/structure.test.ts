@@ -1,6 +1,7 @@
 /** A reader reads official text with every kind of block in a browser: tests/fixtures/structure. */
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
+import { violationsInEveryLook } from '../support/axe.ts';
 import { asCopied, choose, copyArticle, pastedHtml, select } from '../support/copying.ts';
 import { markedPixels, type Words } from '../support/marked-pixels.ts';
 import { matchBar } from '../support/reader.ts';
@@ -24,6 +25,21 @@ test.for(['harbour-code', 'mooring-rules', 'pier-rules', 'quay-law', 'tide-act']
     );
   },
 );
+
+test('a reader who pressed the short title of a law finds it above the official one, in another face', async ({
+  openReader,
+}) => {
+  const reader = await openReader(wide(320));
+  await reader.open(site.url);
+  await reader.page.getByRole('link', { name: 'Quay Law' }).first().click();
+  await reader.page.waitForURL(at('quay-law/'));
+  const front = reader.page.locator('header.front');
+  expect(await front.innerText()).toMatch(/^Quay Law\s+港口法\s/);
+  const faceOf = (part: typeof front) => part.evaluate((element) => getComputedStyle(element).fontFamily);
+  expect(await faceOf(front.getByText('Quay Law', { exact: true }))).not.toBe(await faceOf(front.locator('h1')));
+  expect(await violationsInEveryLook(reader)).toEqual([]);
+  expect(await reader.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
 
 test('a reader tells a reference from a term by its line, and copies its words without a link', async ({
   openReader,

@@ -26,7 +26,7 @@ test('a reader of a section finds the words of the text in the note, before ours
 
 test('a reader of a section finds a meaning that applies in one part only there, and readers of the whole text find it too', () => {
   const words =
-    'Defined in Sec. 3(1)(a): “‘berth’ means a place by the quay that is (i) deep; and (ii) free;” — “The following definitions apply in this Part:”';
+    'Defined in Sec. 3(1)(a): “The following definitions apply in this Part:” “‘berth’ means a place by the quay that is (i) deep; and (ii) free;”';
   expect(quotedOn('ferry-act/section-4/', 'berth')).toEqual([['/ferry-act/section-3/#section-3-1-a', words]]);
   expect(quotedOn('ferry-act/full/', 'berth')).toEqual([['/ferry-act/section-3/#section-3-1-a', words]]);
   expect(quotedOn('ferry-act/section-2/', 'berth')).toEqual([]);

@@ -40,4 +40,28 @@ describe('a student who cites a place in a document with a long title', () => {
     const [chicago] = templatesOf(charter({ title: 'A Charter of the Harbours', shortTitle: 'Charter' }));
     expect(chicago?.place.text).toContain('A Charter of the Harbours');
   });
+
+  test('has its official number before the short title in every style, as its title writes it', () => {
+    const noted = (more: Partial<Document>) =>
+      templatesOf({ ...named, ...more }).map(({ place }) => place.text.replaceAll(/[“”"]/g, ''));
+    const law = { title: `Regulation (TT) 2024/7 of the Three Towns, ${LONG}`, identifiers: ['(TT) 2024/7'] };
+    for (const text of noted(law)) expect(text).toContain('Regulation (TT) 2024/7 (Harbour Charter)');
+    for (const text of noted({ identifiers: ['https://harbour.example/7', 'M-13'] }))
+      expect(text).toContain('M-13 (Harbour Charter');
+  });
+
+  test('has no address for a number, no number cut from another, and none twice where it is the short title', () => {
+    const noted = (more: Partial<Document>) => templatesOf({ ...named, ...more }).map(({ place }) => place.text);
+    for (const text of noted({ identifiers: ['https://harbour.example/7'] })) expect(text).not.toContain('/7');
+    for (const text of noted({ title: `Act 123 ${LONG}`, identifiers: ['12'] })) expect(text).not.toContain('Act 12');
+    for (const text of noted({ shortTitle: 'Charter M-13', identifiers: ['M-13'] }))
+      expect(text).toMatch(/^\P{L}*Charter/u);
+  });
+
+  test('is told which edition it is after the short title, in the same brackets', () => {
+    const [edition] = named.editions;
+    if (edition === undefined) throw new Error('The charter has no edition.');
+    const numbered = { ...named, identifiers: ['M-13'], editions: [edition, edition] };
+    for (const { place } of templatesOf(numbered)) expect(place.text).toMatch(/M-13 \(Harbour Charter, as of [^()]+\)/);
+  });
 });

@@ -1,6 +1,6 @@
 /** What a reader is told of a day: which edition of a law applied then, as far as anybody has said it. */
 import { describe, expect, test } from 'vitest';
-import { type DatedEdition, onDay } from '../../src/core/editions/on-day.ts';
+import { type DatedEdition, daysInForce, onDay } from '../../src/core/editions/on-day.ts';
 
 const KNOWN = '2021-01-01';
 
@@ -63,5 +63,29 @@ describe('a reader who asks for a day', () => {
       '2021-01-02 after 2019-06-15',
       '2021-03-01 after 2020-06-01',
     ]);
+  });
+});
+
+describe('the front page of an edition tells a reader that it applied', () => {
+  const known = (edition: Omit<DatedEdition, 'known'>): DatedEdition => ({ known: KNOWN, ...edition });
+  const daysOf = (edition: Omit<DatedEdition, 'known'>, ...others: Omit<DatedEdition, 'known'>[]) =>
+    daysInForce([edition, ...others].map(known), known(edition));
+
+  test('on each day from its first to its last, or to the last of which anybody knows', () => {
+    expect(daysOf(OLD, NOW)).toEqual({ from: '2018-04-01', until: '2019-06-30' });
+    expect(daysOf(NOW, OLD)).toEqual({ from: '2019-07-01', until: KNOWN });
+  });
+
+  test('on no day on which the next one had begun', () => {
+    const open = { published: '2018-03-01', state: 'in-force', from: '2018-04-01' };
+    expect(daysOf(open, NOW)).toEqual({ from: '2018-04-01', until: '2019-06-30' });
+    expect(daysOf({ ...open, from: '2019-08-01' }, NOW)).toEqual({ from: '2019-08-01', until: KNOWN });
+  });
+
+  test('on no day where nobody has said when it was in force', () => {
+    expect(daysOf({ published: '2018-03-01' }, NOW)).toBeUndefined();
+    expect(daysOf({ ...OLD, from: undefined })).toBeUndefined();
+    expect(daysOf({ ...NOW, state: 'not-yet' })).toBeUndefined();
+    expect(daysOf({ ...NOW, from: '2021-02-01' })).toBeUndefined();
   });
 });

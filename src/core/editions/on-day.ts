@@ -31,15 +31,32 @@ export function onDay<Edition extends DatedEdition>(editions: readonly Edition[]
   const index = inOrder.findLastIndex((edition) => beginOf(edition) <= day);
   const found = inOrder[index];
   if (found === undefined) return { kind: 'before', editions: inOrder.slice(0, 1) };
-  const { state, from, until, known } = found;
+  const { state, until, known } = found;
   if (until !== undefined && day > until) {
     const both = inOrder.slice(index, index + 2);
     return { kind: both.length === 1 ? 'after' : 'between', editions: both };
   }
   if (until === undefined && day > known) return { kind: 'after', editions: [found] };
   if (state === undefined) return { kind: 'published', editions: [found] };
-  const isSaid = from !== undefined && (state === 'in-force' || (until !== undefined && state !== 'not-yet'));
-  return { kind: isSaid ? 'in-force' : 'stated', editions: [found] };
+  return { kind: isSaid(found) ? 'in-force' : 'stated', editions: [found] };
 }
+
+/** Returns the first and the last day on which an edition is known to have been in force; `undefined` if there is none. */
+export function daysInForce<Edition extends DatedEdition>(
+  editions: readonly Edition[],
+  edition: Edition,
+): { readonly from: string; readonly until: string } | undefined {
+  const { from, until = edition.known } = edition;
+  if (from === undefined || !isSaid(edition)) return undefined;
+  const later = editions.map(beginOf).filter((begin) => begin > from);
+  const [last = until] = [until, ...later.map(dayBefore)].toSorted();
+  return last < from ? undefined : { from, until: last };
+}
+
+/** Whether it is said that an edition was in force from a day on. */
+const isSaid = ({ state, from, until }: DatedEdition): boolean =>
+  from !== undefined && (state === 'in-force' || (until !== undefined && state !== 'not-yet'));
+
+const dayBefore = (date: string): string => new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
 
 const beginOf = ({ from, published }: DatedEdition) => from ?? published;

@@ -9,6 +9,8 @@ export const feature: Feature = {
   },
   adds: {
     head: import.meta.resolve('./Head.astro'),
+    'front-top': import.meta.resolve('./DayAsked.astro'),
+    page: import.meta.resolve('./client/start.ts'),
     links: import.meta.resolve('./links.ts'),
   },
 };

@@ -28,14 +28,14 @@ export function drawDefined({ label, path, document, language, introduction, pie
   const place = markup`<a class="place" href="${path}"${langAttributes(language)}>${label}</a>`;
   // The proof compares each piece with the passage that it is from.
   const wordsOf = ({ id, text }: Introduction) => markup`<span data-words="${document}#${id}">${text}</span>`;
-  // What introduces all definitions tells a reader least, so it comes after the words on this one.
-  const after = introduction && [' — ', open, wordsOf(introduction), close];
+  // In the order of the text, with what introduces all definitions first.
+  const before = introduction && [open, wordsOf(introduction), close, ' '];
   const quoted = pieces.map(({ number, ...piece }, index) => [
     index > 0 ? ' ' : '',
     number === undefined ? '' : `${number} `,
     wordsOf(piece),
   ]);
-  const official = markup`<span class="defined-words"${langAttributes(language)}>${open}${quoted}${isCut ? '…' : ''}${close}${after}</span>`;
+  const official = markup`<span class="defined-words"${langAttributes(language)}>${before}${open}${quoted}${isCut ? '…' : ''}${close}</span>`;
   return markup`<span class="defined">${joinParts(words.defined<Markup>(place, official))}</span>`;
 }
 

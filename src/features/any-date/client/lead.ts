@@ -1,5 +1,5 @@
 /**
- * Leads to the edition of the day that the address of the page names, and to a passage in it:
+ * Leads to the edition of the day that the address of the page names, whose front page says so (asked.ts), or to a passage in it:
  * `?date=2019-06-30&passage=article-5`. What is not known of the day is said in words, which the page has in attributes. It
  * runs on its own page alone and shares no module with the script of every page, which would then be parted in two.
  */
@@ -36,7 +36,8 @@ async function lead(): Promise<void> {
   const { kind, editions: about } = onDay(editions, day);
   const places = await Promise.all(about.map(async (edition) => ({ ...edition, place: await placeIn(edition, id) })));
   const [first] = places;
-  if (kind === 'in-force' && first?.place !== undefined) location.replace(first.place);
+  if (kind === 'in-force' && first?.place !== undefined)
+    location.replace(id === '' ? `${first.place}?on=${day}` : first.place);
   else
     answer.replaceChildren(
       paragraph(`${inWords(day, answer.dataset['locale'])}: ${answer.getAttribute(`data-${kind}`) ?? ''}`),
