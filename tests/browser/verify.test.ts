@@ -27,7 +27,9 @@ test.for(['harbour-charter', 'dues-memorandum', 'small-ports-declaration', 'ligh
     const said = reader.page.locator('form.verify [role=status]');
     await expect
       .poll(() => said.innerText())
-      .toMatch(/ of \d+ paragraphs and headings are on that page, letter by letter\. Nothing in our text differs from it\.$/);
+      .toMatch(
+        / of \d+ paragraphs and headings are on that page, letter by letter\. Nothing in our text differs from it\.$/,
+      );
     const [same, all] = (await said.innerText()).match(/\d+/g) ?? [];
     expect(same).toBe(all);
     expect(await reader.page.locator('.verify-results li').allInnerTexts()).toEqual([]);

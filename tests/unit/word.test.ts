@@ -70,7 +70,9 @@ describe('a colleague who opens a Word file', () => {
     const word = await documentIn(STRUCTURE, 'quay-law').word();
     const { body } = await pageOf(edited(word, withoutHidden));
     const numbered = [...body.querySelectorAll('p')].map(({ textContent }) => textContent);
-    expect(numbered.filter((text) => text.includes('第一条'))).toEqual([expect.stringMatching(/^第一章\s+第一条　为了/)]);
+    expect(numbered.filter((text) => text.includes('第一条'))).toEqual([
+      expect.stringMatching(/^第一章\s+第一条　为了/),
+    ]);
   });
 
   test('is told at the beginning whose words are whose, and how to check the text', async () => {
