@@ -21,7 +21,7 @@ test.for([
   [375, '', 1],
   [375, '#chapter-i-5', 1],
   [1024, '#chapter-i-5', 1],
-  [1440, '', 2],
+  [1440, '', 1],
   [1440, '#chapter-i-5', 1],
 ] as const)(
   'a reader of a law sees at first sight whether it is in force, at %i px, at “%s”, and no more than needed: %i',
@@ -42,6 +42,38 @@ test.for([
     await expect.poll(seen).toBe(times);
   },
 );
+
+test('a reader beside whose text there is room sees it all the way down, in turn above the text and beside it', async ({
+  openReader,
+}) => {
+  const reader = await openReader({ ...wide(1440, 600), ...UNSCRIPTED });
+  await reader.open(at('pier-rules/chapter-i/'));
+  const seen = () =>
+    reader.page
+      .locator('.force-line')
+      .evaluateAll((lines) =>
+        lines
+          .filter((line) => line.checkVisibility({ visibilityProperty: true }))
+          .map((line) => line.closest('main, nav')?.localName),
+      );
+  await expect.poll(seen).toEqual(['main']);
+  await reader.page.evaluate(() => scrollTo(0, 500));
+  await expect.poll(seen).toEqual(['nav', 'main']);
+  await reader.page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(seen).toEqual(['main']);
+});
+
+test('a reader who prints a law reads on paper whether it is in force, and nothing that only leads elsewhere', async ({
+  openReader,
+}) => {
+  const reader = await openReader();
+  await reader.open(at('pier-rules/chapter-i/'));
+  await reader.page.emulateMedia({ media: 'print' });
+  const printed = await reader.page.locator('main').innerText();
+  expect(printed).toContain('In force in these words since 1 January 2021');
+  expect(printed).toContain('1. ');
+  for (const words of ['Sources', 'Other editions', 'Show changes since']) expect(printed).not.toContain(words);
+});
 
 describe('a reader of a law on a phone', () => {
   test('sees whether it is in force before the text, without scrolling and without scripts', async ({ openReader }) => {
