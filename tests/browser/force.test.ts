@@ -21,7 +21,7 @@ test.for([
   [375, '', 1],
   [375, '#chapter-i-5', 1],
   [1024, '#chapter-i-5', 1],
-  [1440, '', 2],
+  [1440, '', 1],
   [1440, '#chapter-i-5', 1],
 ] as const)(
   'a reader of a law sees at first sight whether it is in force, at %i px, at “%s”, and no more than needed: %i',
@@ -42,6 +42,26 @@ test.for([
     await expect.poll(seen).toBe(times);
   },
 );
+
+test('a reader beside whose text there is room sees it all the way down, in turn above the text and beside it', async ({
+  openReader,
+}) => {
+  const reader = await openReader({ ...wide(1440, 600), ...UNSCRIPTED });
+  await reader.open(at('pier-rules/chapter-i/'));
+  const seen = () =>
+    reader.page
+      .locator('.force-line')
+      .evaluateAll((lines) =>
+        lines
+          .filter((line) => line.checkVisibility({ visibilityProperty: true }))
+          .map((line) => line.closest('main, nav')?.localName),
+      );
+  await expect.poll(seen).toEqual(['main']);
+  await reader.page.evaluate(() => scrollTo(0, 500));
+  await expect.poll(seen).toEqual(['nav', 'main']);
+  await reader.page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(seen).toEqual(['main']);
+});
 
 describe('a reader of a law on a phone', () => {
   test('sees whether it is in force before the text, without scrolling and without scripts', async ({ openReader }) => {

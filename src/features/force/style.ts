@@ -2,8 +2,8 @@
  * The rules for the line that says whether a text is in force, and for passages that are not. They are in a string, so that
  * only pages that need them have them. Chromium knows `match-parent` by its old name alone.
  *
- * A reader is told by the line above the text, and all the way by the same line beside it where there is room. On a narrow
- * window, the line that travels with the text says it once a link has led past the one above.
+ * A reader is told by the line above the text, and once that is out of sight by the same line beside it where there is room: its
+ * timeline is the way of the first one through the window. Browsers without such timelines show both. On a narrow window, the line that travels with the text says it once a link has led past the one above.
  */
 export const STYLE = `@layer editions{
 .force-line{margin-block-end:1rem;color:var(--quiet);font-size:var(--size-gloss)}
@@ -13,6 +13,8 @@ export const STYLE = `@layer editions{
 .force::before{content:attr(data-label)}
 .not-in-force{color:var(--quiet)}
 @media screen{:root:not(:has(:target)) .document-colophon .state{display:none}}
-@media screen and (width>=80rem){.document-colophon .state{display:none}}
+@media screen and (width>=80rem){.document-colophon .state{display:none}
+@supports (timeline-scope:none){:root{timeline-scope:--force}main>.force-line{view-timeline:--force}#contents-list>.force-line{animation:force-above linear;animation-timeline:--force}}}
+@keyframes force-above{from,to{visibility:hidden}}
 @media print{.numbered+.force,.force:has(+.numbered){margin-inline-start:var(--number-column)}}
 }`.replaceAll('\n', '');
