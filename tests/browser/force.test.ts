@@ -63,6 +63,18 @@ test('a reader beside whose text there is room sees it all the way down, in turn
   await expect.poll(seen).toEqual(['main']);
 });
 
+test('a reader who prints a law reads on paper whether it is in force, and nothing that only leads elsewhere', async ({
+  openReader,
+}) => {
+  const reader = await openReader();
+  await reader.open(at('pier-rules/chapter-i/'));
+  await reader.page.emulateMedia({ media: 'print' });
+  const printed = await reader.page.locator('main').innerText();
+  expect(printed).toContain('In force in these words since 1 January 2021');
+  expect(printed).toContain('1. ');
+  for (const words of ['Sources', 'Other editions', 'Show changes since']) expect(printed).not.toContain(words);
+});
+
 describe('a reader of a law on a phone', () => {
   test('sees whether it is in force before the text, without scrolling and without scripts', async ({ openReader }) => {
     const reader = await openReader({ ...wide(375), ...UNSCRIPTED });
