@@ -162,3 +162,21 @@ describe('a reader of a term', () => {
     expect(await reader.markedWords()).toEqual(['open quay']);
   });
 });
+
+test('a reader of the small map tells the heads of its columns apart, also where they are Chinese', async ({
+  reader,
+}) => {
+  await reader.page.setViewportSize({ width: 1440, height: 900 });
+  await reader.open('harbour-charter/');
+  const gaps = await reader.page.locator('.section-map thead a').evaluateAll((heads) => {
+    for (const head of heads) head.textContent = '第十一章';
+    const words = heads.map((head) => {
+      const range = document.createRange();
+      range.selectNodeContents(head);
+      return range.getBoundingClientRect();
+    });
+    return words.slice(1).map(({ left }, index) => left - (words[index]?.right ?? 0));
+  });
+  expect(gaps.length).toBeGreaterThan(2);
+  for (const gap of gaps) expect(gap).toBeGreaterThan(6);
+});

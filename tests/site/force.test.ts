@@ -34,6 +34,15 @@ describe('a reader of a law', () => {
     );
   });
 
+  test('finds the editions between which it changed, the current one first, with the days on which each was in force', () => {
+    const list = [...site.page('pier-rules/changes/').querySelectorAll('main > ul > li')];
+    expect(list.map(plain)).toEqual([
+      'Edition of 1 November 2020 (current) · In force in these words since 1 January 2021',
+      'Edition of 15 June 2019 · No longer in force: was in force from 1 July 2019 until 31 December 2020',
+      'Edition of 1 March 2018',
+    ]);
+  });
+
   test('is told before the text begins', () => {
     const main = site.page('pier-rules/chapter-i/').querySelector('main');
     expect([...(main?.children ?? [])].slice(0, 2).map(({ className, tagName }) => className || tagName)).toEqual([

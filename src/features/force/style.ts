@@ -19,5 +19,5 @@ export const STYLE = `@layer editions{
 @media screen and (width>=80rem){.document-colophon .state{display:none}
 @supports (timeline-scope:none){:root{timeline-scope:--force}main>.force-line{view-timeline:--force}#contents-list>.force-line{animation:force-above linear;animation-timeline:--force}}}
 @keyframes force-above{from,to{visibility:hidden}}
-@media print{.force-line .elsewhere{display:none}.numbered+.force,.force:has(+.numbered){margin-inline-start:var(--number-column)}}
+@media print{.numbered+.force,.force:has(+.numbered){margin-inline-start:var(--number-column)}}
 }`.replaceAll('\n', '');
