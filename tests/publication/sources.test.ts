@@ -69,8 +69,9 @@ test('a reader of English is told what the title of a Chinese or Japanese text m
 
 test('a reader finds every item of the television news as press, with the transcript in which it was read', () => {
   const items = entries.filter(({ url }) => url?.includes('tv.cctv.com/') === true);
-  // Collections write the day in their names with hyphens or without.
-  const ofDay = (date: string | undefined) => [`/${date}.md`, `/${date?.replaceAll('-', '')}.md`];
+  // Collections write the day in their names with hyphens or without, and keep text or data.
+  const ofDay = (date: string | undefined) =>
+    [date, date?.replaceAll('-', '')].flatMap((day) => [`/${day}.md`, `/${day}.json`]);
   expect(items.filter(({ archived, date }) => !ofDay(date).some((name) => archived?.endsWith(name)))).toEqual([]);
   const kinds = kindsOf(publishers);
   const issued = items.filter(({ kind, publisher }) => (kind ?? kinds.get(publisher)) !== 'press').map(({ id }) => id);
