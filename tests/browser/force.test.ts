@@ -43,25 +43,26 @@ test.for([
   },
 );
 
-test('a reader beside whose text there is room sees it all the way down, in turn above the text and beside it', async ({
-  openReader,
-}) => {
-  const reader = await openReader({ ...wide(1440, 600), ...UNSCRIPTED });
-  await reader.open(at('pier-rules/chapter-i/'));
-  const seen = () =>
-    reader.page
-      .locator('.force-line')
-      .evaluateAll((lines) =>
-        lines
-          .filter((line) => line.checkVisibility({ visibilityProperty: true }))
-          .map((line) => line.closest('main, nav')?.localName),
-      );
-  await expect.poll(seen).toEqual(['main']);
-  await reader.page.evaluate(() => scrollTo(0, 500));
-  await expect.poll(seen).toEqual(['nav', 'main']);
-  await reader.page.evaluate(() => scrollTo(0, 0));
-  await expect.poll(seen).toEqual(['main']);
-});
+test.for([600, 800])(
+  'a reader beside whose text there is room sees it all the way down, in turn above the text and beside it, in a window of %i px',
+  async (height, { openReader }) => {
+    const reader = await openReader({ ...wide(1440, height), ...UNSCRIPTED });
+    await reader.open(at('pier-rules/chapter-i/'));
+    const seen = () =>
+      reader.page
+        .locator('.force-line')
+        .evaluateAll((lines) =>
+          lines
+            .filter((line) => line.checkVisibility({ visibilityProperty: true }))
+            .map((line) => line.closest('main, nav')?.localName),
+        );
+    await expect.poll(seen).toEqual(['main']);
+    await reader.page.evaluate(() => scrollTo(0, 500));
+    await expect.poll(seen).toEqual(['nav', 'main']);
+    await reader.page.evaluate(() => scrollTo(0, 0));
+    await expect.poll(seen).toEqual(['main']);
+  },
+);
 
 test('a reader who prints a law reads on paper whether it is in force, and nothing that only leads elsewhere', async ({
   openReader,

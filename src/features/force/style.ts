@@ -3,7 +3,8 @@
  * only pages that need them have them. Chromium knows `match-parent` by its old name alone.
  *
  * A reader is told by the line above the text, and once that is out of sight by the same line beside it, where there is room:
- * the line beside it is hidden for as long as the one above goes through the window. Browsers without such timelines show both.
+ * the line beside it is hidden for as long as the one above goes through the window: all of it, without the margins at which a
+ * browser stops when it follows a link (`scroll-padding`). Browsers without such timelines show both.
  * On a narrow window, the line that travels with the text says it once a link has led past the one above.
  *
  * https://drafts.csswg.org/scroll-animations-1/
@@ -17,7 +18,7 @@ export const STYLE = `@layer editions{
 .not-in-force{color:var(--quiet)}
 @media screen{:root:not(:has(:target)) .document-colophon .state{display:none}}
 @media screen and (width>=80rem){.document-colophon .state{display:none}
-@supports (timeline-scope:none){:root{timeline-scope:--force}main>.force-line{view-timeline:--force}#contents-list>.force-line{animation:force-above linear;animation-timeline:--force}}}
+@supports (timeline-scope:none){:root{timeline-scope:--force}main>.force-line{view-timeline:--force;view-timeline-inset:0px}#contents-list>.force-line{animation:force-above linear;animation-timeline:--force}}}
 @keyframes force-above{from,to{visibility:hidden}}
 @media print{.numbered+.force,.force:has(+.numbered){margin-inline-start:var(--number-column)}}
 }`.replaceAll('\n', '');
