@@ -6,14 +6,9 @@ import { contentRoot, origin } from '../core/environment.ts';
 import { whatIsMissing } from '../core/files/folder.ts';
 import { typed } from '../core/typed.ts';
 import { type CompiledContent, forgetPublication, readPublication, showDrafts } from '../content.ts';
+import { betweenPages } from './between-pages.ts';
 import { endBuild } from './end-build.ts';
 import { modulesOfTexts } from './own-texts.ts';
-
-/**
- * How long content must be unchanged before it is read again, in milliseconds, because a file that is still being
- * written would look faulty.
- */
-const QUIET_TIME = 50;
 
 /** What a build says that does not know where the site will be. */
 const WITHOUT_SITE = `SITE is not set. Files to download, frames and link previews then name pages without a host (/terms/berth/), which is of no use elsewhere. To publish: SITE=https://example.org ${typed('build')}`;
@@ -43,17 +38,14 @@ export function checkedContent(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.add(contentRoot);
-        const readAgain = () => {
+        const changed = betweenPages(server.middlewares, () => {
           forgetPublication();
           report(readPublication(), logger);
           renewPages(server);
           server.environments.client.hot.send({ type: 'full-reload' });
-        };
-        let timer: NodeJS.Timeout | undefined;
+        });
         server.watcher.on('all', (_event, file) => {
-          if (!file.startsWith(contentRoot)) return;
-          clearTimeout(timer);
-          timer = setTimeout(readAgain, QUIET_TIME);
+          if (file.startsWith(contentRoot)) changed();
         });
       },
     },
