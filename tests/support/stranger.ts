@@ -51,13 +51,13 @@ export class Stranger {
     return (await this.#terminals.run(asOne(commands, within, more), environment)).output;
   }
 
-  /** Types a command that is refused, as above, and returns what it prints. */
+  /** Types a command that is refused, as above, and returns what it prints: in order, whichever of its outputs it takes. */
   async typeRefused(
     command: string,
     within = this.library,
     more: Readonly<Record<string, string>> = {},
   ): Promise<string> {
-    return this.type(`if ${command}; then exit 3; else echo "ended with $?"; fi`, within, more);
+    return this.type(`if ${command} 2>&1; then exit 3; else echo "ended with $?"; fi`, within, more);
   }
 
   /** Starts a command that serves a site, and returns its address. */

@@ -19,7 +19,7 @@ async function build(more: Readonly<Record<string, string>> = {}): Promise<strin
   return output;
 }
 
-test('the site has its page; only a build for readers promises the address', { timeout: 120_000 }, async () => {
+test('the site has its page; only a build for readers promises the address', async () => {
   const term = folder.read('terms/berth.mdx');
   writeFileSync(folder.at('terms/pier.mdx'), term.replace(/forms:\n.*\n.*/, 'forms: [pier]'));
   const before = folder.files();
@@ -38,21 +38,17 @@ test('the site has its page; only a build for readers promises the address', { t
   expect(folder.files()).toEqual(after);
 });
 
-test(
-  'so has a document that was imported a moment ago, before any lock file has it',
-  { timeout: 120_000 },
-  async () => {
-    await runPackageScript('import', ['tests/fixtures/import/code.html', '--id', 'code'], {
-      GLOSSATOR_CONTENT: folder.path,
-    });
-    folder.change('documents/code/document.yaml', (yaml) =>
-      filledIn(yaml, { kind: 'law', publisher: 'The Office', published: '2024-03-01' }),
-    );
-    const looked = await build();
-    expect(looked).toMatch(/added: code\/, with \d+ ids$/m);
-    expect(looked).toMatch(/\[proof\] \d+ pages show what they should/);
-    expect(existsSync(folder.at('documents/code/paragraphs.lock.json'))).toBe(false);
-    await build({ SITE: 'https://pier.example' });
-    expect(existsSync(folder.at('documents/code/paragraphs.lock.json'))).toBe(true);
-  },
-);
+test('so has a document that was imported a moment ago, before any lock file has it', async () => {
+  await runPackageScript('import', ['tests/fixtures/import/code.html', '--id', 'code'], {
+    GLOSSATOR_CONTENT: folder.path,
+  });
+  folder.change('documents/code/document.yaml', (yaml) =>
+    filledIn(yaml, { kind: 'law', publisher: 'The Office', published: '2024-03-01' }),
+  );
+  const looked = await build();
+  expect(looked).toMatch(/added: code\/, with \d+ ids$/m);
+  expect(looked).toMatch(/\[proof\] \d+ pages show what they should/);
+  expect(existsSync(folder.at('documents/code/paragraphs.lock.json'))).toBe(false);
+  await build({ SITE: 'https://pier.example' });
+  expect(existsSync(folder.at('documents/code/paragraphs.lock.json'))).toBe(true);
+});

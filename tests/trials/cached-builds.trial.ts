@@ -74,7 +74,7 @@ beforeAll(async () => {
   content.change('documents/charter/i.mdx', (text) => text.replace('<Caption>', '![The pier](pier.svg)\n\n<Caption>'));
   writeFileSync(content.at('documents/charter/pier.svg'), square('red'));
   before = await buildBoth();
-}, 120_000);
+});
 
 describe('a reader gets the same from a build with the cache as from one without, after a change of', () => {
   test.each<readonly [string, () => unknown]>([
@@ -142,7 +142,7 @@ describe('a reader gets the same from a build with the cache as from one without
           ),
         ),
     ],
-  ])('%s', { timeout: 120_000 }, async (_, change) => {
+  ])('%s', async (_, change) => {
     change();
     content.accept();
     const files = await buildBoth();
@@ -226,7 +226,7 @@ describe('a reader gets the same as from a build from nothing, although', () => 
         symlinkSync('elsewhere', site);
       },
     ],
-  ])('%s', { timeout: 120_000 }, async (_, spoil) => {
+  ])('%s', async (_, spoil) => {
     spoil();
     const { status, output, files } = await projects.buildWarm(environment);
     expect(status, output).toBe(0);
@@ -234,7 +234,7 @@ describe('a reader gets the same as from a build from nothing, although', () => 
   });
 });
 
-test('an editor whose page links to nothing is told so as often as it is built', { timeout: 120_000 }, async () => {
+test('an editor whose page links to nothing is told so as often as it is built', async () => {
   content.change('about.mdx', (text) => `${text}\nSee [what is not there](#search-field-nowhere).\n`);
   for (const _ of ['the first time', 'the second time']) {
     const { status, output } = await projects.buildWarm(environment);

@@ -70,7 +70,7 @@ describe('an editor at a folder of reports', () => {
     writeFileSync(path.join(below, 'picture.png'), 'no report');
   });
 
-  test('reads the sum of all first, then each file, and why some could not be read', { timeout: 120_000 }, async () => {
+  test('reads the sum of all first, then each file, and why some could not be read', async () => {
     const { output, status } = await run([]);
     expect(status).toBe(0);
     const [summary = ''] = output.split('\n\n\n');
@@ -98,7 +98,7 @@ describe('an editor at a folder of reports', () => {
     }
   });
 
-  test('gets the same as JSON, as a table, and beside the files on GitHub', { timeout: 120_000 }, async () => {
+  test('gets the same as JSON, as a table, and beside the files on GitHub', async () => {
     const { output } = await run(['--json']);
     expect(JSON.parse(output)).toMatchObject({
       files: [

@@ -36,7 +36,8 @@ export const ENGINES: Readonly<Record<string, () => Promise<ReaderWindow>>> = {
 
 /** Chromium by its own protocol, Firefox by WebDriver BiDi. */
 async function startByPuppeteer(options: LaunchOptions): Promise<ReaderWindow> {
-  const browser = await puppeteer.launch({ ...options, headless: true });
+  // On a busy machine a browser has taken more than the half minute that is usual.
+  const browser = await puppeteer.launch({ ...options, headless: true, timeout: 120_000 });
   const page = await browser.newPage();
   return {
     open: async (address) => {

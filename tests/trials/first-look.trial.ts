@@ -13,7 +13,7 @@ const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'glossator-')));
 let look: Awaited<ReturnType<typeof startFirstLook>>;
 beforeAll(async () => {
   look = await startFirstLook(FILE, { TMPDIR: folder });
-}, 120_000);
+});
 afterAll(async () => {
   await look.end();
   rmSync(folder, { recursive: true });

@@ -103,7 +103,7 @@ describe('a text that is checked', () => {
       const check = (piece: string, much: number) => checkingTimes(write(piece, much));
       expect(await tooFast(ALL, check, { from: MOST_LETTERS / 4, most: MOST_LETTERS })).toEqual([]);
     },
-    240_000,
+    480_000,
   );
 
   test.each(Object.entries(WAYS))(
@@ -111,7 +111,7 @@ describe('a text that is checked', () => {
     (_, write) => {
       expect(ALL.filter((piece) => !waitsLittle(write(piece, MOST_LETTERS)))).toEqual([]);
     },
-    240_000,
+    480_000,
   );
 
   test('finds its documents in time', async () => {
@@ -141,7 +141,7 @@ describe('the references of a long paragraph', () => {
       // As long as a line of the content may be.
       expect(await tooFast(ALL, refer, { from: 25_000, most: 100_000 })).toEqual([]);
     },
-    240_000,
+    480_000,
   );
 });
 
@@ -154,4 +154,4 @@ test('a query costs no more than its length, whatever is repeated in it', async 
       Promise.resolve(nearWords(vocabulary, words)),
     );
   expect(await tooFast(ALL, seek, { from: 25_000, most: 100_000 })).toEqual([]);
-}, 120_000);
+});

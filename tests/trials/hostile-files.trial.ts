@@ -122,7 +122,7 @@ describe('an editor who imports hostile files gets of each a proved document or 
     expect(requests).toEqual([]);
   });
 
-  test.each(Object.keys(HOSTILE_FILES))('%s, by the command itself', { timeout: 120_000 }, async (kind) => {
+  test.each(Object.keys(HOSTILE_FILES))('%s, by the command itself', async (kind) => {
     const file = globSync(`${kind}/*`, { cwd: root, withFileTypes: true }).find((entry) => entry.isFile());
     const before = seen();
     const { output, status } = await runPackageScript(

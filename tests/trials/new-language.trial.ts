@@ -48,7 +48,7 @@ test('readers see what is translated, and the rest in English; the translator is
   const validated = await runNode(['src/cli/validate.ts'], { GLOSSATOR_CONTENT: 'content' }, project);
   expect(validated.status, validated.output).toBe(0);
   expect(validated.output).toMatch(MISSING);
-}, 120_000);
+});
 
 test('the translator sees a change in the dev server at once, and what is wrong with it', async () => {
   const server = await startDevServer(await freePort(), 'content', project);
@@ -64,7 +64,7 @@ test('the translator sees a change in the dev server at once, and what is wrong 
   await expect.poll(home).toContain('<title>Error</title>');
   const { output } = await server.end();
   expect(output).toContain('src/ui/pl.yaml:4:3\n  count(number places): Found the parameter "miejsc", expected places');
-}, 120_000);
+});
 
 test('a build ends at what is wrong with the file, and says where it is and what to do', async () => {
   onTestFinished(() => writeFileSync(FILE, WORDS));
@@ -73,4 +73,4 @@ test('a build ends at what is wrong with the file, and says where it is and what
   expect(status).toBe(2);
   expect(output).toContain(`src/ui/pl.yaml:4:3
   count(number places): Found the plural form "two", expected one, few, many, other, or a number such as =0: those are the forms of this language. Remove or rename it.`);
-}, 120_000);
+});

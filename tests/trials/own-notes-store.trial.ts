@@ -62,4 +62,4 @@ test('a reader whose storage is full in three tabs and two editions finds what t
   } finally {
     await browser.close();
   }
-}, 120_000);
+});

@@ -70,7 +70,7 @@ describe('what is new on the main branch', { timeout: 300_000 }, () => {
   });
 });
 
-test('a folder of version 0.1.0 is published by this engine, which records nothing', { timeout: 120_000 }, () => {
+test('a folder of version 0.1.0 is published by this engine, which records nothing', () => {
   const old = new Hosted('tests/fixtures/formats/0.1.0/content');
   onTestFinished(() => old.remove());
   const before = old.asks('rev-parse', 'main');
@@ -131,7 +131,7 @@ describe('a change that would break a published address', { timeout: 300_000 }, 
   });
 });
 
-test('a request to merge is checked: faults stand at their lines, and nothing is built', { timeout: 120_000 }, () => {
+test('a request to merge is checked: faults stand at their lines, and nothing is built', () => {
   hosted.change('content/terms/berth.mdx', (text) => text.replace(/^kind: .*$/m, 'kind: thing'));
   hosted.push('Change a term', 'a-request');
   const { status, output, ran } = hosted.run('check', 'check', { branch: 'a-request' });

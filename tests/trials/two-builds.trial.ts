@@ -37,12 +37,12 @@ beforeAll(async () => {
     expect(status, output).toBe(0);
     alone.push(hashesOf(dist));
   }
-}, 120_000);
+});
 
 describe('a person who starts a second build while the first one runs', () => {
   test.each([0, 300, 700, 1200, 1700, 2300])(
     'gets one whole site, and reads that the other build was stopped (%i ms later)',
-    { timeout: 120_000 },
+
     async (later) => {
       const ended = await Promise.all([build(0), setTimeout(later).then(() => build(1))]);
       const [first, second] = ended.map(({ status }) => status === 0);
@@ -55,7 +55,7 @@ describe('a person who starts a second build while the first one runs', () => {
 
   test.each([0, 1500])(
     'gets it in another folder of the checkout, and reads that it was stopped if both are elsewhere (%i ms later)',
-    { timeout: 120_000 },
+
     async (later) => {
       const both = (folders: readonly [string, string]) =>
         Promise.all([build(0, '--outDir', folders[0]), setTimeout(later).then(() => build(1, '--outDir', folders[1]))]);
@@ -76,7 +76,7 @@ describe('a person who starts a second build while the first one runs', () => {
     },
   );
 
-  test('can build at once after a build that was killed', { timeout: 120_000 }, async () => {
+  test('can build at once after a build that was killed', async () => {
     const controller = new AbortController();
     const killed = astro('build', [], SITES[0], project, controller.signal);
     await setTimeout(2000);
@@ -88,7 +88,7 @@ describe('a person who starts a second build while the first one runs', () => {
   });
 });
 
-test('an editor can build while the dev server shows the same content', { timeout: 120_000 }, async () => {
+test('an editor can build while the dev server shows the same content', async () => {
   const dev = await startDevServer(await freePort(), SITES[0].GLOSSATOR_CONTENT, project);
   onTestFinished(() => dev.stop());
   const page = async () => (await fetch(`${dev.url}charter/i/`)).text();
