@@ -35,7 +35,8 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   search: { address: 'search/', requests: 7, bytes: 54_575 },
   'check of quotations': { address: 'check/', requests: 9, bytes: 52_191 },
   'own notes': { address: 'own-notes/', requests: 15, bytes: 64_400 },
-  corrections: { address: 'corrections/', requests: 7, bytes: 66_233 },
+  // A page of corrections grows with them; issue 65 allows a tenth more than the 66 kB of before, with the slack.
+  corrections: { address: 'corrections/', requests: 7, bytes: 69_300 },
   about: { address: 'about/', requests: 7, bytes: 54_640 },
 };
 
