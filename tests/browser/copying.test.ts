@@ -132,7 +132,7 @@ describe('a reader at a paragraph’s number', () => {
     await reader.page.locator('article .number').first().click();
     await showMore(reader);
     await reader.page.getByRole('menuitem', { name: 'Report a mistake' }).click();
-    await reader.page.getByText('This site has no address for reports yet.').waitFor();
+    await reader.page.getByText('This site gives no address for reports.').waitFor();
     expect(await reader.page.evaluate(() => navigator.clipboard.readText())).toMatch(
       /^Mistake in “.*”, .*\nhttp:.*\n\n> \S/,
     );

@@ -13,7 +13,7 @@ describe('a reader who found a mistake', () => {
     const address = silent.passages.find((one) => silent.page(one).querySelector('article') !== null) ?? '';
     const page = silent.page(address);
     expect(report(page)?.querySelector('summary')?.textContent).toBe('Report a mistake');
-    expect(report(page)?.querySelector('p')?.textContent).toMatch(/^This site has no address for reports yet\./);
+    expect(report(page)?.querySelector('p')?.textContent).toMatch(/^This site gives no address for reports\./);
     const text = report(page)?.querySelector('pre')?.textContent ?? '';
     expect(text).toMatch(new RegExp(`^Mistake in “.*\n/${address}\n\n> `));
     expect(text.split('\n> ')[1]).toBe(page.querySelector('article')?.textContent.trim());
