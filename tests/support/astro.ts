@@ -7,9 +7,10 @@ import project from '../../package.json' with { type: 'json' };
 /** The program that `npx astro` runs. */
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
-/** The exit code of a command, and everything that it printed. */
+/** The exit code of a command, or the signal that ended it, and everything that it printed. */
 export interface Ended {
   readonly status: number | null;
+  readonly signal: NodeJS.Signals | null;
   readonly output: string;
 }
 
@@ -65,9 +66,11 @@ export async function runNode(
 ): Promise<Ended> {
   const child = spawn(process.execPath, words, { cwd, env: asPerson(more) });
   signal?.addEventListener('abort', () => child.kill('SIGKILL'));
-  const status = new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject));
+  const end = new Promise<Omit<Ended, 'output'>>((resolve, reject) =>
+    child.on('close', (status, endedBy) => resolve({ status, signal: endedBy })).on('error', reject),
+  );
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  return { status: await status, output: `${stdout}${stderr}` };
+  return { ...(await end), output: `${stdout}${stderr}` };
 }
 
 /** A running server. */
@@ -102,7 +105,9 @@ export function startFirstLook(file: string, more: Record<string, string>): Prom
 async function serve(words: string[], more: Record<string, string>, cwd: string, address: RegExp): Promise<Served> {
   const server = spawn(process.execPath, words, { cwd, env: asPerson(more), detached: true });
   let output = '';
-  const ended = new Promise<Ended>((resolve) => server.on('close', (status) => resolve({ status, output })));
+  const ended = new Promise<Ended>((resolve) =>
+    server.on('close', (status, signal) => resolve({ status, signal, output })),
+  );
   const url = await new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer) => {
       output += chunk.toString();

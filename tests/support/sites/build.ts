@@ -37,8 +37,8 @@ export async function buildSite(name: SiteName): Promise<string> {
   const parts = hashOf([...ENGINE, `${content}/**`], JSON.stringify(environment));
   if (existsSync(site) && existsSync(madeOf) && readFileSync(madeOf, 'utf8') === parts) return site;
   rmSync(madeOf, { force: true });
-  const { status, output } = await astro('build', ['--outDir', site], environment);
-  if (status !== 0) throw new Error(`The site "${name}" could not be built:\n${output}`);
+  const { status, signal, output } = await astro('build', ['--outDir', site], environment);
+  if (status !== 0) throw new Error(`The site "${name}" could not be built (${signal ?? status}):\n${output}`);
   writeFileSync(madeOf, parts);
   return site;
 }
