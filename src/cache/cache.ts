@@ -4,24 +4,13 @@
  * the entry is made from: the input, the engine's code and the installed packages. A damaged entry is ignored and made
  * again.
  */
-import { randomUUID } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { inEngine } from '../core/engine.ts';
 import { sha256 } from '../core/sha256.ts';
 import { trusted } from '../core/trusted.ts';
-import { CACHE_FOLDER, makeCacheFolder } from './folder.ts';
+import { CACHE_FOLDER, makeCacheFolder, writeCacheFile } from './folder.ts';
 
 const ENTRIES = 'cache';
 const FOLDER = path.join(CACHE_FOLDER, ENTRIES);
@@ -128,18 +117,13 @@ function read(file: string | undefined): { readonly data: unknown } | undefined 
   }
 }
 
-/**
- * Writes an entry completely or not at all, even if other builds write at the same time. If it cannot be written, the
- * build goes on without it.
- */
+/** Writes an entry. If it cannot be written, the build goes on without it. */
 function write<Data>(file: string | undefined, data: Data): Data {
   if (file === undefined) return data;
-  const unfinished = `${file}.${randomUUID()}`;
   try {
     const content = serialize(data);
-    mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(unfinished, Buffer.concat([Buffer.from(hashOf(file, content), 'latin1'), content]));
-    renameSync(unfinished, file);
+    const entry = Buffer.concat([Buffer.from(hashOf(file, content), 'latin1'), content]);
+    writeCacheFile(ENTRIES, path.basename(file), entry);
   } catch {
     // The next build makes it again, and the unfinished file is deleted in time.
   }

@@ -1,11 +1,22 @@
 /** What builds read from the cache. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 const project = mkdtempSync(path.join(tmpdir(), 'glossator-cache-'));
-const CACHE = path.join(project, 'node_modules/.cache/glossator/cache');
+const MODULES = path.join(project, 'node_modules');
+const CACHE = path.join(MODULES, '.cache/glossator/cache');
 afterAll(() => rmSync(project, { recursive: true }));
 
 /** Returns the cache of a new process, in a project of its own. */
@@ -27,7 +38,7 @@ async function build() {
 const entries = () => readdirSync(CACHE).map((name) => path.join(CACHE, name));
 
 beforeEach(() => {
-  rmSync(CACHE, { recursive: true, force: true });
+  rmSync(MODULES, { recursive: true, force: true });
   mkdirSync(CACHE, { recursive: true });
 });
 
@@ -61,8 +72,8 @@ describe('a build', () => {
 
   test('continues if nothing can be written', async () => {
     const { cached } = await build();
-    rmSync(CACHE, { recursive: true });
-    writeFileSync(CACHE, '');
+    rmSync(MODULES, { recursive: true });
+    writeFileSync(MODULES, '');
     expect(cached('text', 'input', () => 'made')).toBe('made');
   });
 
@@ -71,6 +82,18 @@ describe('a build', () => {
     writeFileSync(CACHE, '');
     (await build()).cached('text', 'input', () => 'made');
     expect(entries()).toHaveLength(1);
+  });
+
+  test('has whole files, even while another build writes them', async () => {
+    await build();
+    const { writeCacheFile } = await import('../../src/cache/folder.ts');
+    const text = 'written before';
+    const reader = openSync(writeCacheFile('faces', 'face.ttf', text), 'r');
+    const file = writeCacheFile('faces', 'face.ttf', 'new');
+    const read = [readFileSync(reader, 'utf8'), readFileSync(file, 'utf8')];
+    closeSync(reader);
+    expect(read).toEqual([text, 'new']);
+    expect(readdirSync(path.dirname(file))).toEqual(['face.ttf']);
   });
 
   test('takes no entry for another, even if it is as it was written', async () => {

@@ -90,6 +90,6 @@ async function cutSubset(face: Face, subset: string, range: string): Promise<str
   const source = require.resolve(`@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`);
   const font: FontToCut = { source, family: fontFamily, characters: charactersOf(range), weight, form: 'truetype' };
   const cut = await cachedAsync('font', JSON.stringify(font), () => cutFont(font));
-  // Pango can only read fonts from files. The name is a hash of the content, so another build can safely write the same file at the same time.
+  // Pango can only read fonts from files.
   return writeCacheFile('faces', `${sha256(cut)}.ttf`, cut);
 }

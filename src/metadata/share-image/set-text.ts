@@ -31,7 +31,7 @@ export async function setText(marked: string, { face, size, leading, width }: Se
     files: [fontfile = '', ...others],
   } = await fontOf(face, marked);
   await Promise.all(others.map(makeKnown));
-  const picture = sharp({
+  const { data, info } = await sharp({
     text: {
       text: marked,
       font: `${name} ${size}`,
@@ -45,8 +45,8 @@ export async function setText(marked: string, { face, size, leading, width }: Se
   })
     // One channel of grey, rather than three equal ones.
     .toColourspace('b-w')
-    .raw();
-  const { data, info } = await inTurn(() => picture.toBuffer({ resolveWithObject: true }));
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
 }
 
@@ -68,18 +68,6 @@ const knownFiles = new Set<string>();
  */
 async function makeKnown(fontfile: string): Promise<void> {
   if (knownFiles.has(fontfile)) return;
-  await inTurn(() => sharp({ text: { text: '.', fontfile } }).toBuffer());
+  await sharp({ text: { text: '.', fontfile } }).toBuffer();
   knownFiles.add(fontfile);
-}
-
-let lastSet: Promise<unknown> = Promise.resolve();
-
-/**
- * Sets a text after all earlier ones. Each text may add a font to the list of fonts that all threads share, and a thread
- * that reads the list at that moment can end the whole process (github.com/lovell/sharp/issues/4401).
- */
-function inTurn<T>(set: () => Promise<T>): Promise<T> {
-  const done = lastSet.then(set, set);
-  lastSet = done;
-  return done;
 }
