@@ -46,7 +46,10 @@ test('an editor imports a file, begins a suggested term, fills both in, and has 
   );
   const twice = ['suggest', 'rules', '--write', 'float=marker buoy', '--write', 'mark=marker buoy'];
   const refused = await runPackageScript('terms', twice, { GLOSSATOR_CONTENT: folder.path });
-  expect(refused).toEqual({ status: 1, output: expect.stringMatching(/^Found .* for float\.mdx and for mark\.mdx/) });
+  expect(refused).toMatchObject({
+    status: 1,
+    output: expect.stringMatching(/^Found .* for float\.mdx and for mark\.mdx/),
+  });
   expect(existsSync(folder.at('terms/float.mdx'))).toBe(false);
   const stub = readFileSync(folder.at('terms/marker-buoy.mdx'), 'utf8');
   expect(stub).toContain('# Rule 1 ¶1 says: ‘Marker buoy’ means a thing that floats.');
